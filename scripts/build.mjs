@@ -1,0 +1,19 @@
+// Builds dist/: tsc to lib/, then one ncc run over a single entry whose parts load lazily, then the two thin entries.
+// usage: node scripts/build.mjs [output folder, default dist]
+import { execFileSync } from 'node:child_process';
+import { chmodSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const out = resolve(process.argv[2] ?? join(root, 'dist'));
+const run = (script, ...args) =>
+  execFileSync(process.execPath, [join(root, 'node_modules', script), ...args], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+
+rmSync(join(root, 'lib'), { recursive: true, force: true });
+rmSync(out, { recursive: true, force: true });
+run('typescript/bin/tsc', '-p', 'tsconfig.build.json');
+run('@vercel/ncc/dist/ncc/cli.js', 'build', 'lib/index.js', '--out', out, '--license', 'licenses.txt', '--quiet');
+writeFileSync(join(out, 'cli.js'), "#!/usr/bin/env node\nimport { cli } from './index.js';\n\nawait cli();\n");
+chmodSync(join(out, 'cli.js'), 0o755);
+writeFileSync(join(out, 'action.js'), "import { action } from './index.js';\n\nawait action();\n");

@@ -1,0 +1,79 @@
+import type { Location } from '../source/location.ts';
+import type { NativeFields } from './native.ts';
+import type { SectionId } from './sections.ts';
+
+/**
+ * Whether a statement counts. Only `substantive` ones do: a placeholder says that something is missing, boilerplate
+ * says what every card says, a repeat says what was said before.
+ */
+export type Standing = 'substantive' | 'empty' | 'placeholder' | 'boilerplate' | 'repeat';
+
+/** One item of a section: a list entry, a table row, a paragraph, a labelled run-in, a value of a field. */
+export interface Statement {
+  readonly text: string;
+  readonly kind: 'item' | 'row' | 'paragraph' | 'run-in' | 'heading' | 'value';
+  readonly standing: Standing;
+  readonly location: Location;
+}
+
+/** A part of a card from the section catalogue. */
+export interface Section {
+  readonly id: SectionId;
+  readonly title: string;
+  /** The headings or keys that were taken for this section, in the order of the card. */
+  readonly matched: readonly string[];
+  /** Where the section starts: its first matched heading or key. */
+  readonly location: Location;
+  /** All statements, of included sections too, in the order of the card. */
+  readonly statements: readonly Statement[];
+}
+
+/** A number that the card gives for a metric. `value` is null when what stands there is not a finite number. */
+export interface Score {
+  readonly name: string;
+  readonly value: number | null;
+  /** The value as it is written. */
+  readonly written: string;
+  readonly section: SectionId;
+  readonly location: Location;
+}
+
+/** Something about the text of a card that a rule turns into a finding. */
+export interface CardProblem {
+  readonly kind: 'unreadable' | 'unknown-key' | 'field-type' | 'unquoted-value' | 'duplicate-key';
+  readonly message: string;
+  readonly fix: string;
+  readonly location: Location;
+  /** For `unknown-key`: the known key that was probably meant. */
+  readonly meant?: string;
+  /** What may replace the text at `location` as it stands. */
+  readonly suggestion?: string;
+}
+
+/** One model card, whatever its format, as sections with positions. */
+export interface Card {
+  readonly path: string;
+  readonly format: 'structured' | 'markdown';
+  /** The model's name, or null when the card does not say it. */
+  readonly name: string | null;
+  /** False when nothing can be judged: a syntax error, an empty file, no card at all. `problems` then says why. */
+  readonly readable: boolean;
+  /** Sections that the card has, each with the content of its included sections. */
+  readonly sections: ReadonlyMap<SectionId, Section>;
+  readonly scores: readonly Score[];
+  readonly problems: readonly CardProblem[];
+  /** The fields of a native card (see `native.ts`), null for other formats. */
+  readonly fields: NativeFields | null;
+  /** Where an absent section belongs. */
+  readonly placeFor: (section: SectionId) => Location;
+}
+
+/** The statements of a section that count. */
+export function substantive(section: Section | undefined): readonly Statement[] {
+  return section ? section.statements.filter((s) => s.standing === 'substantive') : [];
+}
+
+/** A section is present when it holds at least one statement with substance. */
+export function isPresent(section: Section | undefined): boolean {
+  return section?.statements.some((s) => s.standing === 'substantive') ?? false;
+}

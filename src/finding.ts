@@ -1,0 +1,43 @@
+import type { Location } from './source/location.ts';
+
+export type Severity = 'error' | 'warning' | 'note';
+
+/** Rules can be switched off; findings never are `off`. */
+export type RuleSeverity = Severity | 'off';
+
+const RANK: Record<Severity, number> = { error: 0, warning: 1, note: 2 };
+
+/** Text that may replace what stands at a finding's location, where a fix is mechanical. */
+export interface Suggestion {
+  readonly replacement: string;
+}
+
+/** One thing that a rule found: what is wrong, why it matters, what to do. */
+export interface Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+  /** What is wrong. */
+  readonly message: string;
+  readonly why: string;
+  /** What to do. */
+  readonly fix: string;
+  readonly location: Location;
+  /** Path of the card that it concerns, null when it concerns the repository. */
+  readonly card: string | null;
+  readonly suggestion: Suggestion | null;
+  /** The reason of the waiver that covers it, null when none does. */
+  readonly waived: string | null;
+  /** False when the base revision or the baseline has it already. */
+  readonly isNew: boolean;
+}
+
+/** Errors before warnings before notes, then by place. */
+export function compareFindings(a: Finding, b: Finding): number {
+  return (
+    RANK[a.severity] - RANK[b.severity] ||
+    (a.location.file < b.location.file ? -1 : a.location.file > b.location.file ? 1 : 0) ||
+    a.location.line - b.location.line ||
+    a.location.column - b.location.column ||
+    (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)
+  );
+}

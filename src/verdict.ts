@@ -1,0 +1,44 @@
+import type { Card } from './cards/card.ts';
+import type { Finding, Severity } from './finding.ts';
+import type { Impact } from './impact/impact.ts';
+import type { TrainingRun } from './runs/run.ts';
+
+/** `error` means that the gate could not judge. */
+export type Conclusion = 'pass' | 'warn' | 'fail' | 'error';
+
+/** One card with what was found about it. */
+export interface CardVerdict {
+  readonly card: Card;
+  readonly run: TrainingRun | null;
+  readonly impact: Impact | null;
+  readonly conclusion: Conclusion;
+  readonly findings: readonly Finding[];
+}
+
+/** Which policy judged, and where it was read. */
+export interface PolicyOrigin {
+  /** Path of the policy file, or `built-in`. */
+  readonly source: string;
+  readonly revision: string | null;
+  readonly presets: readonly string[];
+}
+
+/** All findings, cards and impacts of one execution and its conclusion. */
+export interface Verdict {
+  readonly conclusion: Conclusion;
+  readonly policy: PolicyOrigin;
+  readonly cards: readonly CardVerdict[];
+  /** Findings of all cards and of the repository, ordered by severity, then by place. */
+  readonly findings: readonly Finding[];
+  readonly counts: Readonly<Record<'cards' | Severity | 'waived', number>>;
+}
+
+/** Findings that were waived or known before do not count. */
+export function conclude(findings: readonly Finding[], failOn: Severity = 'error'): Conclusion {
+  const open = findings.filter((f) => f.waived === null && f.isNew);
+  const fails = open.some(
+    (f) => f.severity === 'error' || (failOn !== 'error' && f.severity === 'warning') || failOn === 'note',
+  );
+  if (fails) return 'fail';
+  return open.some((f) => f.severity === 'warning') ? 'warn' : 'pass';
+}
