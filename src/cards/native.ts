@@ -22,7 +22,11 @@ export interface NativeFields {
   readonly behavioral_limitations: readonly string[];
   readonly biases: readonly { readonly type: string; readonly description: string; readonly mitigation: string }[];
   /** Share in 0–1 by metric, in the order of the card; null where the card's value is not a number. */
-  readonly safety_evaluations: readonly { readonly name: string; readonly value: number | null; readonly written: string }[];
+  readonly safety_evaluations: readonly {
+    readonly name: string;
+    readonly value: number | null;
+    readonly written: string;
+  }[];
   readonly safety_evaluation_plan: readonly string[];
   readonly guardrails_implemented: readonly string[];
   readonly training_data_summary: string;
