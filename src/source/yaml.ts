@@ -54,8 +54,16 @@ export function readYaml(text: string, file: string): Reading {
     const location = map.locate(from, to);
     if (isAlias(node)) {
       const target = node.resolve(document);
-      if (!target || expanding.has(target))
+      if (!target || expanding.has(target)) {
+        const why = target ? 'stands inside the value that it names' : 'names no anchor above it';
+        fatal.push({
+          kind: 'syntax',
+          message: `The alias \`*${node.source}\` ${why}.`,
+          fix: 'Write the value out, or quote the text.',
+          location,
+        });
         return { kind: 'scalar', value: null, written: '', quoted: false, location };
+      }
       expanding.add(target);
       const value = convert(target, end);
       expanding.delete(target);
