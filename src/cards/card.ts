@@ -1,5 +1,5 @@
 import type { Location } from '../source/location.ts';
-import type { NativeFields } from './native.ts';
+import type { NativeFields } from './native-fields.ts';
 import type { SectionId } from './sections.ts';
 
 /**
