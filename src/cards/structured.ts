@@ -93,7 +93,8 @@ export function structuredCard(reading: Reading, path: string): Card {
     scores: scoresOf(data),
     problems,
     fields,
-    placeFor: (section) => placeFor(section, data, path),
+    placeFor: (section) => placeForField(nativeKeyFor(section), data, path),
+    placeForField: (field) => placeForField(field as NativeKey, data, path),
   };
 }
 
@@ -109,6 +110,7 @@ function unreadableCard(path: string, problems: readonly CardProblem[]): Card {
     problems,
     fields: null,
     placeFor: () => location,
+    placeForField: () => location,
   };
 }
 
@@ -259,10 +261,8 @@ function fieldsOf(data: MapData): NativeFields {
 }
 
 /** The field's own key when it is there; else the last field that the format puts before it; else the first line. */
-function placeFor(section: SectionId, data: MapData, path: string): Location {
-  const key = nativeKeyFor(section);
-  if (!key) return startOf(path);
-  for (let at = NATIVE_KEYS.indexOf(key); at >= 0; at--) {
+function placeForField(key: NativeKey | null, data: MapData, path: string): Location {
+  for (let at = key ? NATIVE_KEYS.indexOf(key) : -1; at >= 0; at--) {
     const entry = data.entries.get(NATIVE_KEYS[at] as string);
     if (entry) return entry.keyLocation;
   }
