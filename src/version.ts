@@ -1,4 +1,4 @@
-/** The product's version; a test holds it equal to package.json. */
+/** The version of this product, as package.json states it; a test compares the two. */
 export const VERSION = '0.1.0';
 
 /** Where the documentation of a rule stands. */
