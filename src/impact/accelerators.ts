@@ -11,6 +11,8 @@ export interface Accelerator {
   readonly platform: Platform | 'tpu-v2' | 'tpu-v3' | null;
 }
 
+const VARIANT_WORDS = [...new Set(ACCELERATORS.flatMap(([, , , variant]) => variant))];
+
 /**
  * The accelerators that a model name may mean. Variants of different power stay apart: "NVIDIA A100" means four,
  * "NVIDIA A100-SXM4-80GB" one.
@@ -18,9 +20,9 @@ export interface Accelerator {
 export function findAccelerators(model: string): readonly Accelerator[] {
   const text = ` ${words(model)} `;
   const family = ACCELERATORS.filter(([, , families]) => families.some((name) => text.includes(` ${name} `)));
-  const given = new Set(family.flatMap(([, , , variant]) => variant).filter((word) => text.includes(` ${word} `)));
+  const given = VARIANT_WORDS.filter((word) => text.includes(` ${word} `));
   return family
-    .filter(([, , , variant]) => [...given].every((word) => variant.includes(word)))
+    .filter(([, , , variant]) => variant.length === 0 || given.every((word) => variant.includes(word)))
     .map(([vendor, name, , , platform, tdpWatts, basis, standing]) => ({
       name: `${vendor} ${name}`,
       tdpWatts,
