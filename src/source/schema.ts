@@ -125,7 +125,8 @@ export function nearest(key: string, known: readonly string[]): string | null {
   const same = known.find((k) => fold(k) === fold(key));
   if (same) return same;
   const best = closest(fold(key), known as string[]);
-  return distance(fold(key), best) <= Math.max(1, Math.floor(best.length / 4)) ? best : null;
+  const most = Math.max(best.length > 4 ? 2 : 1, Math.floor(best.length / 4));
+  return distance(fold(key), best) <= most ? best : null;
 }
 
 /** Keys, joined by dots and list positions, in code marks: `rules.placeholder`, `primary_uses[2].use`. */
