@@ -35,8 +35,10 @@ export interface ClientOptions {
   readonly paced?: boolean;
 }
 
+/** The time for reporting has run out. */
 export class DeadlineError extends Error {
-  override readonly name = 'DeadlineError';
+  // By this name octokit knows that a request was aborted, and does not try it again.
+  override readonly name = 'AbortError';
 
   constructor(deadlineMs: number) {
     super(`GitHub did not take the report within ${Math.round(deadlineMs / 1000)} s, so it was given up`);
@@ -64,7 +66,7 @@ export async function connect({
 
   const end = Date.now() + deadlineMs;
   const timeout = new AbortController();
-  setTimeout(() => timeout.abort(), deadlineMs).unref();
+  setTimeout(() => timeout.abort(new DeadlineError(deadlineMs)), deadlineMs).unref();
 
   const [{ getOctokit }, { retry }, { throttling }] = await Promise.all([
     import('@actions/github'),
@@ -98,15 +100,14 @@ export async function connect({
     rest: octokit.rest,
     graphql: (query, variables) =>
       octokit.graphql({ query, ...variables, ...(env.GITHUB_GRAPHQL_URL && { url: env.GITHUB_GRAPHQL_URL }) }),
-    within: (work) => before(timeout.signal, work, deadlineMs),
+    within: (work) => before(timeout.signal, work),
   };
 }
 
-async function before<T>(signal: AbortSignal, work: Promise<T>, deadlineMs: number): Promise<T> {
+async function before<T>(signal: AbortSignal, work: Promise<T>): Promise<T> {
   const ranOut = new Promise<never>((_resolve, reject) => {
-    const giveUp = () => reject(new DeadlineError(deadlineMs));
-    if (signal.aborted) giveUp();
-    else signal.addEventListener('abort', giveUp, { once: true });
+    if (signal.aborted) reject(signal.reason);
+    else signal.addEventListener('abort', () => reject(signal.reason), { once: true });
   });
   return Promise.race([ranOut, work]);
 }
