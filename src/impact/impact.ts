@@ -23,6 +23,8 @@ export interface Intensity {
   readonly year: number | null;
   /** What the figure is for: a country, a cloud region, or "World" — null when the run stated the figure alone. */
   readonly region: string | null;
+  /** The credit that the licence of the source asks for; null when it asks for none. */
+  readonly attribution: string | null;
 }
 
 /** What the same amount would be in another currency. */
@@ -70,4 +72,20 @@ export interface Impact {
   /** What would narrow the range most, as a sentence; null when nothing would. */
   readonly tighten: string | null;
   readonly alternatives: readonly Impact[];
+}
+
+/** One option of a comparison. */
+export interface ComparisonRow {
+  readonly name: string;
+  readonly energyKwh: Figure;
+  readonly emissionsKg: Figure;
+}
+
+/** Options for the same training, side by side: the run itself first, then its alternatives. */
+export interface Comparison {
+  readonly rows: readonly ComparisonRow[];
+  /** Whether the options are known to do equal work. */
+  readonly fair: boolean;
+  /** Why the comparison is not fair, as sentences; null when it is. */
+  readonly reason: string | null;
 }

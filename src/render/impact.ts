@@ -1,0 +1,121 @@
+import type { Comparison, Figure, Impact, ImpactInput } from '../impact/impact.ts';
+import type { Surface } from './escape.ts';
+import { decimals, GRADES, intensityText, plainRange } from './figures.ts';
+import { render } from './template.ts';
+
+export interface ImpactRenderOptions {
+  readonly comparison?: Comparison | null;
+  readonly surface?: Surface;
+  /** Level of the report's own heading. */
+  readonly level?: 2 | 3 | 4;
+}
+
+const UNKNOWN = 'unknown';
+
+/**
+ * The impact report as Markdown, row by row as `generate_report` of the seed prints it. What else is known (ranges,
+ * evidence, method, boundary, sources) follows those rows. What is unknown is called so, and its inputs are named.
+ */
+export function renderImpact(impact: Impact, options: ImpactRenderOptions = {}): string {
+  const { comparison = null, surface = 'file', level = 2 } = options;
+  return render('impact', { ...impactView(impact, comparison), ...headings(level) }, surface);
+}
+
+/** The rows of a comparison for a table: name, kWh, kg. */
+export function comparisonRows(comparison: Comparison): { name: string; energy: string; emissions: string }[] {
+  return comparison.rows.map(({ name, energyKwh, emissionsKg }) => ({
+    name,
+    energy: energyKwh.value === null ? UNKNOWN : decimals(energyKwh.value, 2),
+    emissions: emissionsKg.value === null ? UNKNOWN : decimals(emissionsKg.value, 2),
+  }));
+}
+
+/** Equivalents that are known, as `1.3 km`. */
+export function knownEquivalents(impact: Impact): { label: string; value: string }[] {
+  return impact.equivalents.flatMap(({ label, unit, value, digits }) =>
+    value === null ? [] : [{ label, value: `${decimals(value, digits)} ${unit}` }],
+  );
+}
+
+/** The labels of the inputs without which a figure is unknown, with their keys: "GPU TDP (`gpu_tdp_watts`)". */
+export function missingInputs(impact: Impact): { label: string; key: string }[] {
+  const keys = new Set([...impact.energyKwh.missing, ...impact.emissionsKg.missing]);
+  return [...keys].map((key) => ({ label: impact.inputs.find(({ name }) => name === key)?.label ?? '', key }));
+}
+
+/** Who is to be credited and where the figures come from, each once. */
+export function sourcesOf(impact: Impact): string[] {
+  const { basis, source, year, attribution } = impact.intensity;
+  const cited = [
+    ...(basis === 'stated' ? [] : [{ source, year }]),
+    ...impact.equivalents.filter(({ value }) => value !== null),
+  ].map((each) => (each.year === null ? each.source : `${each.source}, ${each.year}`));
+  return [...new Set([...cited, ...(attribution === null ? [] : [attribution])])];
+}
+
+/** What was assumed or noted about inputs, as sentences without a point: "Data Center PUE: not stated; …". */
+export function inputNotes(impact: Impact): string[] {
+  const missing = new Set(missingInputs(impact).map(({ key }) => key));
+  return impact.inputs.flatMap(({ name, label, note }) =>
+    note === null || missing.has(name) ? [] : [`${label}: ${note}`],
+  );
+}
+
+function impactView(impact: Impact, comparison: Comparison | null) {
+  const compared = comparison !== null && comparison.rows.length > 1 ? comparison : null;
+  return {
+    configuration: configuration(impact),
+    energy: figure(impact.energyKwh, 'kWh'),
+    emissions: figure(impact.emissionsKg, 'kg'),
+    energyRange: plainRange(impact.energyKwh, 'kWh') ?? '',
+    emissionsRange: plainRange(impact.emissionsKg, 'kg') ?? '',
+    grade: `${impact.grade}: ${GRADES[impact.grade]}`,
+    equivalents: knownEquivalents(impact),
+    compared: compared === null ? [] : comparisonRows(compared),
+    fairness: compared?.reason ?? '',
+    measures: impact.reductionMeasures.filter((measure) => measure.trim() !== ''),
+    missing: missingInputs(impact),
+    method: impact.methodText,
+    boundary: impact.boundary,
+    tighten: impact.tighten ?? '',
+    notes: inputNotes(impact),
+    sources: sourcesOf(impact),
+  };
+}
+
+function configuration(impact: Impact): { label: string; value: string }[] {
+  const input = (name: string): ImpactInput | undefined => impact.inputs.find((each) => each.name === name);
+  const hours = input('training_hours')?.value ?? null;
+  const tdp = input('gpu_tdp_watts')?.value ?? null;
+  return [
+    {
+      label: 'Training Duration',
+      value: hours === null ? UNKNOWN : `${typeof hours === 'number' ? decimals(hours, 1) : hours} hours`,
+    },
+    { label: 'GPU(s) Used', value: accelerators(input('gpu_count')?.value, input('gpu_model')?.value) },
+    { label: 'GPU TDP', value: tdp === null ? UNKNOWN : `${tdp}W` },
+    { label: 'Data Center PUE', value: pue(input('pue')) },
+    { label: 'Grid Carbon Intensity', value: intensityText(impact.intensity) },
+  ];
+}
+
+function accelerators(count: number | string | null = null, model: number | string | null = null): string {
+  if (count === null && model === null) return UNKNOWN;
+  if (count === null) return `unknown number of ${model}`;
+  return `${count}x ${model ?? 'unknown model'}`;
+}
+
+/** As Python prints a float: with at least one digit after the point. */
+function pue(input: ImpactInput | undefined): string {
+  if (input === undefined || input.value === null) return UNKNOWN;
+  const value = Number.isInteger(input.value) ? `${input.value}.0` : String(input.value);
+  return input.file === null ? `${value} (not stated)` : value;
+}
+
+function figure({ value }: Figure, unit: string): string {
+  return value === null ? UNKNOWN : `${decimals(value, 2)} ${unit}`;
+}
+
+function headings(level: 2 | 3 | 4): { h: string; sub: string } {
+  return { h: '#'.repeat(level), sub: '#'.repeat(level + 1) };
+}
