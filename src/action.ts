@@ -13,7 +13,6 @@ import { type OutputName, outputsOf } from './outputs.ts';
 import { ANNOTATION_LIMITS, annotations, findingLines, group, issueCommand } from './report/annotations.ts';
 import { plainLine } from './report/log.ts';
 import type { Verdict } from './verdict.ts';
-import { VERSION } from './version.ts';
 import { writeOutputFiles } from './workspace/output.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -57,6 +56,7 @@ function judge(engine: Engine, inputs: Inputs, target: Target, env: Environment)
     run: inputs.run,
     policy: inputs.policy,
     preset: inputs.preset,
+    policyWins: true,
     failOn: inputs['fail-on'],
     logger,
   });
@@ -89,7 +89,7 @@ async function report(
     cards = engine.renderCards(verdict);
   });
   await attempt('Report files', () => {
-    const files = writeOutputFiles(env.RUNNER_TEMP || tmpdir(), engine.toReport(verdict, VERSION), cards);
+    const files = writeOutputFiles(env.RUNNER_TEMP || tmpdir(), engine.toReport(verdict), cards);
     setOutputs({ report: files.report, 'rendered-cards': files.renderedCards });
   });
   await attempt('Job summary', () => {
