@@ -102,10 +102,7 @@ async function act(engine: Engine | (() => Promise<Engine>), { event, payload, i
     exitCode: process.exitCode,
     outputs: outputsIn(readFileSync(join(folder, 'output'), 'utf8')),
     summary: readFileSync(join(folder, 'summary'), 'utf8'),
-    lines: written
-      .join('')
-      .split('\n')
-      .filter((line) => !line.startsWith('::add-mask::') && line !== ''),
+    lines: written.join('').split('\n').filter(Boolean),
   };
 }
 

@@ -33,7 +33,6 @@ export async function main(load: () => Promise<Engine> = wired): Promise<void> {
     setOutputs(outputsOf(null));
     engine = await load();
     inputs = parseInputs((name) => core.getInput(name));
-    if (inputs['github-token']) core.setSecret(inputs['github-token']);
     target = targetOf(env.GITHUB_EVENT_NAME ?? '', eventPayload(env), env);
     verdict = judge(engine, inputs, target, env);
     setOutputs(outputsOf(verdict));

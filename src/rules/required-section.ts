@@ -11,7 +11,7 @@ const options = z.strictObject({
     .describe('Sections that must have content; `any` takes several of which one is enough.'),
 });
 
-/** The seed's standard: what a reader must be told before relying on a model. */
+/** What a reader must be told before relying on a model. */
 const SECTIONS: Requirement[] = [
   'model-details',
   'authorship',

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 
 /**
- * The native format of a training run: the fields of the `EnvironmentalImpact` class of the course notebook and
+ * The native format of a training run: the fields of `EnvironmentalImpact`, as `dataclasses.asdict` dumps them, and
  * optional ones. This is its one definition; the reader and the JSON Schema follow it. Null says unknown.
  */
 

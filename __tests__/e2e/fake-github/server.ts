@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -43,18 +43,13 @@ export class FakeGitHub extends Store {
     this.#basePath = basePathOf(document);
     this.#openApi = new OpenApi(documentFile(document), this.#basePath);
     this.#graphQl = new GraphQl(this);
-    this.#server = createServer(async (request, response) => {
-      const received = await receive(request, this.#origin);
-      const { exchange } = received;
-      this.log.push(exchange);
-      const reply = await this.#answer(received);
-      if (!reply) {
+    this.#server = createServer((request, response) => {
+      this.#serve(request, response).catch((error) => {
+        const problems = [error instanceof Error ? String(error.stack) : String(error)];
+        const asked = `${request.method} ${request.url}`;
+        this.violations.push({ side: 'fake', request: asked, operation: undefined, problems });
         request.socket.destroy();
-        return;
-      }
-      exchange.status = reply.status;
-      exchange.reply = reply.json ?? reply.raw?.body;
-      send(response, reply, this.log.length);
+      });
     });
   }
 
@@ -83,6 +78,20 @@ export class FakeGitHub extends Store {
     return this.#basePath === '' ? '/graphql' : '/api/graphql';
   }
 
+  async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const received = await receive(request, this.#origin);
+    const { exchange } = received;
+    this.log.push(exchange);
+    const reply = await this.#answer(received);
+    if (!reply) {
+      request.socket.destroy();
+      return;
+    }
+    exchange.status = reply.status;
+    exchange.reply = reply.json ?? reply.raw?.body;
+    send(response, reply, this.log.length);
+  }
+
   /** The answer, or undefined when the connection shall break. */
   async #answer(received: Received): Promise<Reply | undefined> {
     const { exchange } = received;
@@ -109,6 +118,7 @@ export class FakeGitHub extends Store {
   async #answerGraphQl({ exchange, bodyProblem }: Received): Promise<Reply> {
     const token = this.#tokenOf(exchange);
     if (bodyProblem !== undefined) this.#violate(exchange, 'request', bodyProblem);
+    if (!exchange.headers.has('user-agent')) this.#violate(exchange, 'request', 'no User-Agent header');
     if (!token) return unauthorized(exchange);
     const { problems, missing, json } = await this.#graphQl.answer(exchange.body, token);
     if (problems.length > 0) this.#violate(exchange, 'request', ...problems);
