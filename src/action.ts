@@ -1,7 +1,7 @@
 import { appendFileSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import * as core from '@actions/core';
-import { type Engine, engine as realEngine } from './engine.ts';
+import type { Engine } from './engine.ts';
 import { messageOf, UserError } from './errors.ts';
 import type { CommentResult } from './github/comment.ts';
 import { type Target, targetOf } from './github/event.ts';
@@ -24,23 +24,26 @@ const LIMITS = { ...ANNOTATION_LIMITS, perLevel: { error: 10, warning: 9, note: 
  * The action, from inputs and event to verdict and reports. The verdict stands, as exit status and outputs, before
  * anything is reported; what goes wrong in reporting is one warning and changes neither. It never throws.
  */
-export async function main(engine: Engine = realEngine): Promise<void> {
+export async function main(load: () => Promise<Engine> = wired): Promise<void> {
   const env: Environment = process.env;
   process.exitCode = 1;
+  let engine: Engine | null = null;
   let inputs: Inputs, target: Target, verdict: Verdict;
   try {
     setOutputs(outputsOf(null));
+    engine = await load();
     inputs = parseInputs((name) => core.getInput(name));
-    if (inputs['github-token']) core.setSecret(inputs['github-token']);
     target = targetOf(env.GITHUB_EVENT_NAME ?? '', eventPayload(env), env);
     verdict = judge(engine, inputs, target, env);
     setOutputs(outputsOf(verdict));
   } catch (error) {
-    return stop(error);
+    return stop(error, engine, env);
   }
   process.exitCode = verdict.conclusion === 'pass' || verdict.conclusion === 'warn' ? 0 : 1;
   await report(engine, verdict, inputs, target, env);
 }
+
+const wired = async () => (await import('./engine.ts')).engine;
 
 function judge(engine: Engine, inputs: Inputs, target: Target, env: Environment): Verdict {
   if (target.kind === 'pull_request_target') {
@@ -89,8 +92,7 @@ async function report(
     cards = engine.renderCards(verdict);
   });
   await attempt('Report files', () => {
-    const files = writeOutputFiles(env.RUNNER_TEMP || tmpdir(), engine.toReport(verdict), cards);
-    setOutputs({ report: files.report, 'rendered-cards': files.renderedCards });
+    setOutputs(write(engine.toReport(verdict), cards, env));
   });
   await attempt('Job summary', () => {
     if (!env.GITHUB_STEP_SUMMARY) return logger.info('This runner has no job summary.');
@@ -120,14 +122,19 @@ function tell({ action, url, reason, notice }: CommentResult): void {
 }
 
 /** The gate could not judge: a mistake of the user's with its place, or a fault of ours in one sentence. */
-function stop(error: unknown): void {
-  const title = 'Model card: not judged';
-  const issue =
+function stop(error: unknown, engine: Engine | null, env: Environment): void {
+  const problem =
     error instanceof UserError
-      ? { location: error.location, title, message: `${error.message}\n${error.fix}` }
-      : { location: null, title, message: `The gate failed by a fault of its own: ${messageOf(error).split('\n')[0]}` };
-  print([issueCommand('error', issue)]);
+      ? error
+      : new UserError(`The gate failed by a fault of its own: ${messageOf(error).split('\n')[0]}`, 'Please report it.');
+  const message = `${problem.message}\n${problem.fix}`;
+  print([issueCommand('error', { location: problem.location, title: 'Model card: not judged', message })]);
   if (core.isDebug()) print(stackOf(error).split('\n').map(plainLine));
+  try {
+    if (engine) setOutputs(write(engine.errorReport(problem), new Map(), env));
+  } catch (failure) {
+    logger.warning(`The report was not written: ${messageOf(failure)}`);
+  }
 }
 
 const logger: Logger = {
@@ -139,6 +146,11 @@ const logger: Logger = {
 /** Prints lines that are safe by now: from `plainLine` or `report/annotations.ts`. */
 function print(lines: readonly string[]): void {
   for (const line of lines) core.info(line);
+}
+
+function write(report: object, cards: ReadonlyMap<string, string>, env: Environment) {
+  const files = writeOutputFiles(env.RUNNER_TEMP || tmpdir(), report, cards);
+  return { report: files.report, 'rendered-cards': files.renderedCards };
 }
 
 function setOutputs(outputs: Partial<Record<OutputName, string>>): void {

@@ -39,9 +39,14 @@ export function commentKey(env: Readonly<Record<string, string | undefined>>, ex
   return `${readable}.${digest(JSON.stringify(parts)).slice(0, 8)}`;
 }
 
+/** What the first line of our comments says, without the HTML comment around it. */
+export function markerText(key: string): string {
+  return `model-card-gate:${key.replace(/[^A-Za-z0-9._-]+/g, '-').replace(/-{2,}/g, '-')}`;
+}
+
 /** The first line of our comments. */
 export function commentMarker(key: string): string {
-  return `<!-- model-card-gate:${key.replace(/[^A-Za-z0-9._-]+/g, '-').replace(/-{2,}/g, '-')} -->`;
+  return `<!-- ${markerText(key)} -->`;
 }
 
 /**

@@ -6,8 +6,8 @@ export interface Links {
   readonly blob: (path: string, line: number) => string;
   /** The documentation of a rule. */
   readonly rule: (ruleId: string) => string;
-  /** The page of the run, which shows the job summary; null outside a run. */
-  readonly summary: string | null;
+  /** The page of the run, which shows the job summary; not known outside a run. */
+  readonly summary?: string;
 }
 
 /**
@@ -24,7 +24,7 @@ export function linksOf(target: Target, env: Readonly<Record<string, string | un
   return {
     blob: (path, line) => `${repository}/blob/${revision}/${encodePath(path)}#L${line}`,
     rule: (ruleId) => `${rules}/${encodeURIComponent(ruleId)}.md`,
-    summary: env.GITHUB_RUN_ID ? `${repository}/actions/runs/${env.GITHUB_RUN_ID}` : null,
+    summary: env.GITHUB_RUN_ID ? `${repository}/actions/runs/${env.GITHUB_RUN_ID}` : undefined,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { CommentMode } from '../inputs.ts';
 import type { Logger } from '../logger.ts';
 import { type CommentResult, syncComment } from './comment.ts';
-import { commentKey, commentMarker } from './comment-stamp.ts';
+import { commentKey, markerText } from './comment-stamp.ts';
 import type { PullRequestTarget } from './event.ts';
 
 export interface Post {
@@ -10,7 +10,7 @@ export interface Post {
   readonly token: string;
   readonly mode: CommentMode;
   readonly failing: boolean;
-  /** Writes what the reader sees; `marker` is to be its first line. */
+  /** Writes what the reader sees; `marker`, in an HTML comment, is to be its first line. */
   readonly markdown: (marker: string) => string;
 }
 
@@ -34,7 +34,7 @@ export async function postComment(
     attempt: Number(env.GITHUB_RUN_ATTEMPT) || 0,
     headSha: target.headSha,
   };
-  const wanted = { key, markdown: markdown(commentMarker(key)), failing, mode, run };
+  const wanted = { key, markdown: markdown(markerText(key)), failing, mode, run };
   const { connect } = await import('./client.ts');
   const client = await connect({ token, env, logger });
   return client.within(syncComment(client, target, wanted));

@@ -21,6 +21,8 @@ export interface RunOptions {
   readonly inputs?: Readonly<Record<string, string>>;
   /** What `${{ github.token }}` stands for. */
   readonly token?: string;
+  /** What `${{ toJSON(matrix) }}` stands for; a job without a matrix has null. */
+  readonly matrix?: Readonly<Record<string, unknown>> | null;
   readonly env?: Readonly<Record<string, string>>;
   /** Whole milliseconds after which the process is killed. */
   readonly timeoutMs?: number;
@@ -188,7 +190,7 @@ function runnerEnvironment(folder: string, temp: string): Record<string, string>
 
 /** Inputs with the defaults of action.yml, by their names in lower case. */
 function inputsOf(
-  { inputs = {}, token = '' }: RunOptions,
+  { inputs = {}, token = '', matrix = null }: RunOptions,
   metadata: Metadata,
   context: Record<string, string>,
   problems: string[],
@@ -197,6 +199,7 @@ function inputsOf(
   const evaluate = (text: string) =>
     text.replace(/\$\{\{\s*(.*?)\s*\}\}/g, (_, expression: string) => {
       if (expression === 'github.token') return token;
+      if (expression === 'toJSON(matrix)') return JSON.stringify(matrix, null, 2);
       const value = context[/^github\.(\w+)$/.exec(expression)?.[1] ?? ''];
       if (value === undefined) problems.push(`default with an expression that cannot be judged here: ${expression}`);
       return value ?? '';
