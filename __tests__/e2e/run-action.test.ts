@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { pullRequest, push } from './fake-github/events.ts';
 import { parseFileCommand } from './fake-github/file-commands.ts';
+import { FORK_TOKEN, makeRepository, startGitHub, WRITE_TOKEN } from './fake-github/fixture.ts';
 import { describeOnNode24 } from './fake-github/node24.ts';
 import { type RunOptions, type RunResult, runAction } from './fake-github/run-action.ts';
 import { CommandReader, LineSplitter, parseCommand } from './fake-github/workflow-commands.ts';
@@ -84,6 +85,27 @@ describeOnNode24('an action on a runner', () => {
     const code =
       "console.log(JSON.parse((await import('node:fs')).readFileSync(env.GITHUB_EVENT_PATH, 'utf8')).number)";
     expect((await run(code)).log).toBe('7\n');
+  });
+
+  test.each([
+    ['writes with a token that may', WRITE_TOKEN, '201', 1],
+    ["does not with a fork's", FORK_TOKEN, '403', 0],
+  ])('talks to GitHub, and %s', async (_, token, status, comments) => {
+    const repository = makeRepository({ base: { 'a.md': 'a\n' }, head: { 'a.md': 'b\n' } });
+    const github = await startGitHub({ repository });
+    const code = `
+      const url = env.GITHUB_API_URL + '/repos/' + env.GITHUB_REPOSITORY + '/issues/7/comments';
+      const headers = { authorization: 'token ' + env.INPUT_TOKEN, 'content-type': 'application/json' };
+      const reply = await fetch(url, { method: 'POST', headers, body: '{"body":"hello"}' });
+      output('count=' + reply.status + '\\n');
+    `;
+    const event = pullRequest({ base: repository.baseSha, head: repository.headSha });
+    const result = await run(code, { workspace: repository.dir, event, github, token });
+    expect(result).toMatchObject({ outcome: 'success', problems: [], outputs: { count: status } });
+    expect(github.commentsOf('octo/models', 7)).toHaveLength(comments);
+    expect(github.violations).toEqual([]);
+    await github.close();
+    repository.remove();
   });
 
   test('annotates lines by commands on both streams', async () => {

@@ -20,6 +20,8 @@ interface Place {
   readonly linkText?: boolean;
   /** In a heading, closing number signs count. */
   readonly heading?: boolean;
+  /** The text is one line, or one piece of a line, of what a reader takes together. */
+  readonly part?: 'line' | 'piece';
 }
 
 const ZERO_WIDTH_SPACE = '\u200b';
@@ -107,14 +109,14 @@ export function sentence(text: string, surface: Surface): string {
   return oneLine(text)
     .split(/`([^`]+)`/)
     .map((part, index) =>
-      index % 2 === 1 ? code(part, surface) : inline(part, { surface, cell: true, start: index === 0 }),
+      index % 2 === 1 ? code(part, surface) : inline(part, { surface, cell: true, start: index === 0, part: 'piece' }),
     )
     .join('');
 }
 
 /** A line of a paragraph as `prose.ts` splits them: visible already, white space kept. */
 export function proseLine(text: string, surface: Surface, start: boolean): string {
-  return inline(text, { surface, start });
+  return inline(text, { surface, start, part: 'line' });
 }
 
 /** Code in a line or a cell. It is fenced with more backticks than it holds in a row. */
@@ -122,7 +124,7 @@ export function code(text: string, surface: Surface): string {
   const plain = oneLine(text);
   if (plain === '') return '';
   // In a cell a pipe ends the code, and the backslash that would hold it is shown by some readers.
-  if (plain.includes('|')) return inline(plain, { surface, cell: true, linkText: true });
+  if (plain.includes('|')) return inline(plain, { surface, cell: true, linkText: true, part: 'piece' });
   const fence = '`'.repeat(longestRun(plain, '`') + 1);
   const pad = plain.startsWith('`') || plain.endsWith('`') ? ' ' : '';
   return `${fence}${pad}${plain}${pad}${fence}`;
@@ -183,9 +185,9 @@ export function comment(text: string): string {
   return `<!-- ${oneLine(text).replace(/[<>]/g, '').replace(/-{2,}/g, '-').replace(/^-|-$/g, '')} -->`;
 }
 
-/** Finished Markdown of a file, fit to stand in a thread: what GitHub would link there is kept apart. */
+/** Finished Markdown of a file, fit to stand in a thread: mentions and references are kept apart. */
 export function toThread(markdown: string): string {
-  return keepApart(markdown).replaceAll(ZERO_WIDTH_SPACE, '&#8203;');
+  return keepMentionsApart(markdown).replaceAll(ZERO_WIDTH_SPACE, '&#8203;');
 }
 
 function inline(text: string, place: Place): string {
@@ -203,7 +205,7 @@ function inline(text: string, place: Place): string {
 }
 
 function escapeMarks(text: string, place: Place, forced: ReadonlySet<number>): string {
-  const dollars = text.indexOf('$') !== text.lastIndexOf('$');
+  const dollars = place.part !== undefined || text.indexOf('$') !== text.lastIndexOf('$');
   return text.replace(/\*+|_+|~+|[!-/:-@[-`{-~]/g, (mark, index: number) => {
     if (forced.has(index)) return `\\${mark}`;
     const before = charBefore(text, index);
@@ -252,26 +254,37 @@ function blockMarker(text: string): number | null {
   return begins ? 0 : null;
 }
 
-/** Addresses that GitHub would link with our escapes in them: the index of the mark that keeps each from it. */
+/**
+ * GitHub links a bare address before it reads escapes, up to the next white space or `<`, and takes a backslash for a
+ * part of it: of `https://e.example\<b>` it would leave the tag. So an address with anything to escape in the same
+ * word is kept from being one. Returns the indexes of the marks to escape for that.
+ */
 function brokenAddresses(text: string, place: Place): Set<number> {
   const indexes = new Set<number>();
-  for (const { 0: address, index } of text.matchAll(/(?:https?|ftp):\/\/[^\s<]+|www\.[^\s<]+/gi)) {
-    if (escapeMarks(address, place, indexes) !== address) indexes.add(index + address.search(/[:.]/));
+  if (!/:\/\/|www\./i.test(text)) return indexes;
+  for (const { 0: word, index } of text.matchAll(/[^ \t\n]+/g)) {
+    const marks = [...word.matchAll(/:(?=\/\/)|(?<=www)\./gi)];
+    if (marks.length === 0 || (place.part !== 'piece' && escapeMarks(word, place, new Set()) === word)) continue;
+    for (const mark of marks) indexes.add(index + mark.index);
   }
   return indexes;
 }
 
 /** Puts a zero-width space into everything that GitHub would turn into a link, a notification or an emoji. */
 function keepApart(text: string): string {
-  return text
-    .replace(/@(?=[\p{L}\p{N}_-])/gu, `@${ZERO_WIDTH_SPACE}`)
-    .replace(/#(?=\d)/g, `#${ZERO_WIDTH_SPACE}`)
-    .replace(/\b(GH-)(?=\d)/gi, `$1${ZERO_WIDTH_SPACE}`)
+  return keepMentionsApart(text)
     .replace(/:(?=\/\/|[a-z\d_+-]+:)/gi, `:${ZERO_WIDTH_SPACE}`)
     .replace(/www(?=\.)/gi, `$&${ZERO_WIDTH_SPACE}`)
     .replace(/\b(?=[\da-f]*\d)(?=[\da-f]*[a-f])[\da-f]{7,40}\b/gi, (id) =>
       id.replace(/.{6}(?=.)/g, `$&${ZERO_WIDTH_SPACE}`),
     );
+}
+
+function keepMentionsApart(text: string): string {
+  return text
+    .replace(/@(?=[\p{L}\p{N}_-])/gu, `@${ZERO_WIDTH_SPACE}`)
+    .replace(/#(?=\d)/g, `#${ZERO_WIDTH_SPACE}`)
+    .replace(/\b(GH-)(?=\d)/gi, `$1${ZERO_WIDTH_SPACE}`);
 }
 
 function isEntity(text: string, index: number): boolean {

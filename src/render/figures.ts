@@ -19,14 +19,14 @@ const UNITS: Record<Quantity, readonly (readonly [unit: string, size: number])[]
   ],
 };
 
-/** What each grade of evidence means to a reader. */
-export const GRADES: Record<Impact['grade'], string> = {
-  A: 'metered for the whole facility',
-  B: 'metered at the machine',
-  C: 'measured by a meter that the run does not describe',
-  D: 'estimated, with every input known',
-  E: 'estimated, with an input assumed',
-  F: 'unknown, or the inputs contradict each other',
+/** What each grade of evidence means to a reader, in a word and in a phrase. */
+export const GRADES: Record<Impact['grade'], readonly [word: string, phrase: string]> = {
+  A: ['metered', 'metered for the whole facility'],
+  B: ['metered', 'metered at the machine'],
+  C: ['measured', 'measured by a meter that the run does not describe'],
+  D: ['estimated', 'estimated, with every input known'],
+  E: ['assumed', 'estimated, with an input assumed'],
+  F: ['unknown', 'unknown, or the inputs contradict each other'],
 };
 
 /** A number as the tables print it: a fixed count of digits, but two significant ones where those would show 0. */
@@ -42,11 +42,11 @@ export function amount(value: number, quantity: Quantity): string {
   return `${scaled(value, size)} ${unit}`;
 }
 
-/** The bounds of a figure, as `0.30–0.70 kWh`, in the unit of its value; null when nothing bounds it. */
+/** The bounds of a figure, as `0.30–0.70`, in the unit that `amount` gives its value; null when nothing bounds it. */
 export function range({ value, low, high }: Figure, quantity: Quantity): string | null {
   if (low === null || high === null) return null;
-  const [unit, size] = unitFor(value ?? high, quantity);
-  return `${scaled(low, size)}–${scaled(high, size)} ${unit}`;
+  const [, size] = unitFor(value ?? high, quantity);
+  return `${scaled(low, size)}–${scaled(high, size)}`;
 }
 
 /** The bounds of a figure as the tables print them, in kWh or kg. */

@@ -37,6 +37,16 @@ export function knownEquivalents(impact: Impact): { label: string; value: string
   );
 }
 
+/** Equivalents that are known, each in a phrase: "1.3 km driving", "40 smartphone charges". */
+export function equivalentPhrases(impact: Impact): string[] {
+  return impact.equivalents.flatMap(({ label, unit, value, digits }) => {
+    if (value === null) return [];
+    const name = label.replace(/^Equivalent /, '').replace(/^[A-Z](?=[a-z])/, (first) => first.toLowerCase());
+    const number = decimals(value, digits);
+    return [name.includes(unit.toLowerCase()) ? `${number} ${name}` : `${number} ${unit} ${name}`];
+  });
+}
+
 /** The labels of the inputs without which a figure is unknown, with their keys: "GPU TDP (`gpu_tdp_watts`)". */
 export function missingInputs(impact: Impact): { label: string; key: string }[] {
   const keys = new Set([...impact.energyKwh.missing, ...impact.emissionsKg.missing]);
@@ -69,7 +79,7 @@ function impactView(impact: Impact, comparison: Comparison | null) {
     emissions: figure(impact.emissionsKg, 'kg'),
     energyRange: plainRange(impact.energyKwh, 'kWh') ?? '',
     emissionsRange: plainRange(impact.emissionsKg, 'kg') ?? '',
-    grade: `${impact.grade}: ${GRADES[impact.grade]}`,
+    grade: `${impact.grade}: ${GRADES[impact.grade][1]}`,
     equivalents: knownEquivalents(impact),
     compared: compared === null ? [] : comparisonRows(compared),
     fairness: compared?.reason ?? '',

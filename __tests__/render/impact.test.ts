@@ -1,0 +1,137 @@
+import { describe, expect, test } from '@jest/globals';
+import MarkdownIt from 'markdown-it';
+import type { Impact } from '../../src/impact/impact.ts';
+import { amount, decimals, range } from '../../src/render/figures.ts';
+import { renderImpact } from '../../src/render/impact.ts';
+import { sparkImpact, unknownImpact } from '../fixtures/impacts.ts';
+import { hardware } from '../fixtures/verdicts.ts';
+import { HOSTILE } from './hostile.ts';
+
+const lines = (impact: Impact) => renderImpact(impact).split('\n');
+
+test("the notebook's report, line by line", () => {
+  const measures = [
+    'Used efficient hardware (DGX Spark)',
+    'Applied QLoRA for memory efficiency',
+    'Fine-tuning uses ~1000x less compute than pre-training.',
+  ];
+  const text = lines({ ...sparkImpact, reductionMeasures: measures });
+  const expected = [
+    '## Environmental Impact',
+    '### Training Configuration',
+    '| Metric | Value |',
+    '|--------|-------|',
+    '| Training Duration | 4.0 hours |',
+    '| GPU(s) Used | 1x NVIDIA GB10 (DGX Spark) |',
+    '| GPU TDP | 100W |',
+    '| Data Center PUE | 1.0 |',
+    '| Grid Carbon Intensity | 400 gCO2/kWh |',
+    '### Energy Consumption',
+    '| Total Energy | 0.40 kWh |',
+    '| CO2 Emissions | 0.16 kg |',
+    '### Equivalents',
+    '| Comparison | Value |',
+    '|------------|-------|',
+    '| Trees to offset (1 year) | 0.01 trees |',
+    '| Equivalent driving | 1.3 km |',
+    '| Smartphone charges | 40 charges |',
+    '### Carbon Reduction Measures',
+    ...measures.map((measure) => `- ${measure}`),
+    '### Note',
+  ];
+  const places = expected.map((line) => text.indexOf(line));
+  expect(expected.filter((_, index) => places[index] === -1)).toEqual([]);
+  expect(places).toEqual([...places].sort((a, b) => a - b));
+});
+
+test('claims stand only where the run states them', () => {
+  expect(renderImpact(sparkImpact)).not.toMatch(/Reduction Measures|efficient hardware|significantly lower|1000x/);
+});
+
+describe('what is unknown', () => {
+  const text = lines(unknownImpact);
+
+  test('is called so and never 0', () => {
+    expect(text).toContain('| Training Duration | unknown |');
+    expect(text).toContain('| GPU TDP | unknown |');
+    expect(text).toContain('| Total Energy | unknown |');
+    expect(text).toContain('| CO2 Emissions | unknown |');
+    expect(text.join('\n')).not.toMatch(/Equivalents|Range|\| 0/);
+  });
+
+  test('has its inputs named', () => {
+    expect(text).toContain('- **Missing:** Training Duration (`training_hours`), GPU TDP (`gpu_tdp_watts`)');
+  });
+
+  test('is told from what was looked up or assumed', () => {
+    expect(text).toContain('| Data Center PUE | 1.0 (not stated) |');
+    expect(text).toContain('| Grid Carbon Intensity | 36 gCO2/kWh (Sweden, 2024) |');
+    expect(text).toContain('  - Data by Ember, CC BY 4.0.');
+  });
+});
+
+test('a small figure is not printed as none', () => {
+  const small = { value: 0.0004, low: 0.0002, high: 0.0009, missing: [] };
+  const text = lines({ ...sparkImpact, energyKwh: small, emissionsKg: { ...small, value: 0 } });
+  expect(text).toContain('| Total Energy | 0.00040 kWh |');
+  expect(text).toContain('| CO2 Emissions | 0.00 kg |');
+  expect(text).toContain('| Energy Range | 0.00020–0.00090 kWh |');
+});
+
+test('a comparison comes with what makes it unfair', () => {
+  const text = renderImpact(sparkImpact, { comparison: hardware });
+  expect(text).toContain('| Hardware | Energy (kWh) | CO2 (kg) |\n');
+  expect(text).toContain(
+    '| DGX Spark (Local) | 0.40 | 0.16 |\n| Cloud A100 | 0.96 | 0.38 |\n| Cloud H100 | 0.84 | 0.34 |\n\nHours are stated',
+  );
+});
+
+test.each([
+  [0.4, 'energy', '0.40 kWh'],
+  [0.004, 'energy', '4.00 Wh'],
+  [1234.5, 'energy', '1.23 MWh'],
+  [0, 'energy', '0 kWh'],
+  [12.34, 'energy', '12.3 kWh'],
+  [0.16, 'mass', '0.16 kg'],
+  [0.016, 'mass', '16.0 g'],
+  [11_390_000, 'mass', '11.4 kt'],
+  [493_200, 'mass', '493 t'],
+  [0.0000012, 'mass', '0.0012 g'],
+  [5e12, 'energy', '5,000,000 GWh'],
+] as const)('%d of %s is %s', (value, quantity, text) => {
+  expect(amount(value, quantity)).toBe(text);
+});
+
+test('bounds are in the unit of the value', () => {
+  expect(range({ value: 0.016, low: 0.01, high: 0.2, missing: [] }, 'mass')).toBe('10.0–200');
+  expect(range({ value: 1, low: null, high: 2, missing: [] }, 'mass')).toBeNull();
+});
+
+test('two significant digits only where the fixed ones would show 0', () => {
+  expect([decimals(0.4, 2), decimals(0.004, 2), decimals(0, 2), decimals(0.04, 1), decimals(-0.001, 2)]).toEqual([
+    '0.40',
+    '0.0040',
+    '0.00',
+    '0.040',
+    '-0.0010',
+  ]);
+});
+
+test('hostile text changes no structure', () => {
+  const reader = new MarkdownIt({ html: true });
+  const structure = (text: string) => {
+    const filled = JSON.parse(JSON.stringify({ ...sparkImpact, reductionMeasures: ['m'] }), (key, value) =>
+      typeof value === 'string' && !['name', 'id', 'basis', 'grade', 'method', 'key'].includes(key)
+        ? `x ${text} x`
+        : value,
+    );
+    const comparison = { ...hardware, rows: hardware.rows.map((row) => ({ ...row, name: `x ${text} x` })) };
+    const tokens = reader.parse(renderImpact(filled, { comparison, surface: 'thread' }), {});
+    const inline = tokens
+      .flatMap(({ children }) => children ?? [])
+      .filter(({ type }) => /html|link|image|em_open/.test(type));
+    return [...tokens.filter(({ type }) => /open|html|fence|code_block/.test(type)), ...inline].map(({ type }) => type);
+  };
+  const expected = structure('plain');
+  for (const text of HOSTILE) if (!text.includes('\n')) expect([text, structure(text)]).toEqual([text, expected]);
+});

@@ -1,0 +1,107 @@
+import type { Comparison, Impact } from '../impact/impact.ts';
+import { comment } from '../render/escape.ts';
+import { render } from '../render/template.ts';
+import type { CardVerdict, Verdict } from '../verdict.ts';
+import { largestFitting } from './fit.ts';
+import {
+  clipPath,
+  comparisonView,
+  findingView,
+  groupFindings,
+  headline,
+  ICONS,
+  impactDetails,
+  impactRow,
+  type Links,
+  openFindings,
+  plural,
+  policyView,
+  uncounted,
+} from './view.ts';
+
+export interface CommentOptions {
+  /** What tells this comment from others, without the HTML comment around it. */
+  readonly marker: string;
+  readonly links: Links;
+  /** Hardware side by side, by path of the card. */
+  readonly comparisons?: ReadonlyMap<string, Comparison>;
+}
+
+/** GitHub takes 65,536 characters; the rest is for what else must stand in the comment. */
+export const COMMENT_LIMIT = 60_000;
+
+/** How much of the impacts is shown: everything, then without the inputs, then the figures of ever fewer cards. */
+const IMPACT_LEVELS = [
+  { rows: 25, comparisons: 10, details: 10 },
+  { rows: 25, comparisons: 3, details: 0 },
+  { rows: 10, comparisons: 0, details: 0 },
+  { rows: 0, comparisons: 0, details: 0 },
+];
+
+/** The first line of a comment with this marker. */
+export function markerLine(marker: string): string {
+  return comment(marker.replace(/^<!--|-->$/g, ''));
+}
+
+/**
+ * The comment on a pull request: the verdict in its first line, then what to fix, then the impact. It is never longer
+ * than GitHub takes: the details of the impact go first, then whole findings from the end, and it says how many.
+ */
+export function renderComment(verdict: Verdict, options: CommentOptions): string {
+  const open = openFindings(verdict.findings).length;
+  for (const level of IMPACT_LEVELS.slice(0, -1)) {
+    const body = renderWith(verdict, options, open, level);
+    if (body.length <= COMMENT_LIMIT) return body;
+  }
+  const fitting = (level: (typeof IMPACT_LEVELS)[number]): string | null => {
+    const shown = largestFitting(open, (count) => renderWith(verdict, options, count, level).length <= COMMENT_LIMIT);
+    return shown === null ? null : renderWith(verdict, options, shown, level);
+  };
+  return fitting(IMPACT_LEVELS[2]!) ?? fitting(IMPACT_LEVELS[3]!) ?? renderWith(verdict, options, 0, IMPACT_LEVELS[3]!);
+}
+
+function renderWith(
+  verdict: Verdict,
+  { marker, links, comparisons }: CommentOptions,
+  shown: number,
+  level: (typeof IMPACT_LEVELS)[number],
+): string {
+  const open = openFindings(verdict.findings);
+  const ordered = groupFindings(open).flatMap(({ findings }) => findings);
+  const groups = groupFindings(ordered.slice(0, shown));
+  const measured = verdict.cards.filter((each): each is CardVerdict & { impact: Impact } => each.impact !== null);
+  const compared = verdict.cards.flatMap(({ card }) => {
+    const comparison = comparisons?.get(card.path);
+    return comparison && comparison.rows.length > 1 ? [comparisonView(card, comparison)] : [];
+  });
+  const left = ordered.length - Math.min(shown, ordered.length);
+  const leftImpacts = measured.length - Math.min(level.rows, measured.length);
+  return render(
+    'comment',
+    {
+      marker: markerLine(marker),
+      icon: ICONS[verdict.conclusion],
+      headline: headline(verdict),
+      groups: groups.map(({ path, findings }) => ({
+        named: groups.length > 1 || path !== null,
+        path: path === null ? '' : clipPath(path),
+        url: path === null ? null : links.blob(path, 1),
+        findings: findings.map((finding) => findingView(finding, links)),
+      })),
+      passing:
+        open.length > 0
+          ? []
+          : verdict.cards.slice(0, 5).map(({ card }) => ({ path: clipPath(card.path), url: links.blob(card.path, 1) })),
+      more: verdict.cards.length > 5 ? `${verdict.cards.length - 5} more` : '',
+      cut: left === 0 ? '' : `${plural(left, 'more finding')} ${left === 1 ? 'is' : 'are'} not shown here.`,
+      impacts: measured.slice(0, level.rows).map(impactRow),
+      impactsCut: leftImpacts === 0 ? '' : `The impact of ${plural(leftImpacts, 'more card')} is in the job summary.`,
+      comparisons: compared.slice(0, level.comparisons),
+      details: measured.slice(0, level.details).map((each) => impactDetails(each, links)),
+      uncounted: uncounted(verdict),
+      policy: policyView(verdict),
+      summary: links.summary ?? '',
+    },
+    'thread',
+  );
+}

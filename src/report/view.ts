@@ -1,0 +1,187 @@
+import type { Card } from '../cards/card.ts';
+import type { Finding, Severity } from '../finding.ts';
+import type { Comparison, Impact, ImpactInput } from '../impact/impact.ts';
+import { clip } from '../render/escape.ts';
+import { amount, GRADES, range } from '../render/figures.ts';
+import { comparisonRows, equivalentPhrases, inputNotes, missingInputs, sourcesOf } from '../render/impact.ts';
+import type { CardVerdict, Conclusion, Verdict } from '../verdict.ts';
+
+/** Where the words of a report lead. */
+export interface Links {
+  /** The address of a line of a file at the judged revision; null when there is none. */
+  blob(path: string, line: number): string | null;
+  /** The address of a rule's documentation. */
+  rule(ruleId: string): string;
+  /** The address of the job summary. */
+  summary?: string;
+}
+
+export const ICONS: Record<Conclusion | Severity, string> = {
+  pass: '✅',
+  warn: '⚠️',
+  fail: '❌',
+  error: '❌',
+  warning: '⚠️',
+  note: 'ℹ️',
+};
+
+/** Code points that a reader is shown of one value. */
+const LIMIT = { name: 80, path: 160, sentence: 500, text: 200 };
+
+/** A finding counts when it is new and not waived. */
+export function openFindings(findings: readonly Finding[]): Finding[] {
+  return findings.filter(({ waived, isNew }) => waived === null && isNew);
+}
+
+/** The verdict in one line. */
+export function headline(verdict: Verdict): string {
+  const { cards, conclusion } = verdict;
+  const found = counted(openFindings(verdict.findings));
+  if (conclusion === 'error') return found ? `not judged, ${found}` : 'not judged';
+  if (conclusion === 'fail') {
+    const failing = cards.filter((each) => each.conclusion === 'fail' || each.conclusion === 'error').length;
+    if (cards.length === 0) return `${found || 'failed'}, no card found`;
+    if (failing === 0) return found || 'failed';
+    return `${found || 'failed'} in ${cards.length === 1 ? '1 card' : `${failing} of ${plural(cards.length, 'card')}`}`;
+  }
+  if (cards.length === 0) return found || 'no card to judge';
+  const passes = cards.length === 1 ? '1 card passes' : `all ${cards.length} cards pass`;
+  return found ? `${passes} with ${found}` : passes;
+}
+
+/** "2 errors, 1 warning and 3 notes"; empty when there are none. */
+export function counted(findings: readonly Finding[]): string {
+  const parts = (['error', 'warning', 'note'] as const).flatMap((severity) => {
+    const count = findings.filter((each) => each.severity === severity).length;
+    return count === 0 ? [] : [plural(count, severity)];
+  });
+  return parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+}
+
+export function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** What does not count, in a sentence; empty when everything does. */
+export function uncounted(verdict: Verdict): string {
+  const waived = verdict.findings.filter((each) => each.waived !== null).length;
+  const known = verdict.findings.filter((each) => each.waived === null && !each.isNew).length;
+  const parts = [
+    ...(waived > 0 ? [`${plural(waived, 'finding')} waived`] : []),
+    ...(known > 0 ? [`${plural(known, 'finding')} known from before`] : []),
+  ];
+  return parts.length === 0 ? '' : `Not counted: ${parts.join(', ')}.`;
+}
+
+/** Findings under the card that they concern, worst card first; those of the repository come first of all. */
+export function groupFindings(findings: readonly Finding[]): { path: string | null; findings: Finding[] }[] {
+  const groups = new Map<string | null, Finding[]>();
+  for (const finding of findings) {
+    const group = groups.get(finding.card);
+    if (group) group.push(finding);
+    else groups.set(finding.card, [finding]);
+  }
+  const list = [...groups].map(([path, each]) => ({ path, findings: each }));
+  return [...list.filter(({ path }) => path === null), ...list.filter(({ path }) => path !== null)];
+}
+
+export function findingView(finding: Finding, links: Links) {
+  const { file, line } = finding.location;
+  const shown = finding.card === file ? file.slice(file.lastIndexOf('/') + 1) : file;
+  return {
+    icon: ICONS[finding.severity],
+    severity: finding.severity,
+    message: clip(finding.message, LIMIT.sentence),
+    why: clip(finding.why, LIMIT.sentence),
+    fix: clip(finding.fix, LIMIT.sentence),
+    rule: clip(finding.rule, LIMIT.name),
+    ruleUrl: links.rule(finding.rule),
+    where: `${clipPath(shown)}:${line}`,
+    url: links.blob(file, line),
+    waived: finding.waived === null ? '' : clip(finding.waived, LIMIT.text),
+  };
+}
+
+export function cardTitle({ name, path }: Card): string {
+  return name === null || name.trim() === '' ? clipPath(path) : clip(name, LIMIT.name);
+}
+
+/** The end of a path says more than its start. */
+export function clipPath(path: string): string {
+  const points = [...path];
+  return points.length <= LIMIT.path ? path : `…${points.slice(1 - LIMIT.path).join('')}`;
+}
+
+/** One row of the table of impacts. */
+export function impactRow({ card, impact }: CardVerdict & { impact: Impact }) {
+  const { energyKwh, emissionsKg } = impact;
+  const missing = missingInputs(impact).slice(0, 8);
+  return {
+    model: cardTitle(card),
+    known: energyKwh.value !== null,
+    energy: energyKwh.value === null ? '' : amount(energyKwh.value, 'energy'),
+    energyRange: range(energyKwh, 'energy') ?? '',
+    emissionsKnown: emissionsKg.value !== null,
+    emissions: emissionsKg.value === null ? '' : amount(emissionsKg.value, 'mass'),
+    emissionsRange: range(emissionsKg, 'mass') ?? '',
+    missing: missing.map(({ key }) => clip(key, LIMIT.name)),
+    grade: `${impact.grade} (${GRADES[impact.grade][0]})`,
+    equivalents: clip(equivalentPhrases(impact).slice(0, 6).join(' · '), LIMIT.sentence),
+  };
+}
+
+/** How an impact was computed: method, inputs with their places, sources. */
+export function impactDetails({ card, impact }: CardVerdict & { impact: Impact }, links: Links) {
+  return {
+    model: cardTitle(card),
+    method: clip(impact.methodText, 2 * LIMIT.sentence),
+    boundary: clip(impact.boundary, LIMIT.sentence),
+    grade: `${impact.grade}: ${GRADES[impact.grade][1]}`,
+    tighten: clip(impact.tighten ?? '', LIMIT.sentence),
+    inputs: impact.inputs.slice(0, 20).map((input) => inputView(input, links)),
+    notes: inputNotes(impact)
+      .slice(0, 10)
+      .map((note) => clip(note, LIMIT.sentence)),
+    measures: impact.reductionMeasures.slice(0, 10).map((measure) => clip(measure, LIMIT.text)),
+    sources: sourcesOf(impact)
+      .slice(0, 10)
+      .map((source) => clip(source, LIMIT.sentence)),
+  };
+}
+
+export function comparisonView(card: Card, comparison: Comparison) {
+  return {
+    model: cardTitle(card),
+    rows: comparisonRows(comparison).slice(0, 12).map(clipValues),
+    left: Math.max(0, comparison.rows.length - 12),
+    fairness: clip(comparison.reason ?? '', 2 * LIMIT.sentence),
+  };
+}
+
+/** Which policy judged, as `policy.yml` at `abc1234` (recommended). */
+export function policyView({ policy }: Verdict) {
+  return {
+    source: clipPath(policy.source),
+    builtIn: policy.source === 'built-in',
+    revision: policy.revision === null ? '' : policy.revision.slice(0, 7),
+    presets: policy.presets
+      .map((preset) => clip(preset, LIMIT.name))
+      .slice(0, 10)
+      .join(', '),
+  };
+}
+
+function inputView({ label, value, unit, file, line, note }: ImpactInput, links: Links) {
+  const shown = value === null ? 'unknown' : unit === null ? String(value) : `${value} ${unit}`;
+  return {
+    label: clip(label, LIMIT.name),
+    value: clip(shown, LIMIT.text),
+    from: file === null ? '' : `${clipPath(file)}${line === null ? '' : `:${line}`}`,
+    url: file === null ? null : (links.blob(file, line ?? 1) ?? null),
+    note: file === null ? clip(note ?? '', LIMIT.text) : '',
+  };
+}
+
+function clipValues<T extends Readonly<Record<string, string>>>(view: T): T {
+  return Object.fromEntries(Object.entries(view).map(([key, value]) => [key, clip(value, LIMIT.text)])) as T;
+}
