@@ -79,7 +79,7 @@ async function report(
       await work();
     } catch (error) {
       problems.push(`${what}: ${messageOf(error)}.`);
-      core.debug(plainLine(stackOf(error)));
+      logger.debug(stackOf(error));
     }
   };
 
@@ -138,7 +138,9 @@ function stop(error: unknown, engine: Engine | null, env: Environment): void {
 }
 
 const logger: Logger = {
-  debug: (message) => core.debug(plainLine(message)),
+  debug: (message) => {
+    if (core.isDebug()) core.debug(plainLine(message));
+  },
   info: (message) => print([plainLine(message)]),
   warning: (message) => print([plainLine(`Warning: ${message}`)]),
 };
