@@ -104,26 +104,20 @@ function explain(error) {
     return `${issue.path.join('.') || 'payload'}: ${issue.message}`;
 }
 
+// EXTERNAL MODULE: ./lib/version.js
+var version = __webpack_require__(3411);
 ;// CONCATENATED MODULE: ./lib/github/links.js
-/**
- * Addresses on the server of the runner's environment, GitHub Enterprise too. Rules are documented in the repository
- * of the action at the revision in use; for an action that is used as `./` that is the repository itself.
- */
+
+/** Addresses on the server of the runner's environment, GitHub Enterprise too. */
 function linksOf(target, env) {
     const server = (env.GITHUB_SERVER_URL || 'https://github.com').replace(/\/+$/, '');
     const repository = `${server}/${env.GITHUB_REPOSITORY ?? ''}`;
     const revision = ('headSha' in target ? target.headSha : target.sha) ?? 'HEAD';
-    const rules = env.GITHUB_ACTION_REPOSITORY
-        ? `${server}/${env.GITHUB_ACTION_REPOSITORY}/blob/${encodePath(env.GITHUB_ACTION_REF || 'HEAD')}/docs/rules`
-        : `${repository}/blob/${revision}/docs/rules`;
     return {
-        blob: (path, line) => `${repository}/blob/${revision}/${encodePath(path)}#L${line}`,
-        rule: (ruleId) => `${rules}/${encodeURIComponent(ruleId)}.md`,
+        blob: (path, line) => `${repository}/blob/${revision}/${path.split('/').map(encodeURIComponent).join('/')}#L${line}`,
+        rule: version/* ruleUrl */.Q,
         summary: env.GITHUB_RUN_ID ? `${repository}/actions/runs/${env.GITHUB_RUN_ID}` : undefined,
     };
-}
-function encodePath(path) {
-    return path.split('/').map(encodeURIComponent).join('/');
 }
 
 ;// CONCATENATED MODULE: ./lib/github/comment-list.js
@@ -588,7 +582,7 @@ async function report(engine, verdict, inputs, target, env) {
         }
         catch (error) {
             problems.push(`${what}: ${(0,errors/* messageOf */.b)(error)}.`);
-            core/* debug */.Yz((0,log/* plainLine */.h)(stackOf(error)));
+            logger.debug(stackOf(error));
         }
     };
     let cards = new Map();
@@ -650,7 +644,10 @@ function stop(error, engine, env) {
     }
 }
 const logger = {
-    debug: (message) => core/* debug */.Yz((0,log/* plainLine */.h)(message)),
+    debug: (message) => {
+        if (core/* isDebug */._o())
+            core/* debug */.Yz((0,log/* plainLine */.h)(message));
+    },
     info: (message) => print([(0,log/* plainLine */.h)(message)]),
     warning: (message) => print([(0,log/* plainLine */.h)(`Warning: ${message}`)]),
 };
@@ -862,6 +859,23 @@ function plainLine(text) {
 }
 function spell(code) {
     return code < 256 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u${code.toString(16).padStart(4, '0')}`;
+}
+
+
+/***/ }),
+
+/***/ 3411:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ ruleUrl),
+/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */ });
+/** The version of this product, as package.json states it; a test compares the two. */
+const VERSION = '0.1.0';
+/** Where the documentation of a rule stands. */
+function ruleUrl(id) {
+    return `https://github.com/model-card-gate/model-card-gate/blob/v${VERSION}/docs/rules/${id}.md`;
 }
 
 

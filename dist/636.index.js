@@ -80,23 +80,6 @@ async function before(signal, work) {
 }
 
 
-/***/ }),
-
-/***/ 3411:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ ruleUrl),
-/* harmony export */   x: () => (/* binding */ VERSION)
-/* harmony export */ });
-/** The version of this product, as package.json states it; a test compares the two. */
-const VERSION = '0.1.0';
-/** Where the documentation of a rule stands. */
-function ruleUrl(id) {
-    return `https://github.com/model-card-gate/model-card-gate/blob/v${VERSION}/docs/rules/${id}.md`;
-}
-
-
 /***/ })
 
 };
