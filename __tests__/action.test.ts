@@ -43,7 +43,7 @@ afterEach(async () => {
 /** An engine whose gate comes to this verdict, or fails. */
 function engineFor(outcome: Verdict | Error, part: Partial<Engine> = {}): Engine {
   return {
-    runGate: () => {
+    runGate: async () => {
       if (outcome instanceof Error) throw outcome;
       return outcome;
     },
@@ -184,7 +184,7 @@ test('a push has no comment', async () => {
 });
 
 test('the gate is given what the inputs say', async () => {
-  const runGate = jest.fn<Engine['runGate']>(() => verdict());
+  const runGate = jest.fn<Engine['runGate']>(async () => verdict());
   const inputs = { paths: 'a\nb', run: 'run.yaml', 'fail-on': 'note', comment: 'never' };
   await act(engineFor(verdict(), { runGate }), { inputs, env: { GITHUB_WORKSPACE: '/w' } });
   expect(runGate).toHaveBeenCalledWith(

@@ -34,7 +34,7 @@ export async function main(load: () => Promise<Engine> = wired): Promise<void> {
     engine = await load();
     inputs = parseInputs((name) => core.getInput(name));
     target = targetOf(env.GITHUB_EVENT_NAME ?? '', eventPayload(env), env);
-    verdict = judge(engine, inputs, target, env);
+    verdict = await judge(engine, inputs, target, env);
     setOutputs(outputsOf(verdict));
   } catch (error) {
     return stop(error, engine, env);
@@ -45,7 +45,7 @@ export async function main(load: () => Promise<Engine> = wired): Promise<void> {
 
 const wired = async () => (await import('./engine.ts')).engine;
 
-function judge(engine: Engine, inputs: Inputs, target: Target, env: Environment): Verdict {
+async function judge(engine: Engine, inputs: Inputs, target: Target, env: Environment): Promise<Verdict> {
   if (target.kind === 'pull_request_target') {
     throw new UserError(
       'On `pull_request_target` the workspace holds the base branch, so the pull request would not be judged.',
@@ -79,7 +79,7 @@ async function report(
       await work();
     } catch (error) {
       problems.push(`${what}: ${messageOf(error)}.`);
-      core.debug(plainLine(stackOf(error)));
+      logger.debug(stackOf(error));
     }
   };
 
@@ -138,7 +138,9 @@ function stop(error: unknown, engine: Engine | null, env: Environment): void {
 }
 
 const logger: Logger = {
-  debug: (message) => core.debug(plainLine(message)),
+  debug: (message) => {
+    if (core.isDebug()) core.debug(plainLine(message));
+  },
   info: (message) => print([plainLine(message)]),
   warning: (message) => print([plainLine(`Warning: ${message}`)]),
 };

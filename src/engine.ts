@@ -1,4 +1,5 @@
-import { renderCards, runGate } from './gate.ts';
+import { runGate } from './gate.ts';
+import { renderCards } from './render/cards.ts';
 import { renderComment } from './report/comment.ts';
 import { errorReport, toReport } from './report/json.ts';
 import { renderSummary } from './report/summary.ts';

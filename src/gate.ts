@@ -6,9 +6,8 @@ import { compareFindings, type Finding, type Severity } from './finding.ts';
 import type { Impact } from './impact/impact.ts';
 import { assessImpact } from './impact/index.ts';
 import type { Logger } from './logger.ts';
-import { POLICY_PATHS, type Policy, presetPolicy, type RuleSetting, readPolicy } from './policy/policy.ts';
+import { POLICY_PATHS, type Policy, presetPolicy, type RuleSetting } from './policy/policy.ts';
 import { PRESET_NAMES, type PresetName } from './policy/presets.ts';
-import { renderCard } from './render/card.ts';
 import type { Requirement } from './rules/options.ts';
 import type { Violation } from './rules/rule.ts';
 import { readNativeRun } from './runs/native.ts';
@@ -43,10 +42,10 @@ export interface GateOptions {
  *
  * @throws UserError when it cannot be judged: an unreadable policy, a run that was named and is not there
  */
-export function runGate(options: GateOptions): Verdict {
+export async function runGate(options: GateOptions): Promise<Verdict> {
   const { root, logger } = options;
   const tree = workingTree(root);
-  const policy = choosePolicy(tree, options);
+  const policy = await choosePolicy(tree, options);
   const { origin } = policy;
   logger.debug(`policy: ${origin.source}, presets ${origin.presets.join(', ')}`);
 
@@ -79,16 +78,7 @@ export function runGate(options: GateOptions): Verdict {
   };
 }
 
-/** The Markdown of each card that is written in the native format, by the card's path. */
-export function renderCards(verdict: Verdict): Map<string, string> {
-  const rendered = new Map<string, string>();
-  for (const { card, impact } of verdict.cards) {
-    if (card.fields) rendered.set(card.path, renderCard(card.fields, { impact, date: null }));
-  }
-  return rendered;
-}
-
-function choosePolicy(tree: Tree, { policy, preset, policyWins, logger }: GateOptions): Policy {
+async function choosePolicy(tree: Tree, { policy, preset, policyWins, logger }: GateOptions): Promise<Policy> {
   if (preset !== null && !PRESET_NAMES.includes(preset as PresetName)) {
     throw new UserError(`There is no preset "${preset}".`, `Known presets are ${PRESET_NAMES.join(', ')}.`);
   }
@@ -105,6 +95,8 @@ function choosePolicy(tree: Tree, { policy, preset, policyWins, logger }: GateOp
   const file = tree.read(path, MAX_BYTES);
   if ('problem' in file)
     throw new UserError(`The policy ${path} cannot be read. ${file.problem}`, file.fix, startOf(path));
+  // The schema of policies is built only where there is one.
+  const { readPolicy } = await import('./policy/read.ts');
   return readPolicy(file.text, path);
 }
 

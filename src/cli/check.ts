@@ -2,7 +2,7 @@ import type { Outcome } from '../cli.ts';
 import { sourceOf } from '../cli.ts';
 import { UserError } from '../errors.ts';
 import type { Severity } from '../finding.ts';
-import { renderCards, runGate } from '../gate.ts';
+import { runGate } from '../gate.ts';
 import { toReport } from '../report/json.ts';
 import { renderText } from '../report/text.ts';
 import type { Verdict } from '../verdict.ts';
@@ -19,7 +19,7 @@ export async function check({ root, arguments: paths, values, paint, logger }: I
   if (values.policy !== undefined && values.preset !== undefined) {
     throw new UserError('--policy and --preset were both given.', 'Give one; a policy names its presets in `extends`.');
   }
-  const verdict = runGate({
+  const verdict = await runGate({
     root,
     paths,
     run: textOption(values.run),
@@ -44,7 +44,10 @@ async function inFormat(
     case 'json':
       return `${JSON.stringify(toReport(verdict), null, 2)}\n`;
     case 'markdown': {
-      const { renderSummary } = await import('../report/summary.ts');
+      const [{ renderSummary }, { renderCards }] = await Promise.all([
+        import('../report/summary.ts'),
+        import('../render/cards.ts'),
+      ]);
       return renderSummary(verdict, {
         links: { blob: () => null, rule: ruleUrl },
         renderedCards: renderCards(verdict),

@@ -16,7 +16,7 @@ export async function render({ root, arguments: paths, values, logger }: Invocat
   }
   const preset = 'recommended';
   const run = textOption(values.run);
-  const { cards } = runGate({ root, paths, run, policy: null, preset, policyWins: false, failOn: null, logger });
+  const { cards } = await runGate({ root, paths, run, policy: null, preset, policyWins: false, failOn: null, logger });
   const [only, another] = cards;
   if (!only) throw new UserError('No model card was found.', 'Name a card.');
   if (another) throw new UserError(`There are ${cards.length} cards.`, `Name one of them, such as ${only.card.path}.`);

@@ -1,3 +1,4 @@
+import { ruleUrl } from '../version.ts';
 import type { Target } from './event.ts';
 
 /** Addresses that reports lead to. */
@@ -10,24 +11,15 @@ export interface Links {
   readonly summary?: string;
 }
 
-/**
- * Addresses on the server of the runner's environment, GitHub Enterprise too. Rules are documented in the repository
- * of the action at the revision in use; for an action that is used as `./` that is the repository itself.
- */
+/** Addresses on the server of the runner's environment, GitHub Enterprise too. */
 export function linksOf(target: Target, env: Readonly<Record<string, string | undefined>>): Links {
   const server = (env.GITHUB_SERVER_URL || 'https://github.com').replace(/\/+$/, '');
   const repository = `${server}/${env.GITHUB_REPOSITORY ?? ''}`;
   const revision = ('headSha' in target ? target.headSha : target.sha) ?? 'HEAD';
-  const rules = env.GITHUB_ACTION_REPOSITORY
-    ? `${server}/${env.GITHUB_ACTION_REPOSITORY}/blob/${encodePath(env.GITHUB_ACTION_REF || 'HEAD')}/docs/rules`
-    : `${repository}/blob/${revision}/docs/rules`;
   return {
-    blob: (path, line) => `${repository}/blob/${revision}/${encodePath(path)}#L${line}`,
-    rule: (ruleId) => `${rules}/${encodeURIComponent(ruleId)}.md`,
+    blob: (path, line) =>
+      `${repository}/blob/${revision}/${path.split('/').map(encodeURIComponent).join('/')}#L${line}`,
+    rule: ruleUrl,
     summary: env.GITHUB_RUN_ID ? `${repository}/actions/runs/${env.GITHUB_RUN_ID}` : undefined,
   };
-}
-
-function encodePath(path: string): string {
-  return path.split('/').map(encodeURIComponent).join('/');
 }
