@@ -4,7 +4,7 @@ import type { Verdict } from '../src/verdict.ts';
 const silent = { debug: () => undefined, info: () => undefined, warning: () => undefined };
 
 /** The gate on a folder, as it runs without any option but those given. */
-export function gate(root: string, options: Partial<GateOptions> = {}): Verdict {
+export function gate(root: string, options: Partial<GateOptions> = {}): Promise<Verdict> {
   return runGate({
     root,
     paths: [],

@@ -31,26 +31,25 @@ function treeOf(name: string, text: string): string {
 }
 
 /** What the gate finds in a tree, and what the tree says must be found; both as `file:line rule`. */
-function judge(tree: string): { found: string[]; expected: string[] } {
+async function judge(tree: string): Promise<{ found: string[]; expected: string[] }> {
   const { folder, expected } = plant(tree);
   try {
     const paths = /^# check (.+)$/m.exec(tree)?.[1]?.split(' ') ?? [];
-    const found = gate(folder, { paths }).findings.map(
-      ({ rule, location }) => `${location.file}:${location.line} ${rule}`,
-    );
+    const { findings } = await gate(folder, { paths });
+    const found = findings.map(({ rule, location }) => `${location.file}:${location.line} ${rule}`);
     return { found: found.sort(), expected: expected.map(({ file, line, rule }) => `${file}:${line} ${rule}`).sort() };
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
-test('the complete card and run have no findings', () => {
-  expect(judge(CARD + RUN).found).toEqual([]);
+test('the complete card and run have no findings', async () => {
+  expect((await judge(CARD + RUN)).found).toEqual([]);
 });
 
 describe.each(folders)('%s', (rule) => {
-  test.each(fixturesOf(rule))('%s', (name) => {
-    const { found, expected } = judge(treeOf(name, readFileSync(join(here, rule, name), 'utf8')));
+  test.each(fixturesOf(rule))('%s', async (name) => {
+    const { found, expected } = await judge(treeOf(name, readFileSync(join(here, rule, name), 'utf8')));
     expect(found).toEqual(expected);
     if (name.startsWith('defect')) expect(expected.map((e) => e.split(' ')[1])).toContain(rule);
     else expect(expected).toEqual([]);
@@ -87,14 +86,15 @@ describe.each(RULES)('the rule $id', (rule) => {
     ).toEqual([]);
   });
 
-  test('is found in its bad example, and nothing else is', () => {
-    const rules = new Set(judge(exampleTree(rule.examples.bad)).found.map((f) => f.split(' ')[1]));
+  test('is found in its bad example, and nothing else is', async () => {
+    const { found } = await judge(exampleTree(rule.examples.bad));
+    const rules = new Set(found.map((f) => f.split(' ')[1]));
     // Of two runs none is read, so the impact is unknown too.
     expect([...rules]).toEqual(rule.id === 'ambiguous-run' ? [rule.id, 'required-section'] : [rule.id]);
   });
 
-  test('is not found in its good example', () => {
-    const { found } = judge(exampleTree(rule.examples.good));
+  test('is not found in its good example', async () => {
+    const { found } = await judge(exampleTree(rule.examples.good));
     expect(found.filter((f) => f.endsWith(` ${rule.id}`))).toEqual([]);
   });
 
