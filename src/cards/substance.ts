@@ -80,7 +80,7 @@ const PLACEHOLDER_FORMS: readonly RegExp[] = [
   /^\W*more information (?:is )?needed\b/i,
   /^\W*lorem ipsum\b/i,
   // A whole statement in brackets that asks for something, as templates write it; a Markdown link is not one.
-  /^\[\s*(?:your|insert|add|describe|provide|license|link|name|enter|fill|replace|optional|needs? input|verify)\b[^\]]*\](?!\()[\s.]*$/i,
+  /^\[\s*(?:your|insert|add|describe|provide|license|link|name|enter|fill|replace|optional|needs? input|verify|todo|tbd|tba|tbc|fixme|xxx)\b[^\]]*\](?!\()[\s.]*$/i,
   /^> :warning: this model is intended for the use of\.{3,}/i,
   /^<<?[a-z][a-z0-9 _-]*>?>$/i,
   /^\{\{\s*[a-z_][^}]*\}\}$/i,
