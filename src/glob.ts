@@ -14,5 +14,7 @@ const MAX_PATTERN = 1000;
 export function glob(pattern: string): Glob | null {
   const cleaned = pattern.replace(/^(?:\.\/+)+/, '');
   if (cleaned === '' || cleaned === '.' || cleaned.length > MAX_PATTERN) return null;
-  return { matches: picomatch(cleaned, { dot: true }), namesFiles: /\.(?:ya?ml|json|md)$/i.test(cleaned) };
+  const matcher = picomatch(cleaned, { dot: true });
+  // The matcher takes a second argument, so it must not be handed to `filter` or `some` as it is.
+  return { matches: (path) => matcher(path), namesFiles: /\.(?:ya?ml|json|md)$/i.test(cleaned) };
 }

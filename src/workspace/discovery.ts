@@ -104,6 +104,6 @@ export function folderOf(path: string): string {
 
 /** Without `./` in front and `/` behind. */
 function cleanPath(path: string): string {
-  const cleaned = path.replace(/^(?:\.\/)+/, '').replace(/\/+$/, '');
+  const cleaned = path.replace(/^(?:\.\/+)+/, '').replace(/\/+$/, '');
   return cleaned === '' ? '.' : cleaned;
 }
