@@ -620,13 +620,13 @@ export const templates = {
   return "| "
     + ((stack1 = lookupProperty(helpers,"cell").call(alias1,lookupProperty(depth0,"model"),{"name":"cell","hash":{},"data":data,"loc":{"start":{"line":30,"column":2},"end":{"line":30,"column":16}}})) != null ? stack1 : "")
     + " | "
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"known"),{"name":"if","hash":{},"fn":container.program(14, data, 0),"inverse":container.program(16, data, 0),"data":data,"loc":{"start":{"line":30,"column":19},"end":{"line":30,"column":228}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"known"),{"name":"if","hash":{},"fn":container.program(14, data, 0),"inverse":container.program(16, data, 0),"data":data,"loc":{"start":{"line":30,"column":19},"end":{"line":30,"column":224}}})) != null ? stack1 : "")
     + " | "
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"emissionsKnown"),{"name":"if","hash":{},"fn":container.program(19, data, 0),"inverse":container.program(21, data, 0),"data":data,"loc":{"start":{"line":30,"column":231},"end":{"line":30,"column":352}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"emissionsKnown"),{"name":"if","hash":{},"fn":container.program(19, data, 0),"inverse":container.program(21, data, 0),"data":data,"loc":{"start":{"line":30,"column":227},"end":{"line":30,"column":348}}})) != null ? stack1 : "")
     + " | "
-    + ((stack1 = lookupProperty(helpers,"cell").call(alias1,lookupProperty(depth0,"grade"),{"name":"cell","hash":{},"data":data,"loc":{"start":{"line":30,"column":355},"end":{"line":30,"column":369}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"cell").call(alias1,lookupProperty(depth0,"grade"),{"name":"cell","hash":{},"data":data,"loc":{"start":{"line":30,"column":351},"end":{"line":30,"column":365}}})) != null ? stack1 : "")
     + " | "
-    + ((stack1 = lookupProperty(helpers,"cell").call(alias1,lookupProperty(depth0,"equivalents"),{"name":"cell","hash":{},"data":data,"loc":{"start":{"line":30,"column":372},"end":{"line":30,"column":392}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"cell").call(alias1,lookupProperty(depth0,"equivalents"),{"name":"cell","hash":{},"data":data,"loc":{"start":{"line":30,"column":368},"end":{"line":30,"column":388}}})) != null ? stack1 : "")
     + " |\n";
 },"14":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -660,7 +660,7 @@ export const templates = {
     };
 
   return "unknown"
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"missing"),{"name":"if","hash":{},"fn":container.program(17, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":30,"column":115},"end":{"line":30,"column":221}}})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"missing"),{"name":"if","hash":{},"fn":container.program(17, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":30,"column":115},"end":{"line":30,"column":217}}})) != null ? stack1 : "");
 },"17":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -669,8 +669,9 @@ export const templates = {
         return undefined
     };
 
-  return ", for want of "
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"missing"),{"name":"each","hash":{},"fn":container.program(18, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":30,"column":144},"end":{"line":30,"column":214}}})) != null ? stack1 : "");
+  return ": "
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"missing"),{"name":"each","hash":{},"fn":container.program(18, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":30,"column":132},"end":{"line":30,"column":202}}})) != null ? stack1 : "")
+    + " missing";
 },"18":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -679,8 +680,8 @@ export const templates = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"unless").call(alias1,lookupProperty(data,"first"),{"name":"unless","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":30,"column":161},"end":{"line":30,"column":192}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"code").call(alias1,depth0,{"name":"code","hash":{},"data":data,"loc":{"start":{"line":30,"column":192},"end":{"line":30,"column":205}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"unless").call(alias1,lookupProperty(data,"first"),{"name":"unless","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":30,"column":149},"end":{"line":30,"column":180}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"code").call(alias1,depth0,{"name":"code","hash":{},"data":data,"loc":{"start":{"line":30,"column":180},"end":{"line":30,"column":193}}})) != null ? stack1 : "");
 },"19":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -690,9 +691,9 @@ export const templates = {
     };
 
   return "**"
-    + ((stack1 = lookupProperty(helpers,"cell").call(alias1,lookupProperty(depth0,"emissions"),{"name":"cell","hash":{},"data":data,"loc":{"start":{"line":30,"column":255},"end":{"line":30,"column":273}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"cell").call(alias1,lookupProperty(depth0,"emissions"),{"name":"cell","hash":{},"data":data,"loc":{"start":{"line":30,"column":251},"end":{"line":30,"column":269}}})) != null ? stack1 : "")
     + "**"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"emissionsRange"),{"name":"if","hash":{},"fn":container.program(20, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":30,"column":275},"end":{"line":30,"column":330}}})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"emissionsRange"),{"name":"if","hash":{},"fn":container.program(20, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":30,"column":271},"end":{"line":30,"column":326}}})) != null ? stack1 : "");
 },"20":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -702,7 +703,7 @@ export const templates = {
     };
 
   return " ("
-    + ((stack1 = lookupProperty(helpers,"cell").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"emissionsRange"),{"name":"cell","hash":{},"data":data,"loc":{"start":{"line":30,"column":299},"end":{"line":30,"column":322}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"cell").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"emissionsRange"),{"name":"cell","hash":{},"data":data,"loc":{"start":{"line":30,"column":295},"end":{"line":30,"column":318}}})) != null ? stack1 : "")
     + ")";
 },"21":function(container,depth0,helpers,partials,data) {
     return "unknown";
@@ -1237,7 +1238,7 @@ export const templates = {
         return undefined
     };
 
-  return "## Repository\n\n| | Rule | What is wrong | Why it matters | What to do | Where |\n|:-:|---|---|---|---|---|\n"
+  return "## Repository\n\n| | What is wrong | Why it matters | What to do | Where |\n|:-:|---|---|---|---|\n"
     + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"general"),{"name":"each","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":20,"column":0},"end":{"line":22,"column":9}}})) != null ? stack1 : "")
     + "\n";
 },"4":function(container,depth0,helpers,partials,data) {
@@ -1251,15 +1252,15 @@ export const templates = {
   return "| "
     + ((stack1 = lookupProperty(helpers,"markdown").call(alias1,lookupProperty(depth0,"icon"),{"name":"markdown","hash":{},"data":data,"loc":{"start":{"line":21,"column":2},"end":{"line":21,"column":19}}})) != null ? stack1 : "")
     + " | "
-    + ((stack1 = lookupProperty(helpers,"codeLink").call(alias1,lookupProperty(depth0,"rule"),lookupProperty(depth0,"ruleUrl"),{"name":"codeLink","hash":{},"data":data,"loc":{"start":{"line":21,"column":22},"end":{"line":21,"column":47}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"sentence").call(alias1,lookupProperty(depth0,"message"),{"name":"sentence","hash":{},"data":data,"loc":{"start":{"line":21,"column":22},"end":{"line":21,"column":42}}})) != null ? stack1 : "")
+    + " "
+    + ((stack1 = lookupProperty(helpers,"codeLink").call(alias1,lookupProperty(depth0,"rule"),lookupProperty(depth0,"ruleUrl"),{"name":"codeLink","hash":{},"data":data,"loc":{"start":{"line":21,"column":43},"end":{"line":21,"column":68}}})) != null ? stack1 : "")
     + " | "
-    + ((stack1 = lookupProperty(helpers,"sentence").call(alias1,lookupProperty(depth0,"message"),{"name":"sentence","hash":{},"data":data,"loc":{"start":{"line":21,"column":50},"end":{"line":21,"column":70}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"sentence").call(alias1,lookupProperty(depth0,"why"),{"name":"sentence","hash":{},"data":data,"loc":{"start":{"line":21,"column":71},"end":{"line":21,"column":87}}})) != null ? stack1 : "")
     + " | "
-    + ((stack1 = lookupProperty(helpers,"sentence").call(alias1,lookupProperty(depth0,"why"),{"name":"sentence","hash":{},"data":data,"loc":{"start":{"line":21,"column":73},"end":{"line":21,"column":89}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"sentence").call(alias1,lookupProperty(depth0,"fix"),{"name":"sentence","hash":{},"data":data,"loc":{"start":{"line":21,"column":90},"end":{"line":21,"column":106}}})) != null ? stack1 : "")
     + " | "
-    + ((stack1 = lookupProperty(helpers,"sentence").call(alias1,lookupProperty(depth0,"fix"),{"name":"sentence","hash":{},"data":data,"loc":{"start":{"line":21,"column":92},"end":{"line":21,"column":108}}})) != null ? stack1 : "")
-    + " | "
-    + ((stack1 = lookupProperty(helpers,"codeLink").call(alias1,lookupProperty(depth0,"where"),lookupProperty(depth0,"url"),{"name":"codeLink","hash":{},"data":data,"loc":{"start":{"line":21,"column":111},"end":{"line":21,"column":133}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"codeLink").call(alias1,lookupProperty(depth0,"where"),lookupProperty(depth0,"url"),{"name":"codeLink","hash":{},"data":data,"loc":{"start":{"line":21,"column":109},"end":{"line":21,"column":131}}})) != null ? stack1 : "")
     + " |\n";
 },"5":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -1288,7 +1289,7 @@ export const templates = {
         return undefined
     };
 
-  return "| | Rule | What is wrong | Why it matters | What to do | Where |\n|:-:|---|---|---|---|---|\n"
+  return "| | What is wrong | Why it matters | What to do | Where |\n|:-:|---|---|---|---|\n"
     + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"findings"),{"name":"each","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":31,"column":0},"end":{"line":33,"column":9}}})) != null ? stack1 : "")
     + "\n";
 },"7":function(container,depth0,helpers,partials,data) {
@@ -1299,7 +1300,7 @@ export const templates = {
         return undefined
     };
 
-  return "<details>\n<summary>Findings that do not count</summary>\n\n| | Rule | What is wrong | Why it does not count | Where |\n|:-:|---|---|---|---|\n"
+  return "<details>\n<summary>Findings that do not count</summary>\n\n| | What is wrong | Why it does not count | Where |\n|:-:|---|---|---|\n"
     + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"uncounted"),{"name":"each","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":42,"column":0},"end":{"line":44,"column":9}}})) != null ? stack1 : "")
     + "\n</details>\n\n";
 },"8":function(container,depth0,helpers,partials,data) {
@@ -1313,13 +1314,13 @@ export const templates = {
   return "| "
     + ((stack1 = lookupProperty(helpers,"markdown").call(alias1,lookupProperty(depth0,"icon"),{"name":"markdown","hash":{},"data":data,"loc":{"start":{"line":43,"column":2},"end":{"line":43,"column":19}}})) != null ? stack1 : "")
     + " | "
-    + ((stack1 = lookupProperty(helpers,"codeLink").call(alias1,lookupProperty(depth0,"rule"),lookupProperty(depth0,"ruleUrl"),{"name":"codeLink","hash":{},"data":data,"loc":{"start":{"line":43,"column":22},"end":{"line":43,"column":47}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"sentence").call(alias1,lookupProperty(depth0,"message"),{"name":"sentence","hash":{},"data":data,"loc":{"start":{"line":43,"column":22},"end":{"line":43,"column":42}}})) != null ? stack1 : "")
+    + " "
+    + ((stack1 = lookupProperty(helpers,"codeLink").call(alias1,lookupProperty(depth0,"rule"),lookupProperty(depth0,"ruleUrl"),{"name":"codeLink","hash":{},"data":data,"loc":{"start":{"line":43,"column":43},"end":{"line":43,"column":68}}})) != null ? stack1 : "")
     + " | "
-    + ((stack1 = lookupProperty(helpers,"sentence").call(alias1,lookupProperty(depth0,"message"),{"name":"sentence","hash":{},"data":data,"loc":{"start":{"line":43,"column":50},"end":{"line":43,"column":70}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"waived"),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.program(10, data, 0),"data":data,"loc":{"start":{"line":43,"column":71},"end":{"line":43,"column":140}}})) != null ? stack1 : "")
     + " | "
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"waived"),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.program(10, data, 0),"data":data,"loc":{"start":{"line":43,"column":73},"end":{"line":43,"column":142}}})) != null ? stack1 : "")
-    + " | "
-    + ((stack1 = lookupProperty(helpers,"codeLink").call(alias1,lookupProperty(depth0,"where"),lookupProperty(depth0,"url"),{"name":"codeLink","hash":{},"data":data,"loc":{"start":{"line":43,"column":145},"end":{"line":43,"column":167}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"codeLink").call(alias1,lookupProperty(depth0,"where"),lookupProperty(depth0,"url"),{"name":"codeLink","hash":{},"data":data,"loc":{"start":{"line":43,"column":143},"end":{"line":43,"column":165}}})) != null ? stack1 : "")
     + " |\n";
 },"9":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -1330,7 +1331,7 @@ export const templates = {
     };
 
   return "Waived: "
-    + ((stack1 = lookupProperty(helpers,"cell").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"waived"),{"name":"cell","hash":{},"data":data,"loc":{"start":{"line":43,"column":95},"end":{"line":43,"column":110}}})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"cell").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"waived"),{"name":"cell","hash":{},"data":data,"loc":{"start":{"line":43,"column":93},"end":{"line":43,"column":108}}})) != null ? stack1 : "");
 },"10":function(container,depth0,helpers,partials,data) {
     return "Known from before";
 },"11":function(container,depth0,helpers,partials,data) {
