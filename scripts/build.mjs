@@ -1,17 +1,19 @@
 // Builds dist/: tsc to lib/, then one ncc run over a single entry whose parts load lazily, then the two thin entries.
 // usage: node scripts/build.mjs [output folder, default dist]
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { chmodSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const out = resolve(process.argv[2] ?? join(root, 'dist'));
-const run = (script, ...args) =>
-  execFileSync(process.execPath, [join(root, 'node_modules', script), ...args], {
-    cwd: root,
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
+const run = (script, ...args) => {
+  const command = [join(root, 'node_modules', script), ...args];
+  const { status, stdout } = spawnSync(process.execPath, command, { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
+  if (status === 0) return;
+  process.stderr.write(stdout);
+  process.exit(status ?? 1);
+};
 
 rmSync(join(root, 'lib'), { recursive: true, force: true });
 rmSync(out, { recursive: true, force: true });

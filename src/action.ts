@@ -1,1 +1,172 @@
-export async function main(): Promise<void> {}
+import { appendFileSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import * as core from '@actions/core';
+import type { Engine } from './engine.ts';
+import { messageOf, UserError } from './errors.ts';
+import type { CommentResult } from './github/comment.ts';
+import { type Target, targetOf } from './github/event.ts';
+import { linksOf } from './github/links.ts';
+import { postComment } from './github/post.ts';
+import { type Inputs, parseInputs } from './inputs.ts';
+import type { Logger } from './logger.ts';
+import { type OutputName, outputsOf } from './outputs.ts';
+import { ANNOTATION_LIMITS, annotations, findingLines, group, issueCommand } from './report/annotations.ts';
+import { plainLine } from './report/log.ts';
+import type { Verdict } from './verdict.ts';
+import { writeOutputFiles } from './workspace/output.ts';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** One of each level is kept for what reporting itself has to say. */
+const LIMITS = { ...ANNOTATION_LIMITS, perLevel: { error: 10, warning: 9, note: 9 } };
+
+/**
+ * The action, from inputs and event to verdict and reports. The verdict stands, as exit status and outputs, before
+ * anything is reported; what goes wrong in reporting is one warning and changes neither. It never throws.
+ */
+export async function main(load: () => Promise<Engine> = wired): Promise<void> {
+  const env: Environment = process.env;
+  process.exitCode = 1;
+  let engine: Engine | null = null;
+  let inputs: Inputs, target: Target, verdict: Verdict;
+  try {
+    setOutputs(outputsOf(null));
+    engine = await load();
+    inputs = parseInputs((name) => core.getInput(name));
+    target = targetOf(env.GITHUB_EVENT_NAME ?? '', eventPayload(env), env);
+    verdict = await judge(engine, inputs, target, env);
+    setOutputs(outputsOf(verdict));
+  } catch (error) {
+    return stop(error, engine, env);
+  }
+  process.exitCode = verdict.conclusion === 'pass' || verdict.conclusion === 'warn' ? 0 : 1;
+  await report(engine, verdict, inputs, target, env);
+}
+
+const wired = async () => (await import('./engine.ts')).engine;
+
+async function judge(engine: Engine, inputs: Inputs, target: Target, env: Environment): Promise<Verdict> {
+  if (target.kind === 'pull_request_target') {
+    throw new UserError(
+      'On `pull_request_target` the workspace holds the base branch, so the pull request would not be judged.',
+      'Run the workflow on `pull_request`.',
+    );
+  }
+  if (target.kind === 'other' && target.reason) logger.warning(target.reason);
+  return engine.runGate({
+    root: env.GITHUB_WORKSPACE || process.cwd(),
+    paths: inputs.paths,
+    run: inputs.run,
+    policy: inputs.policy,
+    preset: inputs.preset,
+    policyWins: true,
+    failOn: inputs['fail-on'],
+    logger,
+  });
+}
+
+async function report(
+  engine: Engine,
+  verdict: Verdict,
+  inputs: Inputs,
+  target: Target,
+  env: Environment,
+): Promise<void> {
+  const links = linksOf(target, env);
+  const problems: string[] = [];
+  const attempt = async (what: string, work: () => void | Promise<void>): Promise<void> => {
+    try {
+      await work();
+    } catch (error) {
+      problems.push(`${what}: ${messageOf(error)}.`);
+      logger.debug(stackOf(error));
+    }
+  };
+
+  let cards: ReadonlyMap<string, string> = new Map();
+  await attempt('Annotations', () => {
+    print(annotations(verdict, LIMITS));
+    if (verdict.findings.length > 0) print(group(`Findings: ${verdict.findings.length}`, findingLines(verdict)));
+  });
+  await attempt('Rendered cards', () => {
+    cards = engine.renderCards(verdict);
+  });
+  await attempt('Report files', () => {
+    setOutputs(write(engine.toReport(verdict), cards, env));
+  });
+  await attempt('Job summary', () => {
+    if (!env.GITHUB_STEP_SUMMARY) return logger.info('This runner has no job summary.');
+    appendFileSync(env.GITHUB_STEP_SUMMARY, `${engine.renderSummary(verdict, { links, renderedCards: cards })}\n`);
+  });
+  await attempt('Comment', async () => {
+    if (target.kind !== 'pull_request') return;
+    const post = {
+      key: inputs['comment-key'],
+      token: inputs['github-token'],
+      mode: inputs.comment,
+      failing: verdict.conclusion === 'fail',
+      markdown: (marker: string) => engine.renderComment(verdict, { marker, links }),
+    };
+    tell(await postComment(target, post, env, logger));
+  });
+  if (problems.length > 0) {
+    const message = `The verdict stands, but not all of it could be reported. ${problems.join(' ')}`;
+    print([issueCommand('warning', { location: null, title: 'Model card: reporting', message })]);
+  }
+}
+
+function tell({ action, url, reason, notice }: CommentResult): void {
+  logger.info(`Comment ${action}: ${reason}.${url ? ` ${url}` : ''}`);
+  if (notice) print([issueCommand('note', { location: null, title: 'Model card: no comment', message: notice })]);
+  if (url) setOutputs({ 'comment-url': url });
+}
+
+/** The gate could not judge: a mistake of the user's with its place, or a fault of ours in one sentence. */
+function stop(error: unknown, engine: Engine | null, env: Environment): void {
+  const problem =
+    error instanceof UserError
+      ? error
+      : new UserError(`The gate failed by a fault of its own: ${messageOf(error).split('\n')[0]}`, 'Please report it.');
+  const message = `${problem.message}\n${problem.fix}`;
+  print([issueCommand('error', { location: problem.location, title: 'Model card: not judged', message })]);
+  if (core.isDebug()) print(stackOf(error).split('\n').map(plainLine));
+  try {
+    if (engine) setOutputs(write(engine.errorReport(problem), new Map(), env));
+  } catch (failure) {
+    logger.warning(`The report was not written: ${messageOf(failure)}`);
+  }
+}
+
+const logger: Logger = {
+  debug: (message) => {
+    if (core.isDebug()) core.debug(plainLine(message));
+  },
+  info: (message) => print([plainLine(message)]),
+  warning: (message) => print([plainLine(`Warning: ${message}`)]),
+};
+
+/** Prints lines that are safe by now: from `plainLine` or `report/annotations.ts`. */
+function print(lines: readonly string[]): void {
+  for (const line of lines) core.info(line);
+}
+
+function write(report: object, cards: ReadonlyMap<string, string>, env: Environment) {
+  const files = writeOutputFiles(env.RUNNER_TEMP || tmpdir(), report, cards);
+  return { report: files.report, 'rendered-cards': files.renderedCards };
+}
+
+function setOutputs(outputs: Partial<Record<OutputName, string>>): void {
+  for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
+}
+
+function eventPayload(env: Environment): unknown {
+  try {
+    return JSON.parse(readFileSync(env.GITHUB_EVENT_PATH ?? '', 'utf8'));
+  } catch {
+    return null;
+  }
+}
+
+function stackOf(error: unknown): string {
+  return (error instanceof Error && error.stack) || String(error);
+}

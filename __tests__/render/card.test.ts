@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import MarkdownIt from 'markdown-it';
-import type { NativeFields } from '../../src/cards/native.ts';
+import type { NativeFields } from '../../src/cards/native-fields.ts';
 import { renderCard } from '../../src/render/card.ts';
 import { sparkImpact } from '../fixtures/impacts.ts';
 import { supportAssistant } from '../fixtures/support-assistant.ts';

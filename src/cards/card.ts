@@ -1,5 +1,5 @@
 import type { Location } from '../source/location.ts';
-import type { NativeFields } from './native.ts';
+import type { NativeFields } from './native-fields.ts';
 import type { SectionId } from './sections.ts';
 
 /**
@@ -66,6 +66,8 @@ export interface Card {
   readonly fields: NativeFields | null;
   /** Where an absent section belongs. */
   readonly placeFor: (section: SectionId) => Location;
+  /** Where an absent field of the native format belongs, or where a present one stands. */
+  readonly placeForField: (field: string) => Location;
 }
 
 /** The statements of a section that count. */

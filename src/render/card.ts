@@ -1,4 +1,4 @@
-import type { NativeFields } from '../cards/native.ts';
+import type { NativeFields } from '../cards/native-fields.ts';
 import type { Comparison, Impact } from '../impact/impact.ts';
 import { percent } from '../numbers.ts';
 import { renderImpact } from './impact.ts';

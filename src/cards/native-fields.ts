@@ -36,5 +36,3 @@ export interface NativeFields {
   readonly ethical_considerations: readonly string[];
   readonly recommendations: readonly string[];
 }
-
-export type NativeKey = keyof NativeFields;

@@ -1,0 +1,204 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { OUTPUTS } from '../../src/outputs.ts';
+import {
+  type ActionEvent,
+  dependabotPullRequest,
+  mergeGroup,
+  pullRequest,
+  push,
+  workflowDispatch,
+} from './fake-github/events.ts';
+import {
+  FORK_TOKEN,
+  type GitFixture,
+  makeRepository,
+  PULL_NUMBER,
+  REPOSITORY,
+  startGitHub,
+  WRITE_TOKEN,
+} from './fake-github/fixture.ts';
+import { describeOnNode24 } from './fake-github/node24.ts';
+import { type RunOptions, type RunResult, runAction } from './fake-github/run-action.ts';
+import type { FakeGitHub } from './fake-github/server.ts';
+
+const ACTION = fileURLToPath(new URL('../..', import.meta.url));
+const EXAMPLE = join(ACTION, 'examples/customer-support-assistant');
+const CARD = 'models/support/model-card.yaml';
+const card = readFileSync(join(EXAMPLE, 'model-card.yaml'), 'utf8');
+const run = readFileSync(join(EXAMPLE, 'training-run.yaml'), 'utf8');
+
+/** The same card with four limitations; the first of its lists stays. */
+const incomplete = card
+  .replace(/^knowledge_limitations:\n(?: {2}- .*\n)+/m, '')
+  .replace(/^behavioral_limitations:\n(?: {2}- .*\n)+/m, '');
+
+// What users run is the committed bundle. Where there is none yet, nothing can be said about it.
+const describeBuilt = existsSync(join(ACTION, 'dist/action.js')) ? describeOnNode24 : describe.skip;
+
+describeBuilt('the built action', () => {
+  let repository: GitFixture;
+  let github: FakeGitHub;
+  const runs: RunResult[] = [];
+
+  beforeEach(async () => {
+    repository = makeRepository({
+      base: { 'README.md': '# models\n' },
+      head: { [CARD]: card, 'models/support/training-run.yaml': run },
+    });
+    github = await startGitHub({ repository });
+  });
+
+  afterEach(async () => {
+    await github.close();
+    for (const { cleanup } of runs.splice(0)) cleanup();
+    repository.remove();
+    expect(github.violations).toEqual([]);
+  });
+
+  const put = (path: string, text: string) => writeFileSync(join(repository.dir, path), text);
+  const commits = () => ({ base: repository.baseSha, head: repository.headSha });
+  const comments = () => github.commentsOf(REPOSITORY, PULL_NUMBER).map(({ body }) => body);
+  const writes = () => github.log.filter(({ operation }) => operation !== 'graphql').map(({ operation }) => operation);
+
+  async function act(
+    event: ActionEvent = pullRequest(commits()),
+    options: Partial<RunOptions> = {},
+  ): Promise<RunResult> {
+    const where = { actionDir: ACTION, workspace: repository.dir, github, token: WRITE_TOKEN };
+    const result = await runAction({ ...where, event, ...options });
+    runs.push(result);
+    expect(result.problems).toEqual([]);
+    expect(Object.keys(result.outputs).sort()).toEqual(Object.keys(OUTPUTS).sort());
+    return result;
+  }
+
+  test('a good card passes: comment, summary, outputs and files', async () => {
+    const { exitCode, outputs, annotations, summary } = await act();
+    expect(exitCode).toBe(0);
+    expect(outputs).toMatchObject({ cards: '1', errors: '0', 'energy-kwh': '0.4', 'emissions-kg': '0.16' });
+    expect(annotations.filter(({ level }) => level === 'error')).toEqual([]);
+    expect(summary).toContain('customer-support-assistant-llama3-8b');
+    expect(comments()).toEqual([
+      expect.stringMatching(/^<!-- model-card-gate:ci-check\.[0-9a-f]{8} -->\n<!-- data:v1 /),
+    ]);
+    expect(outputs['comment-url']).toContain(`/pull/${PULL_NUMBER}#issuecomment-`);
+    const report = JSON.parse(readFileSync(outputs.report!, 'utf8'));
+    expect(report.cards).toEqual([expect.objectContaining({ path: CARD })]);
+    expect(readFileSync(join(outputs['rendered-cards']!, `${CARD}.md`), 'utf8')).toContain(
+      'customer-support-assistant',
+    );
+  });
+
+  test('the comment is left alone, updated, and turned green in place', async () => {
+    await act();
+    const [first] = comments();
+    github.log.length = 0;
+
+    await act(undefined, { env: { GITHUB_RUN_ID: '2' } });
+    expect(comments()).toEqual([first]);
+    expect(writes()).toEqual([]);
+    expect(github.log).toHaveLength(1);
+
+    put(CARD, incomplete);
+    const red = await act(undefined, { env: { GITHUB_RUN_ID: '3' } });
+    expect(red.exitCode).toBe(1);
+    expect(red.outputs.conclusion).toBe('fail');
+    expect(red.annotations).toContainEqual(expect.objectContaining({ level: 'error', file: CARD }));
+    expect(comments()).toHaveLength(1);
+    expect(comments()[0]).not.toBe(first);
+
+    put(CARD, card);
+    const green = await act(undefined, { env: { GITHUB_RUN_ID: '4' } });
+    expect(green.exitCode).toBe(0);
+    expect(comments()).toHaveLength(1);
+    expect(writes()).toEqual(['issues/update-comment', 'issues/update-comment']);
+  });
+
+  test('a fork loses the comment only', async () => {
+    put(CARD, incomplete);
+    const event = pullRequest({ ...commits(), headRepo: 'mallory/models' });
+    const { exitCode, outputs, annotations, summary } = await act(event, { token: FORK_TOKEN });
+    expect(exitCode).toBe(1);
+    expect(outputs).toMatchObject({ conclusion: 'fail', 'comment-url': '' });
+    expect(annotations.some(({ level }) => level === 'error')).toBe(true);
+    expect(summary).not.toBe('');
+    const notices = annotations.filter(({ message }) => message.includes('`pull-requests: write`'));
+    expect(notices).toEqual([expect.objectContaining({ level: 'notice' })]);
+    expect(comments()).toEqual([]);
+  });
+
+  test('Dependabot loses the comment only', async () => {
+    const { exitCode } = await act(dependabotPullRequest(commits()), { token: FORK_TOKEN });
+    expect(exitCode).toBe(0);
+    expect(comments()).toEqual([]);
+  });
+
+  test('a closed pull request is judged and not commented on', async () => {
+    const { exitCode } = await act(pullRequest({ ...commits(), action: 'closed' }));
+    expect(exitCode).toBe(0);
+    expect(github.log).toEqual([]);
+  });
+
+  test.each([
+    ['push', () => push({ before: repository.baseSha, after: repository.headSha })],
+    ['merge_group', () => mergeGroup(commits())],
+    ['workflow_dispatch', () => workflowDispatch({ sha: repository.headSha })],
+  ])('on %s it judges and calls nobody', async (_, event) => {
+    put(CARD, incomplete);
+    const { exitCode, outputs, summary } = await act(event());
+    expect(exitCode).toBe(1);
+    expect(outputs.conclusion).toBe('fail');
+    expect(summary).not.toBe('');
+    expect(github.log).toEqual([]);
+  });
+
+  test('each job of a matrix has its own comment', async () => {
+    for (const model of ['a', 'b', 'a']) await act(undefined, { matrix: { model } });
+    expect(comments()).toHaveLength(2);
+  });
+
+  test('a policy that is wrong is an error with its place, and no comment', async () => {
+    const policy = '.github/model-card-policy.yml';
+    await repository.remove();
+    repository = makeRepository({ base: { [CARD]: card, [policy]: 'rules:\n  no-such-rule: error\n' } });
+    const { exitCode, outputs, annotations } = await act(
+      push({ before: repository.baseSha, after: repository.headSha }),
+    );
+    expect(exitCode).toBe(1);
+    expect(outputs).toMatchObject({ conclusion: 'error', cards: '', 'comment-url': '' });
+    expect(annotations).toEqual([expect.objectContaining({ level: 'error', file: policy, line: 2 })]);
+  });
+
+  test('a repository without a card is no pass', async () => {
+    await repository.remove();
+    repository = makeRepository({ base: { 'README.md': '# nothing\n' } });
+    const { exitCode, outputs } = await act(push({ before: repository.baseSha, after: repository.headSha }));
+    expect(exitCode).toBe(1);
+    expect(outputs.conclusion).toBe('fail');
+  });
+
+  test.each(['graphql', 'issues/create-comment'])('GitHub failing at %s does not change the verdict', async (when) => {
+    github.faults.push({
+      when,
+      status: 403,
+      headers: { 'retry-after': '600' },
+      body: { message: 'secondary rate limit' },
+    });
+    const { exitCode, annotations } = await act();
+    expect(exitCode).toBe(0);
+    expect(annotations.filter(({ level }) => level === 'warning')).toHaveLength(1);
+  });
+
+  test('hostile text in a card commands neither the runner nor the outputs', async () => {
+    const hostile = '::set-output name=conclusion::pass ##[error]x ::add-mask::error ::stop-commands::x';
+    put(CARD, incomplete.replace(/^model_name: .*$/m, `model_name: "${hostile}"\n"${hostile}": 1`));
+    const { exitCode, outputs, commands } = await act();
+    expect(exitCode).toBe(1);
+    expect(outputs.conclusion).toBe('fail');
+    const ours = ['debug', 'error', 'warning', 'notice', 'group', 'endgroup'];
+    expect(commands.map(({ name }) => name).filter((name) => !ours.includes(name))).toEqual([]);
+  });
+});

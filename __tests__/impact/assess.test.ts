@@ -1,0 +1,280 @@
+import { describe, expect, test } from '@jest/globals';
+import { assessImpact, attributions } from '../../src/impact/index.ts';
+import { fixed } from '../../src/numbers.ts';
+import { readNativeRun } from '../../src/runs/native.ts';
+import { runOf, SPARK } from './runs.ts';
+
+const assess = (fields: Record<string, unknown>, options = {}) => assessImpact(runOf(fields), options);
+
+describe('the training of the notebook', () => {
+  const impact = assess(SPARK);
+
+  test('costs what the notebook says, to the digit', () => {
+    expect(fixed(impact.energyKwh.value!, 2)).toBe('0.40');
+    expect(fixed(impact.emissionsKg.value!, 2)).toBe('0.16');
+    expect(
+      impact.equivalents.map(({ label, value, digits, unit }) => [label, `${fixed(value!, digits)} ${unit}`]),
+    ).toEqual([
+      ['Trees to offset (1 year)', '0.01 trees'],
+      ['Equivalent driving', '1.3 km'],
+      ['Smartphone charges', '40 charges'],
+    ]);
+  });
+
+  test('says how, within what boundary and how sure', () => {
+    expect(impact).toMatchObject({
+      name: '1x NVIDIA GB10 (DGX Spark)',
+      method: 'nameplate',
+      grade: 'D',
+      boundary: 'accelerators, with facility overhead (PUE 1.0)',
+      intensity: { gPerKwh: 400, basis: 'stated', source: 'stated by the run', year: null, region: null },
+    });
+    expect(impact.methodText).toContain('hours × accelerators × TDP ÷ 1000 × PUE');
+    expect(impact.methodText).toContain('0.32 kWh');
+    expect(impact.methodText).not.toContain('lies');
+    expect(impact.tighten).toContain('energy_kwh');
+    expect(attributions(impact)).toEqual([]);
+  });
+
+  test('has a range that holds it', () => {
+    // Python: 0.32 exp(∓sqrt(Σ ln²)) with load 0.8 [0.5, 1] and host 1 [1, 1.7]; intensity 400 [320, 480].
+    expect(impact.energyKwh.low).toBeCloseTo(0.2, 10);
+    expect(impact.energyKwh.high).toBeCloseTo(0.5690448408882683, 10);
+    expect(impact.emissionsKg.low).toBeCloseTo(0.07607694696527678, 10);
+    expect(impact.emissionsKg.high).toBeCloseTo(0.2341242302142525, 10);
+  });
+});
+
+describe('the nameplate formula', () => {
+  // Every column right of the inputs is what Python 3 prints for the notebook's formula: kWh, kg, trees, km, charges.
+  test.each([
+    [4.0, 1, 100, 1.0, 400, 0.4, 0.16, 0.007272727272727273, 1.3333333333333333, 40.0],
+    [2.0, 1, 400, 1.2, 400, 0.96, 0.384, 0.017454545454545455, 3.2, 96.0],
+    [1.0, 1, 700, 1.2, 400, 0.84, 0.336, 0.015272727272727273, 2.8, 84.0],
+    [
+      82432, 1, 400, 1.1, 385, 36270.08000000001, 13963.980800000003, 634.7264000000001, 116366.50666666668,
+      3627008.000000001,
+    ],
+    [
+      0.1, 3, 333.3, 1.1, 412.72, 0.10998900000000003, 0.04539466008000002, 0.0020633936400000006, 0.37828883400000013,
+      10.998900000000003,
+    ],
+    [1720320, 1, 400, 1.1, 385, 756940.8, 291422.208, 13246.464, 2428518.4, 75694080.0],
+    [72.5, 8, 700, 1.58, 23.19, 641.48, 14.8759212, 0.6761782363636364, 123.96601000000001, 64148.0],
+    [
+      36.7, 64, 560, 1.09, 35.89, 1433.7075200000002, 51.4557628928, 2.338898313309091, 428.79802410666673,
+      143370.75200000004,
+    ],
+    [1e-9, 1, 0.5, 1, 0, 5e-13, 0, 0, 0, 5e-11],
+    [0, 4, 300, 1.1, 400, 0, 0, 0, 0, 0],
+  ])('%d h × %d × %d W, PUE %d, %d g/kWh', (hours, count, watts, pue, grams, ...expected) => {
+    const impact = assess({
+      training_hours: hours,
+      gpu_count: count,
+      gpu_tdp_watts: watts,
+      pue,
+      grid_carbon_intensity: grams,
+    });
+    const figures = [impact.energyKwh, impact.emissionsKg];
+    expect([...figures, ...impact.equivalents].map(({ value }) => value)).toEqual(expected);
+    for (const { low, high } of figures) expect(low!).toBeLessThanOrEqual(high!);
+  });
+});
+
+describe('what the run does not state', () => {
+  test.each([
+    [{ name: 'x' }, ['training_hours', 'gpu_count', 'gpu_tdp_watts']],
+    [{ gpu_count: 1, gpu_tdp_watts: 400 }, ['training_hours']],
+    [{ training_hours: 1, gpu_tdp_watts: 400 }, ['gpu_count']],
+    [{ training_hours: 1, gpu_count: 1 }, ['gpu_tdp_watts']],
+  ])('%j leaves the figures unknown, not 0', (fields, missing) => {
+    const unknown = { value: null, low: null, high: null, missing };
+    const impact = assess(fields);
+    expect(impact).toMatchObject({ energyKwh: unknown, emissionsKg: unknown, method: 'unknown', grade: 'F' });
+    expect(impact.equivalents.map(({ value }) => value)).toEqual([null, null, null]);
+    for (const key of missing) expect(impact.tighten).toContain(`\`${key}\``);
+  });
+
+  test('the catalogue may know the power, and says so without using it', () => {
+    const { energyKwh, tighten } = assess({ training_hours: 1, gpu_count: 8, gpu_model: 'NVIDIA H100 80GB HBM3' });
+    expect(energyKwh.value).toBeNull();
+    expect(tighten).toBe('State `gpu_tdp_watts`. The catalogue has 700 W for NVIDIA H100 SXM5 80GB.');
+    const v4 = assess({ training_hours: 1, gpu_count: 8, gpu_model: 'TPU v4' });
+    expect(v4.tighten).toContain('192 W for Google TPU v4 chip (recalled)');
+  });
+
+  test('a PUE that is absent counts as 1.0, and the boundary says so', () => {
+    const { pue: _, ...fields } = SPARK;
+    const impact = assess({ ...fields, training_hours: 10 });
+    expect(impact.energyKwh.value).toBe(1);
+    expect(impact.boundary).toBe('accelerators, without facility overhead');
+    expect(impact.grade).toBe('E');
+    expect(impact.inputs.find(({ name }) => name === 'pue')).toMatchObject({ value: 1, key: null, line: null });
+  });
+
+  test('a place that is absent takes the figure of the world with a wide range', () => {
+    const { grid_carbon_intensity: _, ...fields } = SPARK;
+    const impact = assess(fields);
+    expect(impact.intensity).toMatchObject({
+      gPerKwh: 472.94,
+      low: 30,
+      high: 800,
+      basis: 'world',
+      region: 'World (location unknown)',
+      year: 2024,
+    });
+    expect(impact.grade).toBe('E');
+    expect(impact.tighten).toContain('`region`');
+    expect(impact.emissionsKg.value).toBe((0.4 * 472.94) / 1000);
+    expect(attributions(impact)).toEqual([expect.stringContaining('CC BY 4.0')]);
+    const nowhere = assess({ ...fields, region: 'Narnia' });
+    expect(nowhere.intensity.basis).toBe('world');
+    expect(nowhere.methodText).toContain('not in the catalogue');
+    expect(nowhere.inputs.find(({ name }) => name === 'region')).toMatchObject({ note: 'not in the catalogue' });
+  });
+
+  test('a file that cannot be read has no figures', () => {
+    const impact = assessImpact(readNativeRun('- nothing', 'bad.yaml'));
+    expect(impact).toMatchObject({ name: 'bad.yaml', energyKwh: { value: null }, method: 'unknown', grade: 'F' });
+  });
+});
+
+describe('measured energy', () => {
+  const measured = { ...SPARK, pue: 1.5, energy_kwh: 0.5 };
+
+  test('beats the estimate, without PUE and without a range of its own', () => {
+    const impact = assess(measured);
+    expect(impact.energyKwh).toEqual({ value: 0.5, low: null, high: null, missing: [] });
+    expect(impact.emissionsKg).toMatchObject({ value: 0.2 });
+    expect(impact.emissionsKg.low).toBeCloseTo(0.16, 12);
+    expect(impact.emissionsKg.high).toBeCloseTo(0.24, 12);
+    expect(impact).toMatchObject({ method: 'measured', grade: 'C', tighten: null });
+    expect(impact.methodText).toContain('PUE is not applied');
+  });
+
+  test('needs no other input', () => {
+    const impact = assess({ energy_kwh: 12, region: 'NO' });
+    expect(impact.energyKwh.value).toBe(12);
+    expect(impact.emissionsKg.value).toBe((12 * 30.75) / 1000);
+    expect(assess({ energy_kwh: 12 }).grade).toBe('D');
+  });
+
+  test.each([
+    ['a thousand times too much', 400],
+    ['a thousand times too little', 0.0004],
+  ])('that is %s contradicts the run', (_, energy_kwh) => {
+    const impact = assess({ ...measured, energy_kwh });
+    expect(impact.grade).toBe('F');
+    expect(impact.methodText).toContain('contradicts');
+  });
+
+  test('of no time at all contradicts the run, unless it is nothing', () => {
+    expect(assess({ ...measured, training_hours: 0 }).grade).toBe('F');
+    expect(assess({ ...measured, training_hours: 0, energy_kwh: 0 }).grade).toBe('C');
+  });
+});
+
+describe('the range of the calibrated estimate', () => {
+  // Bounds from Python with the intervals of the catalogue.
+  test('lies above a nameplate without host and facility', () => {
+    const impact = assess({
+      training_hours: 10,
+      gpu_count: 8,
+      gpu_model: 'NVIDIA H100 SXM5 80GB',
+      gpu_tdp_watts: 700,
+      provider: 'on-premises',
+    });
+    expect(impact.energyKwh.value).toBe(56);
+    expect(impact.energyKwh.low).toBeCloseTo(66.80593162998818, 8);
+    expect(impact.energyKwh.high).toBeCloseTo(157.87779893409987, 8);
+    expect(impact.emissionsKg.low).toBeCloseTo(3.341383376995303, 8);
+    expect(impact.emissionsKg.high).toBeCloseTo(101.7980986830542, 8);
+    expect(impact.methodText).toContain('lies below that range');
+  });
+
+  test('lies below the rated power of a TPU', () => {
+    const impact = assess({
+      training_hours: 100,
+      gpu_count: 8,
+      gpu_model: 'TPU v3',
+      gpu_tdp_watts: 450,
+      pue: 1.1,
+      region: 'USA',
+    });
+    expect(impact.energyKwh.value).toBe(396.00000000000006);
+    expect(impact.energyKwh.low).toBeCloseTo(199.232, 8);
+    expect(impact.energyKwh.high).toBeCloseTo(298.848, 8);
+    expect(impact.emissionsKg.low).toBeCloseTo(69.66901012799737, 8);
+    expect(impact.emissionsKg.high).toBeCloseTo(123.61474770254331, 8);
+    expect(impact.methodText).toContain('lies above that range');
+  });
+
+  test('is widest for hardware that nobody knows, and knows the provider by its region', () => {
+    const impact = assess({
+      training_hours: 5,
+      gpu_count: 2,
+      gpu_model: 'Frobnicator 9000',
+      gpu_tdp_watts: 300,
+      region: 'us-central1',
+    });
+    expect(impact.energyKwh.low).toBeCloseTo(1.9846025529460034, 10);
+    expect(impact.energyKwh.high).toBeCloseTo(5.304854536588443, 10);
+    expect(impact.emissionsKg.low).toBeCloseTo(0.8107659284023172, 10);
+    expect(impact.emissionsKg.high).toBeCloseTo(2.2116468537390332, 10);
+    expect(attributions(impact)).toEqual([expect.stringContaining('region-carbon-info')]);
+  });
+
+  test('can be the headline itself', () => {
+    const impact = assess(SPARK, { method: 'calibrated' });
+    expect(impact).toMatchObject({ method: 'calibrated', energyKwh: { value: 0.32000000000000006 } });
+  });
+});
+
+describe('the inputs', () => {
+  test('name their key, file and line', () => {
+    const { inputs } = assess({ ...SPARK, region: 'DE', provider: 'local' });
+    expect(inputs.map(({ name, value, unit, key, line }) => [name, value, unit, key, line])).toEqual([
+      ['training_hours', 4, 'hours', 'training_hours', 2],
+      ['gpu_count', 1, null, 'gpu_count', 3],
+      ['gpu_model', 'NVIDIA GB10 (DGX Spark)', null, 'gpu_model', 4],
+      ['gpu_tdp_watts', 100, 'W', 'gpu_tdp_watts', 5],
+      ['pue', 1, null, 'pue', 7],
+      ['grid_carbon_intensity', 400, 'gCO2/kWh', 'grid_carbon_intensity', 6],
+      ['region', 'DE', null, 'region', 8],
+      ['provider', 'local', null, 'provider', 9],
+    ]);
+    expect(inputs[3]?.note).toBe('the catalogue has 140 W for NVIDIA GB10 (DGX Spark)');
+    expect(inputs[6]?.note).toBe('not used: the run states the intensity');
+  });
+
+  test('that are absent are unknown', () => {
+    const { inputs } = assess({ region: 'FR' });
+    expect(inputs[0]).toMatchObject({ value: null, file: null, key: null, line: null, note: 'not stated' });
+    expect(inputs[5]).toMatchObject({
+      value: 44.18,
+      file: null,
+      note: expect.stringMatching(/^France: Ember.*, 20\d\d$/),
+    });
+  });
+});
+
+describe('hostile values', () => {
+  test.each([
+    { ...SPARK, training_hours: 1e308, gpu_count: 9007199254740991 },
+    { ...SPARK, training_hours: 1e308, grid_carbon_intensity: 1e308 },
+    { energy_kwh: 1e308, grid_carbon_intensity: 1e308 },
+    { ...SPARK, pue: 1e308, gpu_tdp_watts: 1e300 },
+    { ...SPARK, training_hours: 5e-324, gpu_tdp_watts: 5e-324 },
+    { ...SPARK, grid_carbon_intensity: 0 },
+    { ...SPARK, region: '__proto__', grid_carbon_intensity: null },
+    { ...SPARK, region: 'constructor', gpu_model: '__proto__', grid_carbon_intensity: null },
+    { ...SPARK, gpu_model: '('.repeat(50_000), region: ','.repeat(50_000), grid_carbon_intensity: null },
+  ])('give a number or nothing, case %#', (fields) => {
+    const { energyKwh, emissionsKg, equivalents } = assess(fields);
+    for (const { value, low, high } of [energyKwh, emissionsKg]) {
+      for (const number of [value, low, high]) expect(number === null || Number.isFinite(number)).toBe(true);
+      if (low !== null && high !== null) expect(low).toBeLessThanOrEqual(high);
+    }
+    for (const { value } of equivalents) expect(value).not.toBeNaN();
+  });
+});

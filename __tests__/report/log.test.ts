@@ -1,0 +1,53 @@
+import { describe, expect, test } from '@jest/globals';
+import { plainLine, visible } from '../../src/report/log.ts';
+
+/** What the runner would take for a command: ActionCommand.cs of actions/runner, both notations. */
+function isCommand(line: string): boolean {
+  return /^\s*::.*::/.test(line) || /##\[.*\]/.test(line);
+}
+
+describe('plainLine', () => {
+  test.each([
+    '::error::planted',
+    '   ::set-output name=conclusion::pass',
+    'title\n::add-mask::a',
+    'title\r::add-mask::a',
+    'title\r\n::stop-commands::x',
+    'title\u2028::error::x',
+    'title\u2029::error::x',
+    'title\u0085::error::x',
+    ':::error::x',
+    '::::',
+    'a ##[error]x',
+    '###[group]x',
+    '\u001b[31m::error::x',
+    ':\u001b[0m:error::x',
+    '#\u001b[0m#[error]x',
+    ':\u0000:error::x',
+    ':\u200b:error::x',
+    '\ufeff::error::x',
+  ])('%j is no command', (text) => {
+    const line = plainLine(text);
+    expect(isCommand(line)).toBe(false);
+    expect(line).not.toMatch(/::|##\[|[\u0000-\u001f\u007f-\u009f\u2028\u2029]/);
+  });
+
+  test('ordinary text stays as it is', () => {
+    const text = 'models/größe.yaml:3:1 – “5 limitations” #12 [a] : 模型 🤖 100%';
+    expect(plainLine(text)).toBe(text);
+  });
+});
+
+describe('visible', () => {
+  test('spells out what cannot be seen', () => {
+    expect(visible('a\u202eb\u0007c\u200dd')).toBe('a\\u202eb\\x07c\\u200dd');
+  });
+
+  test('keeps the lines of a text, whatever breaks them', () => {
+    expect(visible('a\r\nb\rc\u2028d\te')).toBe('a\nb\nc\nd e');
+  });
+
+  test('drops colours', () => {
+    expect(visible('\u001b[1;31mred\u001b[0m')).toBe('red');
+  });
+});

@@ -1,0 +1,120 @@
+export const id = 71;
+export const ids = [71];
+export const modules = {
+
+/***/ 71:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  readPolicy: () => (/* binding */ readPolicy)
+});
+
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __webpack_require__(4006);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/source/data.js
+var source_data = __webpack_require__(4745);
+// EXTERNAL MODULE: ./lib/source/read.js + 3 modules
+var read = __webpack_require__(8908);
+// EXTERNAL MODULE: ./lib/source/schema.js
+var schema = __webpack_require__(2050);
+// EXTERNAL MODULE: ./lib/policy/policy.js
+var policy = __webpack_require__(3506);
+// EXTERNAL MODULE: ./lib/policy/presets.js
+var policy_presets = __webpack_require__(1282);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(6921);
+// EXTERNAL MODULE: ./lib/rules/index.js + 17 modules
+var rules = __webpack_require__(1114);
+;// CONCATENATED MODULE: ./lib/policy/schema.js
+
+
+
+const severity = schemas/* enum */.k5n(['error', 'warning', 'note', 'off']);
+/** The settings of all rules: a severity, or a severity with the rule's options. */
+const schema_rules = schemas/* strictObject */.rej(Object.fromEntries(rules/* RULES */.y.map((rule) => [
+    rule.id,
+    schemas/* union */.KCZ([severity, schemas/* tuple */.PVZ([severity, rule.options])])
+        .describe(`${rule.title}. ${rule.why}`)
+        .optional(),
+])))
+    .describe('Severity of each rule, or `[severity, options]`.');
+const presets = schemas/* array */.YOg(schemas/* enum */.k5n(policy_presets/* PRESET_NAMES */.d)).describe('Presets to start from; later ones win.');
+/** The one definition of a policy file, `.github/model-card-policy.yml`. */
+const policySchema = schemas/* strictObject */.rej({
+    extends: presets.optional(),
+    cards: schemas/* array */.YOg(schemas/* strictObject */.rej({
+        path: schemas/* string */.YjP()
+            .min(1)
+            .describe('Glob of the cards that the entry is for, e.g. `models/**/model-card.yaml`.'),
+        extends: presets.optional(),
+        rules: schema_rules.optional(),
+    }))
+        .describe('Cards to look for, and what holds for them alone; later entries win.')
+        .optional(),
+    rules: schema_rules.optional(),
+    'fail-on': schemas/* enum */.k5n(['error', 'warning', 'note']).describe('Lowest severity that fails.').optional(),
+})
+    .describe('Policy of Model Card Gate: what a repository demands of its model cards.');
+
+;// CONCATENATED MODULE: ./lib/policy/read.js
+
+
+
+
+
+
+
+
+/**
+ * Reads a policy file.
+ *
+ * @param path where it was read, for messages
+ * @throws UserError with file and line when it is not a valid policy: a gate must not fall back to another one silently
+ */
+function readPolicy(text, path, revision = null) {
+    const { data, problems } = (0,read/* readData */.v)(text, path);
+    const broken = problems[0];
+    if (broken)
+        throw new errors/* UserError */.y(`The policy cannot be read. ${broken.message}`, broken.fix, broken.location);
+    if (!data)
+        throw new errors/* UserError */.y('The policy cannot be read.', 'Correct the file.', null);
+    const [first, ...others] = (0,schema/* checkSchema */._)(data, policySchema);
+    if (first) {
+        const more = others.length > 0 ? ` (and ${others.length} more)` : '';
+        throw new errors/* UserError */.y(`The policy is not valid. ${first.message}${more}`, first.fix, first.location);
+    }
+    const plain = (0,source_data/* toPlain */.Ul)(data);
+    const presets = plain.extends ?? ['recommended'];
+    const origin = { source: path, revision, presets };
+    const scopes = (plain.cards ?? []).map((entry, i) => scopeOf(entry.path, (0,source_data/* locate */.x5)(data, ['cards', i, 'path'])));
+    const layers = [
+        ...presets.map((name) => ({ name: `preset ${name}`, rules: policy_presets/* PRESETS */.f[name], applies: policy/* always */.Gk })),
+        read_layer(data, ['rules'], plain.rules, path, policy/* always */.Gk),
+        ...(plain.cards ?? []).flatMap((entry, i) => {
+            const applies = (card) => card !== null && scopes[i].matches(card);
+            return [
+                ...(entry.extends ?? []).map((name) => ({ name: `preset ${name} for ${entry.path}`, rules: policy_presets/* PRESETS */.f[name], applies })),
+                read_layer(data, ['cards', i, 'rules'], entry.rules, path, applies),
+            ];
+        }),
+    ];
+    return (0,policy/* assemble */.fT)(origin, layers, scopes, plain['fail-on'] ?? 'error');
+}
+function read_layer(data, at, rules, path, applies) {
+    const line = (0,source_data/* valueAt */.fK)(data, at) ? (0,source_data/* keyLocation */.$I)(data, at).line : 1;
+    return { name: `${path}:${line}`, rules: rules ?? {}, applies };
+}
+function scopeOf(pattern, location) {
+    const matches = picomatch(pattern.replace(/^\.\//, ''), { dot: true });
+    const last = pattern.split('/').at(-1) ?? '';
+    return { pattern, matches, location, namesFiles: /\.(?:ya?ml|json|md)$/i.test(last) };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,65 @@
+import { compareLocations, type Location } from '../source/location.ts';
+import type { Section, Statement } from './card.ts';
+import { includedSections, SECTION_IDS, type SectionId, sectionTitle } from './sections.ts';
+import { normalize } from './substance.ts';
+
+/** A section's own content, before the content of included sections joins it. */
+export interface OwnSection {
+  readonly matched: readonly string[];
+  readonly location: Location;
+  readonly statements: readonly Statement[];
+}
+
+/**
+ * Puts sections together: each gets the statements of the sections it includes, in the order of the card, and within
+ * it a statement that says the same as an earlier one becomes a repeat. So a limitation that stands under "technical"
+ * and again under "knowledge" counts once among the limitations.
+ */
+export function composeSections(own: ReadonlyMap<SectionId, OwnSection>): Map<SectionId, Section> {
+  const sections = new Map<SectionId, Section>();
+  for (const id of SECTION_IDS) {
+    const parts = [id, ...includedSections(id)].flatMap((part) => own.get(part) ?? []);
+    const first = parts.toSorted((a, b) => compareLocations(a.location, b.location))[0];
+    if (!first) continue;
+    const statements = parts.flatMap((p) => p.statements).sort((a, b) => compareLocations(a.location, b.location));
+    sections.set(id, {
+      id,
+      title: sectionTitle(id),
+      matched: [...new Set(parts.flatMap((p) => p.matched))],
+      location: first.location,
+      statements: markRepeats(statements),
+    });
+  }
+  return sections;
+}
+
+function markRepeats(statements: readonly Statement[]): Statement[] {
+  const seen = new Set<string>();
+  return statements.map((statement) => {
+    if (statement.standing !== 'substantive') return statement;
+    const key = normalize(statement.text);
+    if (seen.has(key)) return { ...statement, standing: 'repeat' };
+    seen.add(key);
+    return statement;
+  });
+}
+
+/**
+ * Splits the text of a prose field into statements: list entries by their bullet or number, else paragraphs. Lines
+ * that follow an entry belong to it.
+ */
+export function splitProse(text: string): { text: string; kind: 'item' | 'paragraph' }[] {
+  const parts: { text: string; kind: 'item' | 'paragraph' }[] = [];
+  let open = false;
+  for (const line of text.split(/\r?\n/)) {
+    const bullet = /^\s*(?:[-*+•]|\d{1,3}[.)])\s+(\S.*)$/.exec(line);
+    if (bullet) parts.push({ text: bullet[1] as string, kind: 'item' });
+    else if (line.trim() === '') open = false;
+    else if (open) {
+      const last = parts.at(-1) as { text: string };
+      last.text += ` ${line.trim()}`;
+    } else parts.push({ text: line.trim(), kind: 'paragraph' });
+    if (line.trim() !== '') open = true;
+  }
+  return parts;
+}

@@ -1,0 +1,69 @@
+import * as z from 'zod';
+
+const text = (description: string) => z.string().describe(description).optional();
+const texts = (description: string) => z.array(z.string()).describe(description).optional();
+const scalar = z.union([z.string(), z.number(), z.boolean()]);
+
+/**
+ * The one definition of the native card format: the flat snake_case fields of `DetailedModelCard` as Python's
+ * `dataclasses.asdict` dumps them, in YAML or JSON. Every field may be absent here; whether its absence matters is
+ * the policy's question.
+ */
+export const nativeCardSchema = z
+  .strictObject({
+    model_name: text('Name of the model.'),
+    model_version: text('Version of the model, in quotes: 1.10 without them is the number 1.1.'),
+    model_type: text('What kind of model it is, e.g. "Text Generation".'),
+    base_model: text('The model it was made from; for a model trained from scratch, say so.'),
+    developed_by: text('Who developed it.'),
+    funded_by: text('Who paid for it.'),
+    shared_by: text('Who publishes it.'),
+    license: text('Licence of the model.'),
+    language: texts('Languages as BCP 47 tags, e.g. [en, es].'),
+    summary: text('What the model is and does, in a few sentences.'),
+    primary_uses: z
+      .array(
+        z.strictObject({
+          use: z.string().describe('What the model is for.'),
+          example: z.string().describe('An example of that use.').optional(),
+        }),
+      )
+      .describe('What the model is meant for, each with an example.')
+      .optional(),
+    secondary_uses: texts('Other uses that are fine.'),
+    out_of_scope: texts('Uses that the model is not meant for.'),
+    misuse_risks: texts('Ways in which it may be misused.'),
+    technical_limitations: texts('What it cannot do for technical reasons.'),
+    knowledge_limitations: texts('What it does not know.'),
+    behavioral_limitations: texts('How it may behave badly.'),
+    biases: z
+      .array(
+        z.strictObject({
+          type: z.string().describe('Kind of bias.'),
+          description: z.string().describe('How it shows.').optional(),
+          mitigation: z.string().describe('What was done about it.').optional(),
+        }),
+      )
+      .describe('Known biases.')
+      .optional(),
+    safety_evaluations: z
+      .record(z.string(), z.number())
+      .describe('Scores of safety evaluations by metric, each a share from 0 to 1.')
+      .optional(),
+    safety_evaluation_plan: texts('What will be evaluated, how and when.'),
+    guardrails_implemented: texts('Guardrails around the model.'),
+    training_data_summary: text('What it was trained on and how that was filtered.'),
+    training_procedure: text('How it was trained.'),
+    training_hyperparameters: z.record(z.string(), scalar).describe('Hyperparameters of the training.').optional(),
+    training_hardware: text('Hardware of the training.'),
+    ethical_considerations: texts('Ethical considerations.'),
+    recommendations: texts('What users should do.'),
+  })
+  .describe('Model card in the native format of Model Card Gate.');
+
+export type NativeKey = keyof z.infer<typeof nativeCardSchema>;
+
+export const NATIVE_KEYS = Object.keys(nativeCardSchema.shape) as NativeKey[];
+
+/** The fields that `DetailedModelCard` has no default for: a card without them says not what it describes. */
+export const IDENTITY_KEYS = ['model_name', 'model_version', 'model_type', 'base_model', 'developed_by'] as const;

@@ -1,0 +1,270 @@
+import { type Data, describe, type MapData, numberIn, valueAt } from '../source/data.ts';
+import { type Location, startOf } from '../source/location.ts';
+import type { Reading } from '../source/problem.ts';
+import { checkSchema, type SchemaProblem } from '../source/schema.ts';
+import type { Card, CardProblem, Score, Statement } from './card.ts';
+import { composeSections, type OwnSection, splitProse } from './compose.ts';
+import type { NativeFields } from './native-fields.ts';
+import { NATIVE_KEYS, type NativeKey, nativeCardSchema } from './native-schema.ts';
+import type { SectionId } from './sections.ts';
+import { standingOf } from './substance.ts';
+
+/** Which section each field of the native format belongs to. Fields of no section are shown but not judged as content. */
+const SECTION_OF: Partial<Record<NativeKey, SectionId>> = {
+  model_name: 'model-details',
+  model_version: 'model-details',
+  model_type: 'model-details',
+  base_model: 'model-details',
+  developed_by: 'authorship',
+  summary: 'model-description',
+  primary_uses: 'primary-uses',
+  secondary_uses: 'secondary-uses',
+  out_of_scope: 'out-of-scope-uses',
+  misuse_risks: 'misuse-risks',
+  technical_limitations: 'technical-limitations',
+  knowledge_limitations: 'knowledge-limitations',
+  behavioral_limitations: 'behavioral-limitations',
+  biases: 'bias',
+  safety_evaluations: 'safety-evaluation',
+  safety_evaluation_plan: 'safety-evaluation-plan',
+  guardrails_implemented: 'guardrails',
+  training_data_summary: 'training-data',
+  training_procedure: 'training-procedure',
+  training_hyperparameters: 'hyperparameters',
+  training_hardware: 'hardware',
+  ethical_considerations: 'ethical-considerations',
+  recommendations: 'recommendations',
+};
+
+/** The field that a reader fills in to give a section content; limitations as a whole start with the technical ones. */
+const FIELD_FOR: Partial<Record<SectionId, NativeKey>> = {
+  ...Object.fromEntries(Object.entries(SECTION_OF).map(([key, id]) => [id, key])),
+  'model-details': 'model_name',
+  limitations: 'technical_limitations',
+  'intended-uses': 'primary_uses',
+  evaluation: 'safety_evaluations',
+};
+
+/** The key of the native format under which a section is written, or null when the format has none. */
+export function nativeKeyFor(section: SectionId): NativeKey | null {
+  return FIELD_FOR[section] ?? null;
+}
+
+/** Makes a card of a native YAML or JSON document. */
+export function structuredCard(reading: Reading, path: string): Card {
+  const problems: CardProblem[] = reading.problems.map(({ kind, message, fix, location }) => ({
+    kind: kind === 'duplicate-key' ? kind : 'unreadable',
+    message,
+    fix,
+    location,
+  }));
+  const { data } = reading;
+  if (!data) return unreadableCard(path, problems);
+  if (data.kind !== 'map') {
+    const message = `The card must be a map of fields, but is ${describe(data)}.`;
+    const fix = 'Write fields such as `model_name: …` at the top level.';
+    return unreadableCard(path, [...problems, { kind: 'unreadable', message, fix, location: data.location }]);
+  }
+  if (data.entries.size === 0) {
+    const message = 'The card is empty: it has no field at all.';
+    const fix = 'Fill in the fields of a model card, starting with `model_name`.';
+    return unreadableCard(path, [...problems, { kind: 'unreadable', message, fix, location: data.location }]);
+  }
+  problems.push(...checkSchema(data, nativeCardSchema).flatMap((p) => cardProblem(p, data)));
+
+  const own = new Map<SectionId, OwnSection>();
+  for (const [key, id] of Object.entries(SECTION_OF) as [NativeKey, SectionId][]) {
+    const entry = data.entries.get(key);
+    if (!entry) continue;
+    const before = own.get(id);
+    own.set(id, {
+      matched: [...(before?.matched ?? []), key],
+      location: before && before.location.line < entry.keyLocation.line ? before.location : entry.keyLocation,
+      statements: [...(before?.statements ?? []), ...statementsOf(entry.value)],
+    });
+  }
+  const fields = fieldsOf(data);
+  return {
+    path,
+    format: 'structured',
+    name: fields.model_name || null,
+    readable: true,
+    sections: composeSections(own),
+    scores: scoresOf(data),
+    problems,
+    fields,
+    placeFor: (section) => placeForField(nativeKeyFor(section), data, path),
+    placeForField: (field) => placeForField(field as NativeKey, data, path),
+  };
+}
+
+function unreadableCard(path: string, problems: readonly CardProblem[]): Card {
+  const location = problems[0]?.location ?? startOf(path);
+  return {
+    path,
+    format: 'structured',
+    name: null,
+    readable: false,
+    sections: new Map(),
+    scores: [],
+    problems,
+    fields: null,
+    placeFor: () => location,
+    placeForField: () => location,
+  };
+}
+
+function cardProblem(problem: SchemaProblem, data: MapData): CardProblem[] {
+  const { kind, message, fix, location, path } = problem;
+  if (kind === 'missing') return [];
+  // Scores have a rule of their own, which knows what a score must be.
+  if (path[0] === 'safety_evaluations' && path.length === 2) return [];
+  if (kind === 'unknown-key') {
+    return [
+      { kind, message, fix, location, ...(problem.meant && { meant: problem.meant, suggestion: problem.meant }) },
+    ];
+  }
+  const found = valueAt(data, path);
+  if (problem.expected === 'string' && found?.kind === 'scalar') {
+    const quoted = JSON.stringify(found.written);
+    return [
+      {
+        kind: 'unquoted-value',
+        message: `${message.replace(/, but is .*$/, '')}, but ${found.written} without quotes is ${describe(found)}.`,
+        fix: `Write ${quoted} in quotes, so that it stays as it is written.`,
+        location: found.location,
+        suggestion: quoted,
+      },
+    ];
+  }
+  return [{ kind: 'field-type', message, fix, location }];
+}
+
+/** The statements of a field's value, one for each item, entry, or paragraph. */
+function statementsOf(value: Data): Statement[] {
+  if (value.kind === 'list')
+    return value.items.map((item) => statement(textOf(item), 'item', item.location, leadOf(item)));
+  if (value.kind === 'map') {
+    return [...value.entries.values()].map(({ key, keyLocation, value }) =>
+      statement(
+        `${key}: ${textOf(value)}`,
+        'row',
+        { ...value.location, line: keyLocation.line, column: keyLocation.column },
+        textOf(value),
+      ),
+    );
+  }
+  if (value.value === null) return [];
+  const parts = splitProse(value.written);
+  if (parts.length === 0) return [statement('', 'value', value.location)];
+  return parts.map((part) => statement(part.text, parts.length === 1 ? 'value' : part.kind, value.location));
+}
+
+/** @param decisive the part of the text that must have substance for the whole to have it */
+function statement(text: string, kind: Statement['kind'], location: Location, decisive = text): Statement {
+  return { text, kind, standing: standingOf(decisive), location };
+}
+
+/** The text of a value on one line; the values of a map joined, without their keys. */
+function textOf(data: Data): string {
+  if (data.kind === 'scalar') return data.value === null ? '' : data.written.trim();
+  const parts = data.kind === 'list' ? data.items : [...data.entries.values()].map((entry) => entry.value);
+  return parts.map(textOf).filter(Boolean).join(' — ');
+}
+
+/** An entry such as `{type, description, mitigation}` stands or falls with its first value. */
+function leadOf(item: Data): string {
+  const first = item.kind === 'map' ? item.entries.values().next().value : undefined;
+  return first ? textOf(first.value) : textOf(item);
+}
+
+function scoresOf(data: MapData): Score[] {
+  const scores = data.entries.get('safety_evaluations')?.value;
+  if (scores?.kind !== 'map') return [];
+  return [...scores.entries.values()].map(({ key, value }) => ({
+    name: key,
+    value: numberIn(value),
+    written: textOf(value),
+    section: 'safety-evaluation',
+    location: value.kind === 'scalar' && value.value === null ? keyPlace(scores, key) : value.location,
+  }));
+}
+
+function keyPlace(map: MapData, key: string): Location {
+  return map.entries.get(key)?.keyLocation ?? map.location;
+}
+
+function fieldsOf(data: MapData): NativeFields {
+  const value = (key: NativeKey): Data | undefined => data.entries.get(key)?.value;
+  const text = (key: NativeKey): string => {
+    const found = value(key);
+    return found?.kind === 'scalar' && found.value !== null ? found.written.trim() : '';
+  };
+  const items = (key: NativeKey): readonly Data[] => {
+    const found = value(key);
+    if (found?.kind === 'list') return found.items;
+    return found && textOf(found) !== '' ? [found] : [];
+  };
+  const texts = (key: NativeKey): string[] =>
+    items(key)
+      .map(textOf)
+      .filter((t) => t !== '');
+  const record = (item: Data, keys: readonly string[]): string[] => {
+    if (item.kind !== 'map') return keys.map((_, i) => (i === 0 ? textOf(item) : ''));
+    return keys.map((key) => {
+      const entry = item.entries.get(key);
+      return entry ? textOf(entry.value) : '';
+    });
+  };
+  const pairs = (key: NativeKey): { name: string; data: Data }[] => {
+    const found = value(key);
+    return found?.kind === 'map' ? [...found.entries.values()].map((e) => ({ name: e.key, data: e.value })) : [];
+  };
+  return {
+    model_name: text('model_name'),
+    model_version: text('model_version'),
+    model_type: text('model_type'),
+    base_model: text('base_model'),
+    developed_by: text('developed_by'),
+    funded_by: text('funded_by'),
+    shared_by: text('shared_by'),
+    license: text('license'),
+    language: texts('language'),
+    summary: text('summary'),
+    primary_uses: items('primary_uses').map((item) => {
+      const [use = '', example = ''] = record(item, ['use', 'example']);
+      return { use, example };
+    }),
+    secondary_uses: texts('secondary_uses'),
+    out_of_scope: texts('out_of_scope'),
+    misuse_risks: texts('misuse_risks'),
+    technical_limitations: texts('technical_limitations'),
+    knowledge_limitations: texts('knowledge_limitations'),
+    behavioral_limitations: texts('behavioral_limitations'),
+    biases: items('biases').map((item) => {
+      const [type = '', description = '', mitigation = ''] = record(item, ['type', 'description', 'mitigation']);
+      return { type, description, mitigation };
+    }),
+    safety_evaluations: scoresOf(data).map(({ name, value, written }) => ({ name, value, written })),
+    safety_evaluation_plan: texts('safety_evaluation_plan'),
+    guardrails_implemented: texts('guardrails_implemented'),
+    training_data_summary: text('training_data_summary'),
+    training_procedure: text('training_procedure'),
+    training_hyperparameters: pairs('training_hyperparameters').map(({ name, data }) => ({
+      name,
+      value: textOf(data),
+    })),
+    training_hardware: text('training_hardware'),
+    ethical_considerations: texts('ethical_considerations'),
+    recommendations: texts('recommendations'),
+  };
+}
+
+/** The field's own key when it is there; else the last field that the format puts before it; else the first line. */
+function placeForField(key: NativeKey | null, data: MapData, path: string): Location {
+  for (let at = key ? NATIVE_KEYS.indexOf(key) : -1; at >= 0; at--) {
+    const entry = data.entries.get(NATIVE_KEYS[at] as string);
+    if (entry) return entry.keyLocation;
+  }
+  return startOf(path);
+}

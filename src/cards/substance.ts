@@ -1,0 +1,125 @@
+import type { Standing } from './card.ts';
+
+/**
+ * Whole statements that say only that something is missing. Collected from the templates and generators of Hugging
+ * Face (Hub template, Trainer, diffusers, skops), and from what authors write instead of an answer.
+ */
+const PLACEHOLDERS = new Set(
+  [
+    'More Information Needed',
+    'More information to be added',
+    'To be added',
+    'To be determined',
+    'To be done',
+    'To be completed',
+    'To be filled',
+    'To be filled in',
+    'To do',
+    'To come',
+    'TODO',
+    'TBD',
+    'TBA',
+    'TBC',
+    'FIXME',
+    'XXX',
+    'N/A',
+    'NA',
+    'Not applicable',
+    'Not available',
+    'Not publicly available',
+    'Not provided',
+    'Not specified',
+    'Not yet',
+    'None',
+    'Nil',
+    'Null',
+    'Nan',
+    'Undefined',
+    'Unknown',
+    'No ideas',
+    'No information',
+    'No further description provided',
+    'Insufficient information',
+    'In progress',
+    'Work in progress',
+    'WIP',
+    'Forthcoming',
+    'Forthcoming upon completion of training',
+    'Coming soon',
+    'Pending',
+    'Placeholder',
+    'Lorem ipsum',
+    'Example',
+    'Test',
+    'Foo',
+    'Bar',
+    'Asdf',
+    'See the training code',
+    'License to be determined',
+    'Provide examples of latent issues and potential remediations',
+    'Describe the data used to train the model',
+    'Describe the data you used to train the model',
+    'Provide some evaluation results',
+    'Preprocessing, hardware used, hyperparameters',
+    "If you initialized it with pre-trained weights, add a link to the pre-trained model's card or repository with description of the pre-training data",
+  ].map(normalize),
+);
+
+/** Forms that mark a gap wherever they stand for the whole statement. */
+const PLACEHOLDER_FORMS: readonly RegExp[] = [
+  /^\W*(?:todo|tbd|tba|tbc|fixme|xxx)\b/i,
+  /^\W*more information (?:is )?needed\b/i,
+  /^\W*lorem ipsum\b/i,
+  // A whole statement in brackets that asks for something, as templates write it; a Markdown link is not one.
+  /^\[\s*(?:your|insert|add|describe|provide|license|link|name|enter|fill|replace|optional|needs? input|verify)\b[^\]]*\](?!\()[\s.]*$/i,
+  /^<<?[a-z][a-z0-9 _-]*>?>$/i,
+  /^\{\{[^}]*\}\}$/,
+];
+
+/** Sentences that every generated card carries: true of any model, so they say nothing about this one. */
+const BOILERPLATE = new Set(
+  [
+    'Users (both direct and downstream) should be made aware of the risks, biases and limitations of the model. More information needed for further recommendations.',
+    'Users (both direct and downstream) should be made aware of the risks, biases and limitations of the model.',
+    'Significant research has explored bias and fairness issues with language models (see, e.g., Sheng et al. (2021) and Bender et al. (2021)).',
+    'Carbon emissions can be estimated using the Machine Learning Impact calculator presented in Lacoste et al. (2019).',
+    'This modelcard aims to be a base template for new models.',
+    'This model card has been generated automatically according to the information the Trainer had access to. You should probably proofread and complete it, then remove this comment.',
+    'This model card has been generated automatically according to the information Keras had access to. You should probably proofread and complete it, then remove this comment.',
+    'This model card has been generated automatically according to the information the training script had access to. You should probably proofread and complete it, then remove this comment.',
+    'This is the model card of a transformers model that has been pushed on the Hub. This model card has been automatically generated.',
+  ].map(normalize),
+);
+
+/** The longest text that is looked up among placeholders and boilerplate. */
+const MAX_FORM = 600;
+
+/**
+ * What remains of a statement when two are compared: link targets, markup, punctuation, case and spacing gone,
+ * compatibility forms folded (NFKC). Empty when the text has no letter or digit.
+ */
+export function normalize(text: string): string {
+  return text
+    .replace(/!?\[([^\]]*)\]\([^)\s]*(?:\s+"[^"]*")?\)/g, '$1')
+    .replace(/<!--[\s\S]*?-->/g, ' ')
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}%<>=+±-]+/gu, ' ')
+    .replace(/(^|\s)[^\p{L}\p{N}]+(?=\s|$)/gu, ' ')
+    .trim()
+    .replace(/\s+/g, ' ');
+}
+
+/**
+ * Whether one statement by itself says something. Repeats are found when statements are put together, see
+ * `compose.ts`. "None, because the model sees no personal data" is an answer; "None" is not.
+ */
+export function standingOf(text: string): Exclude<Standing, 'repeat'> {
+  const trimmed = text.trim();
+  const normalized = normalize(trimmed.slice(0, MAX_FORM));
+  if (!/[\p{L}\p{N}]/u.test(normalized)) return 'empty';
+  if (PLACEHOLDERS.has(normalized) || PLACEHOLDER_FORMS.some((form) => form.test(trimmed.slice(0, MAX_FORM)))) {
+    return 'placeholder';
+  }
+  return BOILERPLATE.has(normalized) ? 'boilerplate' : 'substantive';
+}

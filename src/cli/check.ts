@@ -1,0 +1,61 @@
+import type { Outcome } from '../cli.ts';
+import { sourceOf } from '../cli.ts';
+import { UserError } from '../errors.ts';
+import type { Severity } from '../finding.ts';
+import { runGate } from '../gate.ts';
+import { toReport } from '../report/json.ts';
+import { renderText } from '../report/text.ts';
+import type { Verdict } from '../verdict.ts';
+import { ruleUrl } from '../version.ts';
+import type { Invocation } from './commands.ts';
+import { choice, textOption } from './options.ts';
+
+const FORMATS = ['text', 'json', 'markdown', 'github'] as const;
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
+
+/** `check`: judges cards. Status 0 for pass and warn, 1 for fail. */
+export async function check({ root, arguments: paths, values, paint, logger }: Invocation): Promise<Outcome> {
+  const format = choice('format', values.format, FORMATS, 'text');
+  if (values.policy !== undefined && values.preset !== undefined) {
+    throw new UserError('--policy and --preset were both given.', 'Give one; a policy names its presets in `extends`.');
+  }
+  const verdict = await runGate({
+    root,
+    paths,
+    run: textOption(values.run),
+    policy: textOption(values.policy),
+    preset: textOption(values.preset),
+    policyWins: false,
+    failOn: choice('fail-on', values['fail-on'], SEVERITIES, 'error'),
+    logger,
+  });
+  const text = await inFormat(verdict, format, paint);
+  return { text, status: verdict.conclusion === 'fail' || verdict.conclusion === 'error' ? 1 : 0 };
+}
+
+async function inFormat(
+  verdict: Verdict,
+  format: (typeof FORMATS)[number],
+  paint: Invocation['paint'],
+): Promise<string> {
+  switch (format) {
+    case 'text':
+      return renderText(verdict, { paint, source: sourceOf });
+    case 'json':
+      return `${JSON.stringify(toReport(verdict), null, 2)}\n`;
+    case 'markdown': {
+      const [{ renderSummary }, { renderCards }] = await Promise.all([
+        import('../report/summary.ts'),
+        import('../render/cards.ts'),
+      ]);
+      return renderSummary(verdict, {
+        links: { blob: () => null, rule: ruleUrl },
+        renderedCards: renderCards(verdict),
+      });
+    }
+    case 'github': {
+      const { annotations, findingLines, group } = await import('../report/annotations.ts');
+      return `${[...group('Findings', findingLines(verdict)), ...annotations(verdict)].join('\n')}\n`;
+    }
+  }
+}

@@ -1,0 +1,132 @@
+import type { ParseArgsConfig } from 'node:util';
+import type { Outcome } from '../cli.ts';
+import type { Logger } from '../logger.ts';
+import type { Paint } from '../report/text.ts';
+
+/** What a command is started with. */
+export interface Invocation {
+  /** Absolute path of the working directory. */
+  readonly root: string;
+  /** Paths or names, relative to the working directory. */
+  readonly arguments: readonly string[];
+  readonly values: Readonly<Record<string, unknown>>;
+  readonly paint: Paint;
+  readonly logger: Logger;
+}
+
+type Options = NonNullable<ParseArgsConfig['options']>;
+type Described = Record<string, Options[string] & { readonly about: string; readonly value?: string }>;
+
+export interface Command {
+  readonly name: string;
+  readonly synopsis: string;
+  readonly about: string;
+  readonly options: Described;
+  readonly run: (invocation: Invocation) => Promise<Outcome>;
+}
+
+const COMMON: Described = {
+  output: {
+    type: 'string',
+    short: 'o',
+    value: 'file',
+    about: 'Write the result to a file instead of standard output.',
+  },
+  color: { type: 'boolean', about: 'Colours, whatever the output is; NO_COLOR and FORCE_COLOR are honoured.' },
+  debug: { type: 'boolean', about: 'Say on standard error how the policy was resolved; stacks of internal errors.' },
+  help: { type: 'boolean', short: 'h', about: 'Show this help.' },
+};
+
+export const COMMANDS: readonly Command[] = [
+  {
+    name: 'check',
+    synopsis: 'check [paths…]',
+    about: 'Judges model cards: files, folders or globs; every card below the working directory when none is given.',
+    options: {
+      policy: {
+        type: 'string',
+        value: 'file',
+        about: 'Policy file; default .github/model-card-policy.yml, else the preset `recommended`.',
+      },
+      preset: { type: 'string', value: 'name', about: 'Judge by this preset, whatever policy the repository has.' },
+      run: {
+        type: 'string',
+        value: 'path',
+        about: 'Training run file, or folder with one, for the cards; default is the one beside each card.',
+      },
+      format: { type: 'string', value: 'name', about: 'text (default), json, markdown or github.' },
+      'fail-on': {
+        type: 'string',
+        value: 'severity',
+        about: 'Lowest severity that fails: error (default), warning or note. It can only tighten the policy.',
+      },
+      ...COMMON,
+    },
+    run: async (invocation) => (await import('./check.ts')).check(invocation),
+  },
+  {
+    name: 'impact',
+    synopsis: 'impact <run files…>',
+    about: 'Computes energy and emissions of training runs.',
+    options: {
+      compare: { type: 'boolean', about: 'Put the runs and their alternatives side by side.' },
+      format: { type: 'string', value: 'name', about: 'text (default), markdown or json.' },
+      ...COMMON,
+    },
+    run: async (invocation) => (await import('./impact.ts')).impact(invocation),
+  },
+  {
+    name: 'render',
+    synopsis: 'render [card]',
+    about: 'Writes the Markdown of a card in the native format, with the impact of its training run.',
+    options: {
+      run: { type: 'string', value: 'path', about: 'Training run file; default is the one beside the card.' },
+      check: { type: 'boolean', about: 'With --output: write nothing, and fail when the file is out of date.' },
+      date: {
+        type: 'string',
+        value: 'YYYY-MM-DD',
+        about: 'Date for the last line; without it the result does not change from day to day.',
+      },
+      ...COMMON,
+    },
+    run: async (invocation) => (await import('./render.ts')).render(invocation),
+  },
+  {
+    name: 'explain',
+    synopsis: 'explain [rule]',
+    about: 'Says what a rule wants, why, and how it is configured; lists the rules when none is named.',
+    options: COMMON,
+    run: async (invocation) => (await import('./explain.ts')).explain(invocation),
+  },
+];
+
+/** The help of the whole program. */
+export function usage(): string {
+  const width = Math.max(...COMMANDS.map((c) => c.synopsis.length));
+  return [
+    'model-card-gate <command> [paths…] [options]',
+    '',
+    ...COMMANDS.map((c) => `  ${c.synopsis.padEnd(width)}  ${c.about}`),
+    '',
+    'Exit status: 0 pass or warn, 1 the gate fails, 2 it could not judge.',
+    'model-card-gate <command> --help lists the options of a command.',
+    '',
+  ].join('\n');
+}
+
+/** The help of one command. */
+export function helpFor(command: Command): string {
+  const rows = Object.entries(command.options).map(([name, { short, value, about }]) => {
+    const flag = `${short ? `-${short}, ` : ''}--${name}${value ? ` <${value}>` : ''}`;
+    return [flag, about] as const;
+  });
+  const width = Math.max(...rows.map(([flag]) => flag.length));
+  return [
+    `model-card-gate ${command.synopsis} [options]`,
+    '',
+    command.about,
+    '',
+    ...rows.map(([flag, about]) => `  ${flag.padEnd(width)}  ${about}`),
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,31 @@
+import type { Outcome } from '../cli.ts';
+import { UserError } from '../errors.ts';
+import { RULES, ruleById } from '../rules/index.ts';
+import { nearest } from '../source/schema.ts';
+import { ruleUrl } from '../version.ts';
+import type { Invocation } from './commands.ts';
+
+/** `explain`: a rule's documentation in the terminal, or the list of rules. */
+export async function explain({ arguments: [id], paint }: Invocation): Promise<Outcome> {
+  if (id === undefined) {
+    const width = Math.max(...RULES.map((rule) => rule.id.length));
+    const rows = RULES.map(
+      (rule) => `${paint('bold', rule.id.padEnd(width))}  ${rule.severity.padEnd(7)}  ${rule.title}`,
+    );
+    return { text: `${rows.join('\n')}\n`, status: 0 };
+  }
+  const rule = ruleById(id);
+  if (!rule) {
+    const meant = nearest(
+      id,
+      RULES.map((r) => r.id),
+    );
+    throw new UserError(
+      `There is no rule "${id}".`,
+      meant ? `Did you mean \`${meant}\`?` : 'Run `explain` for a list.',
+    );
+  }
+  const { ruleMarkdown } = await import('../rules/documentation.ts');
+  const text = ruleMarkdown(rule).replace(/^(#+) (.*)$/gm, (_, __, title: string) => paint('bold', title));
+  return { text: `${text.trimEnd()}\n\n${paint('dim', ruleUrl(rule.id))}\n`, status: 0 };
+}

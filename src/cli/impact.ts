@@ -1,0 +1,82 @@
+import type { Outcome } from '../cli.ts';
+import { UserError } from '../errors.ts';
+import { assessImpact, compareRuns, formatHardwareComparison } from '../impact/index.ts';
+import { renderImpact } from '../render/impact.ts';
+import { impactEntry } from '../report/json.ts';
+import { visible } from '../report/log.ts';
+import { impactLine } from '../report/text.ts';
+import { readNativeRun } from '../runs/native.ts';
+import type { TrainingRun } from '../runs/run.ts';
+import { MAX_BYTES } from '../source/problem.ts';
+import { runsIn } from '../workspace/discovery.ts';
+import { workingTree } from '../workspace/working-tree.ts';
+import type { Invocation } from './commands.ts';
+import { choice } from './options.ts';
+
+const FORMATS = ['text', 'markdown', 'json'] as const;
+
+/** `impact`: energy and emissions of runs. Problems of a run file go to standard error as warnings. */
+export async function impact({ root, arguments: paths, values, logger }: Invocation): Promise<Outcome> {
+  const format = choice('format', values.format, FORMATS, 'text');
+  const runs = readRuns(root, paths);
+  for (const run of runs) {
+    for (const { location, message, fix } of run.problems) {
+      logger.warning(`${location.file}:${location.line}:${location.column}: ${message} ${fix}`);
+    }
+    if (!run.readable) throw new UserError(`${run.path} is not a training run.`, 'See the warnings above.');
+  }
+  const [first, ...others] = runs as [TrainingRun, ...TrainingRun[]];
+  if (values.compare) {
+    const comparison = compareRuns({ ...first, alternatives: [...first.alternatives, ...others] });
+    if (format === 'json') return ok(`${JSON.stringify(comparison, null, 2)}\n`);
+    if (format === 'text') {
+      const table = formatHardwareComparison(comparison.rows);
+      return ok(`${table}\n${comparison.reason ? `\nNote: ${comparison.reason}\n` : ''}`);
+    }
+    return ok(renderImpact(assessImpact(first), { comparison }));
+  }
+  const impacts = runs.map((run) => ({ run, impact: assessImpact(run) }));
+  if (format === 'json') {
+    return ok(
+      `${JSON.stringify(
+        impacts.map(({ run, impact }) => ({ run: run.path, ...impactEntry(impact) })),
+        null,
+        2,
+      )}\n`,
+    );
+  }
+  if (format === 'markdown') return ok(impacts.map(({ impact }) => renderImpact(impact)).join('\n'));
+  return ok(
+    impacts
+      .map(({ run, impact }) => {
+        const lines = [visible(run.path), `  ${visible(impact.name)}`, `  ${impactLine(impact)}`];
+        const equivalents = impact.equivalents.flatMap(({ value, label, unit, digits }) =>
+          value === null ? [] : [`  ${label}: ${value.toFixed(digits)} ${unit}`],
+        );
+        return [...lines, ...equivalents, `  ${visible(impact.methodText)}`, ''].join('\n');
+      })
+      .join('\n'),
+  );
+}
+
+function ok(text: string): Outcome {
+  return { text, status: 0 };
+}
+
+function readRuns(root: string, paths: readonly string[]): TrainingRun[] {
+  const tree = workingTree(root);
+  const given = paths.length > 0 ? paths : ['.'];
+  const files = given.flatMap((path) => {
+    if (tree.kind(path) !== 'folder') return [path];
+    const found = runsIn(tree, path === '.' ? '' : path);
+    if (found.length === 0) {
+      throw new UserError(`No training run was found in ${path}.`, 'Name a run file, or add a `training-run.yaml`.');
+    }
+    return found;
+  });
+  return files.map((path) => {
+    const file = tree.read(path, MAX_BYTES);
+    if ('problem' in file) throw new UserError(`${path}: ${file.problem}`, file.fix);
+    return readNativeRun(file.text, path);
+  });
+}

@@ -1,0 +1,182 @@
+import type { Card } from './cards/card.ts';
+import { readCard } from './cards/read.ts';
+import { structuredCard } from './cards/structured.ts';
+import { UserError } from './errors.ts';
+import { compareFindings, type Finding, type Severity } from './finding.ts';
+import type { Impact } from './impact/impact.ts';
+import { assessImpact } from './impact/index.ts';
+import type { Logger } from './logger.ts';
+import { POLICY_PATHS, type Policy, presetPolicy, type RuleSetting } from './policy/policy.ts';
+import { PRESET_NAMES, type PresetName } from './policy/presets.ts';
+import type { Requirement } from './rules/options.ts';
+import type { Violation } from './rules/rule.ts';
+import { readNativeRun } from './runs/native.ts';
+import type { TrainingRun } from './runs/run.ts';
+import { startOf } from './source/location.ts';
+import { MAX_BYTES } from './source/problem.ts';
+import { type CardVerdict, type Conclusion, conclude, type Verdict } from './verdict.ts';
+import { findCards, findRuns, runsIn } from './workspace/discovery.ts';
+import type { Tree } from './workspace/tree.ts';
+import { workingTree } from './workspace/working-tree.ts';
+
+export interface GateOptions {
+  /** Absolute path of the working directory; every path in the verdict is relative to it. */
+  readonly root: string;
+  /** Cards, folders or globs; empty for every card of the tree. */
+  readonly paths: readonly string[];
+  /** A run file, or a folder that holds one, for all cards; null for the run beside each card. */
+  readonly run: string | null;
+  /** The policy file; null for the repository's own, else the built-in preset. */
+  readonly policy: string | null;
+  /** Judge by this preset when no policy file is named. */
+  readonly preset: string | null;
+  /** True when a policy file of the repository wins over `preset`, so that a preset can never loosen it. */
+  readonly policyWins: boolean;
+  /** Tightens the policy's own `fail-on`; null leaves it. */
+  readonly failOn: Severity | null;
+  readonly logger: Logger;
+}
+
+/**
+ * The whole story: discover the cards, read them and their runs, judge them by the policy, measure the impact.
+ *
+ * @throws UserError when it cannot be judged: an unreadable policy, a run that was named and is not there
+ */
+export async function runGate(options: GateOptions): Promise<Verdict> {
+  const { root, logger } = options;
+  const tree = workingTree(root);
+  const policy = await choosePolicy(tree, options);
+  const { origin } = policy;
+  logger.debug(`policy: ${origin.source}, presets ${origin.presets.join(', ')}`);
+
+  const found = findCards(tree, options.paths, policy.scopes);
+  const named = options.run === null ? null : namedRun(tree, options.run);
+  const cards = found.cards.map((path) => judgeCard(tree, path, policy, named, logger));
+  const repository = findingsOf(policy.settingsFor(null), null, (setting) =>
+    setting.rule.scope === 'repository'
+      ? setting.rule.check(
+          { cards: found.cards, unmatched: found.unmatched, searched: found.searched },
+          setting.options,
+        )
+      : [],
+  );
+  const findings = [...repository, ...cards.flatMap((c) => c.findings)].sort(compareFindings);
+  const failOn = stricter(policy.failOn, options.failOn);
+  const number = (severity: Severity) => findings.filter((f) => f.severity === severity && f.waived === null).length;
+  return {
+    conclusion: conclude(findings, failOn),
+    policy: origin,
+    cards: cards.map((card) => ({ ...card, conclusion: conclude(card.findings, failOn) })),
+    findings,
+    counts: {
+      cards: cards.length,
+      error: number('error'),
+      warning: number('warning'),
+      note: number('note'),
+      waived: findings.filter((f) => f.waived !== null).length,
+    },
+  };
+}
+
+async function choosePolicy(tree: Tree, { policy, preset, policyWins, logger }: GateOptions): Promise<Policy> {
+  if (preset !== null && !PRESET_NAMES.includes(preset as PresetName)) {
+    throw new UserError(`There is no preset "${preset}".`, `Known presets are ${PRESET_NAMES.join(', ')}.`);
+  }
+  if (policy !== null && preset !== null && !policyWins) {
+    throw new UserError(
+      'A policy and a preset were both given.',
+      'Give one of them; a policy names its presets in `extends`.',
+    );
+  }
+  const own = POLICY_PATHS.find((path) => tree.kind(path) === 'file');
+  const path = policy ?? (preset !== null && !policyWins ? undefined : own);
+  if (path === undefined) return presetPolicy([(preset as PresetName | null) ?? 'recommended']);
+  if (preset !== null) logger.warning(`The preset ${preset} is not used: the policy ${path} decides.`);
+  const file = tree.read(path, MAX_BYTES);
+  if ('problem' in file)
+    throw new UserError(`The policy ${path} cannot be read. ${file.problem}`, file.fix, startOf(path));
+  // The schema of policies is built only where there is one.
+  const { readPolicy } = await import('./policy/read.ts');
+  return readPolicy(file.text, path);
+}
+
+function namedRun(tree: Tree, given: string): TrainingRun {
+  const path = given.replace(/^\.\//, '').replace(/\/+$/, '');
+  if (tree.kind(path) !== 'folder') {
+    if (tree.kind(path) === 'absent')
+      throw new UserError(`The training run ${given} does not exist.`, 'Correct the path.');
+    return readRun(tree, path);
+  }
+  const runs = runsIn(tree, path);
+  if (runs.length === 1) return readRun(tree, runs[0] as string);
+  const what = runs.length === 0 ? 'no training run' : `${runs.length} training runs: ${runs.join(', ')}`;
+  throw new UserError(`The folder ${given} holds ${what}.`, 'Name one run file.');
+}
+
+function readRun(tree: Tree, path: string): TrainingRun {
+  const file = tree.read(path, MAX_BYTES);
+  return readNativeRun('text' in file ? file.text : '', path);
+}
+
+/** Reads a card; one that cannot be read is a card too, with the reason as its problem. */
+function loadCard(tree: Tree, path: string): Card {
+  const file = tree.read(path, MAX_BYTES);
+  if ('text' in file) return readCard(file.text, path);
+  const problem = { kind: 'syntax' as const, message: file.problem, fix: file.fix, location: startOf(path) };
+  return structuredCard({ data: null, problems: [problem] }, path);
+}
+
+function judgeCard(tree: Tree, path: string, policy: Policy, named: TrainingRun | null, logger: Logger): CardVerdict {
+  const card = loadCard(tree, path);
+  const runCandidates = named ? [] : findRuns(tree, path, policy.scopes);
+  const run = named ?? (runCandidates.length === 1 ? readRun(tree, runCandidates[0] as string) : null);
+  const impact: Impact | null = run?.readable ? assessImpact(run) : null;
+  logger.debug(`${path}: run ${run?.path ?? (runCandidates.join(' or ') || 'none')}`);
+
+  const settings = policy.settingsFor(path);
+  for (const { rule, severity, setBy } of settings.values()) logger.debug(`${path}: ${rule.id} ${severity} (${setBy})`);
+  const subject = { card, run, impact, runCandidates, required: requiredSections(settings) };
+  const findings = findingsOf(settings, path, ({ rule, options }) =>
+    rule.scope === 'card' ? rule.check(subject, options) : [],
+  );
+  return { card, run, impact, conclusion: 'pass' as Conclusion, findings };
+}
+
+function findingsOf(
+  settings: ReadonlyMap<string, RuleSetting>,
+  card: string | null,
+  check: (setting: RuleSetting) => Iterable<Violation>,
+): Finding[] {
+  const findings: Finding[] = [];
+  for (const setting of settings.values()) {
+    const { rule, severity } = setting;
+    if (severity === 'off') continue;
+    for (const violation of check(setting)) {
+      findings.push({
+        rule: rule.id,
+        severity: violation.severity ?? severity,
+        message: violation.message,
+        why: violation.why ?? rule.why,
+        fix: violation.fix ?? rule.fix,
+        location: violation.location,
+        card,
+        suggestion: violation.suggestion === undefined ? null : { replacement: violation.suggestion },
+        waived: null,
+        isNew: true,
+      });
+    }
+  }
+  return findings.sort(compareFindings);
+}
+
+function requiredSections(settings: ReadonlyMap<string, RuleSetting>): string[] {
+  const setting = settings.get('required-section');
+  if (!setting || setting.severity === 'off') return [];
+  const { sections } = setting.options as { sections: readonly Requirement[] };
+  return sections.flatMap((wanted) => (typeof wanted === 'string' ? [wanted] : wanted.any));
+}
+
+function stricter(policy: Severity, given: Severity | null): Severity {
+  const order: Severity[] = ['error', 'warning', 'note'];
+  return given && order.indexOf(given) > order.indexOf(policy) ? given : policy;
+}

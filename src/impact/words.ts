@@ -1,0 +1,9 @@
+/** A number in a sentence: three significant digits. */
+export function briefly(value: number): string {
+  return String(Number(value.toPrecision(3)));
+}
+
+/** "a", "a and b", "a, b and c". */
+export function listed(items: readonly string[]): string {
+  return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+}

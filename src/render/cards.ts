@@ -1,0 +1,11 @@
+import type { Verdict } from '../verdict.ts';
+import { renderCard } from './card.ts';
+
+/** The Markdown of each card that is written in the native format, by the card's path. */
+export function renderCards(verdict: Verdict): Map<string, string> {
+  const rendered = new Map<string, string>();
+  for (const { card, impact } of verdict.cards) {
+    if (card.fields) rendered.set(card.path, renderCard(card.fields, { impact, date: null }));
+  }
+  return rendered;
+}

@@ -1,0 +1,33 @@
+import type { Location } from '../source/location.ts';
+import { visible } from './log.ts';
+
+/** Longer lines are cut; a card may hold a paragraph in one line. */
+const WIDTH = 100;
+
+/**
+ * The line that a location starts on, with the one before it, and a marker under what is meant.
+ *
+ * @returns lines without line breaks; empty when the text has no such line
+ */
+export function codeFrame(text: string, location: Location): string[] {
+  const lines = text.split(/\r?\n/);
+  const { line, column, endLine, endColumn } = location;
+  const meant = lines[line - 1];
+  if (meant === undefined || meant.trim() === '') return [];
+  const gutter = String(line).length;
+  const row = (number: number, content: string) => `${String(number).padStart(gutter)} │ ${cut(visible(content))}`;
+  const end = endLine === line ? endColumn : meant.length + 1;
+  const start = Math.min(column, WIDTH);
+  const length = Math.max(1, Math.min(end, WIDTH) - start);
+  const before = lines[line - 2];
+  return [
+    ...(before?.trim() ? [row(line - 1, before)] : []),
+    row(line, meant),
+    `${' '.repeat(gutter)} │ ${' '.repeat(start - 1)}${'^'.repeat(length)}`,
+  ];
+}
+
+function cut(line: string): string {
+  const characters = [...line];
+  return characters.length <= WIDTH ? line : `${characters.slice(0, WIDTH - 1).join('')}…`;
+}

@@ -1,0 +1,115 @@
+import * as z from 'zod';
+
+const conclusion = z.enum(['pass', 'warn', 'fail', 'error']);
+const position = z.number().int().min(1);
+
+const figure = z.strictObject({
+  value: z.number().nullable().describe('Null when it is unknown; `missing` then names the inputs.'),
+  low: z.number().nullable(),
+  high: z.number().nullable(),
+  missing: z.array(z.string()).optional(),
+});
+
+const impact = z.strictObject({
+  name: z.string(),
+  energyKwh: figure.describe('Energy in kWh.'),
+  emissionsKg: figure.describe('Emissions in kg CO2e.'),
+  method: z.enum(['measured', 'nameplate', 'calibrated', 'declared', 'unknown']),
+  methodText: z.string(),
+  grade: z.enum(['A', 'B', 'C', 'D', 'E', 'F']).describe('Evidence grade, A best.'),
+  boundary: z.string().describe('What the energy covers.'),
+  intensity: z.strictObject({
+    gPerKwh: z.number(),
+    low: z.number(),
+    high: z.number(),
+    basis: z.enum(['stated', 'region', 'world']),
+    source: z.string(),
+    year: z.number().int().nullable(),
+    region: z.string().nullable(),
+  }),
+  equivalents: z.array(
+    z.strictObject({
+      id: z.string(),
+      value: z.number().nullable(),
+      unit: z.string(),
+      source: z.string(),
+      year: z.number().int().nullable(),
+    }),
+  ),
+  inputs: z.array(
+    z.strictObject({
+      name: z.string(),
+      value: z.union([z.number(), z.string()]).nullable(),
+      unit: z.string().nullable(),
+      file: z.string().nullable(),
+      key: z.string().nullable(),
+      line: position.nullable(),
+      note: z.string().nullable(),
+    }),
+  ),
+  alternatives: z.array(z.strictObject({ name: z.string(), energyKwh: figure, emissionsKg: figure })),
+});
+
+const section = z.strictObject({
+  id: z.string(),
+  title: z.string(),
+  present: z.boolean().describe('True when at least one statement counts.'),
+  statements: z.number().int().min(0).describe('Statements that count: distinct and substantive.'),
+  line: position,
+  matched: z.array(z.string()).describe('The headings or keys that were taken for the section.'),
+});
+
+const card = z.strictObject({
+  path: z.string().describe('Relative to the working directory, `/`-separated.'),
+  format: z.enum(['structured', 'markdown']),
+  name: z.string().nullable(),
+  conclusion,
+  run: z.string().nullable().describe('The training run that was read for the card.'),
+  sections: z.array(section),
+  impact: impact.nullable(),
+});
+
+const finding = z.strictObject({
+  rule: z.string(),
+  severity: z.enum(['error', 'warning', 'note']),
+  message: z.string().describe('What is wrong.'),
+  why: z.string(),
+  fix: z.string().describe('What to do.'),
+  url: z.string().describe('The documentation of the rule.'),
+  path: z.string(),
+  line: position,
+  column: position,
+  endLine: position,
+  endColumn: position,
+  card: z.string().nullable(),
+  suggestion: z.string().nullable().describe('Text that may replace what stands between the positions.'),
+  waived: z.string().nullable(),
+  new: z.boolean(),
+});
+
+/** The JSON report: the stable interface of a verdict. */
+export const reportSchema = z
+  .strictObject({
+    schemaVersion: z.literal(1),
+    tool: z.strictObject({ name: z.literal('model-card-gate'), version: z.string() }),
+    conclusion,
+    policy: z.strictObject({ source: z.string(), revision: z.string().nullable(), presets: z.array(z.string()) }),
+    cards: z.array(card),
+    findings: z.array(finding),
+    counts: z.strictObject({
+      cards: z.number().int(),
+      error: z.number().int(),
+      warning: z.number().int(),
+      note: z.number().int(),
+      waived: z.number().int(),
+    }),
+    problem: z
+      .strictObject({ message: z.string(), fix: z.string(), path: z.string().nullable(), line: position.nullable() })
+      .optional()
+      .describe('Why it could not be judged, when the conclusion is `error`.'),
+  })
+  .describe('Report of Model Card Gate.');
+
+export type Report = z.infer<typeof reportSchema>;
+export type FigureEntry = z.infer<typeof figure>;
+export type ImpactEntry = z.infer<typeof impact>;

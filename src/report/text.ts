@@ -1,0 +1,109 @@
+import { styleText } from 'node:util';
+import { substantive } from '../cards/card.ts';
+import type { SectionId } from '../cards/sections.ts';
+import type { Finding, Severity } from '../finding.ts';
+import type { Figure, Impact } from '../impact/impact.ts';
+import { amount, range } from '../render/figures.ts';
+import type { CardVerdict, Conclusion, Verdict } from '../verdict.ts';
+import { ruleUrl } from '../version.ts';
+import { codeFrame } from './code-frame.ts';
+import { visible } from './log.ts';
+
+/** Styles a text for a terminal, or leaves it as it is. */
+export type Paint = (style: Parameters<typeof styleText>[0], text: string) => string;
+
+/** The painter for an output: colours only where they are wanted. */
+export function painter(color: boolean): Paint {
+  return color ? (style, text) => styleText(style, text, { validateStream: false }) : (_, text) => text;
+}
+
+export interface TextOptions {
+  readonly paint: Paint;
+  /** The text of a file, for the excerpt below a finding; null when it is not there. */
+  readonly source: (path: string) => string | null;
+}
+
+const STYLE: Record<Severity, Parameters<typeof styleText>[0]> = { error: 'red', warning: 'yellow', note: 'blue' };
+
+const MARKS: Record<Conclusion, readonly [mark: string, style: Parameters<typeof styleText>[0]]> = {
+  pass: ['✔', 'green'],
+  warn: ['⚠', 'yellow'],
+  fail: ['✖', 'red'],
+  error: ['✖', 'red'],
+};
+
+/** The sections whose counts a reader wants to see at a glance. */
+const COUNTED: readonly (readonly [SectionId, string])[] = [
+  ['limitations', 'limitations'],
+  ['safety-evaluation', 'safety evaluations'],
+  ['bias', 'biases'],
+  ['ethical-considerations', 'ethical considerations'],
+];
+
+/** The verdict for a terminal: each finding with the line it is about, then each card in two lines, then the verdict. */
+export function renderText(verdict: Verdict, options: TextOptions): string {
+  const blocks = [
+    ...verdict.findings.map((finding) => findingBlock(finding, options)),
+    ...verdict.cards.map((card) => cardBlock(card, options.paint)),
+    verdictLine(verdict, options.paint),
+  ];
+  return `${blocks.join('\n\n')}\n`;
+}
+
+function findingBlock(finding: Finding, { paint, source }: TextOptions): string {
+  const { location, severity, rule } = finding;
+  const place = visible(`${location.file}:${location.line}:${location.column}`);
+  const waived = finding.waived === null ? '' : paint('dim', ` (waived: ${visible(finding.waived)})`);
+  const text = source(location.file);
+  return [
+    `${paint('bold', place)}  ${paint(STYLE[severity], severity)}  ${paint('dim', rule)}${waived}`,
+    `  ${visible(finding.message)}`,
+    ...(text === null ? [] : codeFrame(text, location).map((line) => `  ${paint('dim', line)}`)),
+    `  ${paint('dim', 'why')}  ${visible(finding.why)}`,
+    `  ${paint('cyan', 'fix')}  ${visible(finding.fix)}`,
+    `  ${paint('dim', ruleUrl(rule))}`,
+  ].join('\n');
+}
+
+function cardBlock({ card, run, impact, conclusion }: CardVerdict, paint: Paint): string {
+  const [mark, style] = MARKS[conclusion];
+  const title = `${paint(style, mark)} ${paint('bold', visible(card.path))}${card.name ? `  ${visible(card.name)}` : ''}`;
+  if (!card.readable) return `${title}\n  not read`;
+  const counts = COUNTED.map(([id, label]) => `${substantive(card.sections.get(id)).length} ${label}`).join(', ');
+  return [title, `  content  ${counts}`, `  impact   ${impact ? impactLine(impact) : 'unknown: no training run'}`]
+    .concat(run ? [`  run      ${visible(run.path)}`] : [])
+    .join('\n');
+}
+
+/** Energy and emissions in one line, with range, method and grade; what is missing when they are unknown. */
+export function impactLine(impact: Impact): string {
+  const { energyKwh: energy, emissionsKg: emissions, method, grade, boundary } = impact;
+  if (energy.value === null) return `unknown: the run lacks ${energy.missing.join(', ')}`;
+  return [
+    `${amount(energy.value, 'energy')}${span(energy, 'energy')}`,
+    emissions.value === null
+      ? 'emissions unknown'
+      : `${amount(emissions.value, 'mass')} CO2e${span(emissions, 'mass')}`,
+    `${method}, grade ${grade}`,
+    visible(boundary),
+  ].join(' · ');
+}
+
+function span(figure: Figure, quantity: 'energy' | 'mass'): string {
+  const bounds = range(figure, quantity);
+  return bounds === null ? '' : ` (${bounds})`;
+}
+
+function verdictLine({ conclusion, counts, policy }: Verdict, paint: Paint): string {
+  const [mark, style] = MARKS[conclusion];
+  const plural = (number: number, word: string) => `${number} ${word}${number === 1 ? '' : 's'}`;
+  const numbers = [
+    plural(counts.cards, 'card'),
+    plural(counts.error, 'error'),
+    plural(counts.warning, 'warning'),
+    plural(counts.note, 'note'),
+    ...(counts.waived > 0 ? [`${counts.waived} waived`] : []),
+  ].join(', ');
+  const source = policy.source === 'built-in' ? `preset ${policy.presets.join(', ')}` : policy.source;
+  return `${paint(style, paint('bold', `${mark} ${conclusion}`))}  ${numbers}  ${paint('dim', `(${visible(source)})`)}`;
+}

@@ -1,0 +1,61 @@
+import * as z from 'zod';
+import { cardRule, quote, type Violation } from './rule.ts';
+
+const options = z.strictObject({
+  unbounded: z
+    .array(z.string())
+    .describe('Metrics that are no share, such as perplexity: they may have any finite value.'),
+});
+
+export const evaluationScore = cardRule<z.infer<typeof options>>({
+  id: 'evaluation-score',
+  title: 'Evaluation scores are shares between 0 and 1',
+  why: 'A score is printed as a percentage: 92 would be read as 9200 %, and text cannot be compared with anything.',
+  fix: 'Write the score as a number from 0 to 1.',
+  severity: 'error',
+  options,
+  defaults: { unbounded: [] },
+  *check({ card }, { unbounded }) {
+    for (const { name, value, written, location } of card.scores) {
+      const of = `The score of ${quote(name)}`;
+      if (value === null) {
+        yield {
+          message: `${of} must be a number, but is ${written ? quote(written) : 'empty'}.`,
+          location,
+          ...asNumber(written),
+        };
+      } else if ((value < 0 || value > 1) && !unbounded.includes(name)) {
+        yield { message: `${of} must lie between 0 and 1, but is ${written}.`, location, ...asShare(value) };
+      }
+    }
+  },
+  examples: {
+    bad: {
+      of: 'fields',
+      text: `safety_evaluations:
+  Names withheld: 92`,
+    },
+    good: {
+      of: 'fields',
+      text: `safety_evaluations:
+  Names withheld: 0.92`,
+    },
+  },
+});
+
+/** Text that holds a number and nothing else but a percent sign. */
+function asNumber(written: string): Pick<Violation, 'fix' | 'suggestion'> {
+  const match = /^\s*(\d+(?:\.\d+)?)\s*(%?)\s*$/.exec(written);
+  if (!match) return {};
+  const number = Number(match[1]);
+  return match[2] || number > 1
+    ? asShare(number)
+    : { fix: `Write \`${match[1]}\` without quotes.`, suggestion: match[1] };
+}
+
+/** A percentage as the share it means. */
+function asShare(value: number): Pick<Violation, 'fix' | 'suggestion'> {
+  if (!(value > 1 && value <= 100)) return {};
+  const share = String(Number((value / 100).toPrecision(12)));
+  return { fix: `If it is a percentage, write \`${share}\`.`, suggestion: share };
+}

@@ -1,0 +1,27 @@
+import { startOf } from '../source/location.ts';
+import { noOptions } from './options.ts';
+import { repositoryRule } from './rule.ts';
+
+export const missingCard = repositoryRule({
+  id: 'missing-card',
+  title: 'There is a card',
+  why: 'A gate that finds nothing to judge has judged nothing; that is never a pass.',
+  fix: 'Add a `model-card.yaml`, or correct the path.',
+  severity: 'error',
+  options: noOptions,
+  defaults: {},
+  *check({ cards, unmatched, searched }) {
+    for (const { pattern, location, scope } of unmatched) {
+      if (!scope) yield { message: `\`${pattern}\` matches no card.`, location };
+    }
+    if (cards.length === 0 && !unmatched.some(({ scope }) => !scope)) {
+      const folder = searched ? `\`${searched}\`` : 'this repository';
+      const place = searched ? `${searched}/model-card.yaml` : 'model-card.yaml';
+      yield { message: `No model card was found in ${folder}.`, location: startOf(place) };
+    }
+  },
+  examples: {
+    bad: { of: 'files', text: 'README.md\nmodels/weights.safetensors' },
+    good: { of: 'files', text: 'README.md\nmodels/weights.safetensors\nmodels/model-card.yaml' },
+  },
+});

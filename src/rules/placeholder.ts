@@ -1,0 +1,36 @@
+import { sectionTitle } from '../cards/sections.ts';
+import { noOptions } from './options.ts';
+import { cardRule, quote } from './rule.ts';
+
+export const placeholder = cardRule({
+  id: 'placeholder',
+  title: 'No placeholder is left',
+  why: 'A placeholder looks like an answer at first sight and hides that nobody has given one.',
+  fix: 'Replace it with the answer; where there is none, say why.',
+  severity: 'warning',
+  options: noOptions,
+  defaults: {},
+  *check({ card }) {
+    const seen = new Set<string>();
+    for (const section of card.sections.values()) {
+      for (const { standing, text, location } of section.statements) {
+        const place = `${location.line}:${location.column}`;
+        if (standing !== 'placeholder' || seen.has(place)) continue;
+        seen.add(place);
+        yield { message: `${quote(text)} in "${sectionTitle(section.id)}" is a placeholder.`, location };
+      }
+    }
+  },
+  examples: {
+    bad: {
+      of: 'fields',
+      text: `misuse_risks:
+  - "[More Information Needed]"`,
+    },
+    good: {
+      of: 'fields',
+      text: `misuse_risks:
+  - None known beyond those of any transcription, because the text is never published`,
+    },
+  },
+});

@@ -1,0 +1,102 @@
+import * as z from 'zod';
+import { isPresent, type Section, substantive } from '../cards/card.ts';
+import { type SectionId, sectionTitle } from '../cards/sections.ts';
+import { nativeKeyFor } from '../cards/structured.ts';
+import { type Requirement, requirement } from './options.ts';
+import { type CardSubject, cardRule, quote, type Violation } from './rule.ts';
+
+const options = z.strictObject({
+  sections: z
+    .array(requirement)
+    .describe('Sections that must have content; `any` takes several of which one is enough.'),
+});
+
+/** What a reader must be told before relying on a model. */
+const SECTIONS: Requirement[] = [
+  'model-details',
+  'authorship',
+  'model-description',
+  'primary-uses',
+  'out-of-scope-uses',
+  'limitations',
+  'bias',
+  { any: ['safety-evaluation', 'evaluation'] },
+  'training-data',
+  'training-procedure',
+  'ethical-considerations',
+  'recommendations',
+  'environmental-impact',
+];
+
+export const requiredSection = cardRule<z.infer<typeof options>>({
+  id: 'required-section',
+  title: 'Required sections have content',
+  why: 'A reader who is not told of it will assume the best; a heading or an empty list tells nothing.',
+  fix: 'Write the section; where it does not apply, say why.',
+  severity: 'error',
+  options,
+  defaults: { sections: SECTIONS },
+  *check(subject, { sections }) {
+    if (!subject.card.readable) return;
+    for (const wanted of sections) {
+      const ids = (typeof wanted === 'string' ? [wanted] : wanted.any) as SectionId[];
+      if (ids.some((id) => isPresent(subject.card.sections.get(id)) || isKnownFromRun(id, subject))) continue;
+      yield lacking(ids, subject);
+    }
+  },
+  examples: {
+    bad: { of: 'fields', text: 'biases: []' },
+    good: {
+      of: 'fields',
+      text: `biases:
+  - type: Dialect
+    description: Recognises speakers from the coast better than those from the mountains
+    mitigation: Recordings from 40 mountain villages were added`,
+    },
+  },
+});
+
+/** Energy that a run makes known counts as the section: it is computed, not promised. */
+function isKnownFromRun(id: SectionId, { impact }: CardSubject): boolean {
+  return id === 'environmental-impact' && impact !== null && impact.energyKwh.value !== null;
+}
+
+function lacking(ids: readonly SectionId[], subject: CardSubject): Violation {
+  const { card } = subject;
+  const titles = ids.map((id) => `"${sectionTitle(id)}"`).join(' or ');
+  const started = ids.map((id) => card.sections.get(id)).find((s) => s !== undefined);
+  if (started)
+    return { message: `The section ${titles} has no content: ${shortcoming(started)}.`, location: started.location };
+  if (ids.includes('environmental-impact')) return unknownImpact(subject);
+  const key = ids.map(nativeKeyFor).find((k) => k !== null);
+  const native = card.format === 'structured' && key;
+  return {
+    message: `The section ${titles} is missing.`,
+    location: card.placeFor(ids[0] as SectionId),
+    ...(native && { fix: `Write it under \`${key}\`; where it does not apply, say why.` }),
+  };
+}
+
+function shortcoming(section: Section): string {
+  const first = section.statements.find((s) => s.standing !== 'substantive');
+  if (!first || substantive(section).length > 0) return 'nothing stands below it';
+  if (first.standing === 'placeholder') return `${quote(first.text)} is a placeholder`;
+  if (first.standing === 'boilerplate') return `${quote(first.text)} is what every card says`;
+  return 'what stands below it is empty';
+}
+
+function unknownImpact({ card, run, impact }: CardSubject): Violation {
+  if (run && impact) {
+    const missing = impact.energyKwh.missing.map((name) => `\`${name}\``).join(', ');
+    return {
+      message: `The environmental impact is unknown: ${run.path} does not state ${missing || 'enough'}.`,
+      location: { file: run.path, line: 1, column: 1, endLine: 1, endColumn: 1 },
+      fix: `Add ${missing || 'the missing inputs'} to ${run.path}, or the measured energy as \`energy_kwh\`.`,
+    };
+  }
+  return {
+    message: 'The environmental impact is unknown: there is no training run beside the card.',
+    location: card.placeFor('environmental-impact'),
+    fix: 'Put a `training-run.yaml` with `training_hours`, `gpu_count`, `gpu_model` and `gpu_tdp_watts` beside the card, or name one with `--run`.',
+  };
+}

@@ -1,0 +1,116 @@
+import type { z } from 'zod';
+import type { Card, Statement } from '../cards/card.ts';
+import type { Severity } from '../finding.ts';
+import type { Impact } from '../impact/impact.ts';
+import type { TrainingRun } from '../runs/run.ts';
+import type { Location } from '../source/location.ts';
+
+/** What a card rule looks at: one card and, where there is one, its training run and that run's impact. */
+export interface CardSubject {
+  readonly card: Card;
+  readonly run: TrainingRun | null;
+  readonly impact: Impact | null;
+  /** Run files that could each be the card's; more than one means that none was taken. */
+  readonly runCandidates: readonly string[];
+  /** The sections that the policy requires of this card, so that rules can tell what matters. */
+  readonly required: readonly string[];
+}
+
+/** What a repository rule looks at: which cards were asked for, and which were found. */
+export interface RepositorySubject {
+  /** Paths of the cards that were found. */
+  readonly cards: readonly string[];
+  /** Paths and patterns that were asked for and matched no card, with the place that asks for them. */
+  readonly unmatched: readonly { readonly pattern: string; readonly location: Location; readonly scope: boolean }[];
+  /** Where a card could be put: the folder that was searched, `/`-separated, empty for the working directory. */
+  readonly searched: string;
+}
+
+/** One place where a rule is broken. `why` and `fix` are the rule's unless something more exact is known. */
+export interface Violation {
+  readonly message: string;
+  readonly location: Location;
+  readonly why?: string;
+  readonly fix?: string;
+  /** Text that may stand at `location` instead. */
+  readonly suggestion?: string;
+  /** Raises or lowers this one violation against the rule's severity; `off` rules stay off. */
+  readonly severity?: Severity;
+}
+
+/**
+ * A text that shows a rule at work, in the documentation and in the tests.
+ * `fields` replace the fields of the same name in a complete card; `run` fields those of a complete training run;
+ * `card` is the whole text of a card; `policy` is a policy file; `files` is a
+ * listing of a repository.
+ */
+export interface Example {
+  readonly of: 'fields' | 'run' | 'card' | 'policy' | 'files';
+  readonly text: string;
+}
+
+interface RuleInfo<Options> {
+  /** kebab-case, named after what must hold or what must not be there. */
+  readonly id: string;
+  /** The rule as a short sentence without a full stop. */
+  readonly title: string;
+  /** Why it matters, in a sentence or two. */
+  readonly why: string;
+  /** What to do, in a sentence. */
+  readonly fix: string;
+  /** Severity in the preset `recommended`. */
+  readonly severity: Severity;
+  /** Shape of the options in a policy. */
+  readonly options: z.ZodType<Options>;
+  /** Options where a policy gives none. */
+  readonly defaults: Options;
+  readonly examples: { readonly bad: Example; readonly good: Example };
+}
+
+export interface CardRule<Options = unknown> extends RuleInfo<Options> {
+  readonly scope: 'card';
+  readonly check: (subject: CardSubject, options: Options) => Iterable<Violation>;
+}
+
+export interface RepositoryRule<Options = unknown> extends RuleInfo<Options> {
+  readonly scope: 'repository';
+  readonly check: (subject: RepositorySubject, options: Options) => Iterable<Violation>;
+}
+
+export type Rule = CardRule | RepositoryRule;
+
+/** Declares a card rule; keeps the options of `check`, `defaults` and `options` of one type. */
+export function cardRule<Options>(rule: Omit<CardRule<Options>, 'scope'>): CardRule {
+  return { ...rule, scope: 'card' } as unknown as CardRule;
+}
+
+/** Declares a repository rule. */
+export function repositoryRule<Options>(rule: Omit<RepositoryRule<Options>, 'scope'>): RepositoryRule {
+  return { ...rule, scope: 'repository' } as unknown as RepositoryRule;
+}
+
+/** Every statement of a card once, in the order of the card, with the standing that its widest section gives it. */
+export function statementsOf(card: Card): Statement[] {
+  const byPlace = new Map<string, Statement>();
+  for (const section of card.sections.values()) {
+    for (const statement of section.statements) {
+      const key = `${statement.location.line}:${statement.location.column}:${statement.text}`;
+      if (!byPlace.has(key) || statement.standing === 'repeat') byPlace.set(key, statement);
+    }
+  }
+  return [...byPlace.values()].sort(
+    (a, b) => a.location.line - b.location.line || a.location.column - b.location.column,
+  );
+}
+
+/** The first words of a statement, for a message. */
+export function quote(text: string, length = 60): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  const characters = [...line];
+  return characters.length <= length ? `"${line}"` : `"${characters.slice(0, length - 1).join('')}…"`;
+}
+
+/** `1 limitation`, `2 limitations`. */
+export function count(number: number, singular: string, plural = `${singular}s`): string {
+  return `${number} ${number === 1 ? singular : plural}`;
+}

@@ -1,0 +1,173 @@
+import { closest, distance } from 'fastest-levenshtein';
+import * as z from 'zod';
+import { type Data, type DataPath, describe, keyLocation, toPlain, valueAt } from './data.ts';
+import type { Location } from './location.ts';
+
+// Schemas run once or twice per process: compiling a parser for each would cost more than it saves.
+z.config({ jitless: true });
+
+/** A place where data does not fit its schema. */
+export interface SchemaProblem {
+  readonly kind: 'unknown-key' | 'wrong-type' | 'missing' | 'not-allowed';
+  readonly path: DataPath;
+  /** What is wrong, as a sentence. */
+  readonly message: string;
+  /** What to do. */
+  readonly fix: string;
+  readonly location: Location;
+  /** For `unknown-key`: the known key that was probably meant. */
+  readonly meant: string | null;
+  /** For `wrong-type`: zod's name of the expected type. */
+  readonly expected: string | null;
+}
+
+const EXPECTED: Record<string, { is: string; fix: string }> = {
+  string: { is: 'a text', fix: 'Write a text, in quotes when it looks like a number.' },
+  number: { is: 'a number', fix: 'Write a number without quotes, unit or thousands separators.' },
+  int: { is: 'a whole number', fix: 'Write a whole number without quotes.' },
+  boolean: { is: 'true or false', fix: 'Write `true` or `false` without quotes.' },
+  array: { is: 'a list', fix: 'Write each entry on a line of its own that starts with `- `.' },
+  object: { is: 'a map', fix: 'Write `key: value` pairs below it.' },
+  record: { is: 'a map', fix: 'Write `name: value` pairs below it.' },
+};
+
+/**
+ * Compares data with a zod schema and says each difference as a sentence with its place. Null counts as absent: an
+ * empty `key:` in YAML means that nothing was filled in.
+ */
+export function checkSchema(data: Data, schema: z.ZodType): SchemaProblem[] {
+  const result = schema.safeParse(withoutNulls(toPlain(data)));
+  return result.success ? [] : result.error.issues.flatMap((issue) => explain(issue, data, schema));
+}
+
+function explain(issue: z.core.$ZodIssue, data: Data, schema: z.ZodType): SchemaProblem[] {
+  const path = issue.path;
+  const name = pathName(path);
+  const found = valueAt(data, path);
+  const common = { path, location: keyLocation(data, path), meant: null, expected: null };
+  if (issue.code === 'unrecognized_keys') {
+    const known = keysAt(schema, path);
+    return issue.keys.map((key): SchemaProblem => {
+      const meant = nearest(key, known);
+      const where = path.length > 0 ? ` in ${name}` : '';
+      return {
+        ...common,
+        kind: 'unknown-key',
+        path: [...path, key],
+        message: `The key \`${key}\` is not known${where}.`,
+        fix: meant ? `Did you mean \`${meant}\`?` : `Known keys are ${known.map((k) => `\`${k}\``).join(', ')}.`,
+        location: keyLocation(data, [...path, key]),
+        meant,
+      };
+    });
+  }
+  const absent = !found || (found.kind === 'scalar' && found.value === null);
+  const type = expectedType(issue);
+  if (type && absent) {
+    return [{ ...common, kind: 'missing', message: `${name} is missing.`, fix: type.fix, expected: type.name }];
+  }
+  if (type) {
+    const message = `${name} must be ${type.is}, but is ${describe(found)}.`;
+    return [{ ...common, kind: 'wrong-type', message, fix: type.fix, expected: type.name }];
+  }
+  const message = `${name} is ${describe(found)}, which is not allowed here: ${allowed(issue)}.`;
+  return [{ ...common, kind: 'not-allowed', message, fix: `Change it: ${allowed(issue)}.` }];
+}
+
+function expectedType(issue: z.core.$ZodIssue): { name: string; is: string; fix: string } | null {
+  if (issue.code === 'invalid_type') {
+    const entry = EXPECTED[issue.expected];
+    return { name: issue.expected, is: entry?.is ?? issue.expected, fix: entry?.fix ?? 'Change its type.' };
+  }
+  if (issue.code !== 'invalid_union') return null;
+  const options = issue.errors.flatMap((errors) => {
+    const first = errors[0];
+    const type = first && first.path.length === 0 ? expectedType(first) : null;
+    return type ? [type] : [];
+  });
+  const distinct = [...new Map(options.map((o) => [o.is, o])).values()];
+  if (distinct.length === 0 || distinct.length !== issue.errors.length) return null;
+  const is = distinct.map((o) => o.is).join(' or ');
+  return { name: 'union', is, fix: `Write ${is}.` };
+}
+
+function allowed(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case 'invalid_value':
+      return `one of ${issue.values.map((v) => `\`${String(v)}\``).join(', ')} is expected`;
+    case 'too_small':
+      return `it must be ${issue.inclusive ? 'at least' : 'more than'} ${issue.minimum}${unitOf(issue.origin)}`;
+    case 'too_big':
+      return `it must be ${issue.inclusive ? 'at most' : 'less than'} ${issue.maximum}${unitOf(issue.origin)}`;
+    case 'invalid_key':
+      return issue.issues.map(allowed).join('; ');
+    case 'invalid_union': {
+      // The alternative that came closest explains most.
+      const deepest = issue.errors.flat().toSorted((a, b) => b.path.length - a.path.length)[0];
+      return deepest ? allowed(deepest) : 'it fits none of the forms that are known';
+    }
+    case 'custom':
+      return issue.message;
+    default:
+      return issue.message.charAt(0).toLowerCase() + issue.message.slice(1);
+  }
+}
+
+function unitOf(origin: string): string {
+  if (origin === 'string') return ' characters long';
+  return origin === 'array' ? ' entries long' : '';
+}
+
+/** The key that was probably meant: the nearest one, when it is near for its length. */
+export function nearest(key: string, known: readonly string[]): string | null {
+  if (known.length === 0) return null;
+  const fold = (k: string) => k.toLowerCase().replace(/[-\s]+/g, '_');
+  const same = known.find((k) => fold(k) === fold(key));
+  if (same) return same;
+  const best = closest(fold(key), known as string[]);
+  const most = Math.max(best.length > 4 ? 2 : 1, Math.floor(best.length / 4));
+  return distance(fold(key), best) <= most ? best : null;
+}
+
+/** Keys, joined by dots and list positions, in code marks: `rules.placeholder`, `primary_uses[2].use`. */
+export function pathName(path: DataPath): string {
+  if (path.length === 0) return 'The document';
+  const joined = path.map((step, i) => (typeof step === 'number' ? `[${step + 1}]` : `${i ? '.' : ''}${String(step)}`));
+  return `\`${joined.join('')}\``;
+}
+
+/** The keys that an object schema knows at a path. */
+function keysAt(schema: z.ZodType, path: DataPath): string[] {
+  let here: unknown = schema;
+  for (const step of path) {
+    here = unwrap(here);
+    if (here instanceof z.ZodObject) here = here.shape[String(step)];
+    else if (here instanceof z.ZodArray) here = here.element;
+    else if (here instanceof z.ZodRecord) here = here.valueType;
+    else if (here instanceof z.ZodTuple) here = here.def.items[Number(step)];
+    else return [];
+  }
+  here = unwrap(here);
+  if (here instanceof z.ZodUnion) {
+    const objects = here.options.map(unwrap).filter((o) => o instanceof z.ZodObject);
+    return objects.flatMap((o) => Object.keys((o as z.ZodObject).shape));
+  }
+  return here instanceof z.ZodObject ? Object.keys(here.shape) : [];
+}
+
+function unwrap(schema: unknown): unknown {
+  let here = schema;
+  while (here instanceof z.ZodOptional || here instanceof z.ZodNullable || here instanceof z.ZodDefault)
+    here = here.unwrap();
+  return here;
+}
+
+function withoutNulls(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutNulls);
+  if (value === null || typeof value !== 'object') return value;
+  const kept: Record<string, unknown> = {};
+  for (const [key, entry] of Object.entries(value)) {
+    if (entry !== null) Object.defineProperty(kept, key, { value: withoutNulls(entry), enumerable: true });
+  }
+  return kept;
+}

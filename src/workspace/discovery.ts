@@ -1,0 +1,106 @@
+import picomatch from 'picomatch';
+import { type Location, startOf } from '../source/location.ts';
+import type { Tree } from './tree.ts';
+
+/** File names that are model cards wherever they stand. */
+const CARD_NAME = /^model[-_]card\.(?:ya?ml|json)$/;
+/** File names that are training runs. */
+const RUN_NAMES = ['training-run.yaml', 'training-run.yml', 'training-run.json'];
+
+/** A pattern of the policy that may name cards. */
+export interface Scope {
+  readonly pattern: string;
+  readonly matches: (path: string) => boolean;
+  readonly location: Location;
+  readonly namesFiles: boolean;
+}
+
+export interface Discovery {
+  /** Paths of cards, sorted, each once. */
+  readonly cards: readonly string[];
+  /** What was asked for and matched no card. */
+  readonly unmatched: readonly { readonly pattern: string; readonly location: Location; readonly scope: boolean }[];
+  /** The one folder that was searched, empty for the whole tree. */
+  readonly searched: string;
+}
+
+/**
+ * Finds the cards. Without paths: every file with a card's name, and every file that a file pattern of the policy
+ * matches. A path that is a file is a card whatever its name; a folder is searched; anything else is a glob.
+ */
+export function findCards(tree: Tree, asked: readonly string[], scopes: readonly Scope[]): Discovery {
+  const isCard = cardTest(scopes);
+  if (asked.length === 0) {
+    const cards = tree.paths().filter(isCard);
+    const unmatched = scopes
+      .filter((scope) => !cards.some(scope.matches))
+      .map(({ pattern, location, namesFiles }) => ({ pattern, location, scope: !namesFiles }));
+    return { cards, unmatched, searched: '' };
+  }
+  const cards = new Set<string>();
+  const unmatched: Discovery['unmatched'][number][] = [];
+  const folders: string[] = [];
+  for (const given of asked) {
+    const path = cleanPath(given);
+    const kind = tree.kind(path);
+    let found: readonly string[];
+    if (kind === 'file') found = [path];
+    else if (kind === 'folder') {
+      folders.push(path === '.' ? '' : path);
+      found = tree.pathsBelow(path === '.' ? '' : path).filter(isCard);
+    } else {
+      const matches = picomatch(path, { dot: true });
+      found = tree.paths().filter((p) => matches(p));
+    }
+    for (const card of found) cards.add(card);
+    if (found.length === 0 && (kind !== 'folder' || asked.length > 1)) {
+      unmatched.push({ pattern: given, location: startOf(path), scope: false });
+    }
+  }
+  return { cards: [...cards].sort(), unmatched, searched: folders.length === 1 ? (folders[0] as string) : '' };
+}
+
+/** Tells cards by their name, and by the file patterns of a policy. */
+function cardTest(scopes: readonly Scope[]): (path: string) => boolean {
+  return (path) => CARD_NAME.test(baseName(path)) || scopes.some((scope) => scope.namesFiles && scope.matches(path));
+}
+
+/**
+ * The run files that could be a card's: those beside it, else those of the closest folder above it that has any, when
+ * that folder holds no other card.
+ */
+export function findRuns(tree: Tree, card: string, scopes: readonly Scope[]): string[] {
+  const runsOf = (folder: string) =>
+    RUN_NAMES.map((name) => (folder ? `${folder}/${name}` : name)).filter((path) => tree.kind(path) === 'file');
+  const home = folderOf(card);
+  const beside = runsOf(home);
+  if (beside.length > 0 || card.startsWith('../')) return beside;
+  for (let folder = home; folder !== ''; ) {
+    folder = folderOf(folder);
+    const runs = runsOf(folder);
+    if (runs.length === 0) continue;
+    const shared = tree.pathsBelow(folder).some((path) => path !== card && cardTest(scopes)(path));
+    return shared ? [] : runs;
+  }
+  return [];
+}
+
+/** The run files of a folder that the user named. */
+export function runsIn(tree: Tree, folder: string): string[] {
+  return tree.pathsBelow(folder).filter((path) => RUN_NAMES.includes(baseName(path)));
+}
+
+export function baseName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+export function folderOf(path: string): string {
+  const cut = path.lastIndexOf('/');
+  return cut < 0 ? '' : path.slice(0, cut);
+}
+
+/** Without `./` in front and `/` behind. */
+function cleanPath(path: string): string {
+  const cleaned = path.replace(/^(?:\.\/)+/, '').replace(/\/+$/, '');
+  return cleaned === '' ? '.' : cleaned;
+}

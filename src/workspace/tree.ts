@@ -1,0 +1,14 @@
+/** What reading a file gives: its text, or why it cannot be read. */
+export type FileReading = { readonly text: string } | { readonly problem: string; readonly fix: string };
+
+/** The files of a repository, from the working directory or from a revision. Paths are relative and `/`-separated. */
+export interface Tree {
+  /** Every file that is not ignored and not vendored, sorted. */
+  paths(): readonly string[];
+  /** The same for one folder, which may lie outside of the tree when the user names it. */
+  pathsBelow(folder: string): readonly string[];
+  /** What stands at a path. */
+  kind(path: string): 'file' | 'folder' | 'absent';
+  /** Reads a text file of at most `maxBytes`; links that leave the tree and files that are no UTF-8 are refused. */
+  read(path: string, maxBytes: number): FileReading;
+}

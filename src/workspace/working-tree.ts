@@ -1,0 +1,121 @@
+import { execFileSync } from 'node:child_process';
+import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import type { FileReading, Tree } from './tree.ts';
+
+/** Folders of other people's files; cards in them belong to someone else. */
+const VENDORED = new Set([
+  'node_modules',
+  'bower_components',
+  'vendor',
+  'third_party',
+  'site-packages',
+  'venv',
+  '.venv',
+  '__pycache__',
+  '.git',
+  '.hg',
+  '.svn',
+  '.tox',
+  '.cache',
+]);
+
+export function isVendored(path: string): boolean {
+  return path.split('/').some((part) => VENDORED.has(part));
+}
+
+/** The path as reports print it: relative to the root, `/`-separated on every system. */
+export function toPosix(path: string): string {
+  return sep === '/' ? path : path.split(sep).join('/');
+}
+
+/**
+ * The files below a folder. In a git work tree git says which files are ignored; elsewhere every folder is walked.
+ *
+ * @param root absolute path of the folder
+ */
+export function workingTree(root: string): Tree {
+  const listings = new Map<string, readonly string[]>();
+  const pathsBelow = (folder: string): readonly string[] => {
+    const known = listings.get(folder) ?? listFolder(root, folder);
+    listings.set(folder, known);
+    return known;
+  };
+  return {
+    paths: () => pathsBelow(''),
+    pathsBelow,
+    kind(path) {
+      const stat = statSync(resolve(root, path), { throwIfNoEntry: false });
+      return stat?.isDirectory() ? 'folder' : stat?.isFile() ? 'file' : 'absent';
+    },
+    read: (path, maxBytes) => readText(root, path, maxBytes),
+  };
+}
+
+function listFolder(root: string, folder: string): string[] {
+  const absolute = resolve(root, folder);
+  const paths = (listByGit(absolute) ?? listByWalk(absolute)).filter((path) => !isVendored(path)).sort();
+  return folder === '' ? paths : paths.map((path) => `${folder}/${path}`);
+}
+
+function listByGit(root: string): string[] | null {
+  try {
+    const out = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--deduplicate'], {
+      cwd: root,
+      encoding: 'utf8',
+      maxBuffer: 1 << 28,
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    return out.split('\0').filter(Boolean);
+  } catch {
+    return null; // not a work tree, or no git: the folders themselves are listed
+  }
+}
+
+function listByWalk(root: string): string[] {
+  const found: string[] = [];
+  const folders = [''];
+  for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+    for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
+      const path = folder ? `${folder}/${entry.name}` : entry.name;
+      if (entry.isDirectory()) {
+        if (!VENDORED.has(entry.name)) folders.push(path);
+      } else if (entry.isFile() || entry.isSymbolicLink()) found.push(path);
+    }
+  }
+  return found;
+}
+
+function readText(root: string, path: string, maxBytes: number): FileReading {
+  const absolute = resolve(root, path);
+  try {
+    if (lstatSync(absolute).isSymbolicLink() && !isInside(realpathSync(root), realpathSync(absolute))) {
+      return { problem: 'The file is a symbolic link that leaves the repository.', fix: 'Put the file itself here.' };
+    }
+    // A folder above the file may be the link.
+    if (isInside(root, absolute) && !isInside(realpathSync(root), realpathSync(absolute))) {
+      return { problem: 'The path leads out of the repository by a symbolic link.', fix: 'Put the file itself here.' };
+    }
+    const stat = statSync(absolute);
+    if (!stat.isFile()) return { problem: 'The path is not a file.', fix: 'Name a file.' };
+    if (stat.size > maxBytes) {
+      const limit = `${maxBytes / 1024 / 1024} MiB`;
+      return { problem: `The file is larger than ${limit}.`, fix: 'Keep data out of it; link to it instead.' };
+    }
+    return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(absolute)) };
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') {
+      return { problem: 'The file is not UTF-8 text.', fix: 'Save it as UTF-8.' };
+    }
+    if (code === 'ENOENT') return { problem: 'The file does not exist.', fix: 'Correct the path.' };
+    if (code === 'ELOOP')
+      return { problem: 'The file is a symbolic link to itself.', fix: 'Put the file itself here.' };
+    return { problem: `The file cannot be read (${code ?? String(error)}).`, fix: 'Check its permissions.' };
+  }
+}
+
+function isInside(folder: string, path: string): boolean {
+  const way = relative(folder, path);
+  return way === '' || (!way.startsWith('..') && !isAbsolute(way));
+}
