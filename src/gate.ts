@@ -107,7 +107,7 @@ function namedRun(tree: Tree, given: string): TrainingRun {
       throw new UserError(`The training run ${given} does not exist.`, 'Correct the path.');
     return readRun(tree, path);
   }
-  const runs = runsIn(tree, path);
+  const runs = runsIn(tree, path === '.' ? '' : path);
   if (runs.length === 1) return readRun(tree, runs[0] as string);
   const what = runs.length === 0 ? 'no training run' : `${runs.length} training runs: ${runs.join(', ')}`;
   throw new UserError(`The folder ${given} holds ${what}.`, 'Name one run file.');
@@ -115,7 +115,9 @@ function namedRun(tree: Tree, given: string): TrainingRun {
 
 function readRun(tree: Tree, path: string): TrainingRun {
   const file = tree.read(path, MAX_BYTES);
-  return readNativeRun('text' in file ? file.text : '', path);
+  if ('text' in file) return readNativeRun(file.text, path);
+  const problem = { kind: 'unreadable' as const, message: file.problem, fix: file.fix, location: startOf(path) };
+  return { ...readNativeRun('', path), problems: [problem] };
 }
 
 /** Reads a card; one that cannot be read is a card too, with the reason as its problem. */

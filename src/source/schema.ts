@@ -1,6 +1,6 @@
 import { closest, distance } from 'fastest-levenshtein';
 import * as z from 'zod';
-import { type Data, type DataPath, describe, keyLocation, toPlain, valueAt } from './data.ts';
+import { type Data, type DataPath, describe, keyLocation, locate, toPlain, valueAt } from './data.ts';
 import type { Location } from './location.ts';
 
 // Schemas run once or twice per process: compiling a parser for each would cost more than it saves.
@@ -44,7 +44,7 @@ function explain(issue: z.core.$ZodIssue, data: Data, schema: z.ZodType): Schema
   const path = issue.path;
   const name = pathName(path);
   const found = valueAt(data, path);
-  const common = { path, location: keyLocation(data, path), meant: null, expected: null };
+  const common = { path, location: found ? keyLocation(data, path) : locate(data, path), meant: null, expected: null };
   if (issue.code === 'unrecognized_keys') {
     const known = keysAt(schema, path);
     return issue.keys.map((key): SchemaProblem => {

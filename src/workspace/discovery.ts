@@ -1,4 +1,4 @@
-import picomatch from 'picomatch';
+import { type Glob, glob } from '../glob.ts';
 import { type Location, startOf } from '../source/location.ts';
 import type { Tree } from './tree.ts';
 
@@ -8,11 +8,9 @@ const CARD_NAME = /^model[-_]card\.(?:ya?ml|json)$/;
 const RUN_NAMES = ['training-run.yaml', 'training-run.yml', 'training-run.json'];
 
 /** A pattern of the policy that may name cards. */
-export interface Scope {
+export interface Scope extends Glob {
   readonly pattern: string;
-  readonly matches: (path: string) => boolean;
   readonly location: Location;
-  readonly namesFiles: boolean;
 }
 
 export interface Discovery {
@@ -29,9 +27,8 @@ export interface Discovery {
  * matches. A path that is a file is a card whatever its name; a folder is searched; anything else is a glob.
  */
 export function findCards(tree: Tree, asked: readonly string[], scopes: readonly Scope[]): Discovery {
-  const isCard = cardTest(scopes);
   if (asked.length === 0) {
-    const cards = tree.paths().filter(isCard);
+    const cards = cardsBelow(tree, '', scopes);
     const unmatched = scopes
       .filter((scope) => !cards.some(scope.matches))
       .map(({ pattern, location, namesFiles }) => ({ pattern, location, scope: !namesFiles }));
@@ -47,10 +44,10 @@ export function findCards(tree: Tree, asked: readonly string[], scopes: readonly
     if (kind === 'file') found = [path];
     else if (kind === 'folder') {
       folders.push(path === '.' ? '' : path);
-      found = tree.pathsBelow(path === '.' ? '' : path).filter(isCard);
+      found = cardsBelow(tree, path === '.' ? '' : path, scopes);
     } else {
-      const matches = picomatch(path, { dot: true });
-      found = tree.paths().filter((p) => matches(p));
+      const asGlob = glob(path);
+      found = asGlob ? cardsBelow(tree, '', [...scopes, asGlob]).filter(asGlob.matches) : [];
     }
     for (const card of found) cards.add(card);
     if (found.length === 0 && (kind !== 'folder' || asked.length > 1)) {
@@ -60,9 +57,15 @@ export function findCards(tree: Tree, asked: readonly string[], scopes: readonly
   return { cards: [...cards].sort(), unmatched, searched: folders.length === 1 ? (folders[0] as string) : '' };
 }
 
-/** Tells cards by their name, and by the file patterns of a policy. */
-function cardTest(scopes: readonly Scope[]): (path: string) => boolean {
-  return (path) => CARD_NAME.test(baseName(path)) || scopes.some((scope) => scope.namesFiles && scope.matches(path));
+/**
+ * The cards of a folder: by their name, and by patterns that name files. Git lists files that were deleted and not yet
+ * committed too; those are no cards any more.
+ */
+function cardsBelow(tree: Tree, folder: string, scopes: readonly Glob[]): string[] {
+  const isCard = (path: string) =>
+    CARD_NAME.test(baseName(path)) ||
+    (!RUN_NAMES.includes(baseName(path)) && scopes.some((scope) => scope.namesFiles && scope.matches(path)));
+  return tree.pathsBelow(folder).filter((path) => isCard(path) && tree.kind(path) === 'file');
 }
 
 /**
@@ -79,7 +82,7 @@ export function findRuns(tree: Tree, card: string, scopes: readonly Scope[]): st
     folder = folderOf(folder);
     const runs = runsOf(folder);
     if (runs.length === 0) continue;
-    const shared = tree.pathsBelow(folder).some((path) => path !== card && cardTest(scopes)(path));
+    const shared = cardsBelow(tree, folder, scopes).some((path) => path !== card);
     return shared ? [] : runs;
   }
   return [];
