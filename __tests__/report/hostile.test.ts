@@ -24,9 +24,10 @@ function hostile(text: string) {
     { ...fill(finding()), card: path, waived: text },
   ];
   const impact: Impact = { ...fill(sparkImpact), name: text, reductionMeasures: [text] };
+  const comparison = { ...fill(hardware), rows: hardware.rows.map((row) => ({ ...row, name: text })) };
   const own = card({ path, name: text });
   const judged = verdict(
-    [cardVerdict({ card: own, impact, conclusion: 'fail', findings: [findings[0]!, findings[2]!] })],
+    [cardVerdict({ card: own, impact, comparison, conclusion: 'fail', findings: [findings[0]!, findings[2]!] })],
     'fail',
     [findings[1]!],
   );
@@ -34,7 +35,6 @@ function hostile(text: string) {
   return {
     verdict: { ...judged, policy },
     path,
-    comparisons: new Map([[path, { ...fill(hardware), rows: hardware.rows.map((row) => ({ ...row, name: text })) }]]),
   };
 }
 
@@ -70,8 +70,8 @@ const texts = [...HOSTILE, ...mixtures(150)].map((text) => `x ${text} x`);
 
 test('hostile text changes nothing but the words of a comment', () => {
   const write = (text: string) => {
-    const { verdict: each, comparisons } = hostile(text);
-    return renderComment(each, { marker: 'm', links, comparisons });
+    const { verdict: each } = hostile(text);
+    return renderComment(each, { marker: 'm', links });
   };
   const expected = shape(write('plain'));
   for (const text of texts) {
@@ -85,9 +85,9 @@ test('hostile text changes nothing but the words of a comment', () => {
 
 test('hostile text changes nothing but the words of a job summary', () => {
   const write = (text: string) => {
-    const { verdict: each, path, comparisons } = hostile(text);
+    const { verdict: each, path } = hostile(text);
     const fields = { ...supportAssistant, model_name: text, recommendations: [text] };
-    return renderSummary(each, { links, comparisons, renderedCards: new Map([[path, renderCard(fields)]]) });
+    return renderSummary(each, { links, renderedCards: new Map([[path, renderCard(fields)]]) });
   };
   const expected = shape(write('plain'));
   for (const text of texts) {
