@@ -276,7 +276,7 @@ function explain(issue, data, schema) {
     const path = issue.path;
     const name = pathName(path);
     const found = (0,_data_js__WEBPACK_IMPORTED_MODULE_2__/* .valueAt */ .fK)(data, path);
-    const common = { path, location: (0,_data_js__WEBPACK_IMPORTED_MODULE_2__/* .keyLocation */ .$I)(data, path), meant: null, expected: null };
+    const common = { path, location: found ? (0,_data_js__WEBPACK_IMPORTED_MODULE_2__/* .keyLocation */ .$I)(data, path) : (0,_data_js__WEBPACK_IMPORTED_MODULE_2__/* .locate */ .x5)(data, path), meant: null, expected: null };
     if (issue.code === 'unrecognized_keys') {
         const known = keysAt(schema, path);
         return issue.keys.map((key) => {

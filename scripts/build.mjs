@@ -16,8 +16,8 @@ const run = (script, ...args) => {
 };
 
 rmSync(join(root, 'lib'), { recursive: true, force: true });
-rmSync(out, { recursive: true, force: true });
 run('typescript/bin/tsc', '-p', 'tsconfig.build.json');
+rmSync(out, { recursive: true, force: true });
 run('@vercel/ncc/dist/ncc/cli.js', 'build', 'lib/index.js', '--out', out, '--license', 'licenses.txt', '--quiet');
 writeFileSync(join(out, 'cli.js'), "#!/usr/bin/env node\nimport { cli } from './index.js';\n\nawait cli();\n");
 chmodSync(join(out, 'cli.js'), 0o755);

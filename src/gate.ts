@@ -4,7 +4,7 @@ import { structuredCard } from './cards/structured.ts';
 import { UserError } from './errors.ts';
 import { compareFindings, type Finding, type Severity } from './finding.ts';
 import type { Impact } from './impact/impact.ts';
-import { assessImpact } from './impact/index.ts';
+import { assessImpact, compareRuns } from './impact/index.ts';
 import type { Logger } from './logger.ts';
 import { POLICY_PATHS, type Policy, presetPolicy, type RuleSetting } from './policy/policy.ts';
 import { PRESET_NAMES, type PresetName } from './policy/presets.ts';
@@ -141,7 +141,8 @@ function judgeCard(tree: Tree, path: string, policy: Policy, named: TrainingRun 
   const findings = findingsOf(settings, path, ({ rule, options }) =>
     rule.scope === 'card' ? rule.check(subject, options) : [],
   );
-  return { card, run, impact, conclusion: 'pass' as Conclusion, findings };
+  const comparison = impact && impact.alternatives.length > 0 ? compareRuns(run as TrainingRun) : null;
+  return { card, run, impact, comparison, conclusion: 'pass' as Conclusion, findings };
 }
 
 function findingsOf(
