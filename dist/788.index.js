@@ -17,7 +17,9 @@ function glob(pattern) {
     const cleaned = pattern.replace(/^(?:\.\/+)+/, '');
     if (cleaned === '' || cleaned === '.' || cleaned.length > MAX_PATTERN)
         return null;
-    return { matches: picomatch__WEBPACK_IMPORTED_MODULE_0__(cleaned, { dot: true }), namesFiles: /\.(?:ya?ml|json|md)$/i.test(cleaned) };
+    const matcher = picomatch__WEBPACK_IMPORTED_MODULE_0__(cleaned, { dot: true });
+    // The matcher takes a second argument, so it must not be handed to `filter` or `some` as it is.
+    return { matches: (path) => matcher(path), namesFiles: /\.(?:ya?ml|json|md)$/i.test(cleaned) };
 }
 
 
@@ -1663,7 +1665,7 @@ function folderOf(path) {
 }
 /** Without `./` in front and `/` behind. */
 function cleanPath(path) {
-    const cleaned = path.replace(/^(?:\.\/)+/, '').replace(/\/+$/, '');
+    const cleaned = path.replace(/^(?:\.\/+)+/, '').replace(/\/+$/, '');
     return cleaned === '' ? '.' : cleaned;
 }
 
