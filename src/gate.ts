@@ -52,6 +52,7 @@ export async function runGate(options: GateOptions): Promise<Verdict> {
   const found = findCards(tree, options.paths, policy.scopes);
   const named = options.run === null ? null : namedRun(tree, options.run);
   const cards = found.cards.map((path) => judgeCard(tree, path, policy, named, logger));
+  tellSettings(policy.settingsFor(null), 'repository', 'repository', logger);
   const repository = findingsOf(policy.settingsFor(null), null, (setting) =>
     setting.rule.scope === 'repository'
       ? setting.rule.check(
@@ -136,7 +137,7 @@ function judgeCard(tree: Tree, path: string, policy: Policy, named: TrainingRun 
   logger.debug(`${path}: run ${run?.path ?? (runCandidates.join(' or ') || 'none')}`);
 
   const settings = policy.settingsFor(path);
-  for (const { rule, severity, setBy } of settings.values()) logger.debug(`${path}: ${rule.id} ${severity} (${setBy})`);
+  tellSettings(settings, 'card', path, logger);
   const subject = { card, run, impact, runCandidates, required: requiredSections(settings) };
   const findings = findingsOf(settings, path, ({ rule, options }) =>
     rule.scope === 'card' ? rule.check(subject, options) : [],
@@ -170,6 +171,18 @@ function findingsOf(
     }
   }
   return findings.sort(compareFindings);
+}
+
+/** Says which preset or line of the policy set each rule. */
+function tellSettings(
+  settings: ReadonlyMap<string, RuleSetting>,
+  scope: 'card' | 'repository',
+  of: string,
+  logger: Logger,
+): void {
+  for (const { rule, severity, setBy } of settings.values()) {
+    if (rule.scope === scope) logger.debug(`${of}: ${rule.id} ${severity} (${setBy})`);
+  }
 }
 
 function requiredSections(settings: ReadonlyMap<string, RuleSetting>): string[] {
