@@ -98,10 +98,8 @@ describe('annotations', () => {
 });
 
 test('every finding is a plain line, with its standing', () => {
-  const lines = findingLines(
-    verdict([finding({ waived: 'retired' }), finding({ isNew: false }), finding({ message: '::error::x' })]),
-  );
-  expect(lines).toEqual([
+  const findings = [finding({ waived: 'retired' }), finding({ isNew: false }), finding({ message: '::error::x' })];
+  expect(group('Findings', findingLines(verdict(findings))).slice(1, -1)).toEqual([
     'error models/a/model-card.yaml:12:3 minimum-statements: Limitations has 3 statements. Add 2 limitations. (waived: retired)',
     'error models/a/model-card.yaml:12:3 minimum-statements: Limitations has 3 statements. Add 2 limitations. (known before)',
     'error models/a/model-card.yaml:12:3 minimum-statements: :\u200b:error:\u200b:x Add 2 limitations.',
