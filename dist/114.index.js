@@ -188,7 +188,7 @@ function markRepeats(statements) {
     return statements.map((statement) => {
         if (statement.standing !== 'substantive')
             return statement;
-        const key = (0,substance/* normalize */.S)(statement.text);
+        const key = (0,substance/* normalize */.S8)(statement.text);
         if (seen.has(key))
             return { ...statement, standing: 'repeat' };
         seen.add(key);
@@ -302,7 +302,7 @@ function structuredCard(reading, path) {
         own.set(id, {
             matched: [...(before?.matched ?? []), key],
             location: before && before.location.line < entry.keyLocation.line ? before.location : entry.keyLocation,
-            statements: [...(before?.statements ?? []), ...statementsOf(entry.value)],
+            statements: [...(before?.statements ?? []), ...statementsOf(entry.value, key)],
         });
     }
     const fields = fieldsOf(data);
@@ -362,8 +362,10 @@ function cardProblem(problem, data) {
     }
     return [{ kind: 'field-type', message, fix, location }];
 }
+/** Fields of running text. */
+const PROSE = ['summary', 'training_data_summary', 'training_procedure'];
 /** The statements of a field's value, one for each item, entry, or paragraph. */
-function statementsOf(value) {
+function statementsOf(value, key) {
     if (value.kind === 'list')
         return value.items.map(itemStatement);
     if (value.kind === 'map') {
@@ -378,22 +380,24 @@ function statementsOf(value) {
         return [];
     const parts = splitProse(value.written);
     if (parts.length === 0)
-        return [statement('', 'value', value.location)];
-    return parts.map((part) => statement(part.text, parts.length === 1 ? 'value' : part.kind, value.location));
-}
-function statement(text, kind, location) {
-    return { text, kind, standing: (0,substance/* standingOf */.Y)(text), location };
+        return [{ text: '', kind: 'value', standing: 'empty', location: value.location }];
+    return parts.map((part) => {
+        const standing = PROSE.includes(key) ? (0,substance/* standingOfSentence */.j5)(part.text) : (0,substance/* standingOf */.YP)(part.text);
+        return { text: part.text, kind: parts.length === 1 ? 'value' : part.kind, standing, location: value.location };
+    });
 }
 /** An entry such as `{type, description, mitigation}` stands or falls with what it is about. */
 function itemStatement(item) {
-    if (item.kind !== 'map')
-        return statement(textOf(item), 'item', item.location);
+    if (item.kind !== 'map') {
+        const text = textOf(item);
+        return { text, kind: 'item', standing: (0,substance/* standingOfSentence */.j5)(text), location: item.location };
+    }
     const { entries, location } = item;
     const lead = entries.get('use') ?? entries.get('type') ?? [...entries.values()][0];
-    const standing = (0,substance/* standingOf */.Y)(lead ? textOf(lead.value) : '');
+    const standing = (0,substance/* standingOfSentence */.j5)(lead ? textOf(lead.value) : '');
     const gaps = [...entries.values()]
         .map(({ value }) => ({ text: textOf(value), location: value.location }))
-        .filter(({ text }) => standing !== 'placeholder' && (0,substance/* standingOf */.Y)(text) === 'placeholder');
+        .filter(({ text }) => standing !== 'placeholder' && (0,substance/* standingOf */.YP)(text) === 'placeholder');
     return { text: textOf(item), kind: 'item', standing, location, ...(gaps.length > 0 && { gaps }) };
 }
 /** Numbers say something whatever they are; "Scheduler: none" is an answer where the row names the question. */
@@ -401,7 +405,7 @@ function rowStanding(value) {
     if (value.kind === 'scalar' && value.value !== null && typeof value.value !== 'string')
         return 'substantive';
     const text = textOf(value);
-    return /^(?:none|n\/?a|not applicable)$/i.test(text) ? 'substantive' : (0,substance/* standingOf */.Y)(text);
+    return /^(?:none|n\/?a|not applicable)$/i.test(text) ? 'substantive' : (0,substance/* standingOf */.YP)(text);
 }
 /** The text of a value on one line; the values of a map joined, without their keys. */
 function textOf(data) {
@@ -508,8 +512,9 @@ function placeForField(key, data, path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ normalize),
-/* harmony export */   Y: () => (/* binding */ standingOf)
+/* harmony export */   S8: () => (/* binding */ normalize),
+/* harmony export */   YP: () => (/* binding */ standingOf),
+/* harmony export */   j5: () => (/* binding */ standingOfSentence)
 /* harmony export */ });
 /** The longest text that is looked up among placeholders and boilerplate. */
 const MAX_FORM = 600;
@@ -571,6 +576,14 @@ const PLACEHOLDERS = new Set([
     'Foo',
     'Bar',
     'Asdf',
+    'See paper',
+    'See the paper',
+    'See above',
+    'See below',
+    'No limitations',
+    'No known limitations',
+    'There are none',
+    'None known',
     'See the training code',
     'License to be determined',
     'Provide examples of latent issues and potential remediations',
@@ -582,6 +595,8 @@ const PLACEHOLDERS = new Set([
 ].map(withoutHyphens));
 /** Forms that mark a gap wherever they stand for the whole statement. */
 const PLACEHOLDER_FORMS = [
+    // "Limitation 1", "item #2": numbered gaps.
+    /^\W*(?:limitation|bias|risk|use|use case|item|entry|statement|example|recommendation|consideration)s?\s*#?\d{1,3}\W*$/i,
     /^\W*(?:TODO|TBD|FIXME|XXX)\b(?!-)/,
     /^\W*(?:todo|tbd|tba|tbc|fixme|xxx)\s*(?:[:.\]…]|\s[-–—]\s|$)/i,
     /^\W*more information (?:is )?needed\b/i,
@@ -639,6 +654,15 @@ function standingOf(text) {
     }
     return BOILERPLATE.has(normalized) ? 'boilerplate' : 'substantive';
 }
+/**
+ * The standing of a statement that should be words, such as a limitation: one without a word of three letters, or two
+ * characters of a script that writes words with them, is empty. Versions, scores and settings are not meant here.
+ */
+function standingOfSentence(text) {
+    const standing = standingOf(text);
+    return standing === 'substantive' && !WORD.test(text.slice(0, MAX_FORM)) ? 'empty' : standing;
+}
+const WORD = /[\p{L}\p{M}]{3}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]{2}/u;
 
 
 /***/ }),
@@ -931,6 +955,7 @@ const missingCard = repositoryRule({
     why: 'A gate that finds nothing to judge has judged nothing; that is never a pass.',
     fix: 'Add a `model-card.yaml`, or correct the path.',
     severity: 'error',
+    fixed: true,
     options: noOptions,
     defaults: {},
     *check({ cards, unmatched, searched }) {
@@ -1060,10 +1085,12 @@ const requiredField = cardRule({
         for (const field of fields) {
             const value = card.fields[field];
             const text = Array.isArray(value) ? value.join(' ') : value;
-            if ((0,substance/* standingOf */.Y)(typeof text === 'string' ? text : 'given') === 'substantive')
+            if ((0,substance/* standingOf */.YP)(typeof text === 'string' ? text : 'given') === 'substantive')
                 continue;
             // A field that is all of a required section is the business of `required-section`.
             const section = (0,structured/* sectionOfField */.dx)(field);
+            if (field === 'model_name' && required.includes('model-details'))
+                continue;
             if (section && required.includes(section) && !(0,cards_card/* isPresent */.W)(card.sections.get(section)))
                 continue;
             const location = card.placeForField(field);
@@ -1083,8 +1110,10 @@ const requiredField = cardRule({
 
 
 
+
 const required_section_options = schemas/* strictObject */.rej({
     sections: schemas/* array */.YOg(requirement)
+        .min(1)
         .describe('Sections that must have content; `any` takes several of which one is enough.'),
 });
 /** What a reader must be told before relying on a model. */
@@ -1116,9 +1145,12 @@ const requiredSection = cardRule({
             return;
         for (const wanted of sections) {
             const ids = (typeof wanted === 'string' ? [wanted] : wanted.any);
-            if (ids.some((id) => (0,cards_card/* isPresent */.W)(subject.card.sections.get(id)) || isKnownFromRun(id, subject)))
-                continue;
-            yield lacking(ids, subject);
+            if (ids.some((id) => (0,cards_card/* isPresent */.W)(subject.card.sections.get(id)) || isKnownFromRun(id, subject))) {
+                if (ids.includes('model-details'))
+                    yield* nameless(subject.card);
+            }
+            else
+                yield lacking(ids, subject);
         }
     },
     examples: {
@@ -1132,6 +1164,16 @@ const requiredSection = cardRule({
         },
     },
 });
+/** Details that do not name the model are details of nothing. */
+function* nameless(card) {
+    if (!card.fields || (0,substance/* standingOf */.YP)(card.fields.model_name) === 'substantive')
+        return;
+    yield {
+        message: `The section "${(0,cards_sections/* sectionTitle */.Gf)('model-details')}" does not name the model.`,
+        location: card.placeForField('model_name'),
+        fix: 'Write its name as `model_name`.',
+    };
+}
 /** Energy that a run makes known counts as the section: it is computed, not promised. */
 function isKnownFromRun(id, { impact }) {
     return id === 'environmental-impact' && impact !== null && impact.energyKwh.value !== null;
@@ -1264,6 +1306,7 @@ const unreadableCard = cardRule({
     why: 'A card that cannot be read cannot be judged, so it never passes.',
     fix: 'Correct the file at this place.',
     severity: 'error',
+    fixed: true,
     options: noOptions,
     defaults: {},
     *check({ card }) {

@@ -41,13 +41,15 @@ async function check({ root, arguments: paths, values, paint, logger }) {
         failOn: (0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .choice */ .Yq)('fail-on', values['fail-on'], SEVERITIES, 'error'),
         logger,
     });
-    const text = await inFormat(verdict, format, paint);
+    const read = verdict.cards.flatMap(({ card, run }) => [card.path, run?.path]);
+    (0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseOverwrite */ .q5)((0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .textOption */ .vU)(values.output), [...read, verdict.policy.source]);
+    const text = await inFormat(verdict, format, { root, paint });
     return { text, status: verdict.conclusion === 'fail' || verdict.conclusion === 'error' ? 1 : 0 };
 }
-async function inFormat(verdict, format, paint) {
+async function inFormat(verdict, format, { root, paint }) {
     switch (format) {
         case 'text':
-            return (0,_report_text_js__WEBPACK_IMPORTED_MODULE_3__/* .renderText */ .S5)(verdict, { paint, source: _source_js__WEBPACK_IMPORTED_MODULE_5__/* .sourceOf */ .v });
+            return (0,_report_text_js__WEBPACK_IMPORTED_MODULE_3__/* .renderText */ .S5)(verdict, { paint, source: (0,_source_js__WEBPACK_IMPORTED_MODULE_5__/* .excerptSource */ .L)(root) });
         case 'json':
             return `${JSON.stringify((0,_report_json_js__WEBPACK_IMPORTED_MODULE_2__/* .toReport */ .cG)(verdict), null, 2)}\n`;
         case 'markdown': {
@@ -74,18 +76,33 @@ async function inFormat(verdict, format, paint) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ sourceOf)
+/* harmony export */   L: () => (/* binding */ excerptSource),
+/* harmony export */   b: () => (/* binding */ textOf)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _source_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5710);
+/* harmony import */ var _workspace_working_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(639);
 
-/** The text of a file below the working directory, for excerpts; null when it is not there. */
-function sourceOf(path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
-    }
-    catch {
-        return null;
-    }
+
+/**
+ * Reads the lines of files for the excerpts below findings, each file once. A file that the gate refuses to read has
+ * no excerpt either.
+ */
+function excerptSource(root) {
+    const tree = (0,_workspace_working_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .workingTree */ .cn)(root);
+    const known = new Map();
+    return (path) => {
+        let lines = known.get(path);
+        if (lines === undefined) {
+            lines = textOf(tree, path)?.split(/\r?\n/) ?? null;
+            known.set(path, lines);
+        }
+        return lines;
+    };
+}
+/** The text of a file, or null when it is not there or may not be read. */
+function textOf(tree, path) {
+    const file = tree.read(path, _source_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_BYTES */ .zx);
+    return 'text' in file ? file.text : null;
 }
 
 
@@ -337,8 +354,6 @@ function stricter(policy, given) {
 const POLICY_PATHS = ['.github/model-card-policy.yml', '.github/model-card-policy.yaml'];
 /** A layer for every card and for the repository. */
 const always = () => true;
-/** What holds even when a policy starts from no preset, unless it says otherwise: nothing judged is never a pass. */
-const NEVER_SILENT = ['missing-card', 'unreadable-card'];
 /** The policy of a repository that has none: presets alone. */
 function presetPolicy(presets) {
     const layers = presets.map((name) => ({ name: `preset ${name}`, rules: _presets_js__WEBPACK_IMPORTED_MODULE_1__/* .PRESETS */ .f[name], applies: always }));
@@ -349,7 +364,7 @@ function assemble(origin, layers, scopes, failOn) {
     const settingsFor = (path) => {
         const settings = new Map();
         for (const rule of _rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y) {
-            const severity = NEVER_SILENT.includes(rule.id) ? rule.severity : 'off';
+            const severity = rule.fixed ? rule.severity : 'off';
             let setting = { rule, severity, options: rule.defaults, setBy: 'no preset' };
             for (const { name, rules, applies } of layers) {
                 const entry = Object.hasOwn(rules, rule.id) && applies(path) ? rules[rule.id] : undefined;
@@ -382,7 +397,7 @@ const PRESET_NAMES = ['recommended', 'draft'];
 const recommended = Object.fromEntries(_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y.map((rule) => [rule.id, rule.severity]));
 /** For work in progress: only what cannot be judged fails, everything else is said as a warning or a note. */
 const draft = Object.fromEntries(_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y.map((rule) => {
-    const judged = rule.severity === 'error' && rule.id !== 'unreadable-card' && rule.id !== 'missing-card';
+    const judged = rule.severity === 'error' && !rule.fixed;
     return [rule.id, judged ? 'warning' : rule.severity];
 }));
 const PRESETS = { recommended, draft };

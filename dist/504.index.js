@@ -12,8 +12,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8857);
 /* harmony import */ var _render_card_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4804);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9048);
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(149);
+/* harmony import */ var _workspace_working_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(639);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9048);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(149);
+
 
 
 
@@ -21,22 +23,23 @@ __webpack_require__.r(__webpack_exports__);
 
 /** `render`: the Markdown of one card. With `--check` and `--output`, status 1 when the file is out of date. */
 async function render({ root, arguments: paths, values, logger }) {
-    const output = (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .textOption */ .vU)(values.output);
+    const output = (0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .textOption */ .vU)(values.output);
     if (values.check && output === null)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('--check needs --output.', 'Name the rendered file.');
-    const date = (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .textOption */ .vU)(values.date);
-    if (date !== null && !/^\d{4}-\d{2}-\d{2}$/.test(date)) {
+    const date = (0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .textOption */ .vU)(values.date);
+    if (date !== null && !isDate(date)) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`--date ${date} is not a date.`, 'Write it as YYYY-MM-DD.');
     }
     const preset = 'recommended';
-    const run = (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .pathOption */ .XG)(values.run);
+    const run = (0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .pathOption */ .XG)(values.run);
     const { cards } = await (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .runGate */ .R)({ root, paths, run, policy: null, preset, policyWins: false, failOn: null, logger });
     const [only, another] = cards;
     if (!only)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('No model card was found.', 'Name a card.');
     if (another)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`There are ${cards.length} cards.`, `Name one of them, such as ${only.card.path}.`);
-    const { card, impact, comparison } = only;
+    const { card, run: trainingRun, impact, comparison } = only;
+    (0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseOverwrite */ .q5)(output, [card.path, trainingRun?.path]);
     if (!card.readable) {
         const [problem] = card.problems;
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(problem?.message ?? 'The card cannot be read.', problem?.fix ?? '', problem?.location ?? null);
@@ -46,12 +49,17 @@ async function render({ root, arguments: paths, values, logger }) {
     const text = (0,_render_card_js__WEBPACK_IMPORTED_MODULE_2__/* .renderCard */ .T)(card.fields, { impact, comparison, date });
     if (!values.check)
         return { text, status: 0 };
-    const current = (0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .sourceOf */ .v)(output);
+    const current = (0,_source_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b)((0,_workspace_working_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .workingTree */ .cn)(root), output);
     if (current === text)
         return { text: null, status: 0 };
     const message = current === null ? 'does not exist' : 'is out of date';
     logger.warning(`${output} ${message}; run \`model-card-gate render ${card.path} --output ${output}\`.`);
     return { text: null, status: 1 };
+}
+/** A day of the calendar as ISO 8601 writes it. */
+function isDate(text) {
+    const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(text) : Number.NaN;
+    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
 
@@ -61,18 +69,33 @@ async function render({ root, arguments: paths, values, logger }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ sourceOf)
+/* harmony export */   L: () => (/* binding */ excerptSource),
+/* harmony export */   b: () => (/* binding */ textOf)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _source_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5710);
+/* harmony import */ var _workspace_working_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(639);
 
-/** The text of a file below the working directory, for excerpts; null when it is not there. */
-function sourceOf(path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
-    }
-    catch {
-        return null;
-    }
+
+/**
+ * Reads the lines of files for the excerpts below findings, each file once. A file that the gate refuses to read has
+ * no excerpt either.
+ */
+function excerptSource(root) {
+    const tree = (0,_workspace_working_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .workingTree */ .cn)(root);
+    const known = new Map();
+    return (path) => {
+        let lines = known.get(path);
+        if (lines === undefined) {
+            lines = textOf(tree, path)?.split(/\r?\n/) ?? null;
+            known.set(path, lines);
+        }
+        return lines;
+    };
+}
+/** The text of a file, or null when it is not there or may not be read. */
+function textOf(tree, path) {
+    const file = tree.read(path, _source_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_BYTES */ .zx);
+    return 'text' in file ? file.text : null;
 }
 
 
@@ -324,8 +347,6 @@ function stricter(policy, given) {
 const POLICY_PATHS = ['.github/model-card-policy.yml', '.github/model-card-policy.yaml'];
 /** A layer for every card and for the repository. */
 const always = () => true;
-/** What holds even when a policy starts from no preset, unless it says otherwise: nothing judged is never a pass. */
-const NEVER_SILENT = ['missing-card', 'unreadable-card'];
 /** The policy of a repository that has none: presets alone. */
 function presetPolicy(presets) {
     const layers = presets.map((name) => ({ name: `preset ${name}`, rules: _presets_js__WEBPACK_IMPORTED_MODULE_1__/* .PRESETS */ .f[name], applies: always }));
@@ -336,7 +357,7 @@ function assemble(origin, layers, scopes, failOn) {
     const settingsFor = (path) => {
         const settings = new Map();
         for (const rule of _rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y) {
-            const severity = NEVER_SILENT.includes(rule.id) ? rule.severity : 'off';
+            const severity = rule.fixed ? rule.severity : 'off';
             let setting = { rule, severity, options: rule.defaults, setBy: 'no preset' };
             for (const { name, rules, applies } of layers) {
                 const entry = Object.hasOwn(rules, rule.id) && applies(path) ? rules[rule.id] : undefined;
@@ -369,7 +390,7 @@ const PRESET_NAMES = ['recommended', 'draft'];
 const recommended = Object.fromEntries(_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y.map((rule) => [rule.id, rule.severity]));
 /** For work in progress: only what cannot be judged fails, everything else is said as a warning or a note. */
 const draft = Object.fromEntries(_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y.map((rule) => {
-    const judged = rule.severity === 'error' && rule.id !== 'unreadable-card' && rule.id !== 'missing-card';
+    const judged = rule.severity === 'error' && !rule.fixed;
     return [rule.id, judged ? 'warning' : rule.severity];
 }));
 const PRESETS = { recommended, draft };

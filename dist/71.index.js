@@ -34,15 +34,17 @@ var rules = __webpack_require__(1114);
 
 
 const severity = schemas/* enum */.k5n(['error', 'warning', 'note', 'off']);
+/** What a policy may say of a rule. A fixed rule stays an error. */
+function settingSchema(rule) {
+    const allowed = rule.fixed ? schemas/* enum */.k5n(['error']) : severity;
+    return schemas/* union */.KCZ([allowed, schemas/* tuple */.PVZ([allowed, rule.options])]);
+}
 /** The settings of all rules: a severity, or a severity with the rule's options. */
-const schema_rules = schemas/* strictObject */.rej(Object.fromEntries(rules/* RULES */.y.map((rule) => [
-    rule.id,
-    schemas/* union */.KCZ([severity, schemas/* tuple */.PVZ([severity, rule.options])])
-        .describe(`${rule.title}. ${rule.why}`)
-        .optional(),
-])))
+const schema_rules = schemas/* strictObject */.rej(Object.fromEntries(rules/* RULES */.y.map((rule) => [rule.id, settingSchema(rule).describe(`${rule.title}. ${rule.why}`).optional()])))
     .describe('Severity of each rule, or `[severity, options]`.');
-const presets = schemas/* array */.YOg(schemas/* enum */.k5n(policy_presets/* PRESET_NAMES */.d)).describe('Presets to start from; later ones win.');
+const presets = schemas/* array */.YOg(schemas/* enum */.k5n(policy_presets/* PRESET_NAMES */.d))
+    .min(1)
+    .describe('Presets to start from, `recommended` where there is none; later ones win.');
 /** The one definition of a policy file, `.github/model-card-policy.yml`. */
 const policySchema = schemas/* strictObject */.rej({
     extends: presets.optional(),

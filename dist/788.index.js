@@ -581,7 +581,10 @@ function assessImpact(run, options = {}) {
         inputs: impactInputs(run, intensity),
         reductionMeasures: run.reductionMeasures.map(({ value }) => value),
         tighten: tightenOf(run, energy, estimate, intensity),
-        alternatives: run.alternatives.map((alternative) => assessImpact(alternative, options)),
+        alternatives: run.alternatives.map((alternative, i) => {
+            const impact = assessImpact(alternative, options);
+            return impact.name === alternative.path ? { ...impact, name: `Alternative ${i + 1}` } : impact;
+        }),
     };
 }
 function energyFigure({ value, missing, method }, estimate) {
@@ -718,7 +721,7 @@ const native_schema_text = (description) => schemas/* string */.YjP().nullish().
 const texts = (description) => schemas/* array */.YOg(schemas/* string */.YjP()).nullish().describe(description);
 const fields = {
     name: native_schema_text('Label of the run in tables and comparisons'),
-    training_hours: schemas/* number */.aig().min(0).nullish().describe('Duration of training, in hours of wall-clock time'),
+    training_hours: schemas/* number */.aig().gt(0).nullish().describe('Duration of training, in hours of wall-clock time'),
     gpu_count: schemas/* int */.Whr().min(1).nullish().describe('Number of accelerators that trained at the same time'),
     gpu_model: native_schema_text('Model of the accelerators, as the vendor spells it, e.g. "NVIDIA A100-SXM4-80GB"'),
     gpu_tdp_watts: schemas/* number */.aig()
@@ -736,7 +739,7 @@ const fields = {
     region: native_schema_text('Where it trained: a country (ISO 3166 code or English name) or a cloud region such as "us-central1"'),
     provider: native_schema_text('Who runs the machines, e.g. "aws", "gcp", "azure" or "on-premises"'),
     energy_kwh: schemas/* number */.aig()
-        .min(0)
+        .gt(0)
         .nullish()
         .describe('Measured energy of the whole training, in kWh; it is used in place of an estimate'),
     reduction_measures: texts('What was done to reduce energy and emissions, one sentence each'),
@@ -1682,6 +1685,8 @@ function cleanPath(path) {
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(452);
+
 
 
 
@@ -1762,7 +1767,7 @@ function listByWalk(root) {
     const found = [];
     const folders = [''];
     for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
-        for (const entry of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, folder), { withFileTypes: true })) {
+        for (const entry of entriesOf((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, folder))) {
             const path = folder ? `${folder}/${entry.name}` : entry.name;
             if (entry.isDirectory()) {
                 if (!VENDORED.has(entry.name))
@@ -1773,6 +1778,16 @@ function listByWalk(root) {
         }
     }
     return found;
+}
+/** @throws UserError for a folder that may not be read: it might hold a card, so it cannot be passed over */
+function entriesOf(folder) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(folder, { withFileTypes: true });
+    }
+    catch (error) {
+        const code = error.code ?? 'unknown error';
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`The folder ${folder} cannot be read (${code}).`, 'Check its permissions.');
+    }
 }
 function readText(root, path, maxBytes) {
     const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, path);

@@ -7,7 +7,7 @@ import { composeSections, type OwnSection, splitProse } from './compose.ts';
 import type { NativeFields } from './native-fields.ts';
 import { NATIVE_KEYS, type NativeKey, nativeCardSchema } from './native-schema.ts';
 import type { SectionId } from './sections.ts';
-import { standingOf } from './substance.ts';
+import { standingOf, standingOfSentence } from './substance.ts';
 
 /** Which section each field of the native format belongs to. Fields of no section are shown but not judged as content. */
 const SECTION_OF: Partial<Record<NativeKey, SectionId>> = {
@@ -85,7 +85,7 @@ export function structuredCard(reading: Reading, path: string): Card {
     own.set(id, {
       matched: [...(before?.matched ?? []), key],
       location: before && before.location.line < entry.keyLocation.line ? before.location : entry.keyLocation,
-      statements: [...(before?.statements ?? []), ...statementsOf(entry.value)],
+      statements: [...(before?.statements ?? []), ...statementsOf(entry.value, key)],
     });
   }
   const fields = fieldsOf(data);
@@ -146,8 +146,11 @@ function cardProblem(problem: SchemaProblem, data: MapData): CardProblem[] {
   return [{ kind: 'field-type', message, fix, location }];
 }
 
+/** Fields of running text. */
+const PROSE: readonly NativeKey[] = ['summary', 'training_data_summary', 'training_procedure'];
+
 /** The statements of a field's value, one for each item, entry, or paragraph. */
-function statementsOf(value: Data): Statement[] {
+function statementsOf(value: Data, key: NativeKey): Statement[] {
   if (value.kind === 'list') return value.items.map(itemStatement);
   if (value.kind === 'map') {
     return [...value.entries.values()].map(({ key, keyLocation, value }) => ({
@@ -159,20 +162,22 @@ function statementsOf(value: Data): Statement[] {
   }
   if (value.value === null) return [];
   const parts = splitProse(value.written);
-  if (parts.length === 0) return [statement('', 'value', value.location)];
-  return parts.map((part) => statement(part.text, parts.length === 1 ? 'value' : part.kind, value.location));
-}
-
-function statement(text: string, kind: Statement['kind'], location: Location): Statement {
-  return { text, kind, standing: standingOf(text), location };
+  if (parts.length === 0) return [{ text: '', kind: 'value', standing: 'empty', location: value.location }];
+  return parts.map((part) => {
+    const standing = PROSE.includes(key) ? standingOfSentence(part.text) : standingOf(part.text);
+    return { text: part.text, kind: parts.length === 1 ? 'value' : part.kind, standing, location: value.location };
+  });
 }
 
 /** An entry such as `{type, description, mitigation}` stands or falls with what it is about. */
 function itemStatement(item: Data): Statement {
-  if (item.kind !== 'map') return statement(textOf(item), 'item', item.location);
+  if (item.kind !== 'map') {
+    const text = textOf(item);
+    return { text, kind: 'item', standing: standingOfSentence(text), location: item.location };
+  }
   const { entries, location } = item;
   const lead = entries.get('use') ?? entries.get('type') ?? [...entries.values()][0];
-  const standing = standingOf(lead ? textOf(lead.value) : '');
+  const standing = standingOfSentence(lead ? textOf(lead.value) : '');
   const gaps = [...entries.values()]
     .map(({ value }) => ({ text: textOf(value), location: value.location }))
     .filter(({ text }) => standing !== 'placeholder' && standingOf(text) === 'placeholder');

@@ -1,13 +1,15 @@
 import * as z from 'zod';
-import { isPresent, type Section, substantive } from '../cards/card.ts';
+import { type Card, isPresent, type Section, substantive } from '../cards/card.ts';
 import { type SectionId, sectionTitle } from '../cards/sections.ts';
 import { nativeKeyFor } from '../cards/structured.ts';
+import { standingOf } from '../cards/substance.ts';
 import { type Requirement, requirement } from './options.ts';
 import { type CardSubject, cardRule, quote, type Violation } from './rule.ts';
 
 const options = z.strictObject({
   sections: z
     .array(requirement)
+    .min(1)
     .describe('Sections that must have content; `any` takes several of which one is enough.'),
 });
 
@@ -40,8 +42,9 @@ export const requiredSection = cardRule<z.infer<typeof options>>({
     if (!subject.card.readable) return;
     for (const wanted of sections) {
       const ids = (typeof wanted === 'string' ? [wanted] : wanted.any) as SectionId[];
-      if (ids.some((id) => isPresent(subject.card.sections.get(id)) || isKnownFromRun(id, subject))) continue;
-      yield lacking(ids, subject);
+      if (ids.some((id) => isPresent(subject.card.sections.get(id)) || isKnownFromRun(id, subject))) {
+        if (ids.includes('model-details')) yield* nameless(subject.card);
+      } else yield lacking(ids, subject);
     }
   },
   examples: {
@@ -55,6 +58,16 @@ export const requiredSection = cardRule<z.infer<typeof options>>({
     },
   },
 });
+
+/** Details that do not name the model are details of nothing. */
+function* nameless(card: Card): Iterable<Violation> {
+  if (!card.fields || standingOf(card.fields.model_name) === 'substantive') return;
+  yield {
+    message: `The section "${sectionTitle('model-details')}" does not name the model.`,
+    location: card.placeForField('model_name'),
+    fix: 'Write its name as `model_name`.',
+  };
+}
 
 /** Energy that a run makes known counts as the section: it is computed, not promised. */
 function isKnownFromRun(id: SectionId, { impact }: CardSubject): boolean {

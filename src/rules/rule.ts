@@ -60,6 +60,8 @@ interface RuleInfo<Options> {
   readonly fix: string;
   /** Severity in the preset `recommended`. */
   readonly severity: Severity;
+  /** True when no policy can lower it: without this rule a gate that judged nothing would pass. */
+  readonly fixed?: true;
   /** Shape of the options in a policy. */
   readonly options: z.ZodType<Options>;
   /** Options where a policy gives none. */
