@@ -1,6 +1,5 @@
 import type { Card } from './cards/card.ts';
-import { readCard } from './cards/read.ts';
-import { structuredCard } from './cards/structured.ts';
+import { type CardReader, cardReader } from './cards/read.ts';
 import { UserError } from './errors.ts';
 import { compareFindings, type Finding, type Severity } from './finding.ts';
 import type { Impact } from './impact/impact.ts';
@@ -51,7 +50,8 @@ export async function runGate(options: GateOptions): Promise<Verdict> {
 
   const found = findCards(tree, options.paths, policy.scopes);
   const named = options.run === null ? null : namedRun(tree, options.run);
-  const cards = found.cards.map((path) => judgeCard(tree, path, policy, named, logger));
+  const reader = await cardReader(found.cards);
+  const cards = found.cards.map((path) => judgeCard(tree, loadCard(tree, path, reader), policy, named, logger));
   const repository = findingsOf(policy.settingsFor(null), null, (setting) =>
     setting.rule.scope === 'repository'
       ? setting.rule.check(
@@ -119,15 +119,13 @@ function readRun(tree: Tree, path: string): TrainingRun {
 }
 
 /** Reads a card; one that cannot be read is a card too, with the reason as its problem. */
-function loadCard(tree: Tree, path: string): Card {
+function loadCard(tree: Tree, path: string, reader: CardReader): Card {
   const file = tree.read(path, MAX_BYTES);
-  if ('text' in file) return readCard(file.text, path);
-  const problem = { kind: 'syntax' as const, message: file.problem, fix: file.fix, location: startOf(path) };
-  return structuredCard({ data: null, problems: [problem] }, path);
+  return 'text' in file ? reader.read(file.text, path) : reader.refuse(file, path);
 }
 
-function judgeCard(tree: Tree, path: string, policy: Policy, named: TrainingRun | null, logger: Logger): CardVerdict {
-  const card = loadCard(tree, path);
+function judgeCard(tree: Tree, card: Card, policy: Policy, named: TrainingRun | null, logger: Logger): CardVerdict {
+  const { path } = card;
   const runCandidates = named ? [] : findRuns(tree, path, policy.scopes);
   const run = named ?? (runCandidates.length === 1 ? readRun(tree, runCandidates[0] as string) : null);
   const impact: Impact | null = run?.readable ? assessImpact(run) : null;

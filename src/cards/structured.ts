@@ -8,6 +8,7 @@ import type { NativeFields } from './native-fields.ts';
 import { NATIVE_KEYS, type NativeKey, nativeCardSchema } from './native-schema.ts';
 import type { SectionId } from './sections.ts';
 import { standingOf } from './substance.ts';
+import { unreadableCard } from './unreadable.ts';
 
 /** Which section each field of the native format belongs to. Fields of no section are shown but not judged as content. */
 const SECTION_OF: Partial<Record<NativeKey, SectionId>> = {
@@ -59,16 +60,16 @@ export function structuredCard(reading: Reading, path: string): Card {
     location,
   }));
   const { data } = reading;
-  if (!data) return unreadableCard(path, problems);
+  if (!data) return unreadableCard(path, 'structured', problems);
   if (data.kind !== 'map') {
     const message = `The card must be a map of fields, but is ${describe(data)}.`;
     const fix = 'Write fields such as `model_name: …` at the top level.';
-    return unreadableCard(path, [...problems, { kind: 'unreadable', message, fix, location: data.location }]);
+    return unreadableCard(path, 'structured', [...problems, { kind: 'unreadable', message, fix, location: data.location }]);
   }
   if (data.entries.size === 0) {
     const message = 'The card is empty: it has no field at all.';
     const fix = 'Fill in the fields of a model card, starting with `model_name`.';
-    return unreadableCard(path, [...problems, { kind: 'unreadable', message, fix, location: data.location }]);
+    return unreadableCard(path, 'structured', [...problems, { kind: 'unreadable', message, fix, location: data.location }]);
   }
   problems.push(...checkSchema(data, nativeCardSchema).flatMap((p) => cardProblem(p, data)));
 
@@ -93,24 +94,10 @@ export function structuredCard(reading: Reading, path: string): Card {
     scores: scoresOf(data),
     problems,
     fields,
+    frontMatter: null,
+    frontMatterLocation: null,
     placeFor: (section) => placeForField(nativeKeyFor(section), data, path),
     placeForField: (field) => placeForField(field as NativeKey, data, path),
-  };
-}
-
-function unreadableCard(path: string, problems: readonly CardProblem[]): Card {
-  const location = problems[0]?.location ?? startOf(path);
-  return {
-    path,
-    format: 'structured',
-    name: null,
-    readable: false,
-    sections: new Map(),
-    scores: [],
-    problems,
-    fields: null,
-    placeFor: () => location,
-    placeForField: () => location,
   };
 }
 

@@ -1,0 +1,45 @@
+import { plainText } from './inline.ts';
+
+/** A label in front of a text, `**Training data:** …`, or standing alone. */
+export interface Label {
+  readonly title: string;
+  /** What follows on the same line. */
+  readonly rest: string;
+  /** True for markup such as bold; a plain label counts only when it names a section. */
+  readonly marked: boolean;
+}
+
+const MARKED =
+  /^(?:\*\*|__|<(?:b|strong|u)>)\s*([^*<>\n]{1,100}?)\s*(?:\*\*|__|<\/(?:b|strong|u)>)[ \t]*([:：.—–-]*)[ \t]*([\s\S]*)$/i;
+const ITALIC = /^[*_]([^*_\n]{1,80}?[:：.])[*_][ \t]+([\s\S]*)$/;
+const ITALIC_BEFORE = /^[*_]([^*_\n]{1,80}?)[*_][:：][ \t]*([\s\S]*)$/;
+const PLAIN = /^([^\s:：*_`|<>[\]#-][^:：\n|<>`]{1,60})[:：](?:[ \t]+|(?=\s|$|\P{ASCII}))([\s\S]*)$/u;
+/** A line that is nothing but one text in bold, italics or underline. */
+const WHOLE = /^(?:\*\*|__|\*|_|<(?:b|strong|u|center|em|i)>)+\s*([^*<>\n]{1,120}?)\s*(?:\*\*|__|\*|_|<\/(?:b|strong|u|center|em|i)>)+[ \t]*([:：.]?)[ \t]*$/i;
+
+/** The label at the start of a text, or null. */
+export function labelOf(text: string): Label | null {
+  const marked = MARKED.exec(text);
+  if (marked) {
+    const [, inside = '', punctuation = '', rest = ''] = marked;
+    if (punctuation === '' && !/[:：.]$/.test(inside) && rest !== '' && !/^\||^\n/.test(rest)) return null;
+    return { title: inside, rest: rest.replace(/^\|/, ''), marked: true };
+  }
+  const italic = ITALIC.exec(text) ?? ITALIC_BEFORE.exec(text);
+  if (italic) return { title: italic[1] as string, rest: italic[2] as string, marked: true };
+  const plain = PLAIN.exec(text);
+  return plain ? { title: plain[1] as string, rest: plain[2] as string, marked: false } : null;
+}
+
+/** The title that a line consists of when all of it is in bold, underlined or in italics; else null. */
+export function wholeTitle(line: string): { title: string; bold: boolean } | null {
+  const trimmed = line.trim();
+  const match = WHOLE.exec(trimmed);
+  let title = match?.[1];
+  // Several bold runs beside each other are one title.
+  if (!match && /^\*\*[^*]+\*\*(?:\s+\*\*[^*]+\*\*)+[:：.]?$/.test(trimmed)) title = plainText(trimmed);
+  if (title === undefined) return null;
+  const words = title.split(/\s+/).length;
+  if (words > 14 || (words > 6 && /[.!?。]$/.test(title))) return null;
+  return { title, bold: /^(?:\*\*|__|<(?:b|strong|u)>)/i.test(trimmed) };
+}

@@ -1,0 +1,78 @@
+import type { SectionId } from '../sections.ts';
+
+/** Sections whose reader also looks below a sub-heading of another section: its content is theirs too. */
+const ABSORBS: Partial<Record<SectionId, readonly SectionId[]>> = {
+  'model-details': ['authorship', 'model-description', 'contact', 'citation', 'training-procedure', 'hyperparameters', 'hardware'],
+  'training-procedure': ['hyperparameters', 'hardware'],
+  'environmental-impact': ['hardware'],
+  evaluation: ['metrics', 'evaluation-data', 'safety-evaluation', 'factors', 'bias'],
+  'ethical-considerations': ['bias', 'misuse-risks', 'guardrails'],
+};
+
+export function absorbs(parent: SectionId, child: SectionId): boolean {
+  return parent === child || (ABSORBS[parent]?.includes(child) ?? false);
+}
+
+/** What can go wrong with a model. A labelled item of one of them, in the list of another, is an item of both. */
+const CONCERNS: ReadonlySet<SectionId> = new Set<SectionId>([
+  'limitations',
+  'technical-limitations',
+  'knowledge-limitations',
+  'behavioral-limitations',
+  'bias',
+  'ethical-considerations',
+  'misuse-risks',
+  'factors',
+]);
+const USES: ReadonlySet<SectionId> = new Set<SectionId>(['intended-uses', 'primary-uses', 'secondary-uses', 'out-of-scope-uses']);
+/** Sections that must not borrow from others: what is out of scope is no intended use. */
+const JEALOUS: ReadonlySet<SectionId> = new Set<SectionId>([...USES, ...CONCERNS, 'recommendations', 'guardrails']);
+
+/** Whether an item labelled as `label` still belongs to the section whose list it stands in. */
+export function keepsItem(section: SectionId, label: SectionId): boolean {
+  if (absorbs(section, label) || (CONCERNS.has(section) && CONCERNS.has(label))) return true;
+  return !(JEALOUS.has(section) && JEALOUS.has(label));
+}
+
+/** Sections of prose, which a bare link, a word or a flag does not fill. */
+const PROSE: ReadonlySet<SectionId> = new Set<SectionId>([...JEALOUS, 'model-description']);
+
+export function wantsProse(section: SectionId): boolean {
+  return PROSE.has(section);
+}
+
+const CODE: ReadonlySet<SectionId> = new Set<SectionId>(['how-to-use', 'citation', 'hyperparameters', 'training-procedure']);
+
+/** Whether a code block is content of the section; results printed into a block without a language are. */
+export function takesCode(section: SectionId, language: string, text: string): boolean {
+  if (CODE.has(section)) return true;
+  const results = /^(?:|text|txt|plain|plaintext|console|csv|json|yaml)$/i.test(language);
+  return (section === 'evaluation' || section === 'metrics') && results && /\d[.,]\d/.test(text) && !/^\s*[$>]?\s*(?:python|pip|bash|sh|\.\/)/.test(text);
+}
+
+/** Whether a picture is content of the section: a plot of results is. */
+export function takesImages(section: SectionId): boolean {
+  return section === 'evaluation' || section === 'metrics' || section === 'factors' || section === 'evaluation-data';
+}
+
+/**
+ * Sections under whose title others are often answered: who writes of ethics may write of bias, who writes of training
+ * may name the data. They count as answered by the statements that do.
+ */
+const RELATED: Partial<Record<SectionId, { section: SectionId; evidence: RegExp }>> = {
+  'ethical-considerations': {
+    section: 'bias',
+    evidence:
+      /\b(?:bias(?:es|ed)?|stereotyp\w*|discriminat\w*|(?:un)?fair(?:ness|ly)?|prejudic\w*|under-?represent\w*|disparit\w*)\b|偏见|偏見|歧视|歧視|バイアス|差別|편향|차별|предвз|дискримин|\bsesgos?\b|\bvi[eé]s\w*|\bbiais\b/i,
+  },
+  'training-procedure': {
+    section: 'training-data',
+    evidence: /\b(?:(?:fine-?|pre-?)?(?:trained|tuned|training) (?:on|with|using|from)\b.{0,60}\b(?:data|dataset|datasets|corpus|corpora|images?|texts?|examples?|samples?|tokens|records|pairs|sentences|documents|articles|books)\b|training (?:data|set|corpus)\b)/i,
+  },
+};
+
+/** A section that a statement answers besides its own, or null. */
+export function relatedSection(section: SectionId, text: string): SectionId | null {
+  const related = RELATED[section];
+  return related?.evidence.test(text.slice(0, 4000)) ? related.section : null;
+}
