@@ -25,7 +25,8 @@ export function isMarkdown(path: string): boolean {
 export async function cardReader(paths: readonly string[], aliases: Aliases = {}): Promise<CardReader> {
   const markdown = paths.some(isMarkdown) ? (await import('./markdown/card.ts')).markdownReader(aliases) : null;
   return {
-    read: (text, path) => (markdown && isMarkdown(path) ? markdown(text, path) : structuredCard(readData(text, path), path)),
+    read: (text, path) =>
+      markdown && isMarkdown(path) ? markdown(text, path) : structuredCard(readData(text, path), path),
     refuse({ problem, fix }, path) {
       const location = startOf(path);
       return unreadableCard(path, isMarkdown(path) ? 'markdown' : 'structured', [

@@ -48,7 +48,8 @@ export const SECTION_NAMES: Partial<Record<SectionId, SectionNames>> = {
       의도된 용도; 사용 목적; 용도; 활용 사례; penggunaan yang dimaksudkan; tujuan penggunaan; kasus penggunaan
       предполагаемое использование; назначение; области применения; сценарии использования; الاستخدام المقصود; इच्छित उपयोग; mục đích sử dụng; การใช้งานที่ตั้งใจ`,
     weak: 'use; intended; purpose; application; possible use; potential use; model use; model usage; domain; user; uses; usos; verwendung; anwendung; applications',
-    never: 'how to use; fair use; data use; land use; terms of use; energy use; electricity use; gpu use; memory use; before use; please use',
+    never:
+      'how to use; fair use; data use; land use; terms of use; energy use; electricity use; gpu use; memory use; before use; please use',
   },
   'primary-uses': {
     strong: `primary use; primary intended use; primary use case; primary intended user; direct use; main use; core use
@@ -87,7 +88,8 @@ export const SECTION_NAMES: Partial<Record<SectionId, SectionNames>> = {
     never: `rate; license; licence; licensing; api; memory; quota; request; upload; disk; liability; warranty; token; context length; size; storage; time; legal; bandwidth; browser; export; platform`,
   },
   'technical-limitations': {
-    strong: 'technical limitation; limitaciones técnicas; limitações técnicas; limites techniques; technische Einschränkungen; 技术限制; 技术局限; 技術的制限; 기술적 한계; keterbatasan teknis; технические ограничения',
+    strong:
+      'technical limitation; limitaciones técnicas; limitações técnicas; limites techniques; technische Einschränkungen; 技术限制; 技术局限; 技術的制限; 기술적 한계; keterbatasan teknis; технические ограничения',
   },
   'knowledge-limitations': {
     strong: 'knowledge limitation; knowledge cutoff limitation; knowledge gap',
@@ -97,7 +99,7 @@ export const SECTION_NAMES: Partial<Record<SectionId, SectionNames>> = {
   },
   bias: {
     strong: `bias; fairness; stereotype; bias and fairness; fairness assessment; fairness evaluation; bias evaluation; bias analysis; discrimination; bias assessment; fairness analysis; bias risk; bias test
-      fairness consideration; bias consideration; fairness result; bias result; bias benchmark; bias audit; bias statement; bias mitigation; bias detection; bias testing; bias disclosure; fairness metric; bias metric; bias concern
+      fairness consideration; bias consideration; fairness result; bias result; bias benchmark; bias audit; bias statement; bias mitigation; bias detection; bias testing; bias disclosure; bias evaluation data; bias evaluation dataset; fairness metric; bias metric; bias concern
       sesgos; sesgo; viés; vieses; viéses; biais; équité; Verzerrung; Verzerrungen; Voreingenommenheit; pregiudizi; vooringenomenheid; bias dan keadilan; önyargı; uprzedzenia
       偏见; 偏見; 偏差; 偏向; 公平性; 公平; バイアス; 편향; 편향성; 공정성; предвзятость; смещения; справедливость; التحيز; पूर्वाग्रह; thiên vị; thiên lệch; อคติ`,
     never: `attention; inductive; position; positional; relative; lora; weight; layer; linear; logit; qkv; conv; convolution; output; selection of; no; without; use; batch; init; variance; alibi; additive; learnable; learned; scalar; rpe`,
@@ -106,7 +108,8 @@ export const SECTION_NAMES: Partial<Record<SectionId, SectionNames>> = {
     strong:
       'factor; relevant factor; evaluation factor; performance factor; demographic factor; subgroup; instrumentation; factores; fatores; facteurs; Faktoren; 因素; 要因; 요인; faktor; факторы',
     weak: 'group',
-    never: 'scale; scaling; compression; real time; load; learning rate; growth; impact; loss; dropout; temperature; form; environmental; emission',
+    never:
+      'scale; scaling; compression; real time; load; learning rate; growth; impact; loss; dropout; temperature; form; environmental; emission',
   },
   metrics: {
     strong: `metric; performance measure; model performance measure; decision threshold; performance metric; evaluation metric; uncertainty and variability; accuracy; evaluation measure; evaluation criteria
@@ -144,7 +147,8 @@ export const SECTION_NAMES: Partial<Record<SectionId, SectionNames>> = {
       训练数据; 訓練數據; 訓練資料; 数据集; 資料集; 训练语料; 数据来源; 学習データ; 訓練データ; データセット; 학습 데이터; 훈련 데이터; 데이터셋; 학습데이터
       data pelatihan; data latih; dataset pelatihan; обучающие данные; данные для обучения; обучающая выборка; датасет; набор данных; بيانات التدريب; प्रशिक्षण डेटा; dữ liệu huấn luyện; ข้อมูลการฝึก`,
     weak: 'data; dataset; corpus; corpora; datos; dados; données; daten; dati; 数据; 資料; データ; 데이터; данные; dữ liệu; training and evaluation data; data and training',
-    never: 'test; testing; evaluation; eval; validation; benchmark; input; output; user; personal; private; download; downloading; prepare; preparing; loading; load; load the; your own; custom; using; convert; related; other; new',
+    never:
+      'test; testing; evaluation; eval; validation; benchmark; input; output; user; personal; private; download; downloading; prepare; preparing; loading; load; load the; your own; custom; using; convert; related; other; new',
   },
   'training-procedure': {
     strong: `training procedure; training process; training detail; training setup; training regime; training methodology; training method; training configuration; training recipe; training strategy; training information; training pipeline; training approach; training objective; training technique; how it was trained; model training; post training; training stage

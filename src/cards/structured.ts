@@ -64,12 +64,18 @@ export function structuredCard(reading: Reading, path: string): Card {
   if (data.kind !== 'map') {
     const message = `The card must be a map of fields, but is ${describe(data)}.`;
     const fix = 'Write fields such as `model_name: …` at the top level.';
-    return unreadableCard(path, 'structured', [...problems, { kind: 'unreadable', message, fix, location: data.location }]);
+    return unreadableCard(path, 'structured', [
+      ...problems,
+      { kind: 'unreadable', message, fix, location: data.location },
+    ]);
   }
   if (data.entries.size === 0) {
     const message = 'The card is empty: it has no field at all.';
     const fix = 'Fill in the fields of a model card, starting with `model_name`.';
-    return unreadableCard(path, 'structured', [...problems, { kind: 'unreadable', message, fix, location: data.location }]);
+    return unreadableCard(path, 'structured', [
+      ...problems,
+      { kind: 'unreadable', message, fix, location: data.location },
+    ]);
   }
   problems.push(...checkSchema(data, nativeCardSchema).flatMap((p) => cardProblem(p, data)));
 

@@ -74,6 +74,8 @@ const PLACEHOLDER_FORMS: readonly RegExp[] = [
   /^\[\s*(?:your|insert|add|describe|provide|license|link|name|enter|fill|replace|optional|needs? input|verify)\b[^\]]*\](?!\()[\s.]*$/i,
   /^<<?[a-z][a-z0-9 _-]*>?>$/i,
   /^\{\{[^}]*\}\}$/,
+  // A warning that a generator leaves where a sentence breaks off or a value is missing.
+  /^(?::warning:|⚠\uFE0F?)\s*(?:missing\b|[^.]*\.{3,}\s*(?::warning:|⚠\uFE0F?)?\s*$)/iu,
 ];
 
 /** Sentences that every generated card carries: true of any model, so they say nothing about this one. */

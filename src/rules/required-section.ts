@@ -82,6 +82,8 @@ function shortcoming(section: Section): string {
   if (!first || substantive(section).length > 0) return 'nothing stands below it';
   if (first.standing === 'placeholder') return `${quote(first.text)} is a placeholder`;
   if (first.standing === 'boilerplate') return `${quote(first.text)} is what every card says`;
+  if (section.id === 'environmental-impact' && first.text.trim() !== '')
+    return 'it gives no figure of energy or emissions';
   return 'what stands below it is empty';
 }
 

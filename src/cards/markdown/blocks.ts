@@ -8,7 +8,12 @@ export type Block =
   | { readonly kind: 'heading'; readonly level: number; readonly text: string; readonly location: Location }
   | { readonly kind: 'paragraph'; readonly text: string; readonly location: Location }
   | { readonly kind: 'list'; readonly items: readonly Item[]; readonly location: Location }
-  | { readonly kind: 'table'; readonly head: readonly string[]; readonly rows: readonly Row[]; readonly location: Location }
+  | {
+      readonly kind: 'table';
+      readonly head: readonly string[];
+      readonly rows: readonly Row[];
+      readonly location: Location;
+    }
   | { readonly kind: 'code'; readonly language: string; readonly text: string; readonly location: Location }
   /** The end of a folded part: titles of this level and below end with it. */
   | { readonly kind: 'close'; readonly level: number; readonly location: Location };

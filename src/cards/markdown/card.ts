@@ -35,14 +35,19 @@ function markdownCard(text: string, path: string, match: TitleMatcher): Card {
   const outline = new Outline(readBlocks(body.join('\n'), { file: path, lines }, frontMatter.bodyLine), match);
   const hasText = outline.entries.length > 0 || outline.titles.length > 0;
   const problems = frontMatter.problems.map(
-    (problem): CardProblem => ({ ...problem, kind: problem.kind === 'duplicate-key' ? 'duplicate-key' : 'front-matter' }),
+    (problem): CardProblem => ({
+      ...problem,
+      kind: problem.kind === 'duplicate-key' ? 'duplicate-key' : 'front-matter',
+    }),
   );
   if (!hasText && (frontMatter.data === null || frontMatter.state === 'empty')) {
     const message = 'The card is empty: it has neither text nor metadata.';
     const problem: CardProblem = { kind: 'unreadable', message, fix: 'Write the card.', location: startOf(path) };
     return unreadableCard(path, 'markdown', [problem, ...problems]);
   }
-  const sections = composeSections(merged(metadataSections(frontMatter.data), withIntroduction(ownSections(outline), outline)));
+  const sections = composeSections(
+    merged(metadataSections(frontMatter.data), withIntroduction(ownSections(outline), outline)),
+  );
   const last = lastLine(lines, path);
   return {
     path,
@@ -62,8 +67,14 @@ function markdownCard(text: string, path: string, match: TitleMatcher): Card {
 
 /** Why a text is no card at all, or null. */
 function refused(text: string, path: string): CardProblem | null {
-  const problem = (message: string, fix: string): CardProblem => ({ kind: 'unreadable', message, fix, location: startOf(path) });
-  if (Buffer.byteLength(text) > MAX_BYTES) return problem('The file is larger than 1 MiB.', 'Keep data out of it; link to it instead.');
+  const problem = (message: string, fix: string): CardProblem => ({
+    kind: 'unreadable',
+    message,
+    fix,
+    location: startOf(path),
+  });
+  if (Buffer.byteLength(text) > MAX_BYTES)
+    return problem('The file is larger than 1 MiB.', 'Keep data out of it; link to it instead.');
   if (text.includes('\0')) return problem('The file is not text: it holds NUL bytes.', 'Save it as UTF-8 text.');
   return text.replace(/^\uFEFF/, '').trim() === '' ? problem('The file is empty.', 'Write the card.') : null;
 }
@@ -92,7 +103,11 @@ function merged(a: Sections, b: Sections): Sections {
 function withIntroduction(own: Sections, outline: Outline): Sections {
   const first = outline.titles[0];
   const intro = outline.entries
-    .filter((e) => (e.title === null || (e.title === first && e.sections.length === 0)) && (e.kind === 'paragraph' || e.kind === 'run-in'))
+    .filter(
+      (e) =>
+        (e.title === null || (e.title === first && e.sections.length === 0)) &&
+        (e.kind === 'paragraph' || e.kind === 'run-in'),
+    )
     .filter((e) => !e.introduces && plainText(e.text).split(' ').length > 4);
   const opening = intro[0];
   if (own.has('model-description') || !opening) return own;
@@ -102,7 +117,11 @@ function withIntroduction(own: Sections, outline: Outline): Sections {
     standing: 'substantive' as const,
     location: e.location,
   }));
-  own.set('model-description', { matched: first ? [first.text] : [], location: first?.location ?? opening.location, statements });
+  own.set('model-description', {
+    matched: first ? [first.text] : [],
+    location: first?.location ?? opening.location,
+    statements,
+  });
   return own;
 }
 

@@ -1,8 +1,8 @@
 import type { Data } from '../../source/data.ts';
+import { describe } from '../../source/data.ts';
 import type { Location } from '../../source/location.ts';
 import type { SourceProblem } from '../../source/problem.ts';
 import { readYaml } from '../../source/yaml.ts';
-import { describe } from '../../source/data.ts';
 
 /** The metadata block at the start of a Markdown card, and the body below it. */
 export interface FrontMatter {
@@ -51,8 +51,10 @@ export function readFrontMatter(lines: readonly string[], file: string): FrontMa
     const state = problems.length > 0 ? 'invalid' : 'empty';
     return { state, data: null, location, bodyLine, problems };
   }
-  if (data.kind === 'map') return { state: data.entries.size === 0 ? 'empty' : 'map', data, location, bodyLine, problems };
-  if (data.kind === 'scalar' && data.value === null) return { state: 'empty', data: null, location, bodyLine, problems };
+  if (data.kind === 'map')
+    return { state: data.entries.size === 0 ? 'empty' : 'map', data, location, bodyLine, problems };
+  if (data.kind === 'scalar' && data.value === null)
+    return { state: 'empty', data: null, location, bodyLine, problems };
   const problem: SourceProblem = {
     kind: 'syntax',
     message: `The front matter must be a map of keys, but is ${describe(data)}.`,

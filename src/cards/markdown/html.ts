@@ -1,5 +1,5 @@
 import type { Location } from '../../source/location.ts';
-import { type Block, locateLines, readBlocks, type Row, type Source } from './blocks.ts';
+import { type Block, locateLines, type Row, readBlocks, type Source } from './blocks.ts';
 
 /** Titles of `<summary>` and of bold lines stand below every heading. */
 export const SUMMARY_LEVEL = 8;
@@ -92,7 +92,9 @@ class Html {
       if (closing) this.#endTable();
       else this.#flush(at);
       this.#mark(end);
-    } else if (/^(?:p|div|section|article|center|blockquote|dl|dt|dd|pre|hr|thead|tbody|figure|figcaption)$/.test(name)) {
+    } else if (
+      /^(?:p|div|section|article|center|blockquote|dl|dt|dd|pre|hr|thead|tbody|figure|figcaption)$/.test(name)
+    ) {
       if (this.#rows.length === 0) this.#flush(at);
       if (this.#rows.length === 0 || /^t/.test(name)) this.#mark(end);
     }

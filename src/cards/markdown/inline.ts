@@ -61,8 +61,6 @@ export function showsImage(markdown: string): boolean {
 /** What a text says beyond its links and images. */
 export function besidesLinks(markdown: string): string {
   return plainText(
-    markdown
-      .replace(/!?\[[^[\]]*\](?:\([^()]*\)|\[[^[\]]*\])/g, ' ')
-      .replace(/<?\bhttps?:\/\/[^\s<>]+>?/g, ' '),
+    markdown.replace(/!?\[[^[\]]*\](?:\([^()]*\)|\[[^[\]]*\])/g, ' ').replace(/<?\bhttps?:\/\/[^\s<>]+>?/g, ' '),
   );
 }

@@ -15,7 +15,8 @@ const ITALIC = /^[*_]([^*_\n]{1,80}?[:：.])[*_][ \t]+([\s\S]*)$/;
 const ITALIC_BEFORE = /^[*_]([^*_\n]{1,80}?)[*_][:：][ \t]*([\s\S]*)$/;
 const PLAIN = /^([^\s:：*_`|<>[\]#-][^:：\n|<>`]{1,60})[:：](?:[ \t]+|(?=\s|$|\P{ASCII}))([\s\S]*)$/u;
 /** A line that is nothing but one text in bold, italics or underline. */
-const WHOLE = /^(?:\*\*|__|\*|_|<(?:b|strong|u|center|em|i)>)+\s*([^*<>\n]{1,120}?)\s*(?:\*\*|__|\*|_|<\/(?:b|strong|u|center|em|i)>)+[ \t]*([:：.]?)[ \t]*$/i;
+const WHOLE =
+  /^(?:\*\*|__|\*|_|<(?:b|strong|u|center|em|i)>)+\s*([^*<>\n]{1,120}?)\s*(?:\*\*|__|\*|_|<\/(?:b|strong|u|center|em|i)>)+[ \t]*([:：.]?)[ \t]*$/i;
 
 /** The label at the start of a text, or null. */
 export function labelOf(text: string): Label | null {
@@ -42,4 +43,12 @@ export function wholeTitle(line: string): { title: string; bold: boolean } | nul
   const words = title.split(/\s+/).length;
   if (words > 14 || (words > 6 && /[.!?。]$/.test(title))) return null;
   return { title, bold: /^(?:\*\*|__|<(?:b|strong|u)>)/i.test(trimmed) };
+}
+
+const METRIC =
+  /^(?:(?:eval(?:uation)?|val(?:idation)?|test|top-?\d|macro|micro|weighted|mean|average|avg|best|final)[ _@-]*)*(?:accuracy|acc|f1(?:[ _-]?score)?|precision|recall|rouge[ _-]?[\dlsum]*|(?:sacre)?bleu|meteor|chrf|wer|cer|perplexity|ppl|auc|auroc|roc[ _-]?auc|map|m?iou|mae|rmse|mse|r2|r²|exact[ _]match|em|dice|mcc|pass@\d+|spearman|pearson)(?:[ _@-]?\d+)?$|^(?:eval(?:uation)?|val(?:idation)?|test)[ _-]*loss$/i;
+
+/** Whether a label with its value is a measured result: "Accuracy: 0.91". */
+export function isMetric({ title, rest }: Label): boolean {
+  return /^[*_`\s]*[≈~<>=±]?\s*\d/.test(rest) && METRIC.test(plainText(title).replace(/\s*\([^()]*\)$/, ''));
 }

@@ -42,7 +42,9 @@ function statementsOf(key: string, value: Data): Statement[] {
     if (!amount || (numberIn(amount) === null && !/\d/.test(textIn(amount)))) return [];
   }
   const text = textIn(value);
-  return text === '' ? [] : [{ text: `${key}: ${text}`, kind: 'value', standing: standingOf(text), location: value.location }];
+  return text === ''
+    ? []
+    : [{ text: `${key}: ${text}`, kind: 'value', standing: standingOf(text), location: value.location }];
 }
 
 /** One statement for each metric of a result that names its data set, as the Hub demands. */
@@ -56,7 +58,14 @@ function scores(index: Data): Statement[] {
         const text = score ? textIn(score) : '';
         if (text === '') return [];
         const name = textIn(metric.entries.get('name')?.value ?? metric.entries.get('type')?.value);
-        return [{ text: `${name}: ${text} (${textIn(dataset)})`, kind: 'value', standing: 'substantive', location: metric.location }];
+        return [
+          {
+            text: `${name}: ${text} (${textIn(dataset)})`,
+            kind: 'value',
+            standing: 'substantive',
+            location: metric.location,
+          },
+        ];
       });
     }),
   );
@@ -66,8 +75,13 @@ function scores(index: Data): Statement[] {
 export function metadataName(data: Data | null): string | null {
   if (data?.kind !== 'map') return null;
   const first = maps(data.entries.get('model-index')?.value)[0];
-  const names = [data.entries.get('model_name')?.value, first?.entries.get('name')?.value, data.entries.get('name')?.value];
-  for (const name of names) if (name?.kind === 'scalar' && name.value !== null && name.written.trim()) return name.written.trim();
+  const names = [
+    data.entries.get('model_name')?.value,
+    first?.entries.get('name')?.value,
+    data.entries.get('name')?.value,
+  ];
+  for (const name of names)
+    if (name?.kind === 'scalar' && name.value !== null && name.written.trim()) return name.written.trim();
   return null;
 }
 

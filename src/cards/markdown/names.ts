@@ -51,12 +51,20 @@ export function prepareNames(aliases: Aliases): Names {
 }
 
 function split(names: string | undefined): string[] {
-  return names ? names.split(/[;\n]/).map((name) => name.trim()).filter(Boolean) : [];
+  return names
+    ? names
+        .split(/[;\n]/)
+        .map((name) => name.trim())
+        .filter(Boolean)
+    : [];
 }
 
 /** A text of a script without spaces, without whatever separates its words. */
 export function squeezed(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 /** Words that say nothing about what a section is, in front of a name or inside of it. */

@@ -4,7 +4,7 @@ import type { SectionId } from '../sections.ts';
 import type { Block, Item } from './blocks.ts';
 import { SUMMARY_LEVEL } from './html.ts';
 import { plainText, showsImage } from './inline.ts';
-import { type Label, labelOf, wholeTitle } from './labels.ts';
+import { isMetric, type Label, labelOf, wholeTitle } from './labels.ts';
 import { linesOf, piecesOf } from './pieces.ts';
 import { absorbs, keepsItem } from './relations.ts';
 import type { TitleMatcher } from './titles.ts';
@@ -14,6 +14,8 @@ export interface Title {
   readonly level: number;
   readonly text: string;
   readonly location: Location;
+  /** The title above it. */
+  readonly above: Title | null;
   /** Sections that the title names itself. */
   readonly named: readonly SectionId[];
   /** Sections of the text below it: its own and what absorbs them, or those of the title above it. */
@@ -38,6 +40,14 @@ export interface Entry {
 /** Bold lines stand below headings, labels below bold lines. */
 const BOLD_LEVEL = 7;
 const LABEL_LEVEL = 9;
+
+/** Sections about data and measurement, whose caveats are not the model's. */
+const OF_DATA: ReadonlySet<SectionId> = new Set<SectionId>([
+  'evaluation-data',
+  'training-data',
+  'metrics',
+  'evaluation',
+]);
 
 /** Walks the blocks of a card and says which sections each statement belongs to. */
 export class Outline {
@@ -68,7 +78,7 @@ export class Outline {
     const inherited = above?.sections ?? [];
     const absorbing = inherited.filter((section) => !named.includes(section) && named.some((n) => absorbs(section, n)));
     const sections = named.length > 0 ? [...named, ...absorbing] : inherited;
-    const title: Title = { level, text, location, named, sections };
+    const title: Title = { level, text, location, above, named, sections };
     this.#stack.push(title);
     this.titles.push(title);
     return title;
@@ -87,7 +97,7 @@ export class Outline {
     switch (block.kind) {
       case 'heading': {
         const text = plainText(block.text);
-        this.#open(block.level, text, block.location, this.#match(block.text));
+        this.#open(block.level, text, block.location, this.#named(block.text, block.level));
         return;
       }
       case 'close':
@@ -105,6 +115,14 @@ export class Outline {
       case 'code':
         this.#add({ kind: 'code', text: block.text, location: block.location, language: block.language });
     }
+  }
+
+  /** The sections that a heading names where it stands: "Caveats" below the test data are about the test data. */
+  #named(text: string, level: number): readonly SectionId[] {
+    const named = this.#match(text);
+    if (named.length !== 1 || named[0] !== 'limitations' || !/^\W*caveats?\W*$/i.test(plainText(text))) return named;
+    const above = this.#stack.findLast((title) => title.level < level)?.sections ?? [];
+    return above.some((section) => OF_DATA.has(section)) ? [] : named;
   }
 
   #add(entry: Partial<Entry> & Pick<Entry, 'kind' | 'text' | 'location'>): void {
@@ -144,7 +162,10 @@ export class Outline {
   #labelled(label: Label): readonly SectionId[] {
     const words = plainText(label.title).split(' ').length;
     if (words > (label.marked ? 12 : 6)) return [];
-    return this.#match(label.title);
+    const named = this.#match(label.title);
+    // A plain "Accuracy: 0.91" is a result wherever it stands.
+    if (named.length === 0 && isMetric(label)) return ['metrics'];
+    return named;
   }
 
   #prose(text: string, location: Location, next: Block | undefined): void {
@@ -152,6 +173,10 @@ export class Outline {
     const named = label ? this.#labelled(label) : [];
     const listed = next?.kind === 'list' || next?.kind === 'table' || next?.kind === 'code';
     const announces = /[:：]\s*[*_]*\s*$/.test(text);
+    const caption =
+      /^\W*this section (?:\w+ ){0,2}(?:identif|describ|provid|address|list|contain|outlin|cover|explain|detail)/i.test(
+        text,
+      );
     if (label && named.length > 0) {
       const title = this.#open(LABEL_LEVEL, plainText(label.title), location, named);
       const rest = plainText(label.rest);
@@ -168,8 +193,7 @@ export class Outline {
     }
     const decisive = label?.marked && plainText(label.rest) !== '' ? label.rest : text;
     const kind = label?.marked ? 'run-in' : 'paragraph';
-    this.#add({ kind, text, decisive, location, introduces: (announces || listed) && next !== undefined && listed });
-    if (announces && !listed && next === undefined) return;
+    this.#add({ kind, text, decisive, location, introduces: listed || caption });
   }
 
   #item(item: Item): void {
@@ -220,7 +244,8 @@ export class Outline {
       this.#add({ kind: 'item', text: value, location: item.location, title, sections: named });
       this.#close(title);
     } else {
-      for (const block of others) if (block.kind === 'list') for (const inner of block.items) this.#labelledBelow(inner);
+      for (const block of others)
+        if (block.kind === 'list') for (const inner of block.items) this.#labelledBelow(inner);
     }
   }
 
@@ -229,18 +254,32 @@ export class Outline {
     const figures = table.head.length > 2 ? table.head.flatMap((cell) => this.#match(cell)) : [];
     const emissions = figures.includes('environmental-impact');
     const rows = table.rows.length === 0 ? [{ cells: table.head, location: table.location }] : table.rows;
-    const headIsRow = columns === 2 && table.rows.length > 0 && this.#match(table.head[0] ?? '').length > 0 && (table.head[1] ?? '').length > 12;
-    for (const row of headIsRow ? [{ cells: table.head, location: { ...table.location, endLine: table.location.line } }, ...rows] : rows) {
+    const headIsRow =
+      columns === 2 &&
+      table.rows.length > 0 &&
+      this.#match(table.head[0] ?? '').length > 0 &&
+      (table.head[1] ?? '').length > 12;
+    for (const row of headIsRow
+      ? [{ cells: table.head, location: { ...table.location, endLine: table.location.line } }, ...rows]
+      : rows) {
       const text = row.cells.join(' | ');
       const value = row.cells.slice(1).join(' | ');
-      const named = columns === 2 ? this.#match(row.cells[0] ?? '') : emissions ? (['environmental-impact'] as const) : [];
+      const named =
+        columns === 2 ? this.#match(row.cells[0] ?? '') : emissions ? (['environmental-impact'] as const) : [];
       const inherited = this.#top();
       if (named.length > 0) {
-        const title = this.#open(LABEL_LEVEL, plainText(columns === 2 ? (row.cells[0] ?? '') : table.head.join(' | ')), row.location, named);
+        const title = this.#open(
+          LABEL_LEVEL,
+          plainText(columns === 2 ? (row.cells[0] ?? '') : table.head.join(' | ')),
+          row.location,
+          named,
+        );
         this.#add({ kind: 'row', text: value, location: row.location, title, sections: named });
         this.#close(title);
       }
-      const sections = (inherited?.sections ?? []).filter((s) => !named.includes(s) && named.every((n) => keepsItem(s, n)));
+      const sections = (inherited?.sections ?? []).filter(
+        (s) => !named.includes(s) && named.every((n) => keepsItem(s, n)),
+      );
       if (named.length === 0 || sections.length > 0) {
         const decisive = columns === 2 ? value : text;
         this.#add({ kind: 'row', text, decisive, location: row.location, title: inherited, sections });

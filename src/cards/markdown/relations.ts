@@ -2,7 +2,15 @@ import type { SectionId } from '../sections.ts';
 
 /** Sections whose reader also looks below a sub-heading of another section: its content is theirs too. */
 const ABSORBS: Partial<Record<SectionId, readonly SectionId[]>> = {
-  'model-details': ['authorship', 'model-description', 'contact', 'citation', 'training-procedure', 'hyperparameters', 'hardware'],
+  'model-details': [
+    'authorship',
+    'model-description',
+    'contact',
+    'citation',
+    'training-procedure',
+    'hyperparameters',
+    'hardware',
+  ],
   'training-procedure': ['hyperparameters', 'hardware'],
   'environmental-impact': ['hardware'],
   evaluation: ['metrics', 'evaluation-data', 'safety-evaluation', 'factors', 'bias'],
@@ -24,7 +32,12 @@ const CONCERNS: ReadonlySet<SectionId> = new Set<SectionId>([
   'misuse-risks',
   'factors',
 ]);
-const USES: ReadonlySet<SectionId> = new Set<SectionId>(['intended-uses', 'primary-uses', 'secondary-uses', 'out-of-scope-uses']);
+const USES: ReadonlySet<SectionId> = new Set<SectionId>([
+  'intended-uses',
+  'primary-uses',
+  'secondary-uses',
+  'out-of-scope-uses',
+]);
 /** Sections that must not borrow from others: what is out of scope is no intended use. */
 const JEALOUS: ReadonlySet<SectionId> = new Set<SectionId>([...USES, ...CONCERNS, 'recommendations', 'guardrails']);
 
@@ -35,19 +48,36 @@ export function keepsItem(section: SectionId, label: SectionId): boolean {
 }
 
 /** Sections of prose, which a bare link, a word or a flag does not fill. */
-const PROSE: ReadonlySet<SectionId> = new Set<SectionId>([...JEALOUS, 'model-description']);
+const PROSE: ReadonlySet<SectionId> = new Set<SectionId>([
+  ...JEALOUS,
+  'model-description',
+  'evaluation',
+  'safety-evaluation',
+  'metrics',
+  'environmental-impact',
+]);
 
 export function wantsProse(section: SectionId): boolean {
   return PROSE.has(section);
 }
 
-const CODE: ReadonlySet<SectionId> = new Set<SectionId>(['how-to-use', 'citation', 'hyperparameters', 'training-procedure']);
+const CODE: ReadonlySet<SectionId> = new Set<SectionId>([
+  'how-to-use',
+  'citation',
+  'hyperparameters',
+  'training-procedure',
+]);
 
 /** Whether a code block is content of the section; results printed into a block without a language are. */
 export function takesCode(section: SectionId, language: string, text: string): boolean {
   if (CODE.has(section)) return true;
   const results = /^(?:|text|txt|plain|plaintext|console|csv|json|yaml)$/i.test(language);
-  return (section === 'evaluation' || section === 'metrics') && results && /\d[.,]\d/.test(text) && !/^\s*[$>]?\s*(?:python|pip|bash|sh|\.\/)/.test(text);
+  return (
+    (section === 'evaluation' || section === 'metrics') &&
+    results &&
+    /\d[.,]\d/.test(text) &&
+    !/^\s*[$>]?\s*(?:python|pip|bash|sh|\.\/)/.test(text)
+  );
 }
 
 /** Whether a picture is content of the section: a plot of results is. */
@@ -59,20 +89,43 @@ export function takesImages(section: SectionId): boolean {
  * Sections under whose title others are often answered: who writes of ethics may write of bias, who writes of training
  * may name the data. They count as answered by the statements that do.
  */
-const RELATED: Partial<Record<SectionId, { section: SectionId; evidence: RegExp }>> = {
-  'ethical-considerations': {
+const RELATED: readonly {
+  readonly under: SectionId;
+  /** The titles it holds for; all, when absent. */
+  readonly titles?: RegExp;
+  readonly section: SectionId;
+  readonly evidence: RegExp;
+}[] = [
+  {
+    under: 'ethical-considerations',
     section: 'bias',
     evidence:
       /\b(?:bias(?:es|ed)?|stereotyp\w*|discriminat\w*|(?:un)?fair(?:ness|ly)?|prejudic\w*|under-?represent\w*|disparit\w*)\b|偏见|偏見|歧视|歧視|バイアス|差別|편향|차별|предвз|дискримин|\bsesgos?\b|\bvi[eé]s\w*|\bbiais\b/i,
   },
-  'training-procedure': {
-    section: 'training-data',
-    evidence: /\b(?:(?:fine-?|pre-?)?(?:trained|tuned|training) (?:on|with|using|from)\b.{0,60}\b(?:data|dataset|datasets|corpus|corpora|images?|texts?|examples?|samples?|tokens|records|pairs|sentences|documents|articles|books)\b|training (?:data|set|corpus)\b)/i,
+  {
+    under: 'ethical-considerations',
+    titles: /^\W*(?:\w+ )?(?:considerations?|disclaimers?)\W*$/i,
+    section: 'limitations',
+    evidence:
+      /\b(?:(?:can|may|might|could) (?:still |also |sometimes |occasionally )?(?:produce|generate|output|hallucinate|fail|struggle|miss|degrade|be (?:wrong|inaccurate|incorrect|biased|unreliable))|struggles? (?:with|to)|hallucinat\w+|does not (?:support|handle|perform|work)|(?:cannot|unable to|fails to)|degrades?)\b/i,
   },
-};
+  {
+    under: 'training-procedure',
+    section: 'training-data',
+    evidence:
+      /\b(?:(?:fine-?|pre-?)?(?:trained|tuned|training) (?:on|with|using|from)\b.{0,60}\b(?:data|dataset|datasets|corpus|corpora|images?|texts?|examples?|samples?|tokens|records|pairs|sentences|documents|articles|books)\b|training (?:data|set|corpus)\b)/i,
+  },
+];
 
-/** A section that a statement answers besides its own, or null. */
-export function relatedSection(section: SectionId, text: string): SectionId | null {
-  const related = RELATED[section];
-  return related?.evidence.test(text.slice(0, 4000)) ? related.section : null;
+/**
+ * The sections that a statement answers besides its own.
+ *
+ * @param titles the titles above the statement, the closest ones
+ */
+export function relatedSections(section: SectionId, titles: readonly string[], text: string): SectionId[] {
+  const start = text.slice(0, 4000);
+  return RELATED.filter(
+    ({ under, titles: wanted, evidence }) =>
+      under === section && (!wanted || titles.some((title) => wanted.test(title))) && evidence.test(start),
+  ).map((related) => related.section);
 }

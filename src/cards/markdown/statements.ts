@@ -4,7 +4,7 @@ import type { SectionId } from '../sections.ts';
 import { standingOf } from '../substance.ts';
 import { besidesLinks, plainText, showsImage, withoutComments } from './inline.ts';
 import type { Entry, Outline, Title } from './outline.ts';
-import { relatedSection, takesCode, takesImages, wantsProse } from './relations.ts';
+import { relatedSections, takesCode, takesImages, wantsProse } from './relations.ts';
 
 /** Longer statements are cut: nobody reads them out, and comparing them costs time. */
 const MAX_TEXT = 4000;
@@ -29,13 +29,20 @@ export function ownSections(outline: Outline): Map<SectionId, OwnSection> {
       const id = place(wanted, title);
       for (const statement of statementsOf(group, id)) {
         start(id, null, statement.location).statements.push(statement);
-        const related = statement.standing === 'substantive' ? relatedSection(id, statement.text) : null;
-        if (related && !sections.includes(related)) start(related, title, title?.location ?? statement.location).statements.push(statement);
+        if (statement.standing !== 'substantive') continue;
+        for (const related of relatedSections(id, titlesOf(title), statement.text)) {
+          if (sections.includes(related)) continue;
+          start(related, title, title?.location ?? statement.location).statements.push(statement);
+        }
       }
     }
   }
   for (const section of own.values()) section.matched.splice(20);
   return own;
+}
+
+function titlesOf(title: Title | null): string[] {
+  return [title?.text, title?.above?.text].filter((text) => text !== undefined);
 }
 
 /** Sections whose everyday titles ("Usage") also head instructions with code. */
@@ -45,7 +52,8 @@ const INSTRUCTIONS: ReadonlySet<SectionId> = new Set<SectionId>(['intended-uses'
 function instructionTitles(outline: Outline): Set<Title> {
   const found = new Set<Title>();
   for (const { kind, title } of outline.entries) {
-    if (kind === 'code' && title && /^\W*(?:(?:model|direct) )?(?:use|uses|usage)\W*$/i.test(title.text)) found.add(title);
+    if (kind === 'code' && title && /^\W*(?:(?:model|direct) )?(?:use|uses|usage)\W*$/i.test(title.text))
+      found.add(title);
   }
   return found;
 }
@@ -56,7 +64,8 @@ function groupsOf(entries: readonly Entry[]): Entry[][] {
   for (const entry of entries) {
     const last = groups.at(-1);
     const before = last?.at(-1);
-    if (last && before && before.title === entry.title && before.sections.join() === entry.sections.join()) last.push(entry);
+    if (last && before && before.title === entry.title && before.sections.join() === entry.sections.join())
+      last.push(entry);
     else groups.push([entry]);
   }
   return groups;
@@ -69,9 +78,11 @@ function statementsOf(group: readonly Entry[], id: SectionId): Statement[] {
   const isSub = title !== null && title.named.length === 0;
   const told = taken.filter((entry) => !entry.introduces && !(isSub && itemised && entry.kind === 'paragraph'));
   // Only what announces a list, and no list: the sentence itself is what there is.
-  const kept = told.length > 0 || taken.some((entry) => !/[:：]\W*$/.test(entry.text)) ? (told.length > 0 ? told : taken) : [];
+  const kept =
+    told.length > 0 || taken.some((entry) => !/[:：]\W*$/.test(entry.text)) ? (told.length > 0 ? told : taken) : [];
   const statements = kept.map((entry) => statementOf(entry, id));
-  if (!isSub || itemised || statements.length < 2 || !statements.every((s) => s.kind === 'paragraph')) return statements;
+  if (!isSub || itemised || statements.length < 2 || !statements.every((s) => s.kind === 'paragraph'))
+    return statements;
   return [underHeading(title, statements)];
 }
 
@@ -92,7 +103,7 @@ function isTaken(entry: Entry, id: SectionId): boolean {
   if (entry.kind === 'code') return takesCode(id, entry.language ?? '', entry.text);
   if (entry.kind === 'image') return takesImages(id);
   if (plainText(entry.text) === '') return showsImage(entry.text) && takesImages(id);
-  return !wantsProse(id) || besidesLinks(entry.text) !== '' || /[[{<]/.test(entry.text);
+  return !wantsProse(id) || besidesLinks(entry.text) !== '' || /^\s*<[^>]*>\s*$/.test(entry.text);
 }
 
 function statementOf(entry: Entry, id: SectionId): Statement {
@@ -113,16 +124,10 @@ function standing(entry: Entry, id: SectionId): Exclude<Standing, 'repeat'> {
     if (besidesLinks(decisive) === '' && !/\s/.test(plain)) return 'empty';
     if (entry.title?.level === LABEL && /^(?:true|false|yes|no|none|[\d.]+)$/i.test(plain)) return 'placeholder';
   }
-  return id === 'environmental-impact' && isRefusal(plain) ? 'placeholder' : found;
+  return id === 'environmental-impact' && !/\d/.test(plain) && !REASON.test(plain) ? 'empty' : found;
 }
 
 const LABEL = 9;
 
-/** A sentence that says, without a figure or a reason, that nothing is known. */
-function isRefusal(text: string): boolean {
-  return (
-    !/\d/.test(text) &&
-    /\b(?:not|no|never|unknown|unavailable|untracked|unmeasured)\b/i.test(text) &&
-    !/\b(?:because|since|as|due|therefore|negligible|renewable)\b/i.test(text)
-  );
-}
+/** Environmental impact is a matter of figures; without one, a reason why there is none is an answer. */
+const REASON = /\b(?:because|since|due to|therefore|negligible|no training|not trained)\b/i;

@@ -3,11 +3,7 @@ import { plainText } from './inline.ts';
 import { type Aliases, isFiller, type Name, type Names, prepareNames, squeezed } from './names.ts';
 import { isUnspaced, wordsOf } from './words.ts';
 
-/** What a title is taken for. */
-export interface TitleMatch {
-  readonly sections: readonly SectionId[];
-}
-
+/** Says which sections a heading or label names. */
 export type TitleMatcher = (title: string) => readonly SectionId[];
 
 /** Words that may accompany a weak name: they say which one, not what. */
@@ -23,9 +19,13 @@ const BEHIND = new Set(
   de del di da von fur bei en sur pour dans auf im dan untuk pada para por em no na`.split(/\s+/),
 );
 /** Words that may follow a name without changing what it is: "Limitations section". */
-const BELOW = new Set('section overview summary detail information note statement discussion list analysis info description'.split(' '));
+const BELOW = new Set(
+  'section overview summary detail information note statement discussion list analysis info description'.split(' '),
+);
 /** In front of a preposition only such words leave the name its meaning: "List of limitations", but not "Ways around limitations". */
-const LISTING = new Set('list overview summary discussion note description statement section set kind type area known'.split(' '));
+const LISTING = new Set(
+  'list overview summary discussion note description statement section set kind type area known'.split(' '),
+);
 /** More words than any title has. */
 const MAX_WORDS = 14;
 
@@ -50,18 +50,23 @@ function matchTitle(title: string, names: Names): SectionId[] {
   if (title.length > 160) return [];
   const clean = title
     .replace(/[[(（【]\s*optional\s*[\])）】]/gi, ' ')
-    .replace(/^[\s\p{P}\p{S}]*(?:(?:\d{1,3}|[A-Z]|[IVX]{1,5})[.)](?:\d{1,3}[.)]?)*|\d{1,3}(?:\.\d{1,3})+|\d{1,2})\s+/u, '');
+    .replace(
+      /^[\s\p{P}\p{S}]*(?:(?:\d{1,3}|[A-Z]|[IVX]{1,5})[.)](?:\d{1,3}[.)]?)*|\d{1,3}(?:\.\d{1,3})+|\d{1,2})\s+/u,
+      '',
+    );
   const found = new Set<SectionId>();
   if (isUnspaced(clean)) for (const section of matchUnspaced(clean, names)) found.add(section);
   const parts = partsOf(clean);
   const whole = parts.flat();
-  if (parts.length > 1 && whole.length <= MAX_WORDS) for (const name of wholeMatches(whole, names)) found.add(name.section);
+  if (parts.length > 1 && whole.length <= MAX_WORDS)
+    for (const name of wholeMatches(whole, names)) found.add(name.section);
   const last = parts.at(-1);
   for (const part of parts) {
     if (part.length === 0 || part.length > MAX_WORDS) continue;
     let sections = matchWords(part, names);
     // "Training and evaluation data": the last word belongs to each part.
-    const shared = part !== last && last && last.length > 1 ? matchWords([...part, last.at(-1) as string], names, true) : [];
+    const shared =
+      part !== last && last && last.length > 1 ? matchWords([...part, last.at(-1) as string], names, true) : [];
     if (shared.length > 0) sections = shared;
     for (const section of sections) found.add(section);
   }
@@ -71,7 +76,9 @@ function matchTitle(title: string, names: Names): SectionId[] {
 /** The parts of a combined title, each as words. */
 function partsOf(title: string): string[][] {
   return title
-    .split(/[,;/&+|:：、，；()（）[\]【】]|\s[-–—]+\s|–|—|\s(?:and|or|y|e|et|und|och|og|dan|en|и|ve|plus|as well as)\s/iu)
+    .split(
+      /[,;/&+|:：、，；()（）[\]【】]|\s[-–—]+\s|–|—|\s(?:and|or|y|e|et|und|och|og|dan|en|и|ve|plus|as well as)\s/iu,
+    )
     .map((part) => wordsOf(part))
     .filter((words) => words.length > 0);
 }
