@@ -1,4 +1,5 @@
 import type { Card } from './cards/card.ts';
+import { looksLikeCard } from './cards/markdown/recognise.ts';
 import { type CardReader, cardReader } from './cards/read.ts';
 import { UserError } from './errors.ts';
 import { compareFindings, type Finding, type Severity } from './finding.ts';
@@ -14,7 +15,7 @@ import type { TrainingRun } from './runs/run.ts';
 import { startOf } from './source/location.ts';
 import { MAX_BYTES } from './source/problem.ts';
 import { type CardVerdict, type Conclusion, conclude, type Verdict } from './verdict.ts';
-import { findCards, findRuns, runsIn } from './workspace/discovery.ts';
+import { type CardTest, cardTest, findCards, findRuns, runsIn } from './workspace/discovery.ts';
 import type { Tree } from './workspace/tree.ts';
 import { workingTree } from './workspace/working-tree.ts';
 
@@ -48,10 +49,11 @@ export async function runGate(options: GateOptions): Promise<Verdict> {
   const { origin } = policy;
   logger.debug(`policy: ${origin.source}, presets ${origin.presets.join(', ')}`);
 
-  const found = findCards(tree, options.paths, policy.scopes);
+  const isCard = cardTest(tree, policy.scopes, looksLikeCard);
+  const found = findCards(tree, options.paths, policy.scopes, isCard);
   const named = options.run === null ? null : namedRun(tree, options.run);
   const reader = await cardReader(found.cards);
-  const cards = found.cards.map((path) => judgeCard(tree, loadCard(tree, path, reader), policy, named, logger));
+  const cards = found.cards.map((path) => judgeCard(tree, loadCard(tree, path, reader), isCard, policy, named, logger));
   const repository = findingsOf(policy.settingsFor(null), null, (setting) =>
     setting.rule.scope === 'repository'
       ? setting.rule.check(
@@ -124,9 +126,16 @@ function loadCard(tree: Tree, path: string, reader: CardReader): Card {
   return 'text' in file ? reader.read(file.text, path) : reader.refuse(file, path);
 }
 
-function judgeCard(tree: Tree, card: Card, policy: Policy, named: TrainingRun | null, logger: Logger): CardVerdict {
+function judgeCard(
+  tree: Tree,
+  card: Card,
+  isCard: CardTest,
+  policy: Policy,
+  named: TrainingRun | null,
+  logger: Logger,
+): CardVerdict {
   const { path } = card;
-  const runCandidates = named ? [] : findRuns(tree, path, policy.scopes);
+  const runCandidates = named ? [] : findRuns(tree, path, isCard);
   const run = named ?? (runCandidates.length === 1 ? readRun(tree, runCandidates[0] as string) : null);
   const impact: Impact | null = run?.readable ? assessImpact(run) : null;
   logger.debug(`${path}: run ${run?.path ?? (runCandidates.join(' or ') || 'none')}`);

@@ -3,7 +3,12 @@ import { type Location, startOf } from '../source/location.ts';
 import type { Tree } from './tree.ts';
 
 /** File names that are model cards wherever they stand. */
-const CARD_NAME = /^model[-_]card\.(?:ya?ml|json)$/;
+const CARD_NAME =
+  /^(?:model[-_]card\.(?:ya?ml|json)|(?:[Mm][Oo][Dd][Ee][Ll][-_]?[Cc][Aa][Rr][Dd])\.(?:md|MD|markdown))$/;
+/** A file name that is a model card when its text is one. */
+const README = /^readme\.(?:md|markdown)$/i;
+/** Larger ones are not looked into. */
+const MAX_README = 512 * 1024;
 /** File names that are training runs. */
 const RUN_NAMES = ['training-run.yaml', 'training-run.yml', 'training-run.json'];
 
@@ -24,12 +29,36 @@ export interface Discovery {
   readonly searched: string;
 }
 
+/** Tells whether the file at a path is a card. */
+export type CardTest = (path: string) => boolean;
+
 /**
- * Finds the cards. Without paths: every file with a card's name, and every file that a file pattern of the policy
- * matches. A path that is a file is a card whatever its name; a folder is searched; anything else is a glob.
+ * Tells cards by their name, by the file patterns of a policy, and a README by its text.
+ *
+ * @param looksLikeCard judges the text of a README
  */
-export function findCards(tree: Tree, asked: readonly string[], scopes: readonly Scope[]): Discovery {
-  const isCard = cardTest(scopes);
+export function cardTest(tree: Tree, scopes: readonly Scope[], looksLikeCard: (text: string) => boolean): CardTest {
+  const readmes = new Map<string, boolean>();
+  const isCardReadme = (path: string): boolean => {
+    const known = readmes.get(path);
+    if (known !== undefined) return known;
+    const file = tree.read(path, MAX_README);
+    const isCard = 'text' in file && looksLikeCard(file.text);
+    readmes.set(path, isCard);
+    return isCard;
+  };
+  return (path) => {
+    const name = baseName(path);
+    if (CARD_NAME.test(name) || scopes.some((scope) => scope.namesFiles && scope.matches(path))) return true;
+    return README.test(name) && isCardReadme(path);
+  };
+}
+
+/**
+ * Finds the cards. Without paths: every file that is a card. A path that is a file is a card whatever its name; a
+ * folder is searched; anything else is a glob.
+ */
+export function findCards(tree: Tree, asked: readonly string[], scopes: readonly Scope[], isCard: CardTest): Discovery {
   if (asked.length === 0) {
     const cards = tree.paths().filter(isCard);
     const unmatched = scopes
@@ -60,16 +89,11 @@ export function findCards(tree: Tree, asked: readonly string[], scopes: readonly
   return { cards: [...cards].sort(), unmatched, searched: folders.length === 1 ? (folders[0] as string) : '' };
 }
 
-/** Tells cards by their name, and by the file patterns of a policy. */
-function cardTest(scopes: readonly Scope[]): (path: string) => boolean {
-  return (path) => CARD_NAME.test(baseName(path)) || scopes.some((scope) => scope.namesFiles && scope.matches(path));
-}
-
 /**
  * The run files that could be a card's: those beside it, else those of the closest folder above it that has any, when
  * that folder holds no other card.
  */
-export function findRuns(tree: Tree, card: string, scopes: readonly Scope[]): string[] {
+export function findRuns(tree: Tree, card: string, isCard: CardTest): string[] {
   const runsOf = (folder: string) =>
     RUN_NAMES.map((name) => (folder ? `${folder}/${name}` : name)).filter((path) => tree.kind(path) === 'file');
   const home = folderOf(card);
@@ -79,7 +103,7 @@ export function findRuns(tree: Tree, card: string, scopes: readonly Scope[]): st
     folder = folderOf(folder);
     const runs = runsOf(folder);
     if (runs.length === 0) continue;
-    const shared = tree.pathsBelow(folder).some((path) => path !== card && cardTest(scopes)(path));
+    const shared = tree.pathsBelow(folder).some((path) => path !== card && isCard(path));
     return shared ? [] : runs;
   }
   return [];

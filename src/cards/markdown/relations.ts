@@ -47,18 +47,22 @@ export function keepsItem(section: SectionId, label: SectionId): boolean {
   return !(JEALOUS.has(section) && JEALOUS.has(label));
 }
 
-/** Sections of prose, which a bare link, a word or a flag does not fill. */
-const PROSE: ReadonlySet<SectionId> = new Set<SectionId>([
-  ...JEALOUS,
-  'model-description',
+/** Sections of prose, which a word, a flag or a number does not fill. */
+export function wantsProse(section: SectionId): boolean {
+  return JEALOUS.has(section) || section === 'model-description';
+}
+
+/** Results and figures must stand in the card; where to find them is not what they are. */
+const FIGURES: ReadonlySet<SectionId> = new Set<SectionId>([
   'evaluation',
   'safety-evaluation',
   'metrics',
   'environmental-impact',
 ]);
 
-export function wantsProse(section: SectionId): boolean {
-  return PROSE.has(section);
+/** Whether a bare link fills the section: the name of a data set or a contact does, a pointer to limitations does not. */
+export function takesLinks(section: SectionId): boolean {
+  return !wantsProse(section) && !FIGURES.has(section);
 }
 
 const CODE: ReadonlySet<SectionId> = new Set<SectionId>([

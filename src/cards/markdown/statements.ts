@@ -4,7 +4,7 @@ import type { SectionId } from '../sections.ts';
 import { standingOf } from '../substance.ts';
 import { besidesLinks, plainText, showsImage, withoutComments } from './inline.ts';
 import type { Entry, Outline, Title } from './outline.ts';
-import { relatedSections, takesCode, takesImages, wantsProse } from './relations.ts';
+import { relatedSections, takesCode, takesImages, takesLinks, wantsProse } from './relations.ts';
 
 /** Longer statements are cut: nobody reads them out, and comparing them costs time. */
 const MAX_TEXT = 4000;
@@ -103,7 +103,7 @@ function isTaken(entry: Entry, id: SectionId): boolean {
   if (entry.kind === 'code') return takesCode(id, entry.language ?? '', entry.text);
   if (entry.kind === 'image') return takesImages(id);
   if (plainText(entry.text) === '') return showsImage(entry.text) && takesImages(id);
-  return !wantsProse(id) || besidesLinks(entry.text) !== '' || /^\s*<[^>]*>\s*$/.test(entry.text);
+  return takesLinks(id) || besidesLinks(entry.text) !== '' || /^\s*<[^>]*>\s*$/.test(entry.text);
 }
 
 function statementOf(entry: Entry, id: SectionId): Statement {
@@ -119,9 +119,9 @@ function standing(entry: Entry, id: SectionId): Exclude<Standing, 'repeat'> {
   const found = standingOf(decisive);
   if (found !== 'substantive') return found;
   const plain = plainText(decisive);
+  if (!takesLinks(id) && besidesLinks(decisive) === '') return 'empty';
   if (wantsProse(id)) {
     // "bias: none", "Limitations: yes" and a bare link say nothing of a concern or a use.
-    if (besidesLinks(decisive) === '' && !/\s/.test(plain)) return 'empty';
     if (entry.title?.level === LABEL && /^(?:true|false|yes|no|none|[\d.]+)$/i.test(plain)) return 'placeholder';
   }
   return id === 'environmental-impact' && !/\d/.test(plain) && !REASON.test(plain) ? 'empty' : found;

@@ -158,6 +158,13 @@ function matchUnspaced(title: string, names: Names): SectionId[] {
   const found: SectionId[] = [];
   for (const { section, text, strong } of names.unspaced) {
     const at = rest.indexOf(text);
+    if (
+      at >= 0 &&
+      names.never
+        .get(section)
+        ?.some((phrase) => phrase.length === 1 && isUnspaced(phrase[0] as string) && rest.includes(phrase[0] as string))
+    )
+      continue;
     if (at < 0 || (!strong && length > text.length + 2) || (strong && length > text.length * 2 + 10)) continue;
     found.push(section);
     rest = `${rest.slice(0, at)}\0${rest.slice(at + text.length)}`;
