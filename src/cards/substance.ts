@@ -101,9 +101,10 @@ const MAX_FORM = 600;
  * compatibility forms folded (NFKC). Empty when the text has no letter or digit.
  */
 export function normalize(text: string): string {
-  return text
-    .replace(/!?\[([^\]]*)\]\([^)\s]*(?:\s+"[^"]*")?\)/g, '$1')
-    .replace(/<!--[\s\S]*?-->/g, ' ')
+  let bare = text;
+  if (bare.includes('](')) bare = bare.replace(/!?\[([^[\]]*)\]\([^)\s]*(?:\s+"[^"]*")?\)/g, '$1');
+  if (bare.includes('<!--')) bare = bare.replace(/<!--[\s\S]*?-->/g, ' ');
+  return bare
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}%<>=+±-]+/gu, ' ')
