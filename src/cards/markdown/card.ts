@@ -32,7 +32,8 @@ function markdownCard(text: string, path: string, match: TitleMatcher): Card {
   const frontMatter = readFrontMatter(lines, path);
   const body = lines.slice(frontMatter.bodyLine);
   if (body[0]?.startsWith('\uFEFF')) body[0] = body[0].slice(1);
-  const outline = new Outline(readBlocks(body.join('\n'), { file: path, lines }, frontMatter.bodyLine), match);
+  const source = { file: path, lines };
+  const outline = new Outline(readBlocks(body.join('\n'), source, frontMatter.bodyLine), source, match);
   const hasText = outline.entries.length > 0 || outline.titles.length > 0;
   const problems = frontMatter.problems.map(
     (problem): CardProblem => ({

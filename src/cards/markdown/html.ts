@@ -23,6 +23,7 @@ class Html {
   #from = 0;
   #start: number;
   #rows: { cells: string[]; line: number }[] = [];
+  #inTitle = false;
   #items: { text: string; location: Location }[] = [];
 
   constructor(html: string, source: Source, line: number) {
@@ -58,7 +59,9 @@ class Html {
   }
 
   #tag(name: string, closing: boolean, at: number, end: number): void {
+    if (this.#inTitle && !/^(?:h[1-6]|summary|details)$/.test(name)) return;
     if (/^(?:h[1-6]|summary)$/.test(name)) {
+      this.#inTitle = !closing;
       if (closing) {
         const level = name === 'summary' ? SUMMARY_LEVEL : Number(name[1]);
         const text = this.#text(at);
@@ -69,6 +72,7 @@ class Html {
         this.#mark(end);
       }
     } else if (name === 'details') {
+      this.#inTitle = false;
       this.#flush(at);
       if (closing) this.#blocks.push({ kind: 'close', level: SUMMARY_LEVEL, location: this.#place(at) });
       this.#mark(end);

@@ -41,8 +41,9 @@ export function wholeTitle(line: string): { title: string; bold: boolean } | nul
   if (!match && /^\*\*[^*]+\*\*(?:\s+\*\*[^*]+\*\*)+[:：.]?$/.test(trimmed)) title = plainText(trimmed);
   if (title === undefined) return null;
   const words = title.split(/\s+/).length;
-  if (words > 14 || (words > 6 && /[.!?。]$/.test(title))) return null;
-  return { title, bold: /^(?:\*\*|__|<(?:b|strong|u)>)/i.test(trimmed) };
+  const bold = /^(?:\*\*|__|<(?:b|strong|u)>)/i.test(trimmed);
+  const sentence = /[.!?。]$/.test(title) && words > (bold ? 6 : 2);
+  return words > 14 || sentence ? null : { title, bold };
 }
 
 const METRIC =
