@@ -4,6 +4,8 @@ import type { Reading } from '../source/problem.ts';
 import { checkSchema, type SchemaProblem } from '../source/schema.ts';
 import type { Card, CardProblem, Score, Statement } from './card.ts';
 import { composeSections, type OwnSection, splitProse } from './compose.ts';
+import { cycloneDxCard, isCycloneDx } from './cyclonedx.ts';
+import { isToolkitCard, toolkitCard } from './model-card-toolkit.ts';
 import type { NativeFields } from './native-fields.ts';
 import { NATIVE_KEYS, type NativeKey, nativeCardSchema } from './native-schema.ts';
 import type { SectionId } from './sections.ts';
@@ -51,7 +53,7 @@ export function nativeKeyFor(section: SectionId): NativeKey | null {
   return FIELD_FOR[section] ?? null;
 }
 
-/** Makes a card of a native YAML or JSON document. */
+/** Makes a card of a YAML or JSON document: native, of the Model Card Toolkit, or of a CycloneDX bill of materials. */
 export function structuredCard(reading: Reading, path: string): Card {
   const problems: CardProblem[] = reading.problems.map(({ kind, message, fix, location }) => ({
     kind: kind === 'duplicate-key' ? kind : 'unreadable',
@@ -77,6 +79,8 @@ export function structuredCard(reading: Reading, path: string): Card {
       { kind: 'unreadable', message, fix, location: data.location },
     ]);
   }
+  if (isCycloneDx(data)) return cycloneDxCard(data, path, problems);
+  if (isToolkitCard(data)) return toolkitCard(data, path, problems);
   problems.push(...checkSchema(data, nativeCardSchema).flatMap((p) => cardProblem(p, data)));
 
   const own = new Map<SectionId, OwnSection>();

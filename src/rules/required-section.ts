@@ -69,7 +69,7 @@ function lacking(ids: readonly SectionId[], subject: CardSubject): Violation {
     return { message: `The section ${titles} has no content: ${shortcoming(started)}.`, location: started.location };
   if (ids.includes('environmental-impact')) return unknownImpact(subject);
   const key = ids.map(nativeKeyFor).find((k) => k !== null);
-  const native = card.format === 'structured' && key;
+  const native = card.fields !== null && key;
   return {
     message: `The section ${titles} is missing.`,
     location: card.placeFor(ids[0] as SectionId),
