@@ -226,3 +226,16 @@ describe('what belongs to a section', () => {
     expect(found?.location).toMatchObject({ line: 3, column: 4, endLine: 3, endColumn: 21 });
   });
 });
+
+describe('bold words in front of a text', () => {
+  test('a name of a section before a sentence is its label', () => {
+    const text = '**Intended Use Cases** The model counts whales.\n\n**Out-of-scope** Use in any hunt.\n';
+    expect(counted(text, 'intended-uses')).toEqual(['The model counts whales.']);
+    expect(counted(text, 'out-of-scope-uses')).toEqual(['Use in any hunt.']);
+  });
+
+  test('the subject of a sentence is not', () => {
+    expect(present('**Bias** is a word of many meanings.\n')).not.toContain('bias');
+    expect(counted('## Limitations\n\n**Whale** Three is bold.\n', 'limitations')).toHaveLength(1);
+  });
+});
