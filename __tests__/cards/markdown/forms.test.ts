@@ -181,6 +181,13 @@ describe('what belongs to a section', () => {
     expect(present(text)).toEqual(['evaluation', 'evaluation-data']);
   });
 
+  test('a combined title is narrowed by its sub-headings', () => {
+    const text =
+      '## Data, performance, and limitations\n\n### Data\n\nTen hours.\n\n### Limitations\n\nFails in storms.\n';
+    expect(counted(text, 'training-data')).toEqual(['Ten hours.']);
+    expect(counted(text, 'limitations')).toEqual(['Fails in storms.']);
+  });
+
   test('caveats of the test data are no limitations of the model', () => {
     expect(present('## Evaluation data\n\n### Caveats\n\nOnly two comments were tested.\n')).not.toContain(
       'limitations',

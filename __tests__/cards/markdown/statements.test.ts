@@ -23,6 +23,12 @@ describe('what counts as a statement', () => {
     ['a sub-heading with a list is its items', '### Storms\n\n- wind\n- rain\n- hail', 3],
     ['a sub-heading without content', '### Storms\n\n### Ships\n\nIt fails.', 1],
     ['bold lines as sub-headings', '**Storms**\n\nIt fails.\n\n**Ships**\n\nIt fails too.', 2],
+    [
+      'not the list that argues for the model',
+      '- a storm\n- a ship\n\nEven considering these limitations, it is useful:\n\n- it is fast\n- it is small',
+      2,
+    ],
+    ['not the list of what to do', '- a storm\n\nTo mitigate them, do this:\n\n- listen twice', 1],
     ['repeats once', '- A storm\n- a **storm**.\n- a ship', 2],
     ['placeholders not', '- TBD\n- [More Information Needed]\n- {{ limitations }}\n- a ship', 1],
     ['"N/A" not', 'N/A', 0],

@@ -60,6 +60,15 @@ const ACCOUNTS: ReadonlySet<SectionId> = new Set<SectionId>([
   'model-description',
 ]);
 
+/** A list that its introduction turns against the section: what speaks for the model, or what to do about it. */
+const TURN =
+  /^\W*(?:even (?:considering|with|given|so|though)|despite|in spite of|nevertheless|nonetheless|to (?:mitigate|address|reduce|overcome|counter|avoid|alleviate)|(?:we|users) (?:recommend|should|mitigate)|mitigations?\b|recommendations?\b)/i;
+
+/** Whether a list announced by such words is no list of what the section is about. */
+export function turnsAgainst(section: SectionId, introduction: string): boolean {
+  return CONCERNS.has(section) && TURN.test(introduction);
+}
+
 /** Whether a label inside of a section starts the section that it names. */
 export function mayStart(inside: readonly SectionId[], label: SectionId): boolean {
   return !(ACCOUNTS.has(label) && inside.some((section) => CONCERNS.has(section)));
@@ -70,6 +79,7 @@ const DATA_WORD = /^\W*(?:the )?(?:data|data ?sets?|corpus|corpora|(?:data )?pre
 
 /** Whether a title of data only says more about the section it stands in. */
 export function continues(inside: readonly SectionId[], title: string): boolean {
+  if (inside.includes('training-data')) return false;
   return DATA_WORD.test(title) && (inside.includes('evaluation-data') || inside.includes('evaluation'));
 }
 
