@@ -27,18 +27,18 @@ const FORMATS = ['text', 'json', 'markdown', 'github'];
 const SEVERITIES = ['error', 'warning', 'note'];
 /** `check`: judges cards. Status 0 for pass and warn, 1 for fail. */
 async function check({ root, arguments: paths, values, paint, logger }) {
-    const format = (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .choice */ .Y)('format', values.format, FORMATS, 'text');
+    const format = (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .choice */ .Yq)('format', values.format, FORMATS, 'text');
     if (values.policy !== undefined && values.preset !== undefined) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('--policy and --preset were both given.', 'Give one; a policy names its presets in `extends`.');
     }
     const verdict = await (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .runGate */ .R)({
         root,
         paths,
-        run: (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .textOption */ .v)(values.run),
-        policy: (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .textOption */ .v)(values.policy),
-        preset: (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .textOption */ .v)(values.preset),
+        run: (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .pathOption */ .XG)(values.run),
+        policy: (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .pathOption */ .XG)(values.policy),
+        preset: (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .textOption */ .vU)(values.preset),
         policyWins: false,
-        failOn: (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .choice */ .Y)('fail-on', values['fail-on'], SEVERITIES, 'error'),
+        failOn: (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .choice */ .Yq)('fail-on', values['fail-on'], SEVERITIES, 'error'),
         logger,
     });
     const text = await inFormat(verdict, format, paint);
@@ -65,31 +65,6 @@ async function inFormat(verdict, format, paint) {
             return `${[...group('Findings', findingLines(verdict)), ...annotations(verdict)].join('\n')}\n`;
         }
     }
-}
-
-
-/***/ }),
-
-/***/ 9048:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ choice),
-/* harmony export */   v: () => (/* binding */ textOption)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-
-/** One of a few words, given as an option. @throws UserError that lists them */
-function choice(option, given, known, fallback) {
-    if (given === undefined)
-        return fallback;
-    if (known.includes(given))
-        return given;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`--${option} ${String(given)} is not known.`, `Give one of ${known.join(', ')}.`);
-}
-/** An option's text, or null when it is not given. */
-function textOption(given) {
-    return typeof given === 'string' ? given : null;
 }
 
 
@@ -136,7 +111,7 @@ var structured = __webpack_require__(2777);
  * @param path relative to the working directory, `/`-separated; its ending chooses between JSON and YAML
  */
 function readCard(text, path) {
-    return (0,structured/* structuredCard */.q)((0,read/* readData */.v)(text, path), path);
+    return (0,structured/* structuredCard */.qk)((0,read/* readData */.v)(text, path), path);
 }
 
 // EXTERNAL MODULE: ./lib/errors.js
@@ -197,6 +172,7 @@ async function runGate(options) {
     const found = (0,discovery/* findCards */.h2)(tree, options.paths, policy.scopes);
     const named = options.run === null ? null : namedRun(tree, options.run);
     const cards = found.cards.map((path) => judgeCard(tree, path, policy, named, logger));
+    tellSettings(policy.settingsFor(null), 'repository', 'repository', logger);
     const repository = findingsOf(policy.settingsFor(null), null, (setting) => setting.rule.scope === 'repository'
         ? setting.rule.check({ cards: found.cards, unmatched: found.unmatched, searched: found.searched }, setting.options)
         : []);
@@ -244,7 +220,7 @@ function namedRun(tree, given) {
             throw new errors/* UserError */.y(`The training run ${given} does not exist.`, 'Correct the path.');
         return readRun(tree, path);
     }
-    const runs = (0,discovery/* runsIn */.UN)(tree, path);
+    const runs = (0,discovery/* runsIn */.UN)(tree, path === '.' ? '' : path);
     if (runs.length === 1)
         return readRun(tree, runs[0]);
     const what = runs.length === 0 ? 'no training run' : `${runs.length} training runs: ${runs.join(', ')}`;
@@ -252,7 +228,10 @@ function namedRun(tree, given) {
 }
 function readRun(tree, path) {
     const file = tree.read(path, source_problem/* MAX_BYTES */.zx);
-    return (0,runs_native/* readNativeRun */.n)('text' in file ? file.text : '', path);
+    if ('text' in file)
+        return (0,runs_native/* readNativeRun */.n)(file.text, path);
+    const problem = { kind: 'unreadable', message: file.problem, fix: file.fix, location: (0,source_location/* startOf */.G)(path) };
+    return { ...(0,runs_native/* readNativeRun */.n)('', path), problems: [problem] };
 }
 /** Reads a card; one that cannot be read is a card too, with the reason as its problem. */
 function loadCard(tree, path) {
@@ -260,7 +239,7 @@ function loadCard(tree, path) {
     if ('text' in file)
         return readCard(file.text, path);
     const problem = { kind: 'syntax', message: file.problem, fix: file.fix, location: (0,source_location/* startOf */.G)(path) };
-    return (0,structured/* structuredCard */.q)({ data: null, problems: [problem] }, path);
+    return (0,structured/* structuredCard */.qk)({ data: null, problems: [problem] }, path);
 }
 function judgeCard(tree, path, policy, named, logger) {
     const card = loadCard(tree, path);
@@ -269,11 +248,11 @@ function judgeCard(tree, path, policy, named, logger) {
     const impact = run?.readable ? (0,lib_impact/* assessImpact */.Re)(run) : null;
     logger.debug(`${path}: run ${run?.path ?? (runCandidates.join(' or ') || 'none')}`);
     const settings = policy.settingsFor(path);
-    for (const { rule, severity, setBy } of settings.values())
-        logger.debug(`${path}: ${rule.id} ${severity} (${setBy})`);
+    tellSettings(settings, 'card', path, logger);
     const subject = { card, run, impact, runCandidates, required: requiredSections(settings) };
     const findings = findingsOf(settings, path, ({ rule, options }) => rule.scope === 'card' ? rule.check(subject, options) : []);
-    return { card, run, impact, conclusion: 'pass', findings };
+    const comparison = impact && impact.alternatives.length > 0 ? (0,lib_impact/* compareRuns */.qB)(run) : null;
+    return { card, run, impact, comparison, conclusion: 'pass', findings };
 }
 function findingsOf(settings, card, check) {
     const findings = [];
@@ -297,6 +276,13 @@ function findingsOf(settings, card, check) {
         }
     }
     return findings.sort(finding/* compareFindings */.E);
+}
+/** Says which preset or line of the policy set each rule. */
+function tellSettings(settings, scope, of, logger) {
+    for (const { rule, severity, setBy } of settings.values()) {
+        if (rule.scope === scope)
+            logger.debug(`${of}: ${rule.id} ${severity} (${setBy})`);
+    }
 }
 function requiredSections(settings) {
     const setting = settings.get('required-section');
@@ -330,6 +316,8 @@ function stricter(policy, given) {
 const POLICY_PATHS = ['.github/model-card-policy.yml', '.github/model-card-policy.yaml'];
 /** A layer for every card and for the repository. */
 const always = () => true;
+/** What holds even when a policy starts from no preset, unless it says otherwise: nothing judged is never a pass. */
+const NEVER_SILENT = ['missing-card', 'unreadable-card'];
 /** The policy of a repository that has none: presets alone. */
 function presetPolicy(presets) {
     const layers = presets.map((name) => ({ name: `preset ${name}`, rules: _presets_js__WEBPACK_IMPORTED_MODULE_1__/* .PRESETS */ .f[name], applies: always }));
@@ -340,7 +328,8 @@ function assemble(origin, layers, scopes, failOn) {
     const settingsFor = (path) => {
         const settings = new Map();
         for (const rule of _rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y) {
-            let setting = { rule, severity: 'off', options: rule.defaults, setBy: 'no preset' };
+            const severity = NEVER_SILENT.includes(rule.id) ? rule.severity : 'off';
+            let setting = { rule, severity, options: rule.defaults, setBy: 'no preset' };
             for (const { name, rules, applies } of layers) {
                 const entry = Object.hasOwn(rules, rule.id) && applies(path) ? rules[rule.id] : undefined;
                 if (entry === undefined || entry === null)

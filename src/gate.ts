@@ -4,7 +4,7 @@ import { type CardReader, cardReader } from './cards/read.ts';
 import { UserError } from './errors.ts';
 import { compareFindings, type Finding, type Severity } from './finding.ts';
 import type { Impact } from './impact/impact.ts';
-import { assessImpact } from './impact/index.ts';
+import { assessImpact, compareRuns } from './impact/index.ts';
 import type { Logger } from './logger.ts';
 import { POLICY_PATHS, type Policy, presetPolicy, type RuleSetting } from './policy/policy.ts';
 import { PRESET_NAMES, type PresetName } from './policy/presets.ts';
@@ -15,7 +15,7 @@ import type { TrainingRun } from './runs/run.ts';
 import { startOf } from './source/location.ts';
 import { MAX_BYTES } from './source/problem.ts';
 import { type CardVerdict, type Conclusion, conclude, type Verdict } from './verdict.ts';
-import { type CardTest, cardTest, findCards, findRuns, runsIn } from './workspace/discovery.ts';
+import { type CardTest, findCards, findRuns, readmeTest, runsIn } from './workspace/discovery.ts';
 import type { Tree } from './workspace/tree.ts';
 import { workingTree } from './workspace/working-tree.ts';
 
@@ -49,11 +49,14 @@ export async function runGate(options: GateOptions): Promise<Verdict> {
   const { origin } = policy;
   logger.debug(`policy: ${origin.source}, presets ${origin.presets.join(', ')}`);
 
-  const isCard = cardTest(tree, policy.scopes, looksLikeCard);
-  const found = findCards(tree, options.paths, policy.scopes, isCard);
+  const isCardReadme = readmeTest(tree, looksLikeCard);
+  const found = findCards(tree, options.paths, policy.scopes, isCardReadme);
   const named = options.run === null ? null : namedRun(tree, options.run);
   const reader = await cardReader(found.cards);
-  const cards = found.cards.map((path) => judgeCard(tree, loadCard(tree, path, reader), isCard, policy, named, logger));
+  const cards = found.cards.map((path) =>
+    judgeCard(tree, loadCard(tree, path, reader), isCardReadme, policy, named, logger),
+  );
+  tellSettings(policy.settingsFor(null), 'repository', 'repository', logger);
   const repository = findingsOf(policy.settingsFor(null), null, (setting) =>
     setting.rule.scope === 'repository'
       ? setting.rule.check(
@@ -109,7 +112,7 @@ function namedRun(tree: Tree, given: string): TrainingRun {
       throw new UserError(`The training run ${given} does not exist.`, 'Correct the path.');
     return readRun(tree, path);
   }
-  const runs = runsIn(tree, path);
+  const runs = runsIn(tree, path === '.' ? '' : path);
   if (runs.length === 1) return readRun(tree, runs[0] as string);
   const what = runs.length === 0 ? 'no training run' : `${runs.length} training runs: ${runs.join(', ')}`;
   throw new UserError(`The folder ${given} holds ${what}.`, 'Name one run file.');
@@ -117,7 +120,9 @@ function namedRun(tree: Tree, given: string): TrainingRun {
 
 function readRun(tree: Tree, path: string): TrainingRun {
   const file = tree.read(path, MAX_BYTES);
-  return readNativeRun('text' in file ? file.text : '', path);
+  if ('text' in file) return readNativeRun(file.text, path);
+  const problem = { kind: 'unreadable' as const, message: file.problem, fix: file.fix, location: startOf(path) };
+  return { ...readNativeRun('', path), problems: [problem] };
 }
 
 /** Reads a card; one that cannot be read is a card too, with the reason as its problem. */
@@ -129,24 +134,25 @@ function loadCard(tree: Tree, path: string, reader: CardReader): Card {
 function judgeCard(
   tree: Tree,
   card: Card,
-  isCard: CardTest,
+  isCardReadme: CardTest,
   policy: Policy,
   named: TrainingRun | null,
   logger: Logger,
 ): CardVerdict {
   const { path } = card;
-  const runCandidates = named ? [] : findRuns(tree, path, isCard);
+  const runCandidates = named ? [] : findRuns(tree, path, policy.scopes, isCardReadme);
   const run = named ?? (runCandidates.length === 1 ? readRun(tree, runCandidates[0] as string) : null);
   const impact: Impact | null = run?.readable ? assessImpact(run) : null;
   logger.debug(`${path}: run ${run?.path ?? (runCandidates.join(' or ') || 'none')}`);
 
   const settings = policy.settingsFor(path);
-  for (const { rule, severity, setBy } of settings.values()) logger.debug(`${path}: ${rule.id} ${severity} (${setBy})`);
+  tellSettings(settings, 'card', path, logger);
   const subject = { card, run, impact, runCandidates, required: requiredSections(settings) };
   const findings = findingsOf(settings, path, ({ rule, options }) =>
     rule.scope === 'card' ? rule.check(subject, options) : [],
   );
-  return { card, run, impact, conclusion: 'pass' as Conclusion, findings };
+  const comparison = impact && impact.alternatives.length > 0 ? compareRuns(run as TrainingRun) : null;
+  return { card, run, impact, comparison, conclusion: 'pass' as Conclusion, findings };
 }
 
 function findingsOf(
@@ -174,6 +180,18 @@ function findingsOf(
     }
   }
   return findings.sort(compareFindings);
+}
+
+/** Says which preset or line of the policy set each rule. */
+function tellSettings(
+  settings: ReadonlyMap<string, RuleSetting>,
+  scope: 'card' | 'repository',
+  of: string,
+  logger: Logger,
+): void {
+  for (const { rule, severity, setBy } of settings.values()) {
+    if (rule.scope === scope) logger.debug(`${of}: ${rule.id} ${severity} (${setBy})`);
+  }
 }
 
 function requiredSections(settings: ReadonlyMap<string, RuleSetting>): string[] {

@@ -1,6 +1,7 @@
 import { compareFindings, type Finding, type Severity } from '../finding.ts';
 import type { Location } from '../source/location.ts';
 import type { Verdict } from '../verdict.ts';
+import { ruleUrl } from '../version.ts';
 import { plainLine, visible } from './log.ts';
 
 /** What GitHub shows of one step; what is above it, GitHub drops in silence. */
@@ -32,7 +33,7 @@ export function annotations(verdict: Verdict, limits: AnnotationLimits = ANNOTAT
     const all = open.filter((finding) => finding.severity === severity).sort(newFirst);
     const most = limits.perLevel[severity];
     for (const { location, rule, message, why, fix } of all.slice(0, most)) {
-      const text = [message, why, fix].filter((part) => part.trim() !== '').join('\n');
+      const text = [message, why, fix, ruleUrl(rule)].filter((part) => part.trim() !== '').join('\n');
       lines.push(issueCommand(severity, { location, title: `Model card: ${rule}`, message: text }, limits.message));
     }
     if (all.length > most) {
@@ -42,13 +43,13 @@ export function annotations(verdict: Verdict, limits: AnnotationLimits = ANNOTAT
   return [...lines, ...cuts];
 }
 
-/** Every finding as a line of plain text, waived and known ones too: what annotations cannot hold is here. */
+/** Every finding in one text, waived and known ones too: what annotations cannot hold. `group` makes them safe. */
 export function findingLines(verdict: Verdict): string[] {
   return verdict.findings.map((finding) => {
     const { location, severity, rule, message, fix } = finding;
     const place = `${location.file}:${location.line}:${location.column}`;
     const standing = finding.waived !== null ? ` (waived: ${finding.waived})` : finding.isNew ? '' : ' (known before)';
-    return plainLine(`${severity} ${place} ${rule}: ${message} ${fix}${standing}`);
+    return `${severity} ${place} ${rule}: ${message} ${fix}${standing}`;
   });
 }
 
@@ -67,7 +68,7 @@ export function issueCommand(
   return `::${COMMANDS[severity]} ${properties}::${escapeData(cut(visible(issue.message), most))}`;
 }
 
-/** A foldable part of the log. */
+/** A foldable part of the log; nothing in it is a command. */
 export function group(title: string, lines: readonly string[]): string[] {
   return [`::group::${escapeData(plainLine(title))}`, ...lines.map(plainLine), '::endgroup::'];
 }

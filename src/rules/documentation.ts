@@ -40,14 +40,14 @@ function subject({ of }: Example): string {
     fields: ' in a card that is complete otherwise',
     run: ' in a training run that is complete otherwise',
     card: ' in a card',
-    markdown: ' in a Markdown card',
+    'front-matter': ' as the front matter of a Markdown card that is complete otherwise',
     policy: ' in the policy of a repository with a card in `models/`',
     files: ' in a repository with these files',
   };
   return names[of];
 }
 
-const LANGUAGE: Partial<Record<Example['of'], string>> = { files: 'text', markdown: 'markdown' };
+const LANGUAGE: Partial<Record<Example['of'], string>> = { files: 'text' };
 
 function fence({ of, text }: Example): string[] {
   return [`\`\`\`${LANGUAGE[of] ?? 'yaml'}`, text, '```'];

@@ -14,26 +14,18 @@ export const frontMatter = cardRule({
   },
   examples: {
     bad: {
-      of: 'markdown',
+      of: 'front-matter',
       text: `---
 license: apache-2.0
   tags: [audio]
----
-
-# Whale song
-
-Transcribes whales.`,
+---`,
     },
     good: {
-      of: 'markdown',
+      of: 'front-matter',
       text: `---
 license: apache-2.0
 tags: [audio]
----
-
-# Whale song
-
-Transcribes whales.`,
+---`,
     },
   },
 });

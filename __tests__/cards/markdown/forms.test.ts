@@ -202,7 +202,7 @@ describe('what belongs to a section', () => {
 
   test('usage over code is an instruction', () => {
     expect(present('## Model usage\n\nRun this:\n\n```python\nlisten()\n```\n')).toEqual(['how-to-use']);
-    expect(present('## Model usage\n\nFor counting whales at sea.\n')).toEqual(['intended-uses']);
+    expect(present('## Model usage\n\nFor counting whales at sea.\n')).toEqual(['intended-uses', 'primary-uses']);
   });
 
   test('measured values are results wherever they stand', () => {

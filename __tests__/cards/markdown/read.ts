@@ -2,7 +2,7 @@ import { type Card, isPresent, type Section, substantive } from '../../../src/ca
 import { markdownReader } from '../../../src/cards/markdown/card.ts';
 import type { SectionId } from '../../../src/cards/sections.ts';
 
-const read = markdownReader();
+const read = await markdownReader();
 
 /** Reads a Markdown card from its text. */
 export function card(text: string, path = 'MODEL_CARD.md'): Card {

@@ -4,7 +4,7 @@ import type { Card, CardProblem } from '../card.ts';
 import { composeSections, type OwnSection } from '../compose.ts';
 import { SECTION_IDS, type SectionId } from '../sections.ts';
 import { unreadableCard } from '../unreadable.ts';
-import { readBlocks } from './blocks.ts';
+import { type BlockReader, blockReader } from './blocks.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { plainText } from './inline.ts';
 import { metadataName, metadataSections } from './metadata.ts';
@@ -16,16 +16,17 @@ import { type TitleMatcher, titleMatcher } from './titles.ts';
 export type { Aliases } from './names.ts';
 
 /**
- * Makes a reader of Markdown cards.
+ * Makes a reader of Markdown cards; the parser is loaded now.
  *
  * @param aliases further names of sections, as a policy gives them
  */
-export function markdownReader(aliases: Aliases = {}): (text: string, path: string) => Card {
+export async function markdownReader(aliases: Aliases = {}): Promise<(text: string, path: string) => Card> {
+  const readBlocks = await blockReader();
   const match = titleMatcher(aliases);
-  return (text, path) => markdownCard(text, path, match);
+  return (text, path) => markdownCard(text, path, readBlocks, match);
 }
 
-function markdownCard(text: string, path: string, match: TitleMatcher): Card {
+function markdownCard(text: string, path: string, readBlocks: BlockReader, match: TitleMatcher): Card {
   const refusal = refused(text, path);
   if (refusal) return unreadableCard(path, 'markdown', [refusal]);
   const lines = text.split(/\r\n|\r|\n/);
@@ -47,7 +48,7 @@ function markdownCard(text: string, path: string, match: TitleMatcher): Card {
     return unreadableCard(path, 'markdown', [problem, ...problems]);
   }
   const sections = composeSections(
-    merged(metadataSections(frontMatter.data), withIntroduction(ownSections(outline), outline)),
+    merged(metadataSections(frontMatter.data), withPrimaryUses(withIntroduction(ownSections(outline), outline))),
   );
   const last = lastLine(lines, path);
   return {
@@ -102,7 +103,7 @@ function merged(a: Sections, b: Sections): Sections {
 
 /** What stands below the first title, before any section, describes the model. */
 function withIntroduction(own: Sections, outline: Outline): Sections {
-  const first = outline.titles[0];
+  const first = outline.titles.find(({ level, named }) => level === 1 && named.length === 0) ?? outline.titles[0];
   const intro = outline.entries
     .filter(
       (e) =>
@@ -123,6 +124,15 @@ function withIntroduction(own: Sections, outline: Outline): Sections {
     location: first?.location ?? opening.location,
     statements,
   });
+  return own;
+}
+
+/** Who writes of the intended use in general writes of the primary one. */
+function withPrimaryUses(own: Sections): Sections {
+  const intended = own.get('intended-uses');
+  if (!intended || own.has('primary-uses')) return own;
+  own.set('primary-uses', intended);
+  own.delete('intended-uses');
   return own;
 }
 

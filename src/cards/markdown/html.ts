@@ -1,5 +1,5 @@
 import type { Location } from '../../source/location.ts';
-import { type Block, locateLines, type Row, readBlocks, type Source } from './blocks.ts';
+import { type Block, locateLines, type Row, type Source } from './block.ts';
 
 /** Titles of `<summary>` and of bold lines stand below every heading. */
 export const SUMMARY_LEVEL = 8;
@@ -8,15 +8,19 @@ const TAG = /<(\/?)([a-z][a-z0-9]*)\b[^<>]*>/gi;
 /** Their content is not for readers. */
 const SILENT = new Set(['script', 'style', 'template']);
 
+/** Reads running text inside of HTML as Markdown. */
+type Inside = (text: string, source: Source, line: number) => Block[];
+
 /** Blocks of a piece of HTML, in which Markdown that its author forgot to set free is read too. */
-export function htmlBlocks(html: string, source: Source, line: number): Block[] {
-  return new Html(blankComments(html), source, line).read();
+export function htmlBlocks(html: string, source: Source, line: number, inside: Inside): Block[] {
+  return new Html(blankComments(html), source, line, inside).read();
 }
 
 class Html {
   readonly #blocks: Block[] = [];
   readonly #html: string;
   readonly #source: Source;
+  readonly #inside: Inside;
   #line: number;
   #counted = 0;
   /** What is being collected: a heading, a table cell, an item, or running text. */
@@ -26,7 +30,8 @@ class Html {
   #inTitle = false;
   #items: { text: string; location: Location }[] = [];
 
-  constructor(html: string, source: Source, line: number) {
+  constructor(html: string, source: Source, line: number, inside: Inside) {
+    this.#inside = inside;
     this.#html = html;
     this.#source = source;
     this.#line = line;
@@ -145,7 +150,7 @@ class Html {
     const text = this.#html.slice(this.#from, at);
     if (text.trim() === '') return;
     const lines = text.split('\n').map((line) => line.replace(/^\s+/, '').replace(TAG, ' '));
-    for (const block of readBlocks(lines.join('\n'), this.#source, this.#start, 'html')) this.#blocks.push(block);
+    for (const block of this.#inside(lines.join('\n'), this.#source, this.#start)) this.#blocks.push(block);
     this.#from = at;
   }
 

@@ -1,7 +1,7 @@
 import type { Location } from '../../source/location.ts';
 import type { Statement } from '../card.ts';
 import type { SectionId } from '../sections.ts';
-import type { Block, Item, Source } from './blocks.ts';
+import type { Block, Item, Source } from './block.ts';
 import { SUMMARY_LEVEL } from './html.ts';
 import { plainText, showsImage } from './inline.ts';
 import { isMetric, type Label, labelOf, wholeTitle } from './labels.ts';

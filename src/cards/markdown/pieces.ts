@@ -1,5 +1,5 @@
 import type { Location } from '../../source/location.ts';
-import { locateLines, type Source } from './blocks.ts';
+import { locateLines, type Source } from './block.ts';
 
 /** A part of a paragraph that is a statement of its own. */
 export interface Piece {
