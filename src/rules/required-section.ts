@@ -74,6 +74,9 @@ function lacking(ids: readonly SectionId[], subject: CardSubject): Violation {
     message: `The section ${titles} is missing.`,
     location: card.placeFor(ids[0] as SectionId),
     ...(native && { fix: `Write it under \`${key}\`; where it does not apply, say why.` }),
+    ...(card.format === 'markdown' && {
+      fix: `Write it under a heading such as \`## ${sectionTitle(ids[0] as SectionId)}\`; where it does not apply, say why.`,
+    }),
   };
 }
 

@@ -28,6 +28,7 @@ describe('what counts as a statement', () => {
       '- a storm\n- a ship\n\nEven considering these limitations, it is useful:\n\n- it is fast\n- it is small',
       2,
     ],
+    ['not what the model is good at', '**What it does well**\n\n- is fast\n\n**What it does poorly**\n\n- a storm', 1],
     ['not the list of what to do', '- a storm\n\nTo mitigate them, do this:\n\n- listen twice', 1],
     ['repeats once', '- A storm\n- a **storm**.\n- a ship', 2],
     ['placeholders not', '- TBD\n- [More Information Needed]\n- {{ limitations }}\n- a ship', 1],
@@ -87,6 +88,8 @@ describe('where a statement stands', () => {
     expect(found.placeFor('limitations').line).toBe(5);
     expect(found.placeFor('contact').line).toBe(9);
     expect(card('# W\n\nHello there.\n\n\n').placeFor('bias').line).toBe(3);
+    const risks = card('# W\n\n## Limitations\n\n- A b\n- C d\n\n## Hardware\n\nOne GPU.\n');
+    expect(risks.placeFor('ethical-considerations').line).toBe(6);
   });
 });
 

@@ -109,6 +109,7 @@ describe('titles name sections', () => {
     ['Évaluation', 'evaluation'],
     ['评测结果', 'evaluation'],
     ['Sesgos', 'bias'],
+    ['Biais potentiels', 'bias'],
     ['バイアス', 'bias'],
   ])('%s', (title, section) => expect(match(title)).toEqual([section]));
 

@@ -155,12 +155,23 @@ function lastLine(lines: readonly string[], file: string): Location {
   return { file, line: last + 1, column: 1, endLine: last + 1, endColumn: end };
 }
 
-/** Behind the nearest section that stands before it in the catalogue and in the card; else the last line. */
+/** Sections behind which a reader would look first, closest first; the catalogue's order decides the rest. */
+const BEHIND: Partial<Record<SectionId, readonly SectionId[]>> = {
+  'out-of-scope-uses': ['intended-uses'],
+  limitations: ['bias', 'misuse-risks', 'out-of-scope-uses', 'intended-uses'],
+  bias: ['limitations', 'misuse-risks', 'out-of-scope-uses'],
+  'ethical-considerations': ['bias', 'limitations', 'misuse-risks', 'out-of-scope-uses'],
+  recommendations: ['ethical-considerations', 'bias', 'limitations'],
+  'safety-evaluation': ['evaluation'],
+};
+
+/** Behind the nearest related section that exists, else behind one that the catalogue puts before it; else the last line. */
 function placeFor(section: SectionId, sections: Card['sections'], last: Location): Location {
   const present = sections.get(section);
   if (present) return present.location;
-  for (let at = SECTION_IDS.indexOf(section) - 1; at >= 0; at--) {
-    const before = sections.get(SECTION_IDS[at] as SectionId);
+  const earlier = SECTION_IDS.slice(0, SECTION_IDS.indexOf(section)).reverse();
+  for (const id of [...(BEHIND[section] ?? []), ...earlier]) {
+    const before = sections.get(id);
     if (!before) continue;
     const ends = [before.location.endLine, ...before.statements.map((s) => s.location.endLine)];
     const line = Math.min(Math.max(...ends), last.line);

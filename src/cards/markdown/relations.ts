@@ -64,6 +64,15 @@ const ACCOUNTS: ReadonlySet<SectionId> = new Set<SectionId>([
 const TURN =
   /^\W*(?:even (?:considering|with|given|so|though)|despite|in spite of|nevertheless|nonetheless|to (?:mitigate|address|reduce|overcome|counter|avoid|alleviate)|(?:we|users) (?:recommend|should|mitigate)|mitigations?\b|recommendations?\b)/i;
 
+/** A part that says what the model is good at. */
+const STRENGTHS =
+  /\b(?:strengths?|advantages?|benefits?|(?:does|works|performs|do|work|perform) (?:\w+ )?well|good at|capabilities)\b/i;
+
+/** Whether a title inside of a section of concerns heads what speaks for the model. */
+export function praises(section: SectionId, title: string): boolean {
+  return CONCERNS.has(section) && STRENGTHS.test(title) && !/\b(?:not?|n't|poorly|weakness\w*)\b/i.test(title);
+}
+
 /** Whether a list announced by such words is no list of what the section is about. */
 export function turnsAgainst(section: SectionId, introduction: string): boolean {
   return CONCERNS.has(section) && TURN.test(introduction);

@@ -4,7 +4,7 @@ import type { SectionId } from '../sections.ts';
 import { standingOf } from '../substance.ts';
 import { besidesLinks, plainText, showsImage, withoutComments } from './inline.ts';
 import type { Entry, Outline, Title } from './outline.ts';
-import { relatedSections, takesCode, takesImages, takesLinks, turnsAgainst, wantsProse } from './relations.ts';
+import { praises, relatedSections, takesCode, takesImages, takesLinks, turnsAgainst, wantsProse } from './relations.ts';
 
 /** Longer statements are cut: nobody reads them out, and comparing them costs time. */
 const MAX_TEXT = 4000;
@@ -73,6 +73,7 @@ function groupsOf(entries: readonly Entry[]): Entry[][] {
 
 function statementsOf(group: readonly Entry[], id: SectionId): Statement[] {
   const { title } = group[0] as Entry;
+  if (title && title.named.length === 0 && praises(id, title.text)) return [];
   const taken = withoutTurns(group, id).filter((entry) => isTaken(entry, id));
   const itemised = taken.some(({ kind }) => kind === 'item' || kind === 'row');
   const isSub = title !== null && title.named.length === 0;

@@ -12,7 +12,10 @@ const NEUTRAL = new Set(
   section summary overview note description statement model card llm technical basic initial preliminary brief short full final
   optional used using and or new v1 v2 system ai ml network list about what
   modelo modele modell modello modelu модели модель известные основные conocida conocidas conhecida conhecidas connues bekannte note noti
-  principales principais principale diketahui utama`.split(/\s+/),
+  principales principais principale diketahui utama
+  potentiel potentielle possible posible posibles potenciales potenciais possiveis mogliche potenzielle potensi`.split(
+    /\s+/,
+  ),
 );
 /** Words that may follow a name without changing what it is: "Limitations section". */
 const BELOW = new Set(
