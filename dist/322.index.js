@@ -75,7 +75,7 @@ const COMMANDS = [
             },
             ...COMMON,
         },
-        run: async (invocation) => (await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(543), __webpack_require__.e(788), __webpack_require__.e(114), __webpack_require__.e(394)]).then(__webpack_require__.bind(__webpack_require__, 2394))).check(invocation),
+        run: async (invocation) => (await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(543), __webpack_require__.e(788), __webpack_require__.e(770), __webpack_require__.e(146), __webpack_require__.e(347)]).then(__webpack_require__.bind(__webpack_require__, 2394))).check(invocation),
     },
     {
         name: 'impact',
@@ -102,14 +102,14 @@ const COMMANDS = [
             },
             ...COMMON,
         },
-        run: async (invocation) => (await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(576), __webpack_require__.e(543), __webpack_require__.e(100), __webpack_require__.e(788), __webpack_require__.e(114), __webpack_require__.e(504)]).then(__webpack_require__.bind(__webpack_require__, 6504))).render(invocation),
+        run: async (invocation) => (await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(576), __webpack_require__.e(543), __webpack_require__.e(100), __webpack_require__.e(788), __webpack_require__.e(770), __webpack_require__.e(146), __webpack_require__.e(29)]).then(__webpack_require__.bind(__webpack_require__, 6504))).render(invocation),
     },
     {
         name: 'explain',
         synopsis: 'explain [rule]',
         about: 'Says what a rule wants, why, and how it is configured; lists the rules when none is named.',
         options: COMMON,
-        run: async (invocation) => (await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(114), __webpack_require__.e(817)]).then(__webpack_require__.bind(__webpack_require__, 9281))).explain(invocation),
+        run: async (invocation) => (await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(770), __webpack_require__.e(817)]).then(__webpack_require__.bind(__webpack_require__, 9281))).explain(invocation),
     },
 ];
 /** The help of the whole program. */

@@ -17,8 +17,8 @@ var errors = __webpack_require__(452);
 var glob = __webpack_require__(5085);
 // EXTERNAL MODULE: ./lib/source/data.js
 var source_data = __webpack_require__(4745);
-// EXTERNAL MODULE: ./lib/source/read.js + 3 modules
-var read = __webpack_require__(8908);
+// EXTERNAL MODULE: ./lib/source/read.js
+var read = __webpack_require__(1793);
 // EXTERNAL MODULE: ./lib/source/schema.js
 var schema = __webpack_require__(2050);
 // EXTERNAL MODULE: ./lib/policy/policy.js
@@ -27,8 +27,8 @@ var policy = __webpack_require__(3506);
 var policy_presets = __webpack_require__(1282);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
 var schemas = __webpack_require__(6921);
-// EXTERNAL MODULE: ./lib/rules/index.js + 17 modules
-var rules = __webpack_require__(1114);
+// EXTERNAL MODULE: ./lib/rules/index.js + 18 modules
+var rules = __webpack_require__(7770);
 ;// CONCATENATED MODULE: ./lib/policy/schema.js
 
 

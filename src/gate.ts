@@ -1,6 +1,6 @@
 import type { Card } from './cards/card.ts';
-import { readCard } from './cards/read.ts';
-import { structuredCard } from './cards/structured.ts';
+import { looksLikeCard } from './cards/markdown/recognise.ts';
+import { type CardReader, cardReader } from './cards/read.ts';
 import { UserError } from './errors.ts';
 import { compareFindings, type Finding, type Severity } from './finding.ts';
 import type { Impact } from './impact/impact.ts';
@@ -15,7 +15,7 @@ import type { TrainingRun } from './runs/run.ts';
 import { startOf } from './source/location.ts';
 import { MAX_BYTES } from './source/problem.ts';
 import { type CardVerdict, type Conclusion, conclude, type Verdict } from './verdict.ts';
-import { findCards, findRuns, runsIn } from './workspace/discovery.ts';
+import { type CardTest, findCards, findRuns, readmeTest, runsIn } from './workspace/discovery.ts';
 import type { Tree } from './workspace/tree.ts';
 import { workingTree } from './workspace/working-tree.ts';
 
@@ -49,9 +49,13 @@ export async function runGate(options: GateOptions): Promise<Verdict> {
   const { origin } = policy;
   logger.debug(`policy: ${origin.source}, presets ${origin.presets.join(', ')}`);
 
-  const found = findCards(tree, options.paths, policy.scopes);
+  const isCardReadme = readmeTest(tree, looksLikeCard);
+  const found = findCards(tree, options.paths, policy.scopes, isCardReadme);
   const named = options.run === null ? null : namedRun(tree, options.run);
-  const cards = found.cards.map((path) => judgeCard(tree, path, policy, named, logger));
+  const reader = await cardReader(found.cards);
+  const cards = found.cards.map((path) =>
+    judgeCard(tree, loadCard(tree, path, reader), isCardReadme, policy, named, logger),
+  );
   tellSettings(policy.settingsFor(null), 'repository', 'repository', logger);
   const repository = findingsOf(policy.settingsFor(null), null, (setting) =>
     setting.rule.scope === 'repository'
@@ -122,16 +126,21 @@ function readRun(tree: Tree, path: string): TrainingRun {
 }
 
 /** Reads a card; one that cannot be read is a card too, with the reason as its problem. */
-function loadCard(tree: Tree, path: string): Card {
+function loadCard(tree: Tree, path: string, reader: CardReader): Card {
   const file = tree.read(path, MAX_BYTES);
-  if ('text' in file) return readCard(file.text, path);
-  const problem = { kind: 'syntax' as const, message: file.problem, fix: file.fix, location: startOf(path) };
-  return structuredCard({ data: null, problems: [problem] }, path);
+  return 'text' in file ? reader.read(file.text, path) : reader.refuse(file, path);
 }
 
-function judgeCard(tree: Tree, path: string, policy: Policy, named: TrainingRun | null, logger: Logger): CardVerdict {
-  const card = loadCard(tree, path);
-  const runCandidates = named ? [] : findRuns(tree, path, policy.scopes);
+function judgeCard(
+  tree: Tree,
+  card: Card,
+  isCardReadme: CardTest,
+  policy: Policy,
+  named: TrainingRun | null,
+  logger: Logger,
+): CardVerdict {
+  const { path } = card;
+  const runCandidates = named ? [] : findRuns(tree, path, policy.scopes, isCardReadme);
   const run = named ?? (runCandidates.length === 1 ? readRun(tree, runCandidates[0] as string) : null);
   const impact: Impact | null = run?.readable ? assessImpact(run) : null;
   logger.debug(`${path}: run ${run?.path ?? (runCandidates.join(' or ') || 'none')}`);

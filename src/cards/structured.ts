@@ -4,10 +4,13 @@ import type { Reading } from '../source/problem.ts';
 import { checkSchema, type SchemaProblem } from '../source/schema.ts';
 import type { Card, CardProblem, Score, Statement } from './card.ts';
 import { composeSections, type OwnSection, splitProse } from './compose.ts';
+import { cycloneDxCard, isCycloneDx } from './cyclonedx.ts';
+import { isToolkitCard, toolkitCard } from './model-card-toolkit.ts';
 import type { NativeFields } from './native-fields.ts';
 import { NATIVE_KEYS, type NativeKey, nativeCardSchema } from './native-schema.ts';
 import type { SectionId } from './sections.ts';
 import { standingOf, standingOfSentence } from './substance.ts';
+import { unreadableCard } from './unreadable.ts';
 
 /** Which section each field of the native format belongs to. Fields of no section are shown but not judged as content. */
 const SECTION_OF: Partial<Record<NativeKey, SectionId>> = {
@@ -55,7 +58,7 @@ export function nativeKeyFor(section: SectionId): NativeKey | null {
   return FIELD_FOR[section] ?? null;
 }
 
-/** Makes a card of a native YAML or JSON document. */
+/** Makes a card of a YAML or JSON document: native, of the Model Card Toolkit, or of a CycloneDX bill of materials. */
 export function structuredCard(reading: Reading, path: string): Card {
   const problems: CardProblem[] = reading.problems.map(({ kind, message, fix, location }) => ({
     kind: kind === 'duplicate-key' ? kind : 'unreadable',
@@ -64,17 +67,25 @@ export function structuredCard(reading: Reading, path: string): Card {
     location,
   }));
   const { data } = reading;
-  if (!data) return unreadableCard(path, problems);
+  if (!data) return unreadableCard(path, 'structured', problems);
   if (data.kind !== 'map') {
     const message = `The card must be a map of fields, but is ${describe(data)}.`;
     const fix = 'Write fields such as `model_name: …` at the top level.';
-    return unreadableCard(path, [...problems, { kind: 'unreadable', message, fix, location: data.location }]);
+    return unreadableCard(path, 'structured', [
+      ...problems,
+      { kind: 'unreadable', message, fix, location: data.location },
+    ]);
   }
   if (data.entries.size === 0) {
     const message = 'The card is empty: it has no field at all.';
     const fix = 'Fill in the fields of a model card, starting with `model_name`.';
-    return unreadableCard(path, [...problems, { kind: 'unreadable', message, fix, location: data.location }]);
+    return unreadableCard(path, 'structured', [
+      ...problems,
+      { kind: 'unreadable', message, fix, location: data.location },
+    ]);
   }
+  if (isCycloneDx(data)) return cycloneDxCard(data, path, problems);
+  if (isToolkitCard(data)) return toolkitCard(data, path, problems);
   problems.push(...checkSchema(data, nativeCardSchema).flatMap((p) => cardProblem(p, data)));
 
   const own = new Map<SectionId, OwnSection>();
@@ -98,24 +109,10 @@ export function structuredCard(reading: Reading, path: string): Card {
     scores: scoresOf(data),
     problems,
     fields,
+    frontMatter: null,
+    frontMatterLocation: null,
     placeFor: (section) => placeForField(nativeKeyFor(section), data, path),
     placeForField: (field) => placeForField(field as NativeKey, data, path),
-  };
-}
-
-function unreadableCard(path: string, problems: readonly CardProblem[]): Card {
-  const location = problems[0]?.location ?? startOf(path);
-  return {
-    path,
-    format: 'structured',
-    name: null,
-    readable: false,
-    sections: new Map(),
-    scores: [],
-    problems,
-    fields: null,
-    placeFor: () => location,
-    placeForField: () => location,
   };
 }
 

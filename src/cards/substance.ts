@@ -84,7 +84,7 @@ const PLACEHOLDERS = new Set(
 /** Forms that mark a gap wherever they stand for the whole statement. */
 const PLACEHOLDER_FORMS: readonly RegExp[] = [
   // "Limitation 1", "item #2": numbered gaps.
-  /^\W*(?:limitation|bias|risk|use|use case|item|entry|statement|example|recommendation|consideration)s?\s*#?\d{1,3}\W*$/i,
+  /^\W*(?:limitation|bias|risk|use|use case|item|entry|statement|example|recommendation|consideration)s?\s+#?\d{1,3}\W*$/i,
   /^\W*(?:TODO|TBD|FIXME|XXX)\b(?!-)/,
   /^\W*(?:todo|tbd|tba|tbc|fixme|xxx)\s*(?:[:.\]…]|\s[-–—]\s|$)/i,
   /^\W*more information (?:is )?needed\b/i,
@@ -94,6 +94,8 @@ const PLACEHOLDER_FORMS: readonly RegExp[] = [
   /^> :warning: this model is intended for the use of\.{3,}/i,
   /^<<?[a-z][a-z0-9 _-]*>?>$/i,
   /^\{\{\s*[a-z_][^}]*\}\}$/i,
+  // A warning that a generator leaves where a sentence breaks off or a value is missing.
+  /^(?::warning:|⚠\uFE0F?)\s*(?:missing\b|[^.]*\.{3,}\s*(?::warning:|⚠\uFE0F?)?\s*$)/iu,
 ];
 
 /** Sentences that every generated card carries: true of any model, so they say nothing about this one. */

@@ -2,6 +2,7 @@ import { ambiguousRun } from './ambiguous-run.ts';
 import { duplicateKey } from './duplicate-key.ts';
 import { evaluationScore } from './evaluation-score.ts';
 import { fieldType } from './field-type.ts';
+import { frontMatter } from './front-matter.ts';
 import { minimumStatements } from './minimum-statements.ts';
 import { missingCard } from './missing-card.ts';
 import { placeholder } from './placeholder.ts';
@@ -19,6 +20,7 @@ import { unusedPattern } from './unused-pattern.ts';
 export const RULES: readonly Rule[] = [
   missingCard,
   unreadableCard,
+  frontMatter,
   requiredSection,
   minimumStatements,
   requiredField,

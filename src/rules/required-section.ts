@@ -82,11 +82,14 @@ function lacking(ids: readonly SectionId[], subject: CardSubject): Violation {
     return { message: `The section ${titles} has no content: ${shortcoming(started)}.`, location: started.location };
   if (ids.includes('environmental-impact')) return unknownImpact(subject);
   const key = ids.map(nativeKeyFor).find((k) => k !== null);
-  const native = card.format === 'structured' && key;
+  const native = card.fields !== null && key;
   return {
     message: `The section ${titles} is missing.`,
     location: card.placeFor(ids[0] as SectionId),
     ...(native && { fix: `Write it under \`${key}\`; where it does not apply, say why.` }),
+    ...(card.format === 'markdown' && {
+      fix: `Write it under a heading such as \`## ${sectionTitle(ids[0] as SectionId)}\`; where it does not apply, say why.`,
+    }),
   };
 }
 
@@ -95,6 +98,8 @@ function shortcoming(section: Section): string {
   if (!first || substantive(section).length > 0) return 'nothing stands below it';
   if (first.standing === 'placeholder') return `${quote(first.text)} is a placeholder`;
   if (first.standing === 'boilerplate') return `${quote(first.text)} is what every card says`;
+  if (section.id === 'environmental-impact' && first.text.trim() !== '')
+    return 'it gives no figure of energy or emissions';
   return 'what stands below it is empty';
 }
 
