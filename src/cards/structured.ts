@@ -36,6 +36,15 @@ const SECTION_OF: Partial<Record<NativeKey, SectionId>> = {
   recommendations: 'recommendations',
 };
 
+/** Fields that are a section of their own too, so that a policy can ask for them by name. */
+const ALSO_SECTION: Partial<Record<NativeKey, SectionId>> = {
+  model_version: 'version',
+  model_type: 'architecture',
+  base_model: 'base-model',
+  license: 'license',
+  language: 'language',
+};
+
 /** The section that a field of the native format belongs to, or null. */
 export function sectionOfField(field: string): SectionId | null {
   return SECTION_OF[field as NativeKey] ?? null;
@@ -43,11 +52,13 @@ export function sectionOfField(field: string): SectionId | null {
 
 /** The field that a reader fills in to give a section content; limitations as a whole start with the technical ones. */
 const FIELD_FOR: Partial<Record<SectionId, NativeKey>> = {
-  ...Object.fromEntries(Object.entries(SECTION_OF).map(([key, id]) => [id, key])),
+  ...Object.fromEntries([...Object.entries(SECTION_OF), ...Object.entries(ALSO_SECTION)].map(([key, id]) => [id, key])),
   'model-details': 'model_name',
   limitations: 'technical_limitations',
   'intended-uses': 'primary_uses',
   evaluation: 'safety_evaluations',
+  results: 'safety_evaluations',
+  compute: 'training_hardware',
 };
 
 /** The key of the native format under which a section is written, or null when the format has none. */
@@ -78,7 +89,8 @@ export function structuredCard(reading: Reading, path: string): Card {
   problems.push(...checkSchema(data, nativeCardSchema).flatMap((p) => cardProblem(p, data)));
 
   const own = new Map<SectionId, OwnSection>();
-  for (const [key, id] of Object.entries(SECTION_OF) as [NativeKey, SectionId][]) {
+  const sectionsOf = [...Object.entries(SECTION_OF), ...Object.entries(ALSO_SECTION)] as [NativeKey, SectionId][];
+  for (const [key, id] of sectionsOf) {
     const entry = data.entries.get(key);
     if (!entry) continue;
     const before = own.get(id);

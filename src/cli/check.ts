@@ -7,8 +7,9 @@ import { toReport } from '../report/json.ts';
 import { renderText } from '../report/text.ts';
 import type { Verdict } from '../verdict.ts';
 import { ruleUrl } from '../version.ts';
+import { writeInto } from '../workspace/output.ts';
 import type { Invocation } from './commands.ts';
-import { choice, textOption } from './options.ts';
+import { choice, textOption, today } from './options.ts';
 
 const FORMATS = ['text', 'json', 'markdown', 'github'] as const;
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
@@ -27,8 +28,14 @@ export async function check({ root, arguments: paths, values, paint, logger }: I
     preset: textOption(values.preset),
     policyWins: false,
     failOn: choice('fail-on', values['fail-on'], SEVERITIES, 'error'),
+    baseline: values['update-baseline'] ? 'update' : 'use',
+    today: today(),
     logger,
   });
+  if (verdict.baseline?.update) {
+    writeInto(root, verdict.baseline.path, verdict.baseline.update);
+    logger.info(`${verdict.baseline.path} holds ${verdict.counts.known} known findings.`);
+  }
   const text = await inFormat(verdict, format, paint);
   return { text, status: verdict.conclusion === 'fail' || verdict.conclusion === 'error' ? 1 : 0 };
 }

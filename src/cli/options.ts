@@ -11,3 +11,8 @@ export function choice<T extends string>(option: string, given: unknown, known: 
 export function textOption(given: unknown): string | null {
   return typeof given === 'string' ? given : null;
 }
+
+/** The day of today in UTC, `YYYY-MM-DD`. */
+export function today(): string {
+  return new Date().toISOString().slice(0, 10);
+}

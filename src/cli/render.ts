@@ -4,7 +4,7 @@ import { UserError } from '../errors.ts';
 import { runGate } from '../gate.ts';
 import { renderCard } from '../render/card.ts';
 import type { Invocation } from './commands.ts';
-import { textOption } from './options.ts';
+import { textOption, today } from './options.ts';
 
 /** `render`: the Markdown of one card. With `--check` and `--output`, status 1 when the file is out of date. */
 export async function render({ root, arguments: paths, values, logger }: Invocation): Promise<Outcome> {
@@ -16,7 +16,18 @@ export async function render({ root, arguments: paths, values, logger }: Invocat
   }
   const preset = 'recommended';
   const run = textOption(values.run);
-  const { cards } = await runGate({ root, paths, run, policy: null, preset, policyWins: false, failOn: null, logger });
+  const { cards } = await runGate({
+    root,
+    paths,
+    run,
+    policy: null,
+    preset,
+    policyWins: false,
+    failOn: null,
+    baseline: 'ignore',
+    today: today(),
+    logger,
+  });
   const [only, another] = cards;
   if (!only) throw new UserError('No model card was found.', 'Name a card.');
   if (another) throw new UserError(`There are ${cards.length} cards.`, `Name one of them, such as ${only.card.path}.`);
