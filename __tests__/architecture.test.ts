@@ -171,7 +171,9 @@ describe('the world outside is touched in one place each', () => {
     const reading = [...FILES.keys()].filter(
       (path) =>
         [...PURE, 'render', 'report'].includes(roomOf(path)) &&
-        /\bprocess\.(?:env|argv|cwd|exit|std|platform)|\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b/.test(readFileSync(join(root, path), 'utf8')),
+        /\bprocess\.(?:env|argv|cwd|exit|std|platform)|\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b/.test(
+          readFileSync(join(root, path), 'utf8'),
+        ),
     );
     expect(reading).toEqual([]);
   });

@@ -18,7 +18,7 @@ import {
 } from './policy/baseline.ts';
 import { suppress, waive } from './policy/except.ts';
 import { findingsOf, requiredSections } from './policy/judge.ts';
-import { POLICY_PATHS, type Policy, presetPolicy } from './policy/policy.ts';
+import { POLICY_PATHS, type Policy, presetPolicy, type RuleSetting } from './policy/policy.ts';
 import { PRESET_FORMS, presetChoice } from './policy/presets.ts';
 import { readNativeRun } from './runs/native.ts';
 import type { TrainingRun } from './runs/run.ts';
@@ -74,6 +74,7 @@ export async function runGate(options: GateOptions): Promise<Verdict> {
   const named = options.run === null ? null : namedRun(tree, options.run);
   const judgedCards = found.cards.map((path) => judgeCard(tree, path, policy, named, logger));
   const settings = policy.settingsFor(null);
+  tellSettings(settings, 'repository', 'repository', logger);
   const repository = findingsOf(settings, null, ({ rule, options: own }) =>
     rule.scope === 'repository'
       ? rule.check({ cards: found.cards, unmatched: found.unmatched, searched: found.searched }, own)
@@ -190,7 +191,7 @@ function judgeCard(tree: Tree, path: string, policy: Policy, named: TrainingRun 
   logger.debug(`${path}: run ${run?.path ?? (runCandidates.join(' or ') || 'none')}`);
 
   const settings = policy.settingsFor(path);
-  for (const { rule, severity, setBy } of settings.values()) logger.debug(`${path}: ${rule.id} ${severity} (${setBy})`);
+  tellSettings(settings, 'card', path, logger);
   const found = findingsOf(settings, path, (setting) => {
     const required = requiredSections(settings, setting);
     const subject = { card, run, impact, runCandidates, required };
@@ -203,6 +204,18 @@ function judgeCard(tree: Tree, path: string, policy: Policy, named: TrainingRun 
   const findings = [...suppressed.findings, ...exceptions];
   const comparison = impact && impact.alternatives.length > 0 ? compareRuns(run as TrainingRun) : null;
   return { card, run, impact, comparison, conclusion: 'pass' as Conclusion, findings };
+}
+
+/** Says which preset or line of the policy set each rule. */
+function tellSettings(
+  settings: ReadonlyMap<string, RuleSetting>,
+  scope: 'card' | 'repository',
+  of: string,
+  logger: Logger,
+): void {
+  for (const { rule, severity, setBy } of settings.values()) {
+    if ((rule.scope === 'card') === (scope === 'card')) logger.debug(`${of}: ${rule.id} ${severity} (${setBy})`);
+  }
 }
 
 function stricter(policy: Severity, given: Severity | null): Severity {

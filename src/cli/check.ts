@@ -9,7 +9,7 @@ import type { Verdict } from '../verdict.ts';
 import { ruleUrl } from '../version.ts';
 import { writeInto } from '../workspace/output.ts';
 import type { Invocation } from './commands.ts';
-import { choice, textOption, today } from './options.ts';
+import { choice, pathOption, textOption, today } from './options.ts';
 
 const FORMATS = ['text', 'json', 'markdown', 'github'] as const;
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
@@ -23,8 +23,8 @@ export async function check({ root, arguments: paths, values, paint, logger }: I
   const verdict = await runGate({
     root,
     paths,
-    run: textOption(values.run),
-    policy: textOption(values.policy),
+    run: pathOption(values.run),
+    policy: pathOption(values.policy),
     preset: textOption(values.preset),
     policyWins: false,
     failOn: choice('fail-on', values['fail-on'], SEVERITIES, 'error'),

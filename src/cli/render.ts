@@ -4,7 +4,7 @@ import { UserError } from '../errors.ts';
 import { runGate } from '../gate.ts';
 import { renderCard } from '../render/card.ts';
 import type { Invocation } from './commands.ts';
-import { textOption, today } from './options.ts';
+import { pathOption, textOption, today } from './options.ts';
 
 /** `render`: the Markdown of one card. With `--check` and `--output`, status 1 when the file is out of date. */
 export async function render({ root, arguments: paths, values, logger }: Invocation): Promise<Outcome> {
@@ -15,7 +15,7 @@ export async function render({ root, arguments: paths, values, logger }: Invocat
     throw new UserError(`--date ${date} is not a date.`, 'Write it as YYYY-MM-DD.');
   }
   const preset = 'recommended';
-  const run = textOption(values.run);
+  const run = pathOption(values.run);
   const { cards } = await runGate({
     root,
     paths,
