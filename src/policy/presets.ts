@@ -61,6 +61,6 @@ export function presetRules({ name, audience }: PresetChoice): PresetRules {
   const { requirements, rules }: Preset = PRESETS[name];
   const sections = requirements
     .filter((each) => each.audience === undefined || each.audience === audience)
-    .map(({ audience: _, secondary: __, ...requirement }) => requirement);
+    .map(({ audience: _, ...requirement }) => requirement);
   return sections.length === 0 ? rules : { 'required-section': ['error', { sections }], ...rules };
 }

@@ -64,5 +64,5 @@ export const euAiActGpai: Preset = {
 };
 
 function form(section: string, row: string): StandardRequirement {
-  return { section, clause: `${FORM}, ${row}`, strength: 'should', audience: 'authority', secondary: true };
+  return { section, clause: `${FORM}, ${row}`, strength: 'should', audience: 'authority' };
 }

@@ -9,14 +9,12 @@ export type Audience = 'authority' | 'downstream';
 
 /** A row of a standard: which section it asks for, where, and how strongly. */
 export type StandardRequirement = Exclude<Requirement, string> & {
-  /** The article, annex, paragraph or heading, as a lawyer or reader would cite it. */
+  /** The article, annex, paragraph or heading, as a lawyer or reader would cite it; says so when it was read second-hand. */
   readonly clause: string;
   /** The standard's own word: `shall` and `must` become errors, `should` warnings, `may` notes. */
   readonly strength: Strength;
   /** Readers for whom alone it is asked; absent for all. */
   readonly audience?: Audience;
-  /** True when the clause was read in a reproduction of the standard by others only. */
-  readonly secondary?: boolean;
 };
 
 /** What a preset says about rules, written so that it can be read without knowing the code. */
