@@ -214,7 +214,7 @@ function tellSettings(
   logger: Logger,
 ): void {
   for (const { rule, severity, setBy } of settings.values()) {
-    if ((rule.scope === 'card') === (scope === 'card')) logger.debug(`${of}: ${rule.id} ${severity} (${setBy})`);
+    if (rule.scope === scope || rule.scope === 'exceptions') logger.debug(`${of}: ${rule.id} ${severity} (${setBy})`);
   }
 }
 

@@ -14,7 +14,7 @@ export interface Suppression {
 const WORD = 'model-card-gate-ignore';
 /** A YAML comment: on a line of its own, or behind a value. */
 const YAML = /(?:^|\s)#[ \t]*model-card-gate-ignore\b(.*)$/;
-const HTML = /<!--\s*model-card-gate-ignore\b([^\n]*?)-->/;
+const HTML = /<!--\s*model-card-gate-ignore\b/;
 /** More comments than any card has. */
 const MOST = 500;
 
@@ -32,12 +32,11 @@ export function suppressionsIn(text: string, path: string): Suppression[] {
   const alone = new Set<number>();
   lines.forEach((line, i) => {
     if (code.has(i) || found.length >= MOST) return;
-    const match = (i < front ? YAML : HTML).exec(line);
-    if (!match) return;
-    const start = match.index + match[0].search(/\S/);
-    if (line.slice(0, start).trim() === '' && line.slice(match.index + match[0].length).trim() === '') alone.add(i);
-    const [, rule = '', reason = ''] = /^\s*:?\s*([A-Za-z0-9_-]*)\s*:?\s*(.*?)\s*$/.exec(match[1] as string) ?? [];
-    const end = match.index + match[0].trimEnd().length;
+    const comment = i < front ? yamlComment(line) : htmlComment(line);
+    if (!comment) return;
+    const { start, end, asks } = comment;
+    if (line.slice(0, start).trim() === '' && line.slice(end).trim() === '') alone.add(i);
+    const [, rule = '', reason = ''] = /^:?\s*([A-Za-z0-9_-]*)\s*:?\s*(.*)$/.exec(asks.trim()) ?? [];
     const location = { file: path, line: i + 1, column: start + 1, endLine: i + 1, endColumn: end + 1 };
     found.push({ rule, reason, lines: [i + 1], location });
   });
@@ -48,6 +47,27 @@ export function suppressionsIn(text: string, path: string): Suppression[] {
     while (next < lines.length && (alone.has(next) || (lines[next] as string).trim() === '')) next++;
     return { ...each, lines: [own, next + 1] };
   });
+}
+
+interface Comment {
+  readonly start: number;
+  readonly end: number;
+  /** What stands behind the word. */
+  readonly asks: string;
+}
+
+function yamlComment(line: string): Comment | null {
+  const match = YAML.exec(line);
+  if (!match) return null;
+  return { start: line.indexOf('#', match.index), end: line.trimEnd().length, asks: match[1] as string };
+}
+
+function htmlComment(line: string): Comment | null {
+  const match = HTML.exec(line);
+  const behind = match ? match.index + match[0].length : 0;
+  const close = line.indexOf('-->', behind);
+  if (!match || close < 0) return null;
+  return { start: match.index, end: close + 3, asks: line.slice(behind, close) };
 }
 
 /** The first line behind the front matter, counted from 0; 0 when there is none. */

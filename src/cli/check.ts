@@ -34,7 +34,9 @@ export async function check({ root, arguments: paths, values, paint, logger }: I
   });
   if (verdict.baseline?.update) {
     writeInto(root, verdict.baseline.path, verdict.baseline.update);
-    logger.info(`${verdict.baseline.path} holds ${verdict.counts.known} known findings.`);
+    logger.info(
+      `${verdict.baseline.path} holds ${verdict.counts.known} known finding${verdict.counts.known === 1 ? '' : 's'}.`,
+    );
   }
   const text = await inFormat(verdict, format, paint);
   return { text, status: verdict.conclusion === 'fail' || verdict.conclusion === 'error' ? 1 : 0 };

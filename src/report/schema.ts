@@ -25,6 +25,7 @@ const impact = z.strictObject({
     basis: z.enum(['stated', 'region', 'world']),
     source: z.string(),
     year: z.number().int().nullable(),
+    attribution: z.string().nullable().describe('The line that the licence of the source asks for.'),
     region: z.string().nullable(),
   }),
   equivalents: z.array(

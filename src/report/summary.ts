@@ -157,7 +157,8 @@ function uncountedViews(findings: readonly Finding[], links: Links) {
 }
 
 function sections(card: Card, links: Links) {
-  const rows = SECTION_IDS.flatMap((id) => {
+  const common = SECTION_IDS.filter((id) => !isParticular(id));
+  const rows = common.flatMap((id) => {
     const section = card.sections.get(id);
     if (!section) return [];
     const { file, line } = section.location;
@@ -171,7 +172,7 @@ function sections(card: Card, links: Links) {
       },
     ];
   });
-  const absent = SECTION_IDS.filter((id) => !card.sections.has(id) && !isParticular(id)).map(sectionTitle);
+  const absent = common.filter((id) => !card.sections.has(id)).map(sectionTitle);
   return { sections: rows, absent: clip(absent.join(', '), 1000) };
 }
 
