@@ -29,8 +29,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  main: () => (/* binding */ main),
-  sourceOf: () => (/* binding */ sourceOf)
+  main: () => (/* binding */ main)
 });
 
 // EXTERNAL MODULE: external "node:fs"
@@ -268,15 +267,6 @@ function report(error, debug) {
 function consoleLogger(debug) {
     const line = (kind) => (message) => process.stderr.write((0,log/* visible */.RK)(`${kind}: ${message}\n`));
     return { debug: debug ? line('debug') : () => undefined, info: line('info'), warning: line('warning') };
-}
-/** The text of a file below the working directory, for excerpts; null when it is not there. */
-function sourceOf(path) {
-    try {
-        return (0,external_node_fs_.readFileSync)(path, 'utf8');
-    }
-    catch {
-        return null;
-    }
 }
 
 

@@ -9,13 +9,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   check: () => (/* binding */ check)
 /* harmony export */ });
-/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9322);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8857);
-/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7406);
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8031);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8857);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7406);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8031);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3411);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9048);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9048);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(149);
 
 
 
@@ -27,18 +27,18 @@ const FORMATS = ['text', 'json', 'markdown', 'github'];
 const SEVERITIES = ['error', 'warning', 'note'];
 /** `check`: judges cards. Status 0 for pass and warn, 1 for fail. */
 async function check({ root, arguments: paths, values, paint, logger }) {
-    const format = (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .choice */ .Yq)('format', values.format, FORMATS, 'text');
+    const format = (0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .choice */ .Yq)('format', values.format, FORMATS, 'text');
     if (values.policy !== undefined && values.preset !== undefined) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('--policy and --preset were both given.', 'Give one; a policy names its presets in `extends`.');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('--policy and --preset were both given.', 'Give one; a policy names its presets in `extends`.');
     }
-    const verdict = await (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .runGate */ .R)({
+    const verdict = await (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .runGate */ .R)({
         root,
         paths,
-        run: (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .pathOption */ .XG)(values.run),
-        policy: (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .pathOption */ .XG)(values.policy),
-        preset: (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .textOption */ .vU)(values.preset),
+        run: (0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .pathOption */ .XG)(values.run),
+        policy: (0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .pathOption */ .XG)(values.policy),
+        preset: (0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .textOption */ .vU)(values.preset),
         policyWins: false,
-        failOn: (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .choice */ .Yq)('fail-on', values['fail-on'], SEVERITIES, 'error'),
+        failOn: (0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .choice */ .Yq)('fail-on', values['fail-on'], SEVERITIES, 'error'),
         logger,
     });
     const text = await inFormat(verdict, format, paint);
@@ -47,9 +47,9 @@ async function check({ root, arguments: paths, values, paint, logger }) {
 async function inFormat(verdict, format, paint) {
     switch (format) {
         case 'text':
-            return (0,_report_text_js__WEBPACK_IMPORTED_MODULE_4__/* .renderText */ .S5)(verdict, { paint, source: _cli_js__WEBPACK_IMPORTED_MODULE_0__.sourceOf });
+            return (0,_report_text_js__WEBPACK_IMPORTED_MODULE_3__/* .renderText */ .S5)(verdict, { paint, source: _source_js__WEBPACK_IMPORTED_MODULE_5__/* .sourceOf */ .v });
         case 'json':
-            return `${JSON.stringify((0,_report_json_js__WEBPACK_IMPORTED_MODULE_3__/* .toReport */ .cG)(verdict), null, 2)}\n`;
+            return `${JSON.stringify((0,_report_json_js__WEBPACK_IMPORTED_MODULE_2__/* .toReport */ .cG)(verdict), null, 2)}\n`;
         case 'markdown': {
             const [{ renderSummary }, { renderCards }] = await Promise.all([
                 Promise.all(/* import() */[__webpack_require__.e(576), __webpack_require__.e(100), __webpack_require__.e(13)]).then(__webpack_require__.bind(__webpack_require__, 3394)),
@@ -64,6 +64,27 @@ async function inFormat(verdict, format, paint) {
             const { annotations, findingLines, group } = await __webpack_require__.e(/* import() */ 116).then(__webpack_require__.bind(__webpack_require__, 1116));
             return `${[...group('Findings', findingLines(verdict)), ...annotations(verdict)].join('\n')}\n`;
         }
+    }
+}
+
+
+/***/ }),
+
+/***/ 149:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ sourceOf)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+
+/** The text of a file below the working directory, for excerpts; null when it is not there. */
+function sourceOf(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
+    }
+    catch {
+        return null;
     }
 }
 

@@ -9,11 +9,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   render: () => (/* binding */ render)
 /* harmony export */ });
-/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9322);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8857);
-/* harmony import */ var _render_card_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4804);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9048);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8857);
+/* harmony import */ var _render_card_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4804);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9048);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(149);
 
 
 
@@ -21,37 +21,58 @@ __webpack_require__.r(__webpack_exports__);
 
 /** `render`: the Markdown of one card. With `--check` and `--output`, status 1 when the file is out of date. */
 async function render({ root, arguments: paths, values, logger }) {
-    const output = (0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .textOption */ .vU)(values.output);
+    const output = (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .textOption */ .vU)(values.output);
     if (values.check && output === null)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('--check needs --output.', 'Name the rendered file.');
-    const date = (0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .textOption */ .vU)(values.date);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('--check needs --output.', 'Name the rendered file.');
+    const date = (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .textOption */ .vU)(values.date);
     if (date !== null && !/^\d{4}-\d{2}-\d{2}$/.test(date)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`--date ${date} is not a date.`, 'Write it as YYYY-MM-DD.');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`--date ${date} is not a date.`, 'Write it as YYYY-MM-DD.');
     }
     const preset = 'recommended';
-    const run = (0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .pathOption */ .XG)(values.run);
-    const { cards } = await (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .runGate */ .R)({ root, paths, run, policy: null, preset, policyWins: false, failOn: null, logger });
+    const run = (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .pathOption */ .XG)(values.run);
+    const { cards } = await (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .runGate */ .R)({ root, paths, run, policy: null, preset, policyWins: false, failOn: null, logger });
     const [only, another] = cards;
     if (!only)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('No model card was found.', 'Name a card.');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('No model card was found.', 'Name a card.');
     if (another)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`There are ${cards.length} cards.`, `Name one of them, such as ${only.card.path}.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`There are ${cards.length} cards.`, `Name one of them, such as ${only.card.path}.`);
     const { card, impact, comparison } = only;
     if (!card.readable) {
         const [problem] = card.problems;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(problem?.message ?? 'The card cannot be read.', problem?.fix ?? '', problem?.location ?? null);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(problem?.message ?? 'The card cannot be read.', problem?.fix ?? '', problem?.location ?? null);
     }
     if (!card.fields)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${card.path} is Markdown already.`, 'Name a card in the native format.');
-    const text = (0,_render_card_js__WEBPACK_IMPORTED_MODULE_3__/* .renderCard */ .T)(card.fields, { impact, comparison, date });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${card.path} is Markdown already.`, 'Name a card in the native format.');
+    const text = (0,_render_card_js__WEBPACK_IMPORTED_MODULE_2__/* .renderCard */ .T)(card.fields, { impact, comparison, date });
     if (!values.check)
         return { text, status: 0 };
-    const current = (0,_cli_js__WEBPACK_IMPORTED_MODULE_0__.sourceOf)(output);
+    const current = (0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .sourceOf */ .v)(output);
     if (current === text)
         return { text: null, status: 0 };
     const message = current === null ? 'does not exist' : 'is out of date';
     logger.warning(`${output} ${message}; run \`model-card-gate render ${card.path} --output ${output}\`.`);
     return { text: null, status: 1 };
+}
+
+
+/***/ }),
+
+/***/ 149:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ sourceOf)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+
+/** The text of a file below the working directory, for excerpts; null when it is not there. */
+function sourceOf(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
+    }
+    catch {
+        return null;
+    }
 }
 
 

@@ -1,20 +1,14 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
-import { COMMANDS, type Command, helpFor, usage } from './cli/commands.ts';
+import type { Command } from './cli/command.ts';
+import { COMMANDS, helpFor, usage } from './cli/commands.ts';
 import { relativePath } from './cli/options.ts';
 import { messageOf, UserError } from './errors.ts';
 import type { Logger } from './logger.ts';
 import { harmless, visible } from './report/log.ts';
 import { painter } from './report/text.ts';
 import { VERSION } from './version.ts';
-
-/** What a command leaves behind: a text for standard output or `--output`, and the exit status. */
-export interface Outcome {
-  /** Null writes nothing. */
-  readonly text: string | null;
-  readonly status: 0 | 1 | 2;
-}
 
 /**
  * The command `model-card-gate`. Exit status: 0 pass or warn, 1 the gate fails, 2 it could not judge.
@@ -125,13 +119,4 @@ function report(error: unknown, debug: boolean): number {
 function consoleLogger(debug: boolean): Logger {
   const line = (kind: string) => (message: string) => process.stderr.write(visible(`${kind}: ${message}\n`));
   return { debug: debug ? line('debug') : () => undefined, info: line('info'), warning: line('warning') };
-}
-
-/** The text of a file below the working directory, for excerpts; null when it is not there. */
-export function sourceOf(path: string): string | null {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return null;
-  }
 }

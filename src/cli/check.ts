@@ -1,5 +1,3 @@
-import type { Outcome } from '../cli.ts';
-import { sourceOf } from '../cli.ts';
 import { UserError } from '../errors.ts';
 import type { Severity } from '../finding.ts';
 import { runGate } from '../gate.ts';
@@ -8,8 +6,9 @@ import { renderText } from '../report/text.ts';
 import type { Verdict } from '../verdict.ts';
 import { ruleUrl } from '../version.ts';
 import { writeInto } from '../workspace/output.ts';
-import type { Invocation } from './commands.ts';
+import type { Invocation, Outcome } from './command.ts';
 import { choice, pathOption, textOption, today } from './options.ts';
+import { sourceOf } from './source.ts';
 
 const FORMATS = ['text', 'json', 'markdown', 'github'] as const;
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];

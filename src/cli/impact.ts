@@ -1,4 +1,3 @@
-import type { Outcome } from '../cli.ts';
 import { UserError } from '../errors.ts';
 import { assessImpact, compareRuns, formatHardwareComparison } from '../impact/index.ts';
 import { renderImpact } from '../render/impact.ts';
@@ -10,7 +9,7 @@ import type { TrainingRun } from '../runs/run.ts';
 import { MAX_BYTES } from '../source/problem.ts';
 import { runsIn } from '../workspace/discovery.ts';
 import { workingTree } from '../workspace/working-tree.ts';
-import type { Invocation } from './commands.ts';
+import type { Invocation, Outcome } from './command.ts';
 import { choice } from './options.ts';
 
 const FORMATS = ['text', 'markdown', 'json'] as const;

@@ -1,10 +1,9 @@
-import type { Outcome } from '../cli.ts';
-import { sourceOf } from '../cli.ts';
 import { UserError } from '../errors.ts';
 import { runGate } from '../gate.ts';
 import { renderCard } from '../render/card.ts';
-import type { Invocation } from './commands.ts';
+import type { Invocation, Outcome } from './command.ts';
 import { pathOption, textOption, today } from './options.ts';
+import { sourceOf } from './source.ts';
 
 /** `render`: the Markdown of one card. With `--check` and `--output`, status 1 when the file is out of date. */
 export async function render({ root, arguments: paths, values, logger }: Invocation): Promise<Outcome> {
