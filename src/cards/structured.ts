@@ -5,8 +5,8 @@ import { checkSchema, type SchemaProblem } from '../source/schema.ts';
 import type { Card, CardProblem, Score, Statement } from './card.ts';
 import { composeSections, type OwnSection, splitProse } from './compose.ts';
 import type { NativeFields } from './native-fields.ts';
-import { NATIVE_KEYS, type NativeKey, nativeCardSchema } from './native-schema.ts';
-import type { SectionId } from './sections.ts';
+import { MORE_KEYS, NATIVE_KEYS, type NativeKey, nativeCardSchema } from './native-schema.ts';
+import { type SectionId, sectionTitle } from './sections.ts';
 import { standingOf } from './substance.ts';
 
 /** Which section each field of the native format belongs to. Fields of no section are shown but not judged as content. */
@@ -34,6 +34,7 @@ const SECTION_OF: Partial<Record<NativeKey, SectionId>> = {
   training_hardware: 'hardware',
   ethical_considerations: 'ethical-considerations',
   recommendations: 'recommendations',
+  ...Object.fromEntries(MORE_KEYS.map((key) => [key, key.replaceAll('_', '-') as SectionId])),
 };
 
 /** Fields that are a section of their own too, so that a policy can ask for them by name. */
@@ -247,6 +248,12 @@ function fieldsOf(data: MapData): NativeFields {
     const found = value(key);
     return found?.kind === 'map' ? [...found.entries.values()].map((e) => ({ name: e.key, data: e.value })) : [];
   };
+  const more = MORE_KEYS.flatMap((key) => {
+    const found = value(key);
+    if (!found || textOf(found) === '') return [];
+    const title = sectionTitle(SECTION_OF[key] as SectionId);
+    return found.kind === 'scalar' ? [{ title, text: text(key), items: [] }] : [{ title, text: '', items: texts(key) }];
+  });
   return {
     model_name: text('model_name'),
     model_version: text('model_version'),
@@ -284,6 +291,7 @@ function fieldsOf(data: MapData): NativeFields {
     training_hardware: text('training_hardware'),
     ethical_considerations: texts('ethical_considerations'),
     recommendations: texts('recommendations'),
+    ...(more.length > 0 && { more }),
   };
 }
 
