@@ -9,14 +9,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   check: () => (/* binding */ check)
 /* harmony export */ });
-/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1092);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2409);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8588);
-/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2681);
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8708);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2409);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7589);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2681);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8708);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(644);
-/* harmony import */ var _workspace_output_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1121);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1939);
+/* harmony import */ var _workspace_output_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1121);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1939);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6556);
 
 
 
@@ -29,35 +29,37 @@ const FORMATS = ['text', 'json', 'markdown', 'github'];
 const SEVERITIES = ['error', 'warning', 'note'];
 /** `check`: judges cards. Status 0 for pass and warn, 1 for fail. */
 async function check({ root, arguments: paths, values, paint, logger }) {
-    const format = (0,_options_js__WEBPACK_IMPORTED_MODULE_6__/* .choice */ .Yq)('format', values.format, FORMATS, 'text');
+    const format = (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .choice */ .Yq)('format', values.format, FORMATS, 'text');
     if (values.policy !== undefined && values.preset !== undefined) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('--policy and --preset were both given.', 'Give one; a policy names its presets in `extends`.');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('--policy and --preset were both given.', 'Give one; a policy names its presets in `extends`.');
     }
-    const verdict = await (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .runGate */ .R)({
+    const verdict = await (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .runGate */ .R)({
         root,
         paths,
-        run: (0,_options_js__WEBPACK_IMPORTED_MODULE_6__/* .pathOption */ .XG)(values.run),
-        policy: (0,_options_js__WEBPACK_IMPORTED_MODULE_6__/* .pathOption */ .XG)(values.policy),
-        preset: (0,_options_js__WEBPACK_IMPORTED_MODULE_6__/* .textOption */ .vU)(values.preset),
+        run: (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .pathOption */ .XG)(values.run),
+        policy: (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .pathOption */ .XG)(values.policy),
+        preset: (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .textOption */ .vU)(values.preset),
         policyWins: false,
-        failOn: (0,_options_js__WEBPACK_IMPORTED_MODULE_6__/* .choice */ .Yq)('fail-on', values['fail-on'], SEVERITIES, 'error'),
+        failOn: (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .choice */ .Yq)('fail-on', values['fail-on'], SEVERITIES, 'error'),
         baseline: values['update-baseline'] ? 'update' : 'use',
-        today: (0,_options_js__WEBPACK_IMPORTED_MODULE_6__/* .today */ .Ec)(),
+        today: (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .today */ .Ec)(),
         logger,
     });
+    const read = verdict.cards.flatMap(({ card, run }) => [card.path, run?.path]);
+    (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseOverwrite */ .q5)((0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .textOption */ .vU)(values.output), [...read, verdict.policy.source]);
     if (verdict.baseline?.update) {
-        (0,_workspace_output_js__WEBPACK_IMPORTED_MODULE_5__/* .writeInto */ .U)(root, verdict.baseline.path, verdict.baseline.update);
+        (0,_workspace_output_js__WEBPACK_IMPORTED_MODULE_4__/* .writeInto */ .U)(root, verdict.baseline.path, verdict.baseline.update);
         logger.info(`${verdict.baseline.path} holds ${verdict.counts.known} known finding${verdict.counts.known === 1 ? '' : 's'}.`);
     }
-    const text = await inFormat(verdict, format, paint);
+    const text = await inFormat(verdict, format, { root, paint });
     return { text, status: verdict.conclusion === 'fail' || verdict.conclusion === 'error' ? 1 : 0 };
 }
-async function inFormat(verdict, format, paint) {
+async function inFormat(verdict, format, { root, paint }) {
     switch (format) {
         case 'text':
-            return (0,_report_text_js__WEBPACK_IMPORTED_MODULE_4__/* .renderText */ .S5)(verdict, { paint, source: _cli_js__WEBPACK_IMPORTED_MODULE_0__.sourceOf });
+            return (0,_report_text_js__WEBPACK_IMPORTED_MODULE_3__/* .renderText */ .S5)(verdict, { paint, source: (0,_source_js__WEBPACK_IMPORTED_MODULE_6__/* .excerptSource */ .L)(root) });
         case 'json':
-            return `${JSON.stringify((0,_report_json_js__WEBPACK_IMPORTED_MODULE_3__/* .toReport */ .cG)(verdict), null, 2)}\n`;
+            return `${JSON.stringify((0,_report_json_js__WEBPACK_IMPORTED_MODULE_2__/* .toReport */ .cG)(verdict), null, 2)}\n`;
         case 'markdown': {
             const [{ renderSummary }, { renderCards }] = await Promise.all([
                 Promise.all(/* import() */[__webpack_require__.e(338), __webpack_require__.e(712), __webpack_require__.e(803)]).then(__webpack_require__.bind(__webpack_require__, 9803)),
@@ -73,6 +75,42 @@ async function inFormat(verdict, format, paint) {
             return `${[...group('Findings', findingLines(verdict)), ...annotations(verdict)].join('\n')}\n`;
         }
     }
+}
+
+
+/***/ }),
+
+/***/ 6556:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ excerptSource),
+/* harmony export */   b: () => (/* binding */ textOf)
+/* harmony export */ });
+/* harmony import */ var _source_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5547);
+/* harmony import */ var _workspace_working_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4430);
+
+
+/**
+ * Reads the lines of files for the excerpts below findings, each file once. A file that the gate refuses to read has
+ * no excerpt either.
+ */
+function excerptSource(root) {
+    const tree = (0,_workspace_working_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .workingTree */ .cn)(root);
+    const known = new Map();
+    return (path) => {
+        let lines = known.get(path);
+        if (lines === undefined) {
+            lines = textOf(tree, path)?.split(/\r?\n/) ?? null;
+            known.set(path, lines);
+        }
+        return lines;
+    };
+}
+/** The text of a file, or null when it is not there or may not be read. */
+function textOf(tree, path) {
+    const file = tree.read(path, _source_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_BYTES */ .zx);
+    return 'text' in file ? file.text : null;
 }
 
 

@@ -2,25 +2,6 @@ export const id = 20;
 export const ids = [20,803,446];
 export const modules = {
 
-/***/ 9688:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ substantive),
-/* harmony export */   W: () => (/* binding */ isPresent)
-/* harmony export */ });
-/** The statements of a section that count. */
-function substantive(section) {
-    return section ? section.statements.filter((s) => s.standing === 'substantive') : [];
-}
-/** A section is present when it holds at least one statement with substance. */
-function isPresent(section) {
-    return section?.statements.some((s) => s.standing === 'substantive') ?? false;
-}
-
-
-/***/ }),
-
 /***/ 1020:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -32,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   engine: () => (/* binding */ engine)
 });
 
-// EXTERNAL MODULE: ./lib/gate.js + 6 modules
-var gate = __webpack_require__(8588);
+// EXTERNAL MODULE: ./lib/gate.js + 7 modules
+var gate = __webpack_require__(7589);
 // EXTERNAL MODULE: ./lib/render/cards.js
 var cards = __webpack_require__(4446);
 // EXTERNAL MODULE: ./lib/render/escape.js
@@ -131,39 +112,6 @@ const engine = { runGate: gate/* runGate */.R, renderCards: cards.renderCards, t
 
 /***/ }),
 
-/***/ 7970:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ percent),
-/* harmony export */   Z: () => (/* binding */ fixed)
-/* harmony export */ });
-/**
- * A number with a fixed count of digits after the point, rounded half to even on its exact binary value, as Python's
- * `format(x, '.2f')` does. `Number.prototype.toFixed` differs from it on exact ties (0.125 gives 0.13, not 0.12).
- *
- * @param digits 0 to 20
- */
-function fixed(value, digits) {
-    const rounded = value.toFixed(digits);
-    if (!Number.isFinite(value) || Math.abs(value) >= 1e21)
-        return rounded;
-    const exact = Math.abs(value).toFixed(100);
-    const cut = exact.indexOf('.') + 1 + digits;
-    if (!/^50*$/.test(exact.slice(cut)))
-        return rounded;
-    // A tie: keep the lower neighbour when its last digit is even. Its digits are the exact expansion's own.
-    const lower = exact.slice(0, digits === 0 ? cut - 1 : cut);
-    return Number(lower.at(-1)) % 2 === 0 ? (value < 0 ? `-${lower}` : lower) : rounded;
-}
-/** A share in 0–1 as a percentage with two digits, as Python's `format(x, '.2%')`. */
-function percent(share) {
-    return `${fixed(share * 100, 2)}%`;
-}
-
-
-/***/ }),
-
 /***/ 4219:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -236,6 +184,7 @@ function cardView(fields) {
         hasTraining: anySaid(training),
         ethical_considerations: said(fields.ethical_considerations),
         recommendations: said(fields.recommendations),
+        more: (fields.more ?? []).map(({ title, text, items }) => ({ title, text: text.trim(), items: said(items) })),
     };
 }
 function said(texts) {
@@ -265,89 +214,6 @@ function renderCards(verdict) {
             rendered.set(card.path, (0,_card_js__WEBPACK_IMPORTED_MODULE_0__/* .renderCard */ .T)(card.fields, { impact, comparison, date: null }));
     }
     return rendered;
-}
-
-
-/***/ }),
-
-/***/ 5320:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F4: () => (/* binding */ GRADES),
-/* harmony export */   e: () => (/* binding */ plainRange),
-/* harmony export */   lK: () => (/* binding */ intensityText),
-/* harmony export */   rr: () => (/* binding */ decimals),
-/* harmony export */   vj: () => (/* binding */ amount),
-/* harmony export */   y1: () => (/* binding */ range)
-/* harmony export */ });
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7970);
-
-/** Units from large to small with their size in kWh or kg. */
-const UNITS = {
-    energy: [
-        ['GWh', 1e6],
-        ['MWh', 1e3],
-        ['kWh', 1],
-        ['Wh', 1e-3],
-    ],
-    mass: [
-        ['kt', 1e6],
-        ['t', 1e3],
-        ['kg', 1],
-        ['g', 1e-3],
-    ],
-};
-/** What each grade of evidence means to a reader, in a word and in a phrase. */
-const GRADES = {
-    A: ['metered', 'metered for the whole facility'],
-    B: ['metered', 'metered at the machine'],
-    C: ['measured', 'measured by a meter that the run does not describe'],
-    D: ['estimated', 'estimated, with every input known'],
-    E: ['assumed', 'estimated, with an input assumed'],
-    F: ['unknown', 'unknown, or the inputs contradict each other'],
-};
-/** A number as the tables print it: a fixed count of digits, but two significant ones where those would show 0. */
-function decimals(value, digits) {
-    const text = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .fixed */ .Z)(value, digits);
-    if (value === 0 || /[1-9]/.test(text) || !Number.isFinite(value))
-        return text;
-    return value.toPrecision(2);
-}
-/** An amount in kWh or kg in the unit that suits it, as `0.40 kWh`, `4.0 Wh` or `1,240 t`. */
-function amount(value, quantity) {
-    const [unit, size] = unitFor(value, quantity);
-    return `${scaled(value, size)} ${unit}`;
-}
-/** The bounds of a figure, as `0.30–0.70`, in the unit that `amount` gives its value; null when nothing bounds it. */
-function range({ value, low, high }, quantity) {
-    if (low === null || high === null)
-        return null;
-    const [, size] = unitFor(value ?? high, quantity);
-    return `${scaled(low, size)}–${scaled(high, size)}`;
-}
-/** The bounds of a figure as the tables print them, in kWh or kg. */
-function plainRange({ low, high }, unit) {
-    return low === null || high === null ? null : `${decimals(low, 2)}–${decimals(high, 2)} ${unit}`;
-}
-function intensityText({ gPerKwh, basis, region, year }) {
-    const figure = `${Number(gPerKwh.toPrecision(12))} gCO2/kWh`;
-    if (basis === 'stated')
-        return figure;
-    return `${figure} (${[region, year].filter((part) => part !== null).join(', ')})`;
-}
-function unitFor(value, quantity) {
-    const units = UNITS[quantity];
-    const base = units.find(([, size]) => size === 1);
-    // 0.16 kg reads as well as 160 g, and is what the tables print.
-    if (value === 0 || (Math.abs(value) >= 0.1 && Math.abs(value) < 1))
-        return base;
-    return units.find(([, size]) => Math.abs(value) >= size) ?? units.at(-1);
-}
-function scaled(value, size) {
-    const number = value / size;
-    const digits = Math.abs(number) >= 100 ? 0 : Math.abs(number) >= 10 ? 1 : 2;
-    return number === 0 ? '0' : decimals(number, digits).replace(/\B(?<!\..*)(?=(\d{3})+(?!\d))/g, ',');
 }
 
 

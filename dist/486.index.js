@@ -17,8 +17,8 @@ var errors = __webpack_require__(2409);
 var glob = __webpack_require__(7432);
 // EXTERNAL MODULE: ./lib/source/data.js
 var source_data = __webpack_require__(8742);
-// EXTERNAL MODULE: ./lib/source/read.js + 3 modules
-var read = __webpack_require__(3387);
+// EXTERNAL MODULE: ./lib/source/read.js
+var read = __webpack_require__(9878);
 // EXTERNAL MODULE: ./lib/source/schema.js
 var schema = __webpack_require__(6657);
 // EXTERNAL MODULE: ./lib/policy/policy.js
@@ -27,8 +27,8 @@ var policy = __webpack_require__(6965);
 var policy_presets = __webpack_require__(2795);
 // EXTERNAL MODULE: ../../main/node_modules/zod/v4/classic/schemas.js + 6 modules
 var schemas = __webpack_require__(3279);
-// EXTERNAL MODULE: ./lib/rules/index.js + 18 modules
-var rules = __webpack_require__(1971);
+// EXTERNAL MODULE: ./lib/rules/index.js + 19 modules
+var rules = __webpack_require__(5595);
 // EXTERNAL MODULE: ./lib/rules/options.js
 var options = __webpack_require__(2590);
 // EXTERNAL MODULE: ./lib/rules/rule.js
@@ -40,13 +40,13 @@ var rule = __webpack_require__(144);
 
 
 const severity = schemas/* enum */.k5n(['error', 'warning', 'note', 'off']);
+/** What a policy may say of a rule. A fixed rule stays an error. */
+function settingSchema(rule) {
+    const allowed = rule.fixed ? schemas/* enum */.k5n(['error']) : severity;
+    return schemas/* union */.KCZ([allowed, schemas/* tuple */.PVZ([allowed, rule.options])]);
+}
 /** The settings of all rules: a severity, or a severity with the rule's options. */
-const schema_rules = schemas/* strictObject */.rej(Object.fromEntries(rules/* RULES */.y.map((rule) => [
-    rule.id,
-    schemas/* union */.KCZ([severity, schemas/* tuple */.PVZ([severity, rule.options])])
-        .describe(`${rule.title}. ${rule.why}`)
-        .optional(),
-])))
+const schema_rules = schemas/* strictObject */.rej(Object.fromEntries(rules/* RULES */.y.map((rule) => [rule.id, settingSchema(rule).describe(`${rule.title}. ${rule.why}`).optional()])))
     .describe('Severity of each rule, or `[severity, options]`.');
 const presets = schemas/* array */.YOg(schemas/* union */.KCZ([
     schemas/* enum */.k5n(policy_presets/* PRESET_NAMES */.dO),
@@ -57,13 +57,16 @@ const presets = schemas/* array */.YOg(schemas/* union */.KCZ([
             .optional(),
     }),
 ]))
-    .describe('Presets to start from. Their demands add up; of their severities the later one holds.');
+    .min(1)
+    .describe('Presets to start from, `recommended` where there is none. Their demands add up; of their severities the later one holds.');
 const ids = rules/* RULES */.y.map((rule) => rule.id);
 const schema_text = (description) => schemas/* string */.YjP()
     .refine((value) => value.trim() !== '', 'it must not be empty')
     .describe(description);
+/** Without a card there is nothing that an owner could answer for; waivers of waivers have no end. */
+const NEVER_WAIVED = ['missing-card', 'expired-waiver', 'unused-waiver'];
 const waiver = schemas/* strictObject */.rej({
-    rule: schemas/* enum */.k5n(ids.filter((id) => id !== 'expired-waiver' && id !== 'unused-waiver'))
+    rule: schemas/* enum */.k5n(ids.filter((id) => !NEVER_WAIVED.includes(id)))
         .describe('The rule whose findings do not count.'),
     card: schema_text('Path or glob of the cards; without it every card, and what is found about the repository.').optional(),
     reason: schema_text('Why, for whoever reads the report.'),

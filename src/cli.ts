@@ -6,7 +6,7 @@ import { COMMANDS, helpFor, usage } from './cli/commands.ts';
 import { relativePath } from './cli/options.ts';
 import { messageOf, UserError } from './errors.ts';
 import type { Logger } from './logger.ts';
-import { harmless, visible } from './report/log.ts';
+import { harmless, visible, visibleLine } from './report/log.ts';
 import { painter } from './report/text.ts';
 import { VERSION } from './version.ts';
 
@@ -15,6 +15,7 @@ import { VERSION } from './version.ts';
  * Results go to standard output or to `--output`, everything else to standard error.
  */
 export async function main(argv: readonly string[] = process.argv.slice(2)): Promise<void> {
+  process.stdout.on('error', stopWriting);
   process.exitCode = await run(argv);
 }
 
@@ -86,6 +87,21 @@ function forRunner(text: string, format: unknown): string {
   return format === 'json' ? text.replaceAll('##[', '\\u0023#[') : harmless(text);
 }
 
+/** Lines for standard error. */
+function say(...lines: string[]): void {
+  process.stderr.write(`${forRunner(lines.join('\n'), 'text')}\n`);
+}
+
+/**
+ * Standard output cannot be written any more. A reader that has seen enough (`| head`) is no failure; a full disk means
+ * that nobody knows the verdict.
+ */
+function stopWriting(error: NodeJS.ErrnoException): void {
+  if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
+  say(`model-card-gate: the result cannot be written: ${visibleLine(error.message)}.`);
+  process.exit(2);
+}
+
 function isStdout(output: string | undefined): output is '-' | undefined {
   return output === undefined || output === '-';
 }
@@ -107,16 +123,16 @@ function write(text: string, output: string | undefined): void {
 function report(error: unknown, debug: boolean): number {
   if (error instanceof UserError) {
     const place = error.location ? `${error.location.file}:${error.location.line}:${error.location.column}: ` : '';
-    process.stderr.write(visible(`model-card-gate: ${place}${error.message}\n${error.fix}\n`));
+    say(`model-card-gate: ${visibleLine(`${place}${error.message}`)}`, visibleLine(error.fix));
     return 2;
   }
   const stack = debug && error instanceof Error ? `\n${error.stack}` : '';
   const hint = debug ? '' : ' Run it again with --debug for details.';
-  process.stderr.write(visible(`model-card-gate: internal error: ${messageOf(error)}.${hint}${stack}\n`));
+  say(`model-card-gate: internal error: ${visibleLine(messageOf(error))}.${hint}${visible(stack)}`);
   return 2;
 }
 
 function consoleLogger(debug: boolean): Logger {
-  const line = (kind: string) => (message: string) => process.stderr.write(visible(`${kind}: ${message}\n`));
+  const line = (kind: string) => (message: string) => say(`${kind}: ${visibleLine(message)}`);
   return { debug: debug ? line('debug') : () => undefined, info: line('info'), warning: line('warning') };
 }

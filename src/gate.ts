@@ -1,6 +1,6 @@
 import type { Card } from './cards/card.ts';
-import { readCard } from './cards/read.ts';
-import { structuredCard } from './cards/structured.ts';
+import { looksLikeCard } from './cards/markdown/recognise.ts';
+import { type CardReader, cardReader } from './cards/read.ts';
 import { type Suppression, suppressionsIn } from './cards/suppressions.ts';
 import { UserError } from './errors.ts';
 import { compareFindings, type Finding, type Severity } from './finding.ts';
@@ -32,7 +32,7 @@ import {
   countFindings,
   type Verdict,
 } from './verdict.ts';
-import { findCards, findRuns, runsIn } from './workspace/discovery.ts';
+import { type CardTest, findCards, findRuns, readmeTest, runsIn } from './workspace/discovery.ts';
 import type { Tree } from './workspace/tree.ts';
 import { workingTree } from './workspace/working-tree.ts';
 
@@ -70,9 +70,13 @@ export async function runGate(options: GateOptions): Promise<Verdict> {
   const { origin } = policy;
   logger.debug(`policy: ${origin.source}, presets ${origin.presets.join(', ')}`);
 
-  const found = findCards(tree, options.paths, policy.scopes);
+  const isCardReadme = readmeTest(tree, looksLikeCard);
+  const found = findCards(tree, options.paths, policy.scopes, isCardReadme);
   const named = options.run === null ? null : namedRun(tree, options.run);
-  const judgedCards = found.cards.map((path) => judgeCard(tree, path, policy, named, logger));
+  const reader = await cardReader(found.cards, policy.aliases);
+  const judgedCards = found.cards.map((path) =>
+    judgeCard(tree, loadCard(tree, path, reader), isCardReadme, policy, named, logger),
+  );
   const settings = policy.settingsFor(null);
   tellSettings(settings, 'repository', 'repository', logger);
   const repository = findingsOf(settings, null, ({ rule, options: own }) =>
@@ -176,16 +180,27 @@ function readRun(tree: Tree, path: string): TrainingRun {
 }
 
 /** Reads a card; one that cannot be read is a card too, with the reason as its problem. */
-function loadCard(tree: Tree, path: string): { card: Card; suppressions: readonly Suppression[] } {
+function loadCard(tree: Tree, path: string, reader: CardReader): LoadedCard {
   const file = tree.read(path, MAX_BYTES);
-  if ('text' in file) return { card: readCard(file.text, path), suppressions: suppressionsIn(file.text, path) };
-  const problem = { kind: 'syntax' as const, message: file.problem, fix: file.fix, location: startOf(path) };
-  return { card: structuredCard({ data: null, problems: [problem] }, path), suppressions: [] };
+  if ('text' in file) return { card: reader.read(file.text, path), suppressions: suppressionsIn(file.text, path) };
+  return { card: reader.refuse(file, path), suppressions: [] };
 }
 
-function judgeCard(tree: Tree, path: string, policy: Policy, named: TrainingRun | null, logger: Logger): CardVerdict {
-  const { card, suppressions } = loadCard(tree, path);
-  const runCandidates = named ? [] : findRuns(tree, path, policy.scopes);
+interface LoadedCard {
+  readonly card: Card;
+  readonly suppressions: readonly Suppression[];
+}
+
+function judgeCard(
+  tree: Tree,
+  { card, suppressions }: LoadedCard,
+  isCardReadme: CardTest,
+  policy: Policy,
+  named: TrainingRun | null,
+  logger: Logger,
+): CardVerdict {
+  const { path } = card;
+  const runCandidates = named ? [] : findRuns(tree, path, policy.scopes, isCardReadme);
   const run = named ?? (runCandidates.length === 1 ? readRun(tree, runCandidates[0] as string) : null);
   const impact: Impact | null = run?.readable ? assessImpact(run) : null;
   logger.debug(`${path}: run ${run?.path ?? (runCandidates.join(' or ') || 'none')}`);

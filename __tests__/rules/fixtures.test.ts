@@ -21,12 +21,16 @@ function fixturesOf(rule: string): string[] {
 const CARD = '@ model-card.yaml = complete/model-card.yaml\n';
 const RUN = '@ training-run.yaml = complete/training-run.yaml\n';
 
+/** A Markdown card without metadata that is complete. */
+const BODY = `\n${readFileSync(join(here, 'complete/body.md'), 'utf8')}`;
+
 /** The tree that a fixture stands for, by the ending of its name. */
 function treeOf(name: string, text: string): string {
   if (name.endsWith('.tree')) return text;
   if (name.endsWith('.run.yaml')) return `${CARD}@ training-run.yaml + complete/training-run.yaml\n${text}`;
   const card = /\.card\.(yaml|json)$/.exec(name)?.[1];
   if (card) return `${RUN}@ model-card.${card}\n${text}`;
+  if (name.endsWith('.front-matter.yaml')) return `${RUN}@ MODEL_CARD.md\n${text}${BODY}`;
   return `${RUN}@ model-card.yaml + complete/model-card.yaml\n${text}`;
 }
 
@@ -47,6 +51,10 @@ test('the complete card and run have no findings', async () => {
   expect((await judge(CARD + RUN)).found).toEqual([]);
 });
 
+test('the complete Markdown card has no findings', async () => {
+  expect((await judge(`${RUN}@ MODEL_CARD.md${BODY}`)).found).toEqual([]);
+});
+
 describe.each(folders)('%s', (rule) => {
   test.each(fixturesOf(rule))('%s', async (name) => {
     const { found, expected } = await judge(treeOf(name, readFileSync(join(here, rule, name), 'utf8')));
@@ -62,6 +70,7 @@ function exampleTree({ of, text }: Example): string {
     fields: `${RUN}@ model-card.yaml + complete/model-card.yaml\n${text}\n`,
     run: `${CARD}@ training-run.yaml + complete/training-run.yaml\n${text}\n`,
     card: `${RUN}@ model-card.yaml\n${text}\n`,
+    'front-matter': `${RUN}@ MODEL_CARD.md\n${text}\n${BODY}`,
     policy: `@ models = complete\n@ .github/model-card-policy.yml\n${text}\n`,
     files: text
       .split('\n')
@@ -81,7 +90,8 @@ describe.each(RULES)('the rule $id', (rule) => {
     expect(names.filter((name) => name.startsWith('look-alike'))).not.toHaveLength(0);
     expect(
       names.filter(
-        (name) => !/^(?:defect|look-alike)[a-z0-9-]*\.(?:(?:run\.|card\.)?yaml|card\.json|tree)$/.test(name),
+        (name) =>
+          !/^(?:defect|look-alike)[a-z0-9-]*\.(?:(?:run\.|card\.|front-matter\.)?yaml|card\.json|tree)$/.test(name),
       ),
     ).toEqual([]);
   });

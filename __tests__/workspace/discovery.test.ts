@@ -46,7 +46,7 @@ describe.each([
       'models/a/model-card.yaml',
       '.hidden/model-card.yaml',
       'Model-Card.yaml',
-      'model-card.md',
+      'model-card.txt',
       'modelcard.yaml',
       'my-model-card.yaml',
       'model-card.yaml.bak',

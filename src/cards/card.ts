@@ -1,3 +1,4 @@
+import type { Data } from '../source/data.ts';
 import type { Location } from '../source/location.ts';
 import type { NativeFields } from './native-fields.ts';
 import type { SectionId } from './sections.ts';
@@ -42,7 +43,7 @@ export interface Score {
 
 /** Something about the text of a card that a rule turns into a finding. */
 export interface CardProblem {
-  readonly kind: 'unreadable' | 'unknown-key' | 'field-type' | 'unquoted-value' | 'duplicate-key';
+  readonly kind: 'unreadable' | 'front-matter' | 'unknown-key' | 'field-type' | 'unquoted-value' | 'duplicate-key';
   readonly message: string;
   readonly fix: string;
   readonly location: Location;
@@ -66,6 +67,10 @@ export interface Card {
   readonly problems: readonly CardProblem[];
   /** The fields of a native card (see `native.ts`), null for other formats. */
   readonly fields: NativeFields | null;
+  /** The metadata at the start of a Markdown card, null when there is none that can be read, and for other formats. */
+  readonly frontMatter: Data | null;
+  /** The lines of the metadata block, its two fences included; null when the card has none. */
+  readonly frontMatterLocation: Location | null;
   /** Where an absent section belongs. */
   readonly placeFor: (section: SectionId) => Location;
   /** Where an absent field of the native format belongs, or where a present one stands. */

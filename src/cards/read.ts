@@ -1,12 +1,45 @@
+import { startOf } from '../source/location.ts';
 import { readData } from '../source/read.ts';
 import type { Card } from './card.ts';
+import type { Aliases } from './markdown/names.ts';
 import { structuredCard } from './structured.ts';
+import { unreadableCard } from './unreadable.ts';
 
 /**
- * Reads one card from its text.
+ * Reads one structured card from its text.
  *
  * @param path relative to the working directory, `/`-separated; its ending chooses between JSON and YAML
  */
 export function readCard(text: string, path: string): Card {
   return structuredCard(readData(text, path), path);
+}
+
+/** Reads one card from its text, or, when its file could not be read, from the reason. */
+export interface CardReader {
+  /** @param path relative to the working directory, `/`-separated; its ending chooses the format */
+  read(text: string, path: string): Card;
+  refuse(reason: { readonly problem: string; readonly fix: string }, path: string): Card;
+}
+
+/** Whether a path names Markdown. */
+export function isMarkdown(path: string): boolean {
+  return /\.(?:md|markdown|mdown|mkd|mdx)$/i.test(path);
+}
+
+/**
+ * Makes a reader for the cards at the given paths. The Markdown parser is loaded only when one of them is Markdown.
+ *
+ * @param aliases further names of sections in Markdown cards
+ */
+export async function cardReader(paths: readonly string[], aliases: Aliases = {}): Promise<CardReader> {
+  const markdown = paths.some(isMarkdown) ? await (await import('./markdown/card.ts')).markdownReader(aliases) : null;
+  return {
+    read: (text, path) => (markdown && isMarkdown(path) ? markdown(text, path) : readCard(text, path)),
+    refuse({ problem, fix }, path) {
+      const location = startOf(path);
+      return unreadableCard(path, isMarkdown(path) ? 'markdown' : 'structured', [
+        { kind: 'unreadable', message: problem, fix, location },
+      ]);
+    },
+  };
 }

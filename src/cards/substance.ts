@@ -62,6 +62,14 @@ const PLACEHOLDERS = new Set(
     'Foo',
     'Bar',
     'Asdf',
+    'See paper',
+    'See the paper',
+    'See above',
+    'See below',
+    'No limitations',
+    'No known limitations',
+    'There are none',
+    'None known',
     'See the training code',
     'License to be determined',
     'Provide examples of latent issues and potential remediations',
@@ -75,6 +83,8 @@ const PLACEHOLDERS = new Set(
 
 /** Forms that mark a gap wherever they stand for the whole statement. */
 const PLACEHOLDER_FORMS: readonly RegExp[] = [
+  // "Limitation 1", "item #2": numbered gaps.
+  /^\W*(?:limitation|bias|risk|use|use case|item|entry|statement|example|recommendation|consideration)s?\s+#?\d{1,3}\W*$/i,
   /^\W*(?:TODO|TBD|FIXME|XXX)\b(?!-)/,
   /^\W*(?:todo|tbd|tba|tbc|fixme|xxx)\s*(?:[:.\]…]|\s[-–—]\s|$)/i,
   /^\W*more information (?:is )?needed\b/i,
@@ -84,6 +94,8 @@ const PLACEHOLDER_FORMS: readonly RegExp[] = [
   /^> :warning: this model is intended for the use of\.{3,}/i,
   /^<<?[a-z][a-z0-9 _-]*>?>$/i,
   /^\{\{\s*[a-z_][^}]*\}\}$/i,
+  // A warning that a generator leaves where a sentence breaks off or a value is missing.
+  /^(?::warning:|⚠\uFE0F?)\s*(?:missing\b|[^.]*\.{3,}\s*(?::warning:|⚠\uFE0F?)?\s*$)/iu,
 ];
 
 /** Sentences that every generated card carries: true of any model, so they say nothing about this one. */
@@ -138,3 +150,15 @@ export function standingOf(text: string): Exclude<Standing, 'repeat'> {
   }
   return BOILERPLATE.has(normalized) ? 'boilerplate' : 'substantive';
 }
+
+/**
+ * The standing of a statement that should be words, such as a limitation: one without a word of three letters, or two
+ * characters of a script that writes words with them, is empty. Versions, scores and settings are not meant here.
+ */
+export function standingOfSentence(text: string): Exclude<Standing, 'repeat'> {
+  const standing = standingOf(text);
+  return standing === 'substantive' && !WORD.test(text.slice(0, MAX_FORM)) ? 'empty' : standing;
+}
+
+const WORD =
+  /[\p{L}\p{M}]{3}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]{2}/u;

@@ -7,8 +7,8 @@ import type { Verdict } from '../verdict.ts';
 import { ruleUrl } from '../version.ts';
 import { writeInto } from '../workspace/output.ts';
 import type { Invocation, Outcome } from './command.ts';
-import { choice, pathOption, textOption, today } from './options.ts';
-import { sourceOf } from './source.ts';
+import { choice, pathOption, refuseOverwrite, textOption, today } from './options.ts';
+import { excerptSource } from './source.ts';
 
 const FORMATS = ['text', 'json', 'markdown', 'github'] as const;
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
@@ -31,24 +31,26 @@ export async function check({ root, arguments: paths, values, paint, logger }: I
     today: today(),
     logger,
   });
+  const read = verdict.cards.flatMap(({ card, run }) => [card.path, run?.path]);
+  refuseOverwrite(textOption(values.output), [...read, verdict.policy.source]);
   if (verdict.baseline?.update) {
     writeInto(root, verdict.baseline.path, verdict.baseline.update);
     logger.info(
       `${verdict.baseline.path} holds ${verdict.counts.known} known finding${verdict.counts.known === 1 ? '' : 's'}.`,
     );
   }
-  const text = await inFormat(verdict, format, paint);
+  const text = await inFormat(verdict, format, { root, paint });
   return { text, status: verdict.conclusion === 'fail' || verdict.conclusion === 'error' ? 1 : 0 };
 }
 
 async function inFormat(
   verdict: Verdict,
   format: (typeof FORMATS)[number],
-  paint: Invocation['paint'],
+  { root, paint }: Pick<Invocation, 'root' | 'paint'>,
 ): Promise<string> {
   switch (format) {
     case 'text':
-      return renderText(verdict, { paint, source: sourceOf });
+      return renderText(verdict, { paint, source: excerptSource(root) });
     case 'json':
       return `${JSON.stringify(toReport(verdict), null, 2)}\n`;
     case 'markdown': {

@@ -29,3 +29,9 @@ export function pathOption(given: unknown): string | null {
 export function today(): string {
   return new Date().toISOString().slice(0, 10);
 }
+
+/** @throws UserError when the result would be written over a file that it was made from */
+export function refuseOverwrite(output: string | null, sources: readonly (string | null | undefined)[]): void {
+  if (output === null || output === '-' || !sources.includes(relativePath(output))) return;
+  throw new UserError(`--output ${output} is one of the files that were read.`, 'Name another file.');
+}

@@ -77,15 +77,6 @@ export interface Layer {
 /** A layer for every card and for the repository. */
 export const always = () => true;
 
-/** What holds even when a policy starts from no preset, unless it says otherwise: nothing judged is never a pass. */
-const NEVER_SILENT: readonly string[] = [
-  'missing-card',
-  'unreadable-card',
-  'expired-waiver',
-  'unused-waiver',
-  'suppression',
-];
-
 const NO_EXCEPTIONS: Exceptions = { aliases: {}, waivers: [], suppressible: [] };
 
 /** The layer of a preset. */
@@ -116,7 +107,8 @@ export function assemble(
   const settingsFor = (path: string | null) => {
     const settings = new Map<string, RuleSetting>();
     for (const rule of RULES) {
-      const severity = NEVER_SILENT.includes(rule.id) ? rule.severity : 'off';
+      // Without a preset too: what nobody can switch off, and what keeps exceptions honest.
+      const severity = rule.fixed || rule.scope === 'exceptions' ? rule.severity : 'off';
       let setting: RuleSetting = { rule, severity, options: rule.defaults, setBy: 'no preset' };
       let first = true;
       for (const { name, rules, adds, applies } of layers) {

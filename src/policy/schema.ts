@@ -1,22 +1,22 @@
 import * as z from 'zod';
 import { RULES } from '../rules/index.ts';
 import { sectionId } from '../rules/options.ts';
-import { NEVER_SUPPRESSIBLE } from '../rules/rule.ts';
+import { NEVER_SUPPRESSIBLE, type Rule } from '../rules/rule.ts';
 import { AUDIENCES, PRESET_NAMES } from './presets.ts';
 
 const severity = z.enum(['error', 'warning', 'note', 'off']);
+
+/** What a policy may say of a rule. A fixed rule stays an error. */
+function settingSchema(rule: Rule): z.ZodType {
+  const allowed = rule.fixed ? z.enum(['error']) : severity;
+  return z.union([allowed, z.tuple([allowed, rule.options])]);
+}
 
 /** The settings of all rules: a severity, or a severity with the rule's options. */
 const rules = z
   .strictObject(
     Object.fromEntries(
-      RULES.map((rule) => [
-        rule.id,
-        z
-          .union([severity, z.tuple([severity, rule.options])])
-          .describe(`${rule.title}. ${rule.why}`)
-          .optional(),
-      ]),
+      RULES.map((rule) => [rule.id, settingSchema(rule).describe(`${rule.title}. ${rule.why}`).optional()]),
     ),
   )
   .describe('Severity of each rule, or `[severity, options]`.');
@@ -34,7 +34,10 @@ const presets = z
       }),
     ]),
   )
-  .describe('Presets to start from. Their demands add up; of their severities the later one holds.');
+  .min(1)
+  .describe(
+    'Presets to start from, `recommended` where there is none. Their demands add up; of their severities the later one holds.',
+  );
 
 const ids = RULES.map((rule) => rule.id);
 const text = (description: string) =>
@@ -43,9 +46,12 @@ const text = (description: string) =>
     .refine((value) => value.trim() !== '', 'it must not be empty')
     .describe(description);
 
+/** Without a card there is nothing that an owner could answer for; waivers of waivers have no end. */
+const NEVER_WAIVED: readonly string[] = ['missing-card', 'expired-waiver', 'unused-waiver'];
+
 const waiver = z.strictObject({
   rule: z
-    .enum(ids.filter((id) => id !== 'expired-waiver' && id !== 'unused-waiver') as [string, ...string[]])
+    .enum(ids.filter((id) => !NEVER_WAIVED.includes(id)) as [string, ...string[]])
     .describe('The rule whose findings do not count.'),
   card: text('Path or glob of the cards; without it every card, and what is found about the repository.').optional(),
   reason: text('Why, for whoever reads the report.'),

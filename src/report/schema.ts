@@ -25,8 +25,8 @@ const impact = z.strictObject({
     basis: z.enum(['stated', 'region', 'world']),
     source: z.string(),
     year: z.number().int().nullable(),
-    attribution: z.string().nullable().describe('The line that the licence of the source asks for.'),
     region: z.string().nullable(),
+    attribution: z.string().nullable().describe('The credit that the licence of the source asks for.'),
   }),
   equivalents: z.array(
     z.strictObject({

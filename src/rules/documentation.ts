@@ -46,14 +46,17 @@ function subject({ of }: Example): string {
     fields: ' in a card that is complete otherwise',
     run: ' in a training run that is complete otherwise',
     card: ' in a card',
+    'front-matter': ' as the front matter of a Markdown card that is complete otherwise',
     policy: ' in the policy of a repository with a card in `models/`',
     files: ' in a repository with these files',
   };
   return names[of];
 }
 
+const LANGUAGE: Partial<Record<Example['of'], string>> = { files: 'text' };
+
 function fence({ of, text }: Example): string[] {
-  return [`\`\`\`${of === 'files' ? 'text' : 'yaml'}`, text, '```'];
+  return [`\`\`\`${LANGUAGE[of] ?? 'yaml'}`, text, '```'];
 }
 
 function optionLines(rule: Rule): string[] {

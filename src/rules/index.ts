@@ -3,6 +3,7 @@ import { duplicateKey } from './duplicate-key.ts';
 import { evaluationScore } from './evaluation-score.ts';
 import { expiredWaiver } from './expired-waiver.ts';
 import { fieldType } from './field-type.ts';
+import { frontMatter } from './front-matter.ts';
 import { minimumStatements } from './minimum-statements.ts';
 import { missingCard } from './missing-card.ts';
 import { placeholder } from './placeholder.ts';
@@ -22,6 +23,7 @@ import { unusedWaiver } from './unused-waiver.ts';
 export const RULES: readonly Rule[] = [
   missingCard,
   unreadableCard,
+  frontMatter,
   requiredSection,
   minimumStatements,
   requiredField,

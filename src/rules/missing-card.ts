@@ -6,8 +6,9 @@ export const missingCard = repositoryRule({
   id: 'missing-card',
   title: 'There is a card',
   why: 'A gate that finds nothing to judge has judged nothing; that is never a pass.',
-  fix: 'Add a `model-card.yaml`, or correct the path.',
+  fix: 'Add a `MODEL_CARD.md` or a `model-card.yaml`, or correct the path.',
   severity: 'error',
+  fixed: true,
   options: noOptions,
   defaults: {},
   *check({ cards, unmatched, searched }) {

@@ -1,13 +1,15 @@
 import * as z from 'zod';
-import { isPresent, type Section, substantive } from '../cards/card.ts';
+import { type Card, isPresent, type Section, substantive } from '../cards/card.ts';
 import { type SectionId, sectionTitle } from '../cards/sections.ts';
 import { nativeKeyFor } from '../cards/structured.ts';
+import { standingOf } from '../cards/substance.ts';
 import { citationOf, demandsOf, type Requirement, requirement } from './options.ts';
 import { type CardSubject, cardRule, quote, type Violation } from './rule.ts';
 
 const options = z.strictObject({
   sections: z
     .array(requirement)
+    .min(1)
     .describe(
       'Sections that must have content: an id, `{ section, clause, strength }`, or `{ any, clause, strength }` with several ids of which one is enough.',
     ),
@@ -44,9 +46,11 @@ export const requiredSection = cardRule<z.infer<typeof options>>({
     if (!subject.card.readable) return;
     for (const demand of demandsOf(sections)) {
       const ids = demand.sections;
-      if (ids.some((id) => isPresent(subject.card.sections.get(id)) || isKnownFromRun(id, subject))) continue;
-      const why = [citationOf(demand), WHY].filter(Boolean).join(' ');
-      yield { ...lacking(ids, subject), why, key: ids.join(' '), ...(demand.atMost && { atMost: demand.atMost }) };
+      const cited = { why: [citationOf(demand), WHY].filter(Boolean).join(' '), key: ids.join(' ') };
+      const limited = demand.atMost ? { ...cited, atMost: demand.atMost } : cited;
+      if (ids.some((id) => isPresent(subject.card.sections.get(id)) || isKnownFromRun(id, subject))) {
+        if (ids.includes('model-details')) for (const each of nameless(subject.card)) yield { ...each, ...limited };
+      } else yield { ...lacking(ids, subject), ...limited };
     }
   },
   combine: (earlier, later) => ({ sections: [...earlier.sections, ...later.sections] }),
@@ -61,6 +65,16 @@ export const requiredSection = cardRule<z.infer<typeof options>>({
     },
   },
 });
+
+/** Details that do not name the model are details of nothing. */
+function* nameless(card: Card): Iterable<Violation> {
+  if (!card.fields || standingOf(card.fields.model_name) === 'substantive') return;
+  yield {
+    message: `The section "${sectionTitle('model-details')}" does not name the model.`,
+    location: card.placeForField('model_name'),
+    fix: 'Write its name as `model_name`.',
+  };
+}
 
 /** What a run makes known counts as the section: it is computed, not promised. */
 function isKnownFromRun(id: SectionId, { run, impact }: CardSubject): boolean {
@@ -78,11 +92,14 @@ function lacking(ids: readonly SectionId[], subject: CardSubject): Violation {
   const impact = ids.find((id) => IMPACT_NAMES[id] !== undefined);
   if (impact) return unknownImpact(IMPACT_NAMES[impact] as string, subject);
   const key = ids.map(nativeKeyFor).find((k) => k !== null);
-  const native = card.format === 'structured' && key;
+  const native = card.fields !== null && key;
   return {
     message: `The section ${titles} is missing.`,
     location: card.placeFor(ids[0] as SectionId),
     ...(native && { fix: `Write it under \`${key}\`; where it does not apply, say why.` }),
+    ...(card.format === 'markdown' && {
+      fix: `Write it under a heading such as \`## ${sectionTitle(ids[0] as SectionId)}\`; where it does not apply, say why.`,
+    }),
   };
 }
 
@@ -91,6 +108,8 @@ function shortcoming(section: Section): string {
   if (!first || substantive(section).length > 0) return 'nothing stands below it';
   if (first.standing === 'placeholder') return `${quote(first.text)} is a placeholder`;
   if (first.standing === 'boilerplate') return `${quote(first.text)} is what every card says`;
+  if (section.id === 'environmental-impact' && first.text.trim() !== '')
+    return 'it gives no figure of energy or emissions';
   return 'what stands below it is empty';
 }
 

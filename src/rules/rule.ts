@@ -78,11 +78,12 @@ export interface Violation {
 /**
  * A text that shows a rule at work, in the documentation and in the tests.
  * `fields` replace the fields of the same name in a complete card; `run` fields those of a complete training run;
- * `card` is the whole text of a card; `policy` is a policy file; `files` is a
+ * `card` is the whole text of a native card;
+ * `front-matter` is the metadata, with its fences, of a Markdown card that is complete otherwise; `policy` is a policy file; `files` is a
  * listing of a repository.
  */
 export interface Example {
-  readonly of: 'fields' | 'run' | 'card' | 'policy' | 'files';
+  readonly of: 'fields' | 'run' | 'card' | 'front-matter' | 'policy' | 'files';
   readonly text: string;
 }
 
@@ -97,6 +98,8 @@ interface RuleInfo<Options> {
   readonly fix: string;
   /** Severity in the preset `recommended`. */
   readonly severity: Severity;
+  /** True when no policy can lower it: without this rule a gate that judged nothing would pass. */
+  readonly fixed?: true;
   /** Shape of the options in a policy. */
   readonly options: z.ZodType<Options>;
   /** Options where a policy gives none. */

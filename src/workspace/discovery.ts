@@ -3,7 +3,12 @@ import { type Location, startOf } from '../source/location.ts';
 import type { Tree } from './tree.ts';
 
 /** File names that are model cards wherever they stand. */
-const CARD_NAME = /^model[-_]card\.(?:ya?ml|json)$/;
+const CARD_NAME =
+  /^(?:model[-_]card\.(?:ya?ml|json)|(?:[Mm][Oo][Dd][Ee][Ll][-_]?[Cc][Aa][Rr][Dd])\.(?:md|MD|markdown))$/;
+/** A file name that is a model card when its text is one. */
+const README = /^readme\.(?:md|markdown)$/i;
+/** Larger ones are not looked into. */
+const MAX_README = 512 * 1024;
 /** File names that are training runs. */
 const RUN_NAMES = ['training-run.yaml', 'training-run.yml', 'training-run.json'];
 
@@ -22,13 +27,42 @@ export interface Discovery {
   readonly searched: string;
 }
 
+/** Tells whether the file at a path is a card. */
+export type CardTest = (path: string) => boolean;
+
+const never: CardTest = () => false;
+
 /**
- * Finds the cards. Without paths: every file with a card's name, and every file that a file pattern of the policy
- * matches. A path that is a file is a card whatever its name; a folder is searched; anything else is a glob.
+ * Tells READMEs that are cards by their text; each is read once.
+ *
+ * @param looksLikeCard judges the text
  */
-export function findCards(tree: Tree, asked: readonly string[], scopes: readonly Scope[]): Discovery {
+export function readmeTest(tree: Tree, looksLikeCard: (text: string) => boolean): CardTest {
+  const known = new Map<string, boolean>();
+  return (path) => {
+    if (!README.test(baseName(path))) return false;
+    const before = known.get(path);
+    if (before !== undefined) return before;
+    const file = tree.read(path, MAX_README);
+    const isCard = 'text' in file && looksLikeCard(file.text);
+    known.set(path, isCard);
+    return isCard;
+  };
+}
+
+/**
+ * Finds the cards. Without paths: every file with a card's name, every README that is a card, and every file that a
+ * file pattern of the policy matches. A path that is a file is a card whatever its name; a folder is searched; anything
+ * else is a glob.
+ */
+export function findCards(
+  tree: Tree,
+  asked: readonly string[],
+  scopes: readonly Scope[],
+  isCardReadme: CardTest = never,
+): Discovery {
   if (asked.length === 0) {
-    const cards = cardsBelow(tree, '', scopes);
+    const cards = cardsBelow(tree, '', scopes, isCardReadme);
     const unmatched = scopes
       .filter((scope) => !cards.some(scope.matches))
       .map(({ pattern, location, namesFiles }) => ({ pattern, location, scope: !namesFiles }));
@@ -44,10 +78,10 @@ export function findCards(tree: Tree, asked: readonly string[], scopes: readonly
     if (kind === 'file') found = [path];
     else if (kind === 'folder') {
       folders.push(path === '.' ? '' : path);
-      found = cardsBelow(tree, path === '.' ? '' : path, scopes);
+      found = cardsBelow(tree, path === '.' ? '' : path, scopes, isCardReadme);
     } else {
       const asGlob = glob(path);
-      found = asGlob ? cardsBelow(tree, '', [...scopes, asGlob]).filter(asGlob.matches) : [];
+      found = asGlob ? cardsBelow(tree, '', [...scopes, asGlob], isCardReadme).filter(asGlob.matches) : [];
     }
     for (const card of found) cards.add(card);
     if (found.length === 0 && (kind !== 'folder' || asked.length > 1)) {
@@ -58,21 +92,21 @@ export function findCards(tree: Tree, asked: readonly string[], scopes: readonly
 }
 
 /**
- * The cards of a folder: by their name, and by patterns that name files. Git lists files that were deleted and not yet
+ * The cards of a folder: by their name, by patterns that name files, and READMEs by their text. Git lists files that were deleted and not yet
  * committed too; those are no cards any more.
  */
-function cardsBelow(tree: Tree, folder: string, scopes: readonly Glob[]): string[] {
+function cardsBelow(tree: Tree, folder: string, scopes: readonly Glob[], isCardReadme: CardTest): string[] {
   const isCard = (path: string) =>
     CARD_NAME.test(baseName(path)) ||
     (!RUN_NAMES.includes(baseName(path)) && scopes.some((scope) => scope.namesFiles && scope.matches(path)));
-  return tree.pathsBelow(folder).filter((path) => isCard(path) && tree.kind(path) === 'file');
+  return tree.pathsBelow(folder).filter((path) => (isCard(path) && tree.kind(path) === 'file') || isCardReadme(path));
 }
 
 /**
  * The run files that could be a card's: those beside it, else those of the closest folder above it that has any, when
  * that folder holds no other card.
  */
-export function findRuns(tree: Tree, card: string, scopes: readonly Scope[]): string[] {
+export function findRuns(tree: Tree, card: string, scopes: readonly Scope[], isCardReadme: CardTest = never): string[] {
   const runsOf = (folder: string) =>
     RUN_NAMES.map((name) => (folder ? `${folder}/${name}` : name)).filter((path) => tree.kind(path) === 'file');
   const home = folderOf(card);
@@ -82,7 +116,7 @@ export function findRuns(tree: Tree, card: string, scopes: readonly Scope[]): st
     folder = folderOf(folder);
     const runs = runsOf(folder);
     if (runs.length === 0) continue;
-    const shared = cardsBelow(tree, folder, scopes).some((path) => path !== card);
+    const shared = cardsBelow(tree, folder, scopes, isCardReadme).some((path) => path !== card);
     return shared ? [] : runs;
   }
   return [];

@@ -1,9 +1,6 @@
 import { RULES } from '../../rules/index.ts';
 import type { Preset } from './preset.ts';
 
-/** What fails even a draft: there is nothing to judge. */
-const STILL_ERRORS: readonly string[] = ['missing-card', 'unreadable-card'];
-
 export const draft: Preset = {
   title: 'Draft',
   about:
@@ -12,9 +9,6 @@ export const draft: Preset = {
   audiences: [],
   requirements: [],
   rules: Object.fromEntries(
-    RULES.map((rule) => [
-      rule.id,
-      rule.severity === 'error' && !STILL_ERRORS.includes(rule.id) ? 'warning' : rule.severity,
-    ]),
+    RULES.map((rule) => [rule.id, rule.severity === 'error' && !rule.fixed ? 'warning' : rule.severity]),
   ),
 };

@@ -1,0 +1,180 @@
+import type { SectionId } from '../sections.ts';
+
+/** Sections whose reader also looks below a sub-heading of another section: its content is theirs too. */
+const ABSORBS: Partial<Record<SectionId, readonly SectionId[]>> = {
+  'model-details': [
+    'authorship',
+    'model-description',
+    'contact',
+    'citation',
+    'training-procedure',
+    'hyperparameters',
+    'hardware',
+  ],
+  'training-procedure': ['hyperparameters', 'hardware'],
+  'environmental-impact': ['hardware'],
+  evaluation: ['metrics', 'evaluation-data', 'safety-evaluation', 'factors', 'bias'],
+  'ethical-considerations': ['bias', 'misuse-risks', 'guardrails'],
+};
+
+export function absorbs(parent: SectionId, child: SectionId): boolean {
+  return parent === child || (ABSORBS[parent]?.includes(child) ?? false);
+}
+
+/** What can go wrong with a model. A labelled item of one of them, in the list of another, is an item of both. */
+const CONCERNS: ReadonlySet<SectionId> = new Set<SectionId>([
+  'limitations',
+  'technical-limitations',
+  'knowledge-limitations',
+  'behavioral-limitations',
+  'bias',
+  'ethical-considerations',
+  'misuse-risks',
+  'factors',
+]);
+const USES: ReadonlySet<SectionId> = new Set<SectionId>([
+  'intended-uses',
+  'primary-uses',
+  'secondary-uses',
+  'out-of-scope-uses',
+]);
+/** Sections that must not borrow from others: what is out of scope is no intended use. */
+const JEALOUS: ReadonlySet<SectionId> = new Set<SectionId>([...USES, ...CONCERNS, 'recommendations', 'guardrails']);
+
+/** Whether an item labelled as `label` still belongs to the section whose list it stands in. */
+export function keepsItem(section: SectionId, label: SectionId): boolean {
+  if (absorbs(section, label) || (CONCERNS.has(section) && CONCERNS.has(label))) return true;
+  return !(JEALOUS.has(section) && JEALOUS.has(label));
+}
+
+/** What is done with data and numbers; a limitation that is labelled "Training data" is about them and no account of them. */
+const ACCOUNTS: ReadonlySet<SectionId> = new Set<SectionId>([
+  'training-data',
+  'training-procedure',
+  'evaluation-data',
+  'evaluation',
+  'metrics',
+  'safety-evaluation',
+  'hardware',
+  'model-details',
+  'model-description',
+]);
+
+/** A list that its introduction turns against the section: what speaks for the model, or what to do about it. */
+const TURN =
+  /^\W*(?:even (?:considering|with|given|so|though)|despite|in spite of|nevertheless|nonetheless|to (?:mitigate|address|reduce|overcome|counter|avoid|alleviate)|(?:we|users) (?:recommend|should|mitigate)|mitigations?\b|recommendations?\b)/i;
+
+/** A part that says what the model is good at. */
+const STRENGTHS =
+  /\b(?:strengths?|advantages?|benefits?|(?:does|works|performs|do|work|perform) (?:\w+ )?well|good at|capabilities)\b/i;
+
+/** Whether a title inside of a section of concerns heads what speaks for the model. */
+export function praises(section: SectionId, title: string): boolean {
+  return CONCERNS.has(section) && STRENGTHS.test(title) && !/\b(?:not?|n't|poorly|weakness\w*)\b/i.test(title);
+}
+
+/** Whether a list announced by such words is no list of what the section is about. */
+export function turnsAgainst(section: SectionId, introduction: string): boolean {
+  return CONCERNS.has(section) && TURN.test(introduction);
+}
+
+/** Whether a label inside of a section starts the section that it names. */
+export function mayStart(inside: readonly SectionId[], label: SectionId): boolean {
+  return !(ACCOUNTS.has(label) && inside.some((section) => CONCERNS.has(section)));
+}
+
+/** Everyday words for data that belong to what stands above them: "Datasets" below "Evaluation data". */
+const DATA_WORD = /^\W*(?:the )?(?:data|data ?sets?|corpus|corpora|(?:data )?pre-?processing|data sources?)\W*$/i;
+
+/** Whether a title of data only says more about the section it stands in. */
+export function continues(inside: readonly SectionId[], title: string): boolean {
+  if (inside.includes('training-data')) return false;
+  return DATA_WORD.test(title) && (inside.includes('evaluation-data') || inside.includes('evaluation'));
+}
+
+/** Sections of prose, which a word, a flag or a number does not fill. */
+export function wantsProse(section: SectionId): boolean {
+  return JEALOUS.has(section) || section === 'model-description';
+}
+
+/** Results and figures must stand in the card; where to find them is not what they are. */
+const FIGURES: ReadonlySet<SectionId> = new Set<SectionId>([
+  'evaluation',
+  'safety-evaluation',
+  'metrics',
+  'environmental-impact',
+]);
+
+/** Whether a bare link fills the section: the name of a data set or a contact does, a pointer to limitations does not. */
+export function takesLinks(section: SectionId): boolean {
+  return !wantsProse(section) && !FIGURES.has(section);
+}
+
+const CODE: ReadonlySet<SectionId> = new Set<SectionId>([
+  'how-to-use',
+  'citation',
+  'hyperparameters',
+  'training-procedure',
+]);
+
+/** Whether a code block is content of the section; results printed into a block without a language are. */
+export function takesCode(section: SectionId, language: string, text: string): boolean {
+  if (CODE.has(section)) return true;
+  const results = /^(?:|text|txt|plain|plaintext|console|csv|json|yaml)$/i.test(language);
+  return (
+    (section === 'evaluation' || section === 'metrics') &&
+    results &&
+    /\d[.,]\d/.test(text) &&
+    !/^\s*[$>]?\s*(?:python|pip|bash|sh|\.\/)/.test(text)
+  );
+}
+
+/** Whether a picture is content of the section: a plot of results is. */
+export function takesImages(section: SectionId): boolean {
+  return section === 'evaluation' || section === 'metrics' || section === 'factors' || section === 'evaluation-data';
+}
+
+/**
+ * Sections under whose title others are often answered: who writes of ethics may write of bias, who writes of training
+ * may name the data. They count as answered by the statements that do.
+ */
+const RELATED: readonly {
+  readonly under: SectionId;
+  /** The titles it holds for; all, when absent. */
+  readonly titles?: RegExp;
+  readonly section: SectionId;
+  readonly evidence: RegExp;
+}[] = [
+  {
+    under: 'ethical-considerations',
+    section: 'bias',
+    evidence:
+      /\b(?:bias(?:es|ed)?|stereotyp\w*|discriminat\w*|(?:un)?fair(?:ness|ly)?|prejudic\w*|under-?represent\w*|disparit\w*)\b|偏见|偏見|歧视|歧視|バイアス|差別|편향|차별|предвз|дискримин|\bsesgos?\b|\bvi[eé]s\w*|\bbiais\b/i,
+  },
+  {
+    under: 'ethical-considerations',
+    titles: /^\W*(?:\w+ )?(?:considerations?|disclaimers?)\W*$/i,
+    section: 'limitations',
+    evidence:
+      /\b(?:(?:can|may|might|could) (?:still |also |sometimes |occasionally )?(?:produce|generate|output|hallucinate|fail|struggle|miss|degrade|be (?:wrong|inaccurate|incorrect|biased|unreliable))|struggles? (?:with|to)|hallucinat\w+|does not (?:support|handle|perform|work)|(?:cannot|unable to|fails to)|degrades?)\b/i,
+  },
+  {
+    under: 'training-procedure',
+    section: 'training-data',
+    evidence:
+      /\b(?:(?:fine-?|pre-?)?(?:trained|tuned|training) (?:on|with|using|from)\b.{0,60}\b(?:data|dataset|datasets|corpus|corpora|images?|texts?|examples?|samples?|tokens|records|pairs|sentences|documents|articles|books)\b|training (?:data|set|corpus)\b)/i,
+  },
+];
+
+/**
+ * The sections that a statement answers besides its own.
+ *
+ * @param titles the titles above the statement, the closest ones
+ */
+export function relatedSections(section: SectionId, titles: readonly string[], text: string): SectionId[] {
+  const start = text.slice(0, 4000);
+  return RELATED.filter(
+    ({ under, titles: wanted, evidence }) =>
+      under === section && (!wanted || titles.some((title) => wanted.test(title))) && evidence.test(start),
+  ).map((related) => related.section);
+}

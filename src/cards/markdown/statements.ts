@@ -1,0 +1,150 @@
+import type { Standing, Statement } from '../card.ts';
+import type { OwnSection } from '../compose.ts';
+import type { SectionId } from '../sections.ts';
+import { standingOf } from '../substance.ts';
+import { besidesLinks, plainText, showsImage, withoutComments } from './inline.ts';
+import type { Entry, Outline, Title } from './outline.ts';
+import { praises, relatedSections, takesCode, takesImages, takesLinks, turnsAgainst, wantsProse } from './relations.ts';
+
+/** Longer statements are cut: nobody reads them out, and comparing them costs time. */
+const MAX_TEXT = 4000;
+
+/** The sections of an outline with the statements that stand in them. */
+export function ownSections(outline: Outline): Map<SectionId, OwnSection> {
+  const own = new Map<SectionId, { matched: string[]; location: OwnSection['location']; statements: Statement[] }>();
+  const instructions = instructionTitles(outline);
+  const start = (id: SectionId, title: Title | null, location: OwnSection['location']) => {
+    const section = own.get(id) ?? { matched: [], location, statements: [] };
+    if (title && !section.matched.includes(title.text)) section.matched.push(title.text);
+    own.set(id, section);
+    return section;
+  };
+  const place = (id: SectionId, title: Title | null): SectionId =>
+    title && instructions.has(title) && INSTRUCTIONS.has(id) ? 'how-to-use' : id;
+
+  for (const title of outline.titles) for (const id of title.named) start(place(id, title), title, title.location);
+  for (const group of groupsOf(outline.entries)) {
+    const { title, sections } = group[0] as Entry;
+    for (const wanted of sections) {
+      const id = place(wanted, title);
+      for (const statement of statementsOf(group, id)) {
+        start(id, null, statement.location).statements.push(statement);
+        if (statement.standing !== 'substantive') continue;
+        for (const related of relatedSections(id, titlesOf(title), statement.text)) {
+          if (sections.includes(related)) continue;
+          start(related, title, title?.location ?? statement.location).statements.push(statement);
+        }
+      }
+    }
+  }
+  for (const section of own.values()) section.matched.splice(20);
+  return own;
+}
+
+function titlesOf(title: Title | null): string[] {
+  return [title?.text, title?.above?.text].filter((text) => text !== undefined);
+}
+
+/** Sections whose everyday titles ("Usage") also head instructions with code. */
+const INSTRUCTIONS: ReadonlySet<SectionId> = new Set<SectionId>(['intended-uses', 'primary-uses']);
+
+/** Titles of everyday words for use below which code stands: they say how, not what for. */
+function instructionTitles(outline: Outline): Set<Title> {
+  const found = new Set<Title>();
+  for (const { kind, title } of outline.entries) {
+    if (kind === 'code' && title && /^\W*(?:(?:model|direct) )?(?:use|uses|usage)\W*$/i.test(title.text))
+      found.add(title);
+  }
+  return found;
+}
+
+/** Entries that stand together: under one title, and for the same sections. */
+function groupsOf(entries: readonly Entry[]): Entry[][] {
+  const groups: Entry[][] = [];
+  for (const entry of entries) {
+    const last = groups.at(-1);
+    const before = last?.at(-1);
+    if (last && before && before.title === entry.title && before.sections.join() === entry.sections.join())
+      last.push(entry);
+    else groups.push([entry]);
+  }
+  return groups;
+}
+
+function statementsOf(group: readonly Entry[], id: SectionId): Statement[] {
+  const { title } = group[0] as Entry;
+  if (title && title.named.length === 0 && praises(id, title.text)) return [];
+  const taken = withoutTurns(group, id).filter((entry) => isTaken(entry, id));
+  const itemised = taken.some(({ kind }) => kind === 'item' || kind === 'row');
+  const isSub = title !== null && title.named.length === 0;
+  const told = taken.filter((entry) => !entry.introduces && !(isSub && itemised && entry.kind === 'paragraph'));
+  // Only what announces a list, and no list: the sentence itself is what there is.
+  const kept =
+    told.length > 0 || taken.some((entry) => !/[:：]\W*$/.test(entry.text)) ? (told.length > 0 ? told : taken) : [];
+  const statements = kept.map((entry) => statementOf(entry, id));
+  if (!isSub || itemised || statements.length < 2 || !statements.every((s) => s.kind === 'paragraph'))
+    return statements;
+  return [underHeading(title, statements)];
+}
+
+/** The entries without the lists that argue for the model or against the concern. */
+function withoutTurns(group: readonly Entry[], id: SectionId): Entry[] {
+  let turned = false;
+  return group.filter((entry) => {
+    const listed = entry.kind === 'item' || entry.kind === 'row';
+    if (!listed) turned = entry.introduces && turnsAgainst(id, entry.text);
+    return !turned;
+  });
+}
+
+/** A sub-heading with its paragraphs is one point. */
+function underHeading(title: Title, paragraphs: readonly Statement[]): Statement {
+  const lead = paragraphs.find((p) => p.standing === 'substantive') ?? (paragraphs[0] as Statement);
+  const last = paragraphs.at(-1) as Statement;
+  return {
+    text: `${title.text}: ${lead.text}`,
+    kind: 'heading',
+    standing: lead.standing,
+    location: { ...title.location, endLine: last.location.endLine, endColumn: last.location.endColumn },
+  };
+}
+
+/** Whether a section can be filled by such an entry at all. */
+function isTaken(entry: Entry, id: SectionId): boolean {
+  if (entry.kind === 'code') return takesCode(id, entry.language ?? '', entry.text);
+  if (entry.kind === 'image') return takesImages(id);
+  if (plainText(entry.text) === '') return showsImage(entry.text) && takesImages(id);
+  return takesLinks(id) || besidesLinks(entry.text) !== '' || /^\s*<[^>]*>\s*$/.test(entry.text);
+}
+
+function statementOf(entry: Entry, id: SectionId): Statement {
+  const kind = entry.kind === 'code' || entry.kind === 'image' ? 'value' : entry.kind;
+  const text = tidy(entry.text).slice(0, MAX_TEXT);
+  return { text, kind, standing: standing(entry, id), location: entry.location };
+}
+
+/** A text on one line, without comments. */
+function tidy(text: string): string {
+  const shown = withoutComments(text).trim();
+  return /\s\s|[\n\r\t]/.test(shown) ? shown.replace(/\s+/g, ' ') : shown;
+}
+
+function standing(entry: Entry, id: SectionId): Exclude<Standing, 'repeat'> {
+  if (entry.kind === 'code' || entry.kind === 'image') return 'substantive';
+  const decisive = tidy(entry.decisive);
+  if (showsImage(decisive) && takesImages(id)) return 'substantive';
+  const found = standingOf(decisive);
+  if (found !== 'substantive') return found;
+  const plain = plainText(decisive);
+  if (!takesLinks(id) && besidesLinks(decisive) === '') return 'empty';
+  if (wantsProse(id)) {
+    // "bias: none", "Limitations: yes" and a bare link say nothing of a concern or a use.
+    if (entry.title?.level === LABEL && /^(?:true|false|yes|no|none|[\d.]+)$/i.test(plain)) return 'placeholder';
+  }
+  return id === 'environmental-impact' && !/\d/.test(plain) && !REASON.test(plain) ? 'empty' : found;
+}
+
+const LABEL = 9;
+
+/** Environmental impact is a matter of figures; without one, a reason why there is none is an answer. */
+const REASON = /\b(?:because|since|due to|therefore|negligible|no training|not trained)\b/i;

@@ -1,0 +1,194 @@
+import type { SectionId } from '../sections.ts';
+import { plainText } from './inline.ts';
+import { type Aliases, isFiller, isPreposition, type Name, type Names, prepareNames, squeezed } from './names.ts';
+import { isUnspaced, wordsOf } from './words.ts';
+
+/** Says which sections a heading or label names. */
+export type TitleMatcher = (title: string) => readonly SectionId[];
+
+/** Words that may accompany a weak name: they say which one, not what. */
+const NEUTRAL = new Set(
+  `known current general overall main key important major potential possible other additional further specific detail information info
+  section summary overview note description statement model card llm technical basic initial preliminary brief short full final
+  optional used using and or new v1 v2 system ai ml network list about what
+  modelo modele modell modello modelu модели модель известные основные conocida conocidas conhecida conhecidas connues bekannte note noti
+  principales principais principale diketahui utama
+  potentiel potentielle possible posible posibles potenciales potenciais possiveis mogliche potenzielle potensi`.split(
+    /\s+/,
+  ),
+);
+/** Words that may follow a name without changing what it is: "Limitations section". */
+const BELOW = new Set(
+  'section overview summary detail information note statement discussion list analysis info description'.split(' '),
+);
+/** In front of a preposition only such words leave the name its meaning: "List of limitations", but not "Ways around limitations". */
+const LISTING = new Set(
+  'list overview summary discussion note description statement section set kind type area known'.split(' '),
+);
+/** More words than any title has. */
+const MAX_WORDS = 14;
+
+/**
+ * Makes a function that says which sections a heading or label names. Combined titles name several.
+ *
+ * @param aliases further names, as a policy gives them
+ */
+export function titleMatcher(aliases: Aliases = {}): TitleMatcher {
+  const names = prepareNames(aliases);
+  const known = new Map<string, readonly SectionId[]>();
+  return (title) => {
+    const found = known.get(title);
+    if (found) return found;
+    const sections = matchTitle(plainText(title), names);
+    if (known.size < 5000) known.set(title, sections);
+    return sections;
+  };
+}
+
+function matchTitle(title: string, names: Names): SectionId[] {
+  if (title.length > 160) return [];
+  const clean = title
+    .replace(/[[(（【]\s*optional\s*[\])）】]/gi, ' ')
+    .replace(
+      /^[\s\p{P}\p{S}]*(?:(?:\d{1,3}|[A-Z]|[IVX]{1,5})[.)](?:\d{1,3}[.)]?)*|\d{1,3}(?:\.\d{1,3})+|\d{1,2})\s+/u,
+      '',
+    );
+  // What stands in brackets explains a title; it is one itself only when nothing else is.
+  const outside = sectionsOf(clean.replace(/[(（【[][^()（）【】[\]]*[)）】\]]/g, ' '), names);
+  return mostExact(outside.size > 0 ? outside : sectionsOf(clean, names));
+}
+
+function sectionsOf(clean: string, names: Names): Set<SectionId> {
+  const found = new Set<SectionId>();
+  if (isUnspaced(clean)) for (const section of matchUnspaced(clean, names)) found.add(section);
+  const parts = partsOf(clean);
+  const whole = parts.flat();
+  if (whole.length > MAX_WORDS + 2) return found;
+  if (parts.length > 1 && whole.length <= MAX_WORDS)
+    for (const name of wholeMatches(whole, names)) found.add(name.section);
+  const last = parts.at(-1);
+  for (const part of parts) {
+    if (part.length === 0 || part.length > MAX_WORDS) continue;
+    let sections = matchWords(part, names);
+    // "Training and evaluation data": the last word belongs to each part.
+    const shared =
+      part !== last && last && last.length > 1 ? matchWords([...part, last.at(-1) as string], names, true) : [];
+    if (shared.length > 0) sections = shared;
+    for (const section of sections) found.add(section);
+  }
+  // "Usage and limitations" is about use, "Usage" alone about commands.
+  if (found.has('limitations') && found.delete('how-to-use')) found.add('intended-uses');
+  return found;
+}
+
+/** The parts of a combined title, each as words. */
+function partsOf(title: string): string[][] {
+  return title
+    .split(
+      /[,;/&+|:：、，；()（）[\]【】]|\s[-–—]+\s|–|—|\s(?:and|or|y|e|et|und|och|og|dan|en|и|ve|plus|as well as)\s/iu,
+    )
+    .map((part) => wordsOf(part))
+    .filter((words) => words.length > 0);
+}
+
+/** Names all of whose words stand in the title, in any order, with only neutral company. */
+function wholeMatches(words: readonly string[], names: Names): Name[] {
+  const content = words.filter((word) => !isFiller(word));
+  return candidates(content, names).filter(
+    (name) =>
+      name.bare.length > 1 &&
+      name.bare.every((word) => content.includes(word)) &&
+      content.every((word) => name.bare.includes(word) || isNeutral(word)),
+  );
+}
+
+function matchWords(words: readonly string[], names: Names, strict = false): SectionId[] {
+  const content = words.filter((word) => !isFiller(word) || isPreposition(word));
+  const matches: { name: Name; from: number; to: number }[] = [];
+  for (const name of candidates(content, names)) {
+    const bare = content.filter((word) => !isFiller(word));
+    const from = indexOf(content, name.words);
+    if (from >= 0 && fits(content, from, name)) {
+      if (strict && !content.every((w) => name.words.includes(w) || isNeutral(w))) continue;
+      matches.push({ name, from, to: from + name.words.length });
+    } else if (
+      name.bare.length > 1 &&
+      name.bare.every((word) => bare.includes(word)) &&
+      bare.every((word) => name.bare.includes(word) || isNeutral(word))
+    ) {
+      matches.push({ name, from: 0, to: content.length });
+    }
+  }
+  // The longer name says more: "training data" is no "data", "safety evaluation" no "evaluation".
+  const longest = matches.filter(
+    (m) => !matches.some((o) => o.name.words.length > m.name.words.length && o.from <= m.from && m.to <= o.to),
+  );
+  return [...new Set(longest.map((m) => m.name.section))].filter((section) => !isBarred(words, section, names));
+}
+
+function candidates(words: readonly string[], names: Names): Name[] {
+  return [...new Set(words)].flatMap((word) => names.byLastWord.get(word) ?? []);
+}
+
+/** Whether what stands around the name leaves it its meaning. */
+function fits(words: readonly string[], from: number, name: Name): boolean {
+  const before = words.slice(0, from);
+  const after = words.slice(from + name.words.length);
+  const next = after[0];
+  const neutralAfter = after.every((word) => isNeutral(word) || BELOW.has(word) || isFiller(word));
+  if (!name.strong) {
+    const goesOn = next !== undefined && isPreposition(next) && next !== 'of' && next !== 'for';
+    return !goesOn && before.every((word) => isNeutral(word) || isFiller(word)) && neutralAfter;
+  }
+  if (next !== undefined && !isPreposition(next) && !BELOW.has(next) && !neutralAfter) return false;
+  const preposition = before.findLastIndex((word) => isPreposition(word));
+  if (preposition < 0) return before.length <= 6;
+  return before.slice(0, preposition).every((word) => LISTING.has(word) || isNeutral(word) || isFiller(word));
+}
+
+function isBarred(words: readonly string[], section: SectionId, names: Names): boolean {
+  return (names.never.get(section) ?? []).some((phrase) => indexOf(words, phrase) >= 0);
+}
+
+function isNeutral(word: string): boolean {
+  return NEUTRAL.has(word) || /\d/.test(word);
+}
+
+function indexOf(words: readonly string[], phrase: readonly string[]): number {
+  for (let from = 0; from + phrase.length <= words.length; from++) {
+    if (phrase.every((word, i) => words[from + i] === word)) return from;
+  }
+  return -1;
+}
+
+/** A name in a script without spaces may have a few characters around it. */
+function matchUnspaced(title: string, names: Names): SectionId[] {
+  let rest = squeezed(title);
+  if (rest.length > 40) return [];
+  const length = rest.length;
+  const found: SectionId[] = [];
+  for (const { section, text, strong } of names.unspaced) {
+    const at = rest.indexOf(text);
+    if (
+      at >= 0 &&
+      names.never
+        .get(section)
+        ?.some((phrase) => phrase.length === 1 && isUnspaced(phrase[0] as string) && rest.includes(phrase[0] as string))
+    )
+      continue;
+    if (at < 0 || (!strong && length > text.length + 2) || (strong && length > text.length * 2 + 10)) continue;
+    found.push(section);
+    rest = `${rest.slice(0, at)}\0${rest.slice(at + text.length)}`;
+  }
+  return found;
+}
+
+/** A title that names a special section does not name the general one that a part of the same words gave. */
+const SPECIAL: Partial<Record<SectionId, readonly SectionId[]>> = {
+  limitations: ['technical-limitations', 'knowledge-limitations', 'behavioral-limitations'],
+  'intended-uses': ['primary-uses', 'secondary-uses', 'out-of-scope-uses'],
+};
+
+function mostExact(found: ReadonlySet<SectionId>): SectionId[] {
+  return [...found].filter((section) => section === 'intended-uses' || !SPECIAL[section]?.some((s) => found.has(s)));
+}
