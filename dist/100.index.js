@@ -117,8 +117,9 @@ function code(text, surface) {
     const plain = oneLine(text);
     if (plain === '')
         return '';
-    // In a cell a pipe ends the code, and the backslash that would hold it is shown by some readers.
-    if (plain.includes('|'))
+    // In a cell a pipe ends the code, and the backslash that would hold it is shown by some readers. `<!--` could pass
+    // for a comment of ours to who searches the source.
+    if (/\||<!--/.test(plain))
         return inline(plain, { surface, cell: true, linkText: true, part: 'piece' });
     const fence = '`'.repeat(longestRun(plain, '`') + 1);
     const pad = plain.startsWith('`') || plain.endsWith('`') ? ' ' : '';
@@ -177,7 +178,9 @@ function comment(text) {
 }
 /** Finished Markdown of a file, fit to stand in a thread: mentions and references are kept apart. */
 function toThread(markdown) {
-    return keepMentionsApart(markdown).replaceAll(ZERO_WIDTH_SPACE, '&#8203;');
+    return keepMentionsApart(markdown)
+        .replace(/\\[\\<]/g, (pair) => (pair === '\\<' ? '&lt;' : pair))
+        .replaceAll(ZERO_WIDTH_SPACE, '&#8203;');
 }
 function inline(text, place) {
     const apart = place.surface === 'thread' ? keepApart(text) : text;
@@ -204,7 +207,10 @@ function escapeMarks(text, place, forced) {
         if (mark === '$')
             return !dollars ? mark : place.surface === 'thread' ? '&#36;' : '\\$';
         const means = mark === '&' ? isEntity(text, index) : changesMeaning(mark, before, after, place);
-        return means ? mark.replace(/./g, '\\$&') : mark;
+        if (!means)
+            return mark;
+        // In a thread not even the source may hold what looks like a comment of ours.
+        return mark === '<' && place.surface === 'thread' ? '&lt;' : mark.replace(/./g, '\\$&');
     });
 }
 /** Whether a punctuation mark, or a run of one, would be read as Markdown between these two characters. */
@@ -568,7 +574,7 @@ const templates = {
                 return undefined;
             };
             return ": "
-                + ((stack1 = lookupProperty(helpers, "heading").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "model_name"), { "name": "heading", "hash": {}, "data": data, "loc": { "start": { "line": 1, "column": 32 }, "end": { "line": 1, "column": 54 } } })) != null ? stack1 : "");
+                + ((stack1 = lookupProperty(helpers, "heading").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "model_name"), { "name": "heading", "hash": {}, "data": data })) != null ? stack1 : "");
         }, "1": function (container, depth0, helpers, partials, data) {
             var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -577,15 +583,15 @@ const templates = {
                 return undefined;
             };
             return "## Model Details\n\n| Property | Value |\n|----------|-------|\n"
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "model_name"), { "name": "if", "hash": {}, "fn": container.program(2, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 8, "column": 0 }, "end": { "line": 10, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "model_version"), { "name": "if", "hash": {}, "fn": container.program(3, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 11, "column": 0 }, "end": { "line": 13, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "model_type"), { "name": "if", "hash": {}, "fn": container.program(4, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 14, "column": 0 }, "end": { "line": 16, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "base_model"), { "name": "if", "hash": {}, "fn": container.program(5, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 17, "column": 0 }, "end": { "line": 19, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "license"), { "name": "if", "hash": {}, "fn": container.program(6, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 20, "column": 0 }, "end": { "line": 22, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "languages"), { "name": "if", "hash": {}, "fn": container.program(7, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 23, "column": 0 }, "end": { "line": 25, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "developed_by"), { "name": "if", "hash": {}, "fn": container.program(8, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 26, "column": 0 }, "end": { "line": 28, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "funded_by"), { "name": "if", "hash": {}, "fn": container.program(9, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 29, "column": 0 }, "end": { "line": 31, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "shared_by"), { "name": "if", "hash": {}, "fn": container.program(10, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 32, "column": 0 }, "end": { "line": 34, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "model_name"), { "name": "if", "hash": {}, "fn": container.program(2, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "model_version"), { "name": "if", "hash": {}, "fn": container.program(3, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "model_type"), { "name": "if", "hash": {}, "fn": container.program(4, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "base_model"), { "name": "if", "hash": {}, "fn": container.program(5, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "license"), { "name": "if", "hash": {}, "fn": container.program(6, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "languages"), { "name": "if", "hash": {}, "fn": container.program(7, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "developed_by"), { "name": "if", "hash": {}, "fn": container.program(8, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "funded_by"), { "name": "if", "hash": {}, "fn": container.program(9, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "shared_by"), { "name": "if", "hash": {}, "fn": container.program(10, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
                 + "\n";
         }, "2": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
@@ -595,7 +601,7 @@ const templates = {
                 return undefined;
             };
             return "| **Name** | "
-                + ((stack1 = lookupProperty(helpers, "cell").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "model_name"), { "name": "cell", "hash": {}, "data": data, "loc": { "start": { "line": 9, "column": 13 }, "end": { "line": 9, "column": 32 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "cell").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "model_name"), { "name": "cell", "hash": {}, "data": data })) != null ? stack1 : "")
                 + " |\n";
         }, "3": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
@@ -605,7 +611,7 @@ const templates = {
                 return undefined;
             };
             return "| **Version** | "
-                + ((stack1 = lookupProperty(helpers, "cell").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "model_version"), { "name": "cell", "hash": {}, "data": data, "loc": { "start": { "line": 12, "column": 16 }, "end": { "line": 12, "column": 38 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "cell").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "model_version"), { "name": "cell", "hash": {}, "data": data })) != null ? stack1 : "")
                 + " |\n";
         }, "4": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
@@ -615,7 +621,7 @@ const templates = {
                 return undefined;
             };
             return "| **Type** | "
-                + ((stack1 = lookupProperty(helpers, "cell").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "model_type"), { "name": "cell", "hash": {}, "data": data, "loc": { "start": { "line": 15, "column": 13 }, "end": { "line": 15, "column": 32 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "cell").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "model_type"), { "name": "cell", "hash": {}, "data": data })) != null ? stack1 : "")
                 + " |\n";
         }, "5": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
@@ -625,7 +631,7 @@ const templates = {
                 return undefined;
             };
             return "| **Base Model** | "
-                + ((stack1 = lookupProperty(helpers, "cell").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "base_model"), { "name": "cell", "hash": {}, "data": data, "loc": { "start": { "line": 18, "column": 19 }, "end": { "line": 18, "column": 38 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "cell").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "base_model"), { "name": "cell", "hash": {}, "data": data })) != null ? stack1 : "")
                 + " |\n";
         }, "6": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
@@ -635,7 +641,7 @@ const templates = {
                 return undefined;
             };
             return "| **License** | "
-                + ((stack1 = lookupProperty(helpers, "cell").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "license"), { "name": "cell", "hash": {}, "data": data, "loc": { "start": { "line": 21, "column": 16 }, "end": { "line": 21, "column": 32 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "cell").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "license"), { "name": "cell", "hash": {}, "data": data })) != null ? stack1 : "")
                 + " |\n";
         }, "7": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
@@ -645,7 +651,7 @@ const templates = {
                 return undefined;
             };
             return "| **Languages** | "
-                + ((stack1 = lookupProperty(helpers, "cell").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "languages"), { "name": "cell", "hash": {}, "data": data, "loc": { "start": { "line": 24, "column": 18 }, "end": { "line": 24, "column": 36 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "cell").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "languages"), { "name": "cell", "hash": {}, "data": data })) != null ? stack1 : "")
                 + " |\n";
         }, "8": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
@@ -655,7 +661,7 @@ const templates = {
                 return undefined;
             };
             return "| **Developed By** | "
-                + ((stack1 = lookupProperty(helpers, "cell").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "developed_by"), { "name": "cell", "hash": {}, "data": data, "loc": { "start": { "line": 27, "column": 21 }, "end": { "line": 27, "column": 42 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "cell").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "developed_by"), { "name": "cell", "hash": {}, "data": data })) != null ? stack1 : "")
                 + " |\n";
         }, "9": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
@@ -665,7 +671,7 @@ const templates = {
                 return undefined;
             };
             return "| **Funded By** | "
-                + ((stack1 = lookupProperty(helpers, "cell").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "funded_by"), { "name": "cell", "hash": {}, "data": data, "loc": { "start": { "line": 30, "column": 18 }, "end": { "line": 30, "column": 36 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "cell").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "funded_by"), { "name": "cell", "hash": {}, "data": data })) != null ? stack1 : "")
                 + " |\n";
         }, "10": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
@@ -675,7 +681,7 @@ const templates = {
                 return undefined;
             };
             return "| **Shared By** | "
-                + ((stack1 = lookupProperty(helpers, "cell").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "shared_by"), { "name": "cell", "hash": {}, "data": data, "loc": { "start": { "line": 33, "column": 18 }, "end": { "line": 33, "column": 36 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "cell").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "shared_by"), { "name": "cell", "hash": {}, "data": data })) != null ? stack1 : "")
                 + " |\n";
         }, "11": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
@@ -685,7 +691,7 @@ const templates = {
                 return undefined;
             };
             return "## Model Description\n\n"
-                + ((stack1 = lookupProperty(helpers, "prose").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "summary"), { "name": "prose", "hash": {}, "data": data, "loc": { "start": { "line": 40, "column": 0 }, "end": { "line": 40, "column": 17 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "prose").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "summary"), { "name": "prose", "hash": {}, "data": data })) != null ? stack1 : "")
                 + "\n\n";
         }, "12": function (container, depth0, helpers, partials, data) {
             var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
@@ -695,10 +701,10 @@ const templates = {
                 return undefined;
             };
             return "## Intended Uses\n\n"
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "primary_uses"), { "name": "if", "hash": {}, "fn": container.program(13, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 46, "column": 0 }, "end": { "line": 55, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "secondary_uses"), { "name": "if", "hash": {}, "fn": container.program(15, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 56, "column": 0 }, "end": { "line": 63, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "out_of_scope"), { "name": "if", "hash": {}, "fn": container.program(17, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 64, "column": 0 }, "end": { "line": 71, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "misuse_risks"), { "name": "if", "hash": {}, "fn": container.program(18, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 72, "column": 0 }, "end": { "line": 79, "column": 7 } } })) != null ? stack1 : "");
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "primary_uses"), { "name": "if", "hash": {}, "fn": container.program(13, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "secondary_uses"), { "name": "if", "hash": {}, "fn": container.program(15, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "out_of_scope"), { "name": "if", "hash": {}, "fn": container.program(17, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "misuse_risks"), { "name": "if", "hash": {}, "fn": container.program(18, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "");
         }, "13": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -707,7 +713,7 @@ const templates = {
                 return undefined;
             };
             return "### Primary Use Cases\n\n| Use Case | Example |\n|----------|---------|  \n"
-                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "primary_uses"), { "name": "each", "hash": {}, "fn": container.program(14, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 51, "column": 0 }, "end": { "line": 53, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "primary_uses"), { "name": "each", "hash": {}, "fn": container.program(14, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
                 + "\n";
         }, "14": function (container, depth0, helpers, partials, data) {
             var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
@@ -717,9 +723,9 @@ const templates = {
                 return undefined;
             };
             return "| "
-                + ((stack1 = lookupProperty(helpers, "cell").call(alias1, lookupProperty(depth0, "use"), { "name": "cell", "hash": {}, "data": data, "loc": { "start": { "line": 52, "column": 2 }, "end": { "line": 52, "column": 14 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "cell").call(alias1, lookupProperty(depth0, "use"), { "name": "cell", "hash": {}, "data": data })) != null ? stack1 : "")
                 + " | "
-                + ((stack1 = lookupProperty(helpers, "cell").call(alias1, lookupProperty(depth0, "example"), { "name": "cell", "hash": {}, "data": data, "loc": { "start": { "line": 52, "column": 17 }, "end": { "line": 52, "column": 33 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "cell").call(alias1, lookupProperty(depth0, "example"), { "name": "cell", "hash": {}, "data": data })) != null ? stack1 : "")
                 + " |\n";
         }, "15": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
@@ -729,7 +735,7 @@ const templates = {
                 return undefined;
             };
             return "### Secondary Uses\n\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "secondary_uses"), { "name": "each", "hash": {}, "fn": container.program(16, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 59, "column": 0 }, "end": { "line": 61, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "secondary_uses"), { "name": "each", "hash": {}, "fn": container.program(16, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
                 + "\n";
         }, "16": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
@@ -739,7 +745,7 @@ const templates = {
                 return undefined;
             };
             return "- "
-                + ((stack1 = lookupProperty(helpers, "item").call(depth0 != null ? depth0 : (container.nullContext || {}), depth0, { "name": "item", "hash": {}, "data": data, "loc": { "start": { "line": 60, "column": 2 }, "end": { "line": 60, "column": 15 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "item").call(depth0 != null ? depth0 : (container.nullContext || {}), depth0, { "name": "item", "hash": {}, "data": data })) != null ? stack1 : "")
                 + "\n";
         }, "17": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
@@ -749,7 +755,7 @@ const templates = {
                 return undefined;
             };
             return "### Out-of-Scope Uses\n\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "out_of_scope"), { "name": "each", "hash": {}, "fn": container.program(16, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 67, "column": 0 }, "end": { "line": 69, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "out_of_scope"), { "name": "each", "hash": {}, "fn": container.program(16, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
                 + "\n";
         }, "18": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
@@ -759,7 +765,7 @@ const templates = {
                 return undefined;
             };
             return "### Misuse Risks\n\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "misuse_risks"), { "name": "each", "hash": {}, "fn": container.program(16, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 75, "column": 0 }, "end": { "line": 77, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "misuse_risks"), { "name": "each", "hash": {}, "fn": container.program(16, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
                 + "\n";
         }, "19": function (container, depth0, helpers, partials, data) {
             var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
@@ -769,9 +775,9 @@ const templates = {
                 return undefined;
             };
             return "## Limitations\n\n"
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "technical_limitations"), { "name": "if", "hash": {}, "fn": container.program(20, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 84, "column": 0 }, "end": { "line": 91, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "knowledge_limitations"), { "name": "if", "hash": {}, "fn": container.program(21, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 92, "column": 0 }, "end": { "line": 99, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "behavioral_limitations"), { "name": "if", "hash": {}, "fn": container.program(22, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 100, "column": 0 }, "end": { "line": 107, "column": 7 } } })) != null ? stack1 : "");
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "technical_limitations"), { "name": "if", "hash": {}, "fn": container.program(20, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "knowledge_limitations"), { "name": "if", "hash": {}, "fn": container.program(21, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "behavioral_limitations"), { "name": "if", "hash": {}, "fn": container.program(22, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "");
         }, "20": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -780,7 +786,7 @@ const templates = {
                 return undefined;
             };
             return "### Technical Limitations\n\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "technical_limitations"), { "name": "each", "hash": {}, "fn": container.program(16, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 87, "column": 0 }, "end": { "line": 89, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "technical_limitations"), { "name": "each", "hash": {}, "fn": container.program(16, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
                 + "\n";
         }, "21": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
@@ -790,7 +796,7 @@ const templates = {
                 return undefined;
             };
             return "### Knowledge Limitations\n\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "knowledge_limitations"), { "name": "each", "hash": {}, "fn": container.program(16, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 95, "column": 0 }, "end": { "line": 97, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "knowledge_limitations"), { "name": "each", "hash": {}, "fn": container.program(16, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
                 + "\n";
         }, "22": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
@@ -800,7 +806,7 @@ const templates = {
                 return undefined;
             };
             return "### Behavioral Limitations\n\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "behavioral_limitations"), { "name": "each", "hash": {}, "fn": container.program(16, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 103, "column": 0 }, "end": { "line": 105, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "behavioral_limitations"), { "name": "each", "hash": {}, "fn": container.program(16, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
                 + "\n";
         }, "23": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
@@ -810,7 +816,7 @@ const templates = {
                 return undefined;
             };
             return "## Bias, Risks, and Mitigations\n\n| Bias Type | Description | Mitigation |\n|-----------|-------------|------------|\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "biases"), { "name": "each", "hash": {}, "fn": container.program(24, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 114, "column": 0 }, "end": { "line": 116, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "biases"), { "name": "each", "hash": {}, "fn": container.program(24, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
                 + "\n";
         }, "24": function (container, depth0, helpers, partials, data) {
             var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
@@ -820,11 +826,11 @@ const templates = {
                 return undefined;
             };
             return "| "
-                + ((stack1 = lookupProperty(helpers, "cell").call(alias1, lookupProperty(depth0, "type"), { "name": "cell", "hash": {}, "data": data, "loc": { "start": { "line": 115, "column": 2 }, "end": { "line": 115, "column": 15 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "cell").call(alias1, lookupProperty(depth0, "type"), { "name": "cell", "hash": {}, "data": data })) != null ? stack1 : "")
                 + " | "
-                + ((stack1 = lookupProperty(helpers, "cell").call(alias1, lookupProperty(depth0, "description"), { "name": "cell", "hash": {}, "data": data, "loc": { "start": { "line": 115, "column": 18 }, "end": { "line": 115, "column": 38 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "cell").call(alias1, lookupProperty(depth0, "description"), { "name": "cell", "hash": {}, "data": data })) != null ? stack1 : "")
                 + " | "
-                + ((stack1 = lookupProperty(helpers, "cell").call(alias1, lookupProperty(depth0, "mitigation"), { "name": "cell", "hash": {}, "data": data, "loc": { "start": { "line": 115, "column": 41 }, "end": { "line": 115, "column": 60 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "cell").call(alias1, lookupProperty(depth0, "mitigation"), { "name": "cell", "hash": {}, "data": data })) != null ? stack1 : "")
                 + " |\n";
         }, "25": function (container, depth0, helpers, partials, data) {
             var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
@@ -834,9 +840,9 @@ const templates = {
                 return undefined;
             };
             return "## Safety Evaluation\n\n"
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "safety_evaluations"), { "name": "if", "hash": {}, "fn": container.program(26, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 122, "column": 0 }, "end": { "line": 131, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "safety_evaluation_plan"), { "name": "if", "hash": {}, "fn": container.program(28, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 132, "column": 0 }, "end": { "line": 139, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "guardrails_implemented"), { "name": "if", "hash": {}, "fn": container.program(29, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 140, "column": 0 }, "end": { "line": 147, "column": 7 } } })) != null ? stack1 : "");
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "safety_evaluations"), { "name": "if", "hash": {}, "fn": container.program(26, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "safety_evaluation_plan"), { "name": "if", "hash": {}, "fn": container.program(28, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "guardrails_implemented"), { "name": "if", "hash": {}, "fn": container.program(29, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "");
         }, "26": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -845,7 +851,7 @@ const templates = {
                 return undefined;
             };
             return "### Benchmark Results\n\n| Metric | Score |\n|--------|-------|\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "safety_evaluations"), { "name": "each", "hash": {}, "fn": container.program(27, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 127, "column": 0 }, "end": { "line": 129, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "safety_evaluations"), { "name": "each", "hash": {}, "fn": container.program(27, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
                 + "\n";
         }, "27": function (container, depth0, helpers, partials, data) {
             var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
@@ -855,9 +861,9 @@ const templates = {
                 return undefined;
             };
             return "| "
-                + ((stack1 = lookupProperty(helpers, "cell").call(alias1, lookupProperty(depth0, "name"), { "name": "cell", "hash": {}, "data": data, "loc": { "start": { "line": 128, "column": 2 }, "end": { "line": 128, "column": 15 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "cell").call(alias1, lookupProperty(depth0, "name"), { "name": "cell", "hash": {}, "data": data })) != null ? stack1 : "")
                 + " | "
-                + ((stack1 = lookupProperty(helpers, "cell").call(alias1, lookupProperty(depth0, "score"), { "name": "cell", "hash": {}, "data": data, "loc": { "start": { "line": 128, "column": 18 }, "end": { "line": 128, "column": 32 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "cell").call(alias1, lookupProperty(depth0, "score"), { "name": "cell", "hash": {}, "data": data })) != null ? stack1 : "")
                 + " |\n";
         }, "28": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
@@ -867,7 +873,7 @@ const templates = {
                 return undefined;
             };
             return "### Safety Evaluation Plan\n\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "safety_evaluation_plan"), { "name": "each", "hash": {}, "fn": container.program(16, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 135, "column": 0 }, "end": { "line": 137, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "safety_evaluation_plan"), { "name": "each", "hash": {}, "fn": container.program(16, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
                 + "\n";
         }, "29": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
@@ -877,7 +883,7 @@ const templates = {
                 return undefined;
             };
             return "### Guardrails Implemented\n\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "guardrails_implemented"), { "name": "each", "hash": {}, "fn": container.program(16, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 143, "column": 0 }, "end": { "line": 145, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "guardrails_implemented"), { "name": "each", "hash": {}, "fn": container.program(16, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
                 + "\n";
         }, "30": function (container, depth0, helpers, partials, data) {
             var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
@@ -887,10 +893,10 @@ const templates = {
                 return undefined;
             };
             return "## Training Details\n\n"
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "training_data_summary"), { "name": "if", "hash": {}, "fn": container.program(31, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 152, "column": 0 }, "end": { "line": 157, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "training_procedure"), { "name": "if", "hash": {}, "fn": container.program(32, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 158, "column": 0 }, "end": { "line": 163, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "training_hyperparameters"), { "name": "if", "hash": {}, "fn": container.program(33, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 164, "column": 0 }, "end": { "line": 173, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "training_hardware"), { "name": "if", "hash": {}, "fn": container.program(35, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 174, "column": 0 }, "end": { "line": 179, "column": 7 } } })) != null ? stack1 : "");
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "training_data_summary"), { "name": "if", "hash": {}, "fn": container.program(31, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "training_procedure"), { "name": "if", "hash": {}, "fn": container.program(32, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "training_hyperparameters"), { "name": "if", "hash": {}, "fn": container.program(33, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "training_hardware"), { "name": "if", "hash": {}, "fn": container.program(35, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "");
         }, "31": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -899,7 +905,7 @@ const templates = {
                 return undefined;
             };
             return "### Training Data\n\n"
-                + ((stack1 = lookupProperty(helpers, "prose").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "training_data_summary"), { "name": "prose", "hash": {}, "data": data, "loc": { "start": { "line": 155, "column": 0 }, "end": { "line": 155, "column": 31 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "prose").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "training_data_summary"), { "name": "prose", "hash": {}, "data": data })) != null ? stack1 : "")
                 + "\n\n";
         }, "32": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
@@ -909,7 +915,7 @@ const templates = {
                 return undefined;
             };
             return "### Training Procedure\n\n"
-                + ((stack1 = lookupProperty(helpers, "prose").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "training_procedure"), { "name": "prose", "hash": {}, "data": data, "loc": { "start": { "line": 161, "column": 0 }, "end": { "line": 161, "column": 28 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "prose").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "training_procedure"), { "name": "prose", "hash": {}, "data": data })) != null ? stack1 : "")
                 + "\n\n";
         }, "33": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
@@ -919,7 +925,7 @@ const templates = {
                 return undefined;
             };
             return "### Hyperparameters\n\n| Parameter | Value |\n|-----------|-------|\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "training_hyperparameters"), { "name": "each", "hash": {}, "fn": container.program(34, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 169, "column": 0 }, "end": { "line": 171, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "training_hyperparameters"), { "name": "each", "hash": {}, "fn": container.program(34, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
                 + "\n";
         }, "34": function (container, depth0, helpers, partials, data) {
             var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
@@ -929,9 +935,9 @@ const templates = {
                 return undefined;
             };
             return "| "
-                + ((stack1 = lookupProperty(helpers, "cell").call(alias1, lookupProperty(depth0, "name"), { "name": "cell", "hash": {}, "data": data, "loc": { "start": { "line": 170, "column": 2 }, "end": { "line": 170, "column": 15 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "cell").call(alias1, lookupProperty(depth0, "name"), { "name": "cell", "hash": {}, "data": data })) != null ? stack1 : "")
                 + " | "
-                + ((stack1 = lookupProperty(helpers, "cell").call(alias1, lookupProperty(depth0, "value"), { "name": "cell", "hash": {}, "data": data, "loc": { "start": { "line": 170, "column": 18 }, "end": { "line": 170, "column": 32 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "cell").call(alias1, lookupProperty(depth0, "value"), { "name": "cell", "hash": {}, "data": data })) != null ? stack1 : "")
                 + " |\n";
         }, "35": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
@@ -941,7 +947,7 @@ const templates = {
                 return undefined;
             };
             return "### Hardware\n\n"
-                + ((stack1 = lookupProperty(helpers, "prose").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "training_hardware"), { "name": "prose", "hash": {}, "data": data, "loc": { "start": { "line": 177, "column": 0 }, "end": { "line": 177, "column": 27 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "prose").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "training_hardware"), { "name": "prose", "hash": {}, "data": data })) != null ? stack1 : "")
                 + "\n\n";
         }, "36": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
@@ -951,7 +957,7 @@ const templates = {
                 return undefined;
             };
             return "## Ethical Considerations\n\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "ethical_considerations"), { "name": "each", "hash": {}, "fn": container.program(16, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 184, "column": 0 }, "end": { "line": 186, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "ethical_considerations"), { "name": "each", "hash": {}, "fn": container.program(16, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
                 + "\n";
         }, "37": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
@@ -961,7 +967,7 @@ const templates = {
                 return undefined;
             };
             return "## Recommendations\n\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "recommendations"), { "name": "each", "hash": {}, "fn": container.program(16, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 192, "column": 0 }, "end": { "line": 194, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "recommendations"), { "name": "each", "hash": {}, "fn": container.program(16, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
                 + "\n";
         }, "38": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
@@ -970,7 +976,7 @@ const templates = {
                 }
                 return undefined;
             };
-            return ((stack1 = lookupProperty(helpers, "markdown").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "impact"), { "name": "markdown", "hash": {}, "data": data, "loc": { "start": { "line": 198, "column": 0 }, "end": { "line": 198, "column": 19 } } })) != null ? stack1 : "")
+            return ((stack1 = lookupProperty(helpers, "markdown").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "impact"), { "name": "markdown", "hash": {}, "data": data })) != null ? stack1 : "")
                 + "\n\n";
         }, "39": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
@@ -979,9 +985,11 @@ const templates = {
                 }
                 return undefined;
             };
-            return "---\n\n*Model card generated on "
-                + ((stack1 = lookupProperty(helpers, "phrase").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "date"), { "name": "phrase", "hash": {}, "data": data, "loc": { "start": { "line": 204, "column": 25 }, "end": { "line": 204, "column": 40 } } })) != null ? stack1 : "")
+            return "*Model card generated on "
+                + ((stack1 = lookupProperty(helpers, "phrase").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "date"), { "name": "phrase", "hash": {}, "data": data })) != null ? stack1 : "")
                 + "*\n";
+        }, "40": function (container, depth0, helpers, partials, data) {
+            return "Model card generated by Model Card Gate\n";
         }, "compiler": [8, ">= 4.3.0"], "main": function (container, depth0, helpers, partials, data) {
             var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -990,19 +998,20 @@ const templates = {
                 return undefined;
             };
             return "# Model Card"
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "model_name"), { "name": "if", "hash": {}, "fn": container.program(0, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 1, "column": 12 }, "end": { "line": 1, "column": 61 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "model_name"), { "name": "if", "hash": {}, "fn": container.program(0, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
                 + "\n\n"
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "hasDetails"), { "name": "if", "hash": {}, "fn": container.program(1, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 3, "column": 0 }, "end": { "line": 36, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "summary"), { "name": "if", "hash": {}, "fn": container.program(11, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 37, "column": 0 }, "end": { "line": 42, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "hasUses"), { "name": "if", "hash": {}, "fn": container.program(12, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 43, "column": 0 }, "end": { "line": 80, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "hasLimitations"), { "name": "if", "hash": {}, "fn": container.program(19, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 81, "column": 0 }, "end": { "line": 108, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "biases"), { "name": "if", "hash": {}, "fn": container.program(23, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 109, "column": 0 }, "end": { "line": 118, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "hasSafety"), { "name": "if", "hash": {}, "fn": container.program(25, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 119, "column": 0 }, "end": { "line": 148, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "hasTraining"), { "name": "if", "hash": {}, "fn": container.program(30, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 149, "column": 0 }, "end": { "line": 180, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "ethical_considerations"), { "name": "if", "hash": {}, "fn": container.program(36, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 181, "column": 0 }, "end": { "line": 188, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "recommendations"), { "name": "if", "hash": {}, "fn": container.program(37, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 189, "column": 0 }, "end": { "line": 196, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "impact"), { "name": "if", "hash": {}, "fn": container.program(38, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 197, "column": 0 }, "end": { "line": 200, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "date"), { "name": "if", "hash": {}, "fn": container.program(39, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 201, "column": 0 }, "end": { "line": 205, "column": 7 } } })) != null ? stack1 : "");
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "hasDetails"), { "name": "if", "hash": {}, "fn": container.program(1, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "summary"), { "name": "if", "hash": {}, "fn": container.program(11, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "hasUses"), { "name": "if", "hash": {}, "fn": container.program(12, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "hasLimitations"), { "name": "if", "hash": {}, "fn": container.program(19, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "biases"), { "name": "if", "hash": {}, "fn": container.program(23, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "hasSafety"), { "name": "if", "hash": {}, "fn": container.program(25, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "hasTraining"), { "name": "if", "hash": {}, "fn": container.program(30, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "ethical_considerations"), { "name": "if", "hash": {}, "fn": container.program(36, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "recommendations"), { "name": "if", "hash": {}, "fn": container.program(37, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "impact"), { "name": "if", "hash": {}, "fn": container.program(38, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
+                + "---\n\n"
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "date"), { "name": "if", "hash": {}, "fn": container.program(39, data, 0), "inverse": container.program(40, data, 0), "data": data })) != null ? stack1 : "");
         }, "useData": true },
     "comment": { "0": function (container, depth0, helpers, partials, data) {
             var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
@@ -1011,9 +1020,9 @@ const templates = {
                 }
                 return undefined;
             };
-            return ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "named"), { "name": "if", "hash": {}, "fn": container.program(1, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 5, "column": 0 }, "end": { "line": 8, "column": 7 } } })) != null ? stack1 : "")
+            return ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "named"), { "name": "if", "hash": {}, "fn": container.program(1, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
                 + "| | What is wrong | What to do | Where |\n|:-:|---|---|---|\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "findings"), { "name": "each", "hash": {}, "fn": container.program(4, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 11, "column": 0 }, "end": { "line": 13, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "findings"), { "name": "each", "hash": {}, "fn": container.program(4, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
                 + "\n";
         }, "1": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
@@ -1023,7 +1032,7 @@ const templates = {
                 return undefined;
             };
             return "### "
-                + ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "path"), { "name": "if", "hash": {}, "fn": container.program(2, data, 0), "inverse": container.program(3, data, 0), "data": data, "loc": { "start": { "line": 6, "column": 4 }, "end": { "line": 6, "column": 62 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "path"), { "name": "if", "hash": {}, "fn": container.program(2, data, 0), "inverse": container.program(3, data, 0), "data": data })) != null ? stack1 : "")
                 + "\n\n";
         }, "2": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
@@ -1032,7 +1041,7 @@ const templates = {
                 }
                 return undefined;
             };
-            return ((stack1 = lookupProperty(helpers, "codeLink").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "path"), lookupProperty(depth0, "url"), { "name": "codeLink", "hash": {}, "data": data, "loc": { "start": { "line": 6, "column": 16 }, "end": { "line": 6, "column": 37 } } })) != null ? stack1 : "");
+            return ((stack1 = lookupProperty(helpers, "codeLink").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "path"), lookupProperty(depth0, "url"), { "name": "codeLink", "hash": {}, "data": data })) != null ? stack1 : "");
         }, "3": function (container, depth0, helpers, partials, data) {
             return "Repository";
         }, "4": function (container, depth0, helpers, partials, data) {
@@ -1043,15 +1052,15 @@ const templates = {
                 return undefined;
             };
             return "| "
-                + ((stack1 = lookupProperty(helpers, "markdown").call(alias1, lookupProperty(depth0, "icon"), { "name": "markdown", "hash": {}, "data": data, "loc": { "start": { "line": 12, "column": 2 }, "end": { "line": 12, "column": 19 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "markdown").call(alias1, lookupProperty(depth0, "icon"), { "name": "markdown", "hash": {}, "data": data })) != null ? stack1 : "")
                 + " | "
-                + ((stack1 = lookupProperty(helpers, "sentence").call(alias1, lookupProperty(depth0, "message"), { "name": "sentence", "hash": {}, "data": data, "loc": { "start": { "line": 12, "column": 22 }, "end": { "line": 12, "column": 42 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "sentence").call(alias1, lookupProperty(depth0, "message"), { "name": "sentence", "hash": {}, "data": data })) != null ? stack1 : "")
                 + " "
-                + ((stack1 = lookupProperty(helpers, "codeLink").call(alias1, lookupProperty(depth0, "rule"), lookupProperty(depth0, "ruleUrl"), { "name": "codeLink", "hash": {}, "data": data, "loc": { "start": { "line": 12, "column": 43 }, "end": { "line": 12, "column": 68 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "codeLink").call(alias1, lookupProperty(depth0, "rule"), lookupProperty(depth0, "ruleUrl"), { "name": "codeLink", "hash": {}, "data": data })) != null ? stack1 : "")
                 + " | "
-                + ((stack1 = lookupProperty(helpers, "sentence").call(alias1, lookupProperty(depth0, "fix"), { "name": "sentence", "hash": {}, "data": data, "loc": { "start": { "line": 12, "column": 71 }, "end": { "line": 12, "column": 87 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "sentence").call(alias1, lookupProperty(depth0, "fix"), { "name": "sentence", "hash": {}, "data": data })) != null ? stack1 : "")
                 + " | "
-                + ((stack1 = lookupProperty(helpers, "codeLink").call(alias1, lookupProperty(depth0, "where"), lookupProperty(depth0, "url"), { "name": "codeLink", "hash": {}, "data": data, "loc": { "start": { "line": 12, "column": 90 }, "end": { "line": 12, "column": 112 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "codeLink").call(alias1, lookupProperty(depth0, "where"), lookupProperty(depth0, "url"), { "name": "codeLink", "hash": {}, "data": data })) != null ? stack1 : "")
                 + " |\n";
         }, "5": function (container, depth0, helpers, partials, data) {
             var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
@@ -1060,8 +1069,8 @@ const templates = {
                 }
                 return undefined;
             };
-            return ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "passing"), { "name": "each", "hash": {}, "fn": container.program(6, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 17, "column": 0 }, "end": { "line": 17, "column": 78 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "more"), { "name": "if", "hash": {}, "fn": container.program(8, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 17, "column": 78 }, "end": { "line": 17, "column": 117 } } })) != null ? stack1 : "")
+            return ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "passing"), { "name": "each", "hash": {}, "fn": container.program(6, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "more"), { "name": "if", "hash": {}, "fn": container.program(8, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
                 + "\n\n";
         }, "6": function (container, depth0, helpers, partials, data) {
             var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
@@ -1070,8 +1079,8 @@ const templates = {
                 }
                 return undefined;
             };
-            return ((stack1 = lookupProperty(helpers, "unless").call(alias1, lookupProperty(data, "first"), { "name": "unless", "hash": {}, "fn": container.program(7, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 17, "column": 17 }, "end": { "line": 17, "column": 48 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "codeLink").call(alias1, lookupProperty(depth0, "path"), lookupProperty(depth0, "url"), { "name": "codeLink", "hash": {}, "data": data, "loc": { "start": { "line": 17, "column": 48 }, "end": { "line": 17, "column": 69 } } })) != null ? stack1 : "");
+            return ((stack1 = lookupProperty(helpers, "unless").call(alias1, lookupProperty(data, "first"), { "name": "unless", "hash": {}, "fn": container.program(7, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "codeLink").call(alias1, lookupProperty(depth0, "path"), lookupProperty(depth0, "url"), { "name": "codeLink", "hash": {}, "data": data })) != null ? stack1 : "");
         }, "7": function (container, depth0, helpers, partials, data) {
             return ", ";
         }, "8": function (container, depth0, helpers, partials, data) {
@@ -1082,7 +1091,7 @@ const templates = {
                 return undefined;
             };
             return " and "
-                + ((stack1 = lookupProperty(helpers, "phrase").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "more"), { "name": "phrase", "hash": {}, "data": data, "loc": { "start": { "line": 17, "column": 95 }, "end": { "line": 17, "column": 110 } } })) != null ? stack1 : "");
+                + ((stack1 = lookupProperty(helpers, "phrase").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "more"), { "name": "phrase", "hash": {}, "data": data })) != null ? stack1 : "");
         }, "9": function (container, depth0, helpers, partials, data) {
             var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1091,9 +1100,9 @@ const templates = {
                 return undefined;
             };
             return "**"
-                + ((stack1 = lookupProperty(helpers, "phrase").call(alias1, lookupProperty(depth0, "cut"), { "name": "phrase", "hash": {}, "data": data, "loc": { "start": { "line": 21, "column": 2 }, "end": { "line": 21, "column": 16 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "phrase").call(alias1, lookupProperty(depth0, "cut"), { "name": "phrase", "hash": {}, "data": data })) != null ? stack1 : "")
                 + "** "
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "summary"), { "name": "if", "hash": {}, "fn": container.program(10, data, 0), "inverse": container.program(11, data, 0), "data": data, "loc": { "start": { "line": 21, "column": 19 }, "end": { "line": 21, "column": 138 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "summary"), { "name": "if", "hash": {}, "fn": container.program(10, data, 0), "inverse": container.program(11, data, 0), "data": data })) != null ? stack1 : "")
                 + "\n\n";
         }, "10": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
@@ -1103,7 +1112,7 @@ const templates = {
                 return undefined;
             };
             return "All of them are in the "
-                + ((stack1 = lookupProperty(helpers, "link").call(depth0 != null ? depth0 : (container.nullContext || {}), "job summary", lookupProperty(depth0, "summary"), { "name": "link", "hash": {}, "data": data, "loc": { "start": { "line": 21, "column": 57 }, "end": { "line": 21, "column": 87 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "link").call(depth0 != null ? depth0 : (container.nullContext || {}), "job summary", lookupProperty(depth0, "summary"), { "name": "link", "hash": {}, "data": data })) != null ? stack1 : "")
                 + ".";
         }, "11": function (container, depth0, helpers, partials, data) {
             return "All of them are in the job summary.";
@@ -1115,7 +1124,7 @@ const templates = {
                 return undefined;
             };
             return "### \ud83c\udf31 Training impact\n\n| Model | Energy | CO₂e | Evidence | Equivalent to |\n|---|---|---|:-:|---|\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "impacts"), { "name": "each", "hash": {}, "fn": container.program(13, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 29, "column": 0 }, "end": { "line": 31, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "impacts"), { "name": "each", "hash": {}, "fn": container.program(13, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
                 + "\n";
         }, "13": function (container, depth0, helpers, partials, data) {
             var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
@@ -1125,15 +1134,15 @@ const templates = {
                 return undefined;
             };
             return "| "
-                + ((stack1 = lookupProperty(helpers, "cell").call(alias1, lookupProperty(depth0, "model"), { "name": "cell", "hash": {}, "data": data, "loc": { "start": { "line": 30, "column": 2 }, "end": { "line": 30, "column": 16 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "cell").call(alias1, lookupProperty(depth0, "model"), { "name": "cell", "hash": {}, "data": data })) != null ? stack1 : "")
                 + " | "
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "known"), { "name": "if", "hash": {}, "fn": container.program(14, data, 0), "inverse": container.program(16, data, 0), "data": data, "loc": { "start": { "line": 30, "column": 19 }, "end": { "line": 30, "column": 228 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "known"), { "name": "if", "hash": {}, "fn": container.program(14, data, 0), "inverse": container.program(16, data, 0), "data": data })) != null ? stack1 : "")
                 + " | "
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "emissionsKnown"), { "name": "if", "hash": {}, "fn": container.program(19, data, 0), "inverse": container.program(21, data, 0), "data": data, "loc": { "start": { "line": 30, "column": 231 }, "end": { "line": 30, "column": 352 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "emissionsKnown"), { "name": "if", "hash": {}, "fn": container.program(19, data, 0), "inverse": container.program(21, data, 0), "data": data })) != null ? stack1 : "")
                 + " | "
-                + ((stack1 = lookupProperty(helpers, "cell").call(alias1, lookupProperty(depth0, "grade"), { "name": "cell", "hash": {}, "data": data, "loc": { "start": { "line": 30, "column": 355 }, "end": { "line": 30, "column": 369 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "cell").call(alias1, lookupProperty(depth0, "grade"), { "name": "cell", "hash": {}, "data": data })) != null ? stack1 : "")
                 + " | "
-                + ((stack1 = lookupProperty(helpers, "cell").call(alias1, lookupProperty(depth0, "equivalents"), { "name": "cell", "hash": {}, "data": data, "loc": { "start": { "line": 30, "column": 372 }, "end": { "line": 30, "column": 392 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "cell").call(alias1, lookupProperty(depth0, "equivalents"), { "name": "cell", "hash": {}, "data": data })) != null ? stack1 : "")
                 + " |\n";
         }, "14": function (container, depth0, helpers, partials, data) {
             var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
@@ -1143,9 +1152,9 @@ const templates = {
                 return undefined;
             };
             return "**"
-                + ((stack1 = lookupProperty(helpers, "cell").call(alias1, lookupProperty(depth0, "energy"), { "name": "cell", "hash": {}, "data": data, "loc": { "start": { "line": 30, "column": 34 }, "end": { "line": 30, "column": 49 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "cell").call(alias1, lookupProperty(depth0, "energy"), { "name": "cell", "hash": {}, "data": data })) != null ? stack1 : "")
                 + "**"
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "energyRange"), { "name": "if", "hash": {}, "fn": container.program(15, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 30, "column": 51 }, "end": { "line": 30, "column": 100 } } })) != null ? stack1 : "");
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "energyRange"), { "name": "if", "hash": {}, "fn": container.program(15, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "");
         }, "15": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1154,7 +1163,7 @@ const templates = {
                 return undefined;
             };
             return " ("
-                + ((stack1 = lookupProperty(helpers, "cell").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "energyRange"), { "name": "cell", "hash": {}, "data": data, "loc": { "start": { "line": 30, "column": 72 }, "end": { "line": 30, "column": 92 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "cell").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "energyRange"), { "name": "cell", "hash": {}, "data": data })) != null ? stack1 : "")
                 + ")";
         }, "16": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
@@ -1164,7 +1173,7 @@ const templates = {
                 return undefined;
             };
             return "unknown"
-                + ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "missing"), { "name": "if", "hash": {}, "fn": container.program(17, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 30, "column": 115 }, "end": { "line": 30, "column": 221 } } })) != null ? stack1 : "");
+                + ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "missing"), { "name": "if", "hash": {}, "fn": container.program(17, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "");
         }, "17": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1172,8 +1181,9 @@ const templates = {
                 }
                 return undefined;
             };
-            return ", for want of "
-                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "missing"), { "name": "each", "hash": {}, "fn": container.program(18, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 30, "column": 144 }, "end": { "line": 30, "column": 214 } } })) != null ? stack1 : "");
+            return ": "
+                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "missing"), { "name": "each", "hash": {}, "fn": container.program(18, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
+                + " missing";
         }, "18": function (container, depth0, helpers, partials, data) {
             var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1181,8 +1191,8 @@ const templates = {
                 }
                 return undefined;
             };
-            return ((stack1 = lookupProperty(helpers, "unless").call(alias1, lookupProperty(data, "first"), { "name": "unless", "hash": {}, "fn": container.program(7, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 30, "column": 161 }, "end": { "line": 30, "column": 192 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "code").call(alias1, depth0, { "name": "code", "hash": {}, "data": data, "loc": { "start": { "line": 30, "column": 192 }, "end": { "line": 30, "column": 205 } } })) != null ? stack1 : "");
+            return ((stack1 = lookupProperty(helpers, "unless").call(alias1, lookupProperty(data, "first"), { "name": "unless", "hash": {}, "fn": container.program(7, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "code").call(alias1, depth0, { "name": "code", "hash": {}, "data": data })) != null ? stack1 : "");
         }, "19": function (container, depth0, helpers, partials, data) {
             var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1191,9 +1201,9 @@ const templates = {
                 return undefined;
             };
             return "**"
-                + ((stack1 = lookupProperty(helpers, "cell").call(alias1, lookupProperty(depth0, "emissions"), { "name": "cell", "hash": {}, "data": data, "loc": { "start": { "line": 30, "column": 255 }, "end": { "line": 30, "column": 273 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "cell").call(alias1, lookupProperty(depth0, "emissions"), { "name": "cell", "hash": {}, "data": data })) != null ? stack1 : "")
                 + "**"
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "emissionsRange"), { "name": "if", "hash": {}, "fn": container.program(20, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 30, "column": 275 }, "end": { "line": 30, "column": 330 } } })) != null ? stack1 : "");
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "emissionsRange"), { "name": "if", "hash": {}, "fn": container.program(20, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "");
         }, "20": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1202,7 +1212,7 @@ const templates = {
                 return undefined;
             };
             return " ("
-                + ((stack1 = lookupProperty(helpers, "cell").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "emissionsRange"), { "name": "cell", "hash": {}, "data": data, "loc": { "start": { "line": 30, "column": 299 }, "end": { "line": 30, "column": 322 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "cell").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "emissionsRange"), { "name": "cell", "hash": {}, "data": data })) != null ? stack1 : "")
                 + ")";
         }, "21": function (container, depth0, helpers, partials, data) {
             return "unknown";
@@ -1213,7 +1223,7 @@ const templates = {
                 }
                 return undefined;
             };
-            return ((stack1 = lookupProperty(helpers, "phrase").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "impactsCut"), { "name": "phrase", "hash": {}, "data": data, "loc": { "start": { "line": 35, "column": 0 }, "end": { "line": 35, "column": 21 } } })) != null ? stack1 : "")
+            return ((stack1 = lookupProperty(helpers, "phrase").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "impactsCut"), { "name": "phrase", "hash": {}, "data": data })) != null ? stack1 : "")
                 + "\n\n";
         }, "23": function (container, depth0, helpers, partials, data) {
             var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
@@ -1223,11 +1233,11 @@ const templates = {
                 return undefined;
             };
             return "**Hardware compared for "
-                + ((stack1 = lookupProperty(helpers, "phrase").call(alias1, lookupProperty(depth0, "model"), { "name": "phrase", "hash": {}, "data": data, "loc": { "start": { "line": 39, "column": 24 }, "end": { "line": 39, "column": 40 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "phrase").call(alias1, lookupProperty(depth0, "model"), { "name": "phrase", "hash": {}, "data": data })) != null ? stack1 : "")
                 + "**\n\n| Hardware | Energy (kWh) | CO2 (kg) |\n|---|---|---|\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "rows"), { "name": "each", "hash": {}, "fn": container.program(24, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 43, "column": 0 }, "end": { "line": 45, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "rows"), { "name": "each", "hash": {}, "fn": container.program(24, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
                 + "\n"
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "fairness"), { "name": "if", "hash": {}, "fn": container.program(25, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 47, "column": 0 }, "end": { "line": 50, "column": 7 } } })) != null ? stack1 : "");
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "fairness"), { "name": "if", "hash": {}, "fn": container.program(25, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "");
         }, "24": function (container, depth0, helpers, partials, data) {
             var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1236,11 +1246,11 @@ const templates = {
                 return undefined;
             };
             return "| "
-                + ((stack1 = lookupProperty(helpers, "cell").call(alias1, lookupProperty(depth0, "name"), { "name": "cell", "hash": {}, "data": data, "loc": { "start": { "line": 44, "column": 2 }, "end": { "line": 44, "column": 15 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "cell").call(alias1, lookupProperty(depth0, "name"), { "name": "cell", "hash": {}, "data": data })) != null ? stack1 : "")
                 + " | "
-                + ((stack1 = lookupProperty(helpers, "cell").call(alias1, lookupProperty(depth0, "energy"), { "name": "cell", "hash": {}, "data": data, "loc": { "start": { "line": 44, "column": 18 }, "end": { "line": 44, "column": 33 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "cell").call(alias1, lookupProperty(depth0, "energy"), { "name": "cell", "hash": {}, "data": data })) != null ? stack1 : "")
                 + " | "
-                + ((stack1 = lookupProperty(helpers, "cell").call(alias1, lookupProperty(depth0, "emissions"), { "name": "cell", "hash": {}, "data": data, "loc": { "start": { "line": 44, "column": 36 }, "end": { "line": 44, "column": 54 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "cell").call(alias1, lookupProperty(depth0, "emissions"), { "name": "cell", "hash": {}, "data": data })) != null ? stack1 : "")
                 + " |\n";
         }, "25": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
@@ -1249,7 +1259,7 @@ const templates = {
                 }
                 return undefined;
             };
-            return ((stack1 = lookupProperty(helpers, "sentence").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "fairness"), { "name": "sentence", "hash": {}, "data": data, "loc": { "start": { "line": 48, "column": 0 }, "end": { "line": 48, "column": 21 } } })) != null ? stack1 : "")
+            return ((stack1 = lookupProperty(helpers, "sentence").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "fairness"), { "name": "sentence", "hash": {}, "data": data })) != null ? stack1 : "")
                 + "\n\n";
         }, "26": function (container, depth0, helpers, partials, data) {
             var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
@@ -1259,21 +1269,21 @@ const templates = {
                 return undefined;
             };
             return "<details>\n<summary>How the impact of "
-                + ((stack1 = lookupProperty(helpers, "html").call(alias1, lookupProperty(depth0, "model"), { "name": "html", "hash": {}, "data": data, "loc": { "start": { "line": 54, "column": 27 }, "end": { "line": 54, "column": 41 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "html").call(alias1, lookupProperty(depth0, "model"), { "name": "html", "hash": {}, "data": data })) != null ? stack1 : "")
                 + " was computed</summary>\n\n"
-                + ((stack1 = lookupProperty(helpers, "sentence").call(alias1, lookupProperty(depth0, "method"), { "name": "sentence", "hash": {}, "data": data, "loc": { "start": { "line": 56, "column": 0 }, "end": { "line": 56, "column": 19 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "sentence").call(alias1, lookupProperty(depth0, "method"), { "name": "sentence", "hash": {}, "data": data })) != null ? stack1 : "")
                 + "\n\n- **Boundary:** "
-                + ((stack1 = lookupProperty(helpers, "sentence").call(alias1, lookupProperty(depth0, "boundary"), { "name": "sentence", "hash": {}, "data": data, "loc": { "start": { "line": 58, "column": 16 }, "end": { "line": 58, "column": 37 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "sentence").call(alias1, lookupProperty(depth0, "boundary"), { "name": "sentence", "hash": {}, "data": data })) != null ? stack1 : "")
                 + "\n- **Evidence:** "
-                + ((stack1 = lookupProperty(helpers, "phrase").call(alias1, lookupProperty(depth0, "grade"), { "name": "phrase", "hash": {}, "data": data, "loc": { "start": { "line": 59, "column": 16 }, "end": { "line": 59, "column": 32 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "phrase").call(alias1, lookupProperty(depth0, "grade"), { "name": "phrase", "hash": {}, "data": data })) != null ? stack1 : "")
                 + "\n"
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "tighten"), { "name": "if", "hash": {}, "fn": container.program(27, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 60, "column": 0 }, "end": { "line": 62, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "notes"), { "name": "each", "hash": {}, "fn": container.program(28, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 63, "column": 0 }, "end": { "line": 65, "column": 9 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "measures"), { "name": "each", "hash": {}, "fn": container.program(29, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 66, "column": 0 }, "end": { "line": 68, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "tighten"), { "name": "if", "hash": {}, "fn": container.program(27, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "notes"), { "name": "each", "hash": {}, "fn": container.program(28, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "measures"), { "name": "each", "hash": {}, "fn": container.program(29, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
                 + "\n| Input | Value | Read from |\n|---|---|---|\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "inputs"), { "name": "each", "hash": {}, "fn": container.program(30, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 72, "column": 0 }, "end": { "line": 74, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "inputs"), { "name": "each", "hash": {}, "fn": container.program(30, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
                 + "\n"
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "sources"), { "name": "if", "hash": {}, "fn": container.program(33, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 76, "column": 0 }, "end": { "line": 82, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "sources"), { "name": "if", "hash": {}, "fn": container.program(33, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
                 + "</details>\n\n";
         }, "27": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
@@ -1283,7 +1293,7 @@ const templates = {
                 return undefined;
             };
             return "- **To narrow the range:** "
-                + ((stack1 = lookupProperty(helpers, "sentence").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "tighten"), { "name": "sentence", "hash": {}, "data": data, "loc": { "start": { "line": 61, "column": 27 }, "end": { "line": 61, "column": 47 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "sentence").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "tighten"), { "name": "sentence", "hash": {}, "data": data })) != null ? stack1 : "")
                 + "\n";
         }, "28": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
@@ -1293,7 +1303,7 @@ const templates = {
                 return undefined;
             };
             return "- "
-                + ((stack1 = lookupProperty(helpers, "sentence").call(depth0 != null ? depth0 : (container.nullContext || {}), depth0, { "name": "sentence", "hash": {}, "data": data, "loc": { "start": { "line": 64, "column": 2 }, "end": { "line": 64, "column": 19 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "sentence").call(depth0 != null ? depth0 : (container.nullContext || {}), depth0, { "name": "sentence", "hash": {}, "data": data })) != null ? stack1 : "")
                 + "\n";
         }, "29": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
@@ -1303,7 +1313,7 @@ const templates = {
                 return undefined;
             };
             return "- Measure taken: "
-                + ((stack1 = lookupProperty(helpers, "phrase").call(depth0 != null ? depth0 : (container.nullContext || {}), depth0, { "name": "phrase", "hash": {}, "data": data, "loc": { "start": { "line": 67, "column": 17 }, "end": { "line": 67, "column": 32 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "phrase").call(depth0 != null ? depth0 : (container.nullContext || {}), depth0, { "name": "phrase", "hash": {}, "data": data })) != null ? stack1 : "")
                 + "\n";
         }, "30": function (container, depth0, helpers, partials, data) {
             var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
@@ -1313,11 +1323,11 @@ const templates = {
                 return undefined;
             };
             return "| "
-                + ((stack1 = lookupProperty(helpers, "cell").call(alias1, lookupProperty(depth0, "label"), { "name": "cell", "hash": {}, "data": data, "loc": { "start": { "line": 73, "column": 2 }, "end": { "line": 73, "column": 16 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "cell").call(alias1, lookupProperty(depth0, "label"), { "name": "cell", "hash": {}, "data": data })) != null ? stack1 : "")
                 + " | "
-                + ((stack1 = lookupProperty(helpers, "cell").call(alias1, lookupProperty(depth0, "value"), { "name": "cell", "hash": {}, "data": data, "loc": { "start": { "line": 73, "column": 19 }, "end": { "line": 73, "column": 33 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "cell").call(alias1, lookupProperty(depth0, "value"), { "name": "cell", "hash": {}, "data": data })) != null ? stack1 : "")
                 + " | "
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "from"), { "name": "if", "hash": {}, "fn": container.program(31, data, 0), "inverse": container.program(32, data, 0), "data": data, "loc": { "start": { "line": 73, "column": 36 }, "end": { "line": 73, "column": 97 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "from"), { "name": "if", "hash": {}, "fn": container.program(31, data, 0), "inverse": container.program(32, data, 0), "data": data })) != null ? stack1 : "")
                 + " |\n";
         }, "31": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
@@ -1326,7 +1336,7 @@ const templates = {
                 }
                 return undefined;
             };
-            return ((stack1 = lookupProperty(helpers, "codeLink").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "from"), lookupProperty(depth0, "url"), { "name": "codeLink", "hash": {}, "data": data, "loc": { "start": { "line": 73, "column": 48 }, "end": { "line": 73, "column": 69 } } })) != null ? stack1 : "");
+            return ((stack1 = lookupProperty(helpers, "codeLink").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "from"), lookupProperty(depth0, "url"), { "name": "codeLink", "hash": {}, "data": data })) != null ? stack1 : "");
         }, "32": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1334,7 +1344,7 @@ const templates = {
                 }
                 return undefined;
             };
-            return ((stack1 = lookupProperty(helpers, "cell").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "note"), { "name": "cell", "hash": {}, "data": data, "loc": { "start": { "line": 73, "column": 77 }, "end": { "line": 73, "column": 90 } } })) != null ? stack1 : "");
+            return ((stack1 = lookupProperty(helpers, "cell").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "note"), { "name": "cell", "hash": {}, "data": data })) != null ? stack1 : "");
         }, "33": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1343,7 +1353,7 @@ const templates = {
                 return undefined;
             };
             return "Sources:\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "sources"), { "name": "each", "hash": {}, "fn": container.program(34, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 78, "column": 0 }, "end": { "line": 80, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "sources"), { "name": "each", "hash": {}, "fn": container.program(34, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
                 + "\n";
         }, "34": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
@@ -1353,7 +1363,7 @@ const templates = {
                 return undefined;
             };
             return "- "
-                + ((stack1 = lookupProperty(helpers, "item").call(depth0 != null ? depth0 : (container.nullContext || {}), depth0, { "name": "item", "hash": {}, "data": data, "loc": { "start": { "line": 79, "column": 2 }, "end": { "line": 79, "column": 15 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "item").call(depth0 != null ? depth0 : (container.nullContext || {}), depth0, { "name": "item", "hash": {}, "data": data })) != null ? stack1 : "")
                 + "\n";
         }, "35": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
@@ -1362,7 +1372,7 @@ const templates = {
                 }
                 return undefined;
             };
-            return ((stack1 = lookupProperty(helpers, "phrase").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "uncounted"), { "name": "phrase", "hash": {}, "data": data, "loc": { "start": { "line": 87, "column": 0 }, "end": { "line": 87, "column": 20 } } })) != null ? stack1 : "")
+            return ((stack1 = lookupProperty(helpers, "phrase").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "uncounted"), { "name": "phrase", "hash": {}, "data": data })) != null ? stack1 : "")
                 + "\n\n";
         }, "36": function (container, depth0, helpers, partials, data) {
             return "the built-in policy";
@@ -1373,7 +1383,7 @@ const templates = {
                 }
                 return undefined;
             };
-            return ((stack1 = lookupProperty(helpers, "code").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(lookupProperty(depth0, "policy"), "source"), { "name": "code", "hash": {}, "data": data, "loc": { "start": { "line": 90, "column": 59 }, "end": { "line": 90, "column": 81 } } })) != null ? stack1 : "");
+            return ((stack1 = lookupProperty(helpers, "code").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(lookupProperty(depth0, "policy"), "source"), { "name": "code", "hash": {}, "data": data })) != null ? stack1 : "");
         }, "38": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1382,7 +1392,7 @@ const templates = {
                 return undefined;
             };
             return " at "
-                + ((stack1 = lookupProperty(helpers, "code").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(lookupProperty(depth0, "policy"), "revision"), { "name": "code", "hash": {}, "data": data, "loc": { "start": { "line": 90, "column": 115 }, "end": { "line": 90, "column": 139 } } })) != null ? stack1 : "");
+                + ((stack1 = lookupProperty(helpers, "code").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(lookupProperty(depth0, "policy"), "revision"), { "name": "code", "hash": {}, "data": data })) != null ? stack1 : "");
         }, "39": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1391,7 +1401,7 @@ const templates = {
                 return undefined;
             };
             return " ("
-                + ((stack1 = lookupProperty(helpers, "phrase").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(lookupProperty(depth0, "policy"), "presets"), { "name": "phrase", "hash": {}, "data": data, "loc": { "start": { "line": 90, "column": 170 }, "end": { "line": 90, "column": 195 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "phrase").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(lookupProperty(depth0, "policy"), "presets"), { "name": "phrase", "hash": {}, "data": data })) != null ? stack1 : "")
                 + ")";
         }, "40": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
@@ -1401,7 +1411,7 @@ const templates = {
                 return undefined;
             };
             return " "
-                + ((stack1 = lookupProperty(helpers, "link").call(depth0 != null ? depth0 : (container.nullContext || {}), "Full report", lookupProperty(depth0, "summary"), { "name": "link", "hash": {}, "data": data, "loc": { "start": { "line": 90, "column": 220 }, "end": { "line": 90, "column": 250 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "link").call(depth0 != null ? depth0 : (container.nullContext || {}), "Full report", lookupProperty(depth0, "summary"), { "name": "link", "hash": {}, "data": data })) != null ? stack1 : "")
                 + ".";
         }, "compiler": [8, ">= 4.3.0"], "main": function (container, depth0, helpers, partials, data) {
             var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
@@ -1410,26 +1420,26 @@ const templates = {
                 }
                 return undefined;
             };
-            return ((stack1 = lookupProperty(helpers, "markdown").call(alias1, lookupProperty(depth0, "marker"), { "name": "markdown", "hash": {}, "data": data, "loc": { "start": { "line": 1, "column": 0 }, "end": { "line": 1, "column": 19 } } })) != null ? stack1 : "")
+            return ((stack1 = lookupProperty(helpers, "markdown").call(alias1, lookupProperty(depth0, "marker"), { "name": "markdown", "hash": {}, "data": data })) != null ? stack1 : "")
                 + "\n## "
-                + ((stack1 = lookupProperty(helpers, "markdown").call(alias1, lookupProperty(depth0, "icon"), { "name": "markdown", "hash": {}, "data": data, "loc": { "start": { "line": 2, "column": 3 }, "end": { "line": 2, "column": 20 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "markdown").call(alias1, lookupProperty(depth0, "icon"), { "name": "markdown", "hash": {}, "data": data })) != null ? stack1 : "")
                 + " Model cards: "
-                + ((stack1 = lookupProperty(helpers, "phrase").call(alias1, lookupProperty(depth0, "headline"), { "name": "phrase", "hash": {}, "data": data, "loc": { "start": { "line": 2, "column": 34 }, "end": { "line": 2, "column": 53 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "phrase").call(alias1, lookupProperty(depth0, "headline"), { "name": "phrase", "hash": {}, "data": data })) != null ? stack1 : "")
                 + "\n\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "groups"), { "name": "each", "hash": {}, "fn": container.program(0, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 4, "column": 0 }, "end": { "line": 15, "column": 9 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "passing"), { "name": "if", "hash": {}, "fn": container.program(5, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 16, "column": 0 }, "end": { "line": 19, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "cut"), { "name": "if", "hash": {}, "fn": container.program(9, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 20, "column": 0 }, "end": { "line": 23, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "impacts"), { "name": "if", "hash": {}, "fn": container.program(12, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 24, "column": 0 }, "end": { "line": 33, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "impactsCut"), { "name": "if", "hash": {}, "fn": container.program(22, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 34, "column": 0 }, "end": { "line": 37, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "comparisons"), { "name": "each", "hash": {}, "fn": container.program(23, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 38, "column": 0 }, "end": { "line": 51, "column": 9 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "details"), { "name": "each", "hash": {}, "fn": container.program(26, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 52, "column": 0 }, "end": { "line": 85, "column": 9 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "uncounted"), { "name": "if", "hash": {}, "fn": container.program(35, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 86, "column": 0 }, "end": { "line": 89, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "groups"), { "name": "each", "hash": {}, "fn": container.program(0, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "passing"), { "name": "if", "hash": {}, "fn": container.program(5, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "cut"), { "name": "if", "hash": {}, "fn": container.program(9, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "impacts"), { "name": "if", "hash": {}, "fn": container.program(12, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "impactsCut"), { "name": "if", "hash": {}, "fn": container.program(22, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "comparisons"), { "name": "each", "hash": {}, "fn": container.program(23, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "details"), { "name": "each", "hash": {}, "fn": container.program(26, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "uncounted"), { "name": "if", "hash": {}, "fn": container.program(35, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
                 + "Judged by "
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "policy"), "builtIn"), { "name": "if", "hash": {}, "fn": container.program(36, data, 0), "inverse": container.program(37, data, 0), "data": data, "loc": { "start": { "line": 90, "column": 10 }, "end": { "line": 90, "column": 88 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "policy"), "revision"), { "name": "if", "hash": {}, "fn": container.program(38, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 90, "column": 88 }, "end": { "line": 90, "column": 146 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "policy"), "presets"), { "name": "if", "hash": {}, "fn": container.program(39, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 90, "column": 146 }, "end": { "line": 90, "column": 203 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "policy"), "builtIn"), { "name": "if", "hash": {}, "fn": container.program(36, data, 0), "inverse": container.program(37, data, 0), "data": data })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "policy"), "revision"), { "name": "if", "hash": {}, "fn": container.program(38, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "policy"), "presets"), { "name": "if", "hash": {}, "fn": container.program(39, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
                 + "."
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "summary"), { "name": "if", "hash": {}, "fn": container.program(40, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 90, "column": 204 }, "end": { "line": 90, "column": 258 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "summary"), { "name": "if", "hash": {}, "fn": container.program(40, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
                 + "\n";
         }, "useData": true },
     "impact": { "0": function (container, depth0, helpers, partials, data) {
@@ -1440,9 +1450,9 @@ const templates = {
                 return undefined;
             };
             return "| "
-                + ((stack1 = lookupProperty(helpers, "cell").call(alias1, lookupProperty(depth0, "label"), { "name": "cell", "hash": {}, "data": data, "loc": { "start": { "line": 8, "column": 2 }, "end": { "line": 8, "column": 16 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "cell").call(alias1, lookupProperty(depth0, "label"), { "name": "cell", "hash": {}, "data": data })) != null ? stack1 : "")
                 + " | "
-                + ((stack1 = lookupProperty(helpers, "cell").call(alias1, lookupProperty(depth0, "value"), { "name": "cell", "hash": {}, "data": data, "loc": { "start": { "line": 8, "column": 19 }, "end": { "line": 8, "column": 33 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "cell").call(alias1, lookupProperty(depth0, "value"), { "name": "cell", "hash": {}, "data": data })) != null ? stack1 : "")
                 + " |\n";
         }, "1": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
@@ -1452,7 +1462,7 @@ const templates = {
                 return undefined;
             };
             return "| Energy Range | "
-                + ((stack1 = lookupProperty(helpers, "cell").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "energyRange"), { "name": "cell", "hash": {}, "data": data, "loc": { "start": { "line": 18, "column": 17 }, "end": { "line": 18, "column": 37 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "cell").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "energyRange"), { "name": "cell", "hash": {}, "data": data })) != null ? stack1 : "")
                 + " |\n";
         }, "2": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
@@ -1462,7 +1472,7 @@ const templates = {
                 return undefined;
             };
             return "| CO2 Range | "
-                + ((stack1 = lookupProperty(helpers, "cell").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "emissionsRange"), { "name": "cell", "hash": {}, "data": data, "loc": { "start": { "line": 21, "column": 14 }, "end": { "line": 21, "column": 37 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "cell").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "emissionsRange"), { "name": "cell", "hash": {}, "data": data })) != null ? stack1 : "")
                 + " |\n";
         }, "3": function (container, depth0, helpers, partials, data) {
             var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
@@ -1471,9 +1481,9 @@ const templates = {
                 }
                 return undefined;
             };
-            return ((stack1 = lookupProperty(helpers, "markdown").call(alias1, lookupProperty(depth0, "sub"), { "name": "markdown", "hash": {}, "data": data, "loc": { "start": { "line": 26, "column": 0 }, "end": { "line": 26, "column": 16 } } })) != null ? stack1 : "")
+            return ((stack1 = lookupProperty(helpers, "markdown").call(alias1, lookupProperty(depth0, "sub"), { "name": "markdown", "hash": {}, "data": data })) != null ? stack1 : "")
                 + " Equivalents\n\n| Comparison | Value |\n|------------|-------|\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "equivalents"), { "name": "each", "hash": {}, "fn": container.program(0, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 30, "column": 0 }, "end": { "line": 32, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "equivalents"), { "name": "each", "hash": {}, "fn": container.program(0, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
                 + "\n";
         }, "4": function (container, depth0, helpers, partials, data) {
             var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
@@ -1482,11 +1492,11 @@ const templates = {
                 }
                 return undefined;
             };
-            return ((stack1 = lookupProperty(helpers, "markdown").call(alias1, lookupProperty(depth0, "sub"), { "name": "markdown", "hash": {}, "data": data, "loc": { "start": { "line": 36, "column": 0 }, "end": { "line": 36, "column": 16 } } })) != null ? stack1 : "")
+            return ((stack1 = lookupProperty(helpers, "markdown").call(alias1, lookupProperty(depth0, "sub"), { "name": "markdown", "hash": {}, "data": data })) != null ? stack1 : "")
                 + " Hardware Comparison\n\n| Hardware | Energy (kWh) | CO2 (kg) |\n|----------|--------------|----------|\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "compared"), { "name": "each", "hash": {}, "fn": container.program(5, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 40, "column": 0 }, "end": { "line": 42, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "compared"), { "name": "each", "hash": {}, "fn": container.program(5, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
                 + "\n"
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "fairness"), { "name": "if", "hash": {}, "fn": container.program(6, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 44, "column": 0 }, "end": { "line": 47, "column": 7 } } })) != null ? stack1 : "");
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "fairness"), { "name": "if", "hash": {}, "fn": container.program(6, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "");
         }, "5": function (container, depth0, helpers, partials, data) {
             var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1495,11 +1505,11 @@ const templates = {
                 return undefined;
             };
             return "| "
-                + ((stack1 = lookupProperty(helpers, "cell").call(alias1, lookupProperty(depth0, "name"), { "name": "cell", "hash": {}, "data": data, "loc": { "start": { "line": 41, "column": 2 }, "end": { "line": 41, "column": 15 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "cell").call(alias1, lookupProperty(depth0, "name"), { "name": "cell", "hash": {}, "data": data })) != null ? stack1 : "")
                 + " | "
-                + ((stack1 = lookupProperty(helpers, "cell").call(alias1, lookupProperty(depth0, "energy"), { "name": "cell", "hash": {}, "data": data, "loc": { "start": { "line": 41, "column": 18 }, "end": { "line": 41, "column": 33 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "cell").call(alias1, lookupProperty(depth0, "energy"), { "name": "cell", "hash": {}, "data": data })) != null ? stack1 : "")
                 + " | "
-                + ((stack1 = lookupProperty(helpers, "cell").call(alias1, lookupProperty(depth0, "emissions"), { "name": "cell", "hash": {}, "data": data, "loc": { "start": { "line": 41, "column": 36 }, "end": { "line": 41, "column": 54 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "cell").call(alias1, lookupProperty(depth0, "emissions"), { "name": "cell", "hash": {}, "data": data })) != null ? stack1 : "")
                 + " |\n";
         }, "6": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
@@ -1508,7 +1518,7 @@ const templates = {
                 }
                 return undefined;
             };
-            return ((stack1 = lookupProperty(helpers, "sentence").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "fairness"), { "name": "sentence", "hash": {}, "data": data, "loc": { "start": { "line": 45, "column": 0 }, "end": { "line": 45, "column": 21 } } })) != null ? stack1 : "")
+            return ((stack1 = lookupProperty(helpers, "sentence").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "fairness"), { "name": "sentence", "hash": {}, "data": data })) != null ? stack1 : "")
                 + "\n\n";
         }, "7": function (container, depth0, helpers, partials, data) {
             var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
@@ -1517,9 +1527,9 @@ const templates = {
                 }
                 return undefined;
             };
-            return ((stack1 = lookupProperty(helpers, "markdown").call(alias1, lookupProperty(depth0, "sub"), { "name": "markdown", "hash": {}, "data": data, "loc": { "start": { "line": 50, "column": 0 }, "end": { "line": 50, "column": 16 } } })) != null ? stack1 : "")
+            return ((stack1 = lookupProperty(helpers, "markdown").call(alias1, lookupProperty(depth0, "sub"), { "name": "markdown", "hash": {}, "data": data })) != null ? stack1 : "")
                 + " Carbon Reduction Measures\n\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "measures"), { "name": "each", "hash": {}, "fn": container.program(8, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 52, "column": 0 }, "end": { "line": 54, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "measures"), { "name": "each", "hash": {}, "fn": container.program(8, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
                 + "\n";
         }, "8": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
@@ -1529,7 +1539,7 @@ const templates = {
                 return undefined;
             };
             return "- "
-                + ((stack1 = lookupProperty(helpers, "item").call(depth0 != null ? depth0 : (container.nullContext || {}), depth0, { "name": "item", "hash": {}, "data": data, "loc": { "start": { "line": 53, "column": 2 }, "end": { "line": 53, "column": 15 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "item").call(depth0 != null ? depth0 : (container.nullContext || {}), depth0, { "name": "item", "hash": {}, "data": data })) != null ? stack1 : "")
                 + "\n";
         }, "9": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
@@ -1539,7 +1549,7 @@ const templates = {
                 return undefined;
             };
             return "- **Missing:** "
-                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "missing"), { "name": "each", "hash": {}, "fn": container.program(10, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 60, "column": 15 }, "end": { "line": 60, "column": 143 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "missing"), { "name": "each", "hash": {}, "fn": container.program(10, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
                 + "\n";
         }, "10": function (container, depth0, helpers, partials, data) {
             var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
@@ -1548,8 +1558,8 @@ const templates = {
                 }
                 return undefined;
             };
-            return ((stack1 = lookupProperty(helpers, "unless").call(alias1, lookupProperty(data, "first"), { "name": "unless", "hash": {}, "fn": container.program(11, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 60, "column": 32 }, "end": { "line": 60, "column": 63 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "label"), { "name": "if", "hash": {}, "fn": container.program(12, data, 0), "inverse": container.program(13, data, 0), "data": data, "loc": { "start": { "line": 60, "column": 63 }, "end": { "line": 60, "column": 134 } } })) != null ? stack1 : "");
+            return ((stack1 = lookupProperty(helpers, "unless").call(alias1, lookupProperty(data, "first"), { "name": "unless", "hash": {}, "fn": container.program(11, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "label"), { "name": "if", "hash": {}, "fn": container.program(12, data, 0), "inverse": container.program(13, data, 0), "data": data })) != null ? stack1 : "");
         }, "11": function (container, depth0, helpers, partials, data) {
             return ", ";
         }, "12": function (container, depth0, helpers, partials, data) {
@@ -1559,9 +1569,9 @@ const templates = {
                 }
                 return undefined;
             };
-            return ((stack1 = lookupProperty(helpers, "phrase").call(alias1, lookupProperty(depth0, "label"), { "name": "phrase", "hash": {}, "data": data, "loc": { "start": { "line": 60, "column": 76 }, "end": { "line": 60, "column": 92 } } })) != null ? stack1 : "")
+            return ((stack1 = lookupProperty(helpers, "phrase").call(alias1, lookupProperty(depth0, "label"), { "name": "phrase", "hash": {}, "data": data })) != null ? stack1 : "")
                 + " ("
-                + ((stack1 = lookupProperty(helpers, "code").call(alias1, lookupProperty(depth0, "key"), { "name": "code", "hash": {}, "data": data, "loc": { "start": { "line": 60, "column": 94 }, "end": { "line": 60, "column": 106 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "code").call(alias1, lookupProperty(depth0, "key"), { "name": "code", "hash": {}, "data": data })) != null ? stack1 : "")
                 + ")";
         }, "13": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
@@ -1570,7 +1580,7 @@ const templates = {
                 }
                 return undefined;
             };
-            return ((stack1 = lookupProperty(helpers, "code").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "key"), { "name": "code", "hash": {}, "data": data, "loc": { "start": { "line": 60, "column": 115 }, "end": { "line": 60, "column": 127 } } })) != null ? stack1 : "");
+            return ((stack1 = lookupProperty(helpers, "code").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "key"), { "name": "code", "hash": {}, "data": data })) != null ? stack1 : "");
         }, "14": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1579,7 +1589,7 @@ const templates = {
                 return undefined;
             };
             return "- "
-                + ((stack1 = lookupProperty(helpers, "sentence").call(depth0 != null ? depth0 : (container.nullContext || {}), depth0, { "name": "sentence", "hash": {}, "data": data, "loc": { "start": { "line": 65, "column": 2 }, "end": { "line": 65, "column": 19 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "sentence").call(depth0 != null ? depth0 : (container.nullContext || {}), depth0, { "name": "sentence", "hash": {}, "data": data })) != null ? stack1 : "")
                 + "\n";
         }, "15": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
@@ -1589,7 +1599,7 @@ const templates = {
                 return undefined;
             };
             return "- **To narrow the range:** "
-                + ((stack1 = lookupProperty(helpers, "sentence").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "tighten"), { "name": "sentence", "hash": {}, "data": data, "loc": { "start": { "line": 68, "column": 27 }, "end": { "line": 68, "column": 47 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "sentence").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "tighten"), { "name": "sentence", "hash": {}, "data": data })) != null ? stack1 : "")
                 + "\n";
         }, "16": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
@@ -1599,7 +1609,7 @@ const templates = {
                 return undefined;
             };
             return "- **Sources:**\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "sources"), { "name": "each", "hash": {}, "fn": container.program(17, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 72, "column": 0 }, "end": { "line": 74, "column": 9 } } })) != null ? stack1 : "");
+                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "sources"), { "name": "each", "hash": {}, "fn": container.program(17, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "");
         }, "17": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1608,7 +1618,7 @@ const templates = {
                 return undefined;
             };
             return "  - "
-                + ((stack1 = lookupProperty(helpers, "item").call(depth0 != null ? depth0 : (container.nullContext || {}), depth0, { "name": "item", "hash": {}, "data": data, "loc": { "start": { "line": 73, "column": 4 }, "end": { "line": 73, "column": 17 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "item").call(depth0 != null ? depth0 : (container.nullContext || {}), depth0, { "name": "item", "hash": {}, "data": data })) != null ? stack1 : "")
                 + "\n";
         }, "compiler": [8, ">= 4.3.0"], "main": function (container, depth0, helpers, partials, data) {
             var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
@@ -1617,37 +1627,37 @@ const templates = {
                 }
                 return undefined;
             };
-            return ((stack1 = lookupProperty(helpers, "markdown").call(alias1, lookupProperty(depth0, "h"), { "name": "markdown", "hash": {}, "data": data, "loc": { "start": { "line": 1, "column": 0 }, "end": { "line": 1, "column": 14 } } })) != null ? stack1 : "")
+            return ((stack1 = lookupProperty(helpers, "markdown").call(alias1, lookupProperty(depth0, "h"), { "name": "markdown", "hash": {}, "data": data })) != null ? stack1 : "")
                 + " Environmental Impact\n\n"
-                + ((stack1 = lookupProperty(helpers, "markdown").call(alias1, lookupProperty(depth0, "sub"), { "name": "markdown", "hash": {}, "data": data, "loc": { "start": { "line": 3, "column": 0 }, "end": { "line": 3, "column": 16 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "markdown").call(alias1, lookupProperty(depth0, "sub"), { "name": "markdown", "hash": {}, "data": data })) != null ? stack1 : "")
                 + " Training Configuration\n\n| Metric | Value |\n|--------|-------|\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "configuration"), { "name": "each", "hash": {}, "fn": container.program(0, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 7, "column": 0 }, "end": { "line": 9, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "configuration"), { "name": "each", "hash": {}, "fn": container.program(0, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
                 + "\n"
-                + ((stack1 = lookupProperty(helpers, "markdown").call(alias1, lookupProperty(depth0, "sub"), { "name": "markdown", "hash": {}, "data": data, "loc": { "start": { "line": 11, "column": 0 }, "end": { "line": 11, "column": 16 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "markdown").call(alias1, lookupProperty(depth0, "sub"), { "name": "markdown", "hash": {}, "data": data })) != null ? stack1 : "")
                 + " Energy Consumption\n\n| Metric | Value |\n|--------|-------|\n| Total Energy | "
-                + ((stack1 = lookupProperty(helpers, "cell").call(alias1, lookupProperty(depth0, "energy"), { "name": "cell", "hash": {}, "data": data, "loc": { "start": { "line": 15, "column": 17 }, "end": { "line": 15, "column": 32 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "cell").call(alias1, lookupProperty(depth0, "energy"), { "name": "cell", "hash": {}, "data": data })) != null ? stack1 : "")
                 + " |\n| CO2 Emissions | "
-                + ((stack1 = lookupProperty(helpers, "cell").call(alias1, lookupProperty(depth0, "emissions"), { "name": "cell", "hash": {}, "data": data, "loc": { "start": { "line": 16, "column": 18 }, "end": { "line": 16, "column": 36 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "cell").call(alias1, lookupProperty(depth0, "emissions"), { "name": "cell", "hash": {}, "data": data })) != null ? stack1 : "")
                 + " |\n"
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "energyRange"), { "name": "if", "hash": {}, "fn": container.program(1, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 17, "column": 0 }, "end": { "line": 19, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "emissionsRange"), { "name": "if", "hash": {}, "fn": container.program(2, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 20, "column": 0 }, "end": { "line": 22, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "energyRange"), { "name": "if", "hash": {}, "fn": container.program(1, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "emissionsRange"), { "name": "if", "hash": {}, "fn": container.program(2, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
                 + "| Evidence Grade | "
-                + ((stack1 = lookupProperty(helpers, "cell").call(alias1, lookupProperty(depth0, "grade"), { "name": "cell", "hash": {}, "data": data, "loc": { "start": { "line": 23, "column": 19 }, "end": { "line": 23, "column": 33 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "cell").call(alias1, lookupProperty(depth0, "grade"), { "name": "cell", "hash": {}, "data": data })) != null ? stack1 : "")
                 + " |\n\n"
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "equivalents"), { "name": "if", "hash": {}, "fn": container.program(3, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 25, "column": 0 }, "end": { "line": 34, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "compared"), { "name": "if", "hash": {}, "fn": container.program(4, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 35, "column": 0 }, "end": { "line": 48, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "measures"), { "name": "if", "hash": {}, "fn": container.program(7, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 49, "column": 0 }, "end": { "line": 56, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "markdown").call(alias1, lookupProperty(depth0, "sub"), { "name": "markdown", "hash": {}, "data": data, "loc": { "start": { "line": 57, "column": 0 }, "end": { "line": 57, "column": 16 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "equivalents"), { "name": "if", "hash": {}, "fn": container.program(3, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "compared"), { "name": "if", "hash": {}, "fn": container.program(4, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "measures"), { "name": "if", "hash": {}, "fn": container.program(7, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "markdown").call(alias1, lookupProperty(depth0, "sub"), { "name": "markdown", "hash": {}, "data": data })) != null ? stack1 : "")
                 + " Note\n\n"
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "missing"), { "name": "if", "hash": {}, "fn": container.program(9, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 59, "column": 0 }, "end": { "line": 61, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "missing"), { "name": "if", "hash": {}, "fn": container.program(9, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
                 + "- **Method:** "
-                + ((stack1 = lookupProperty(helpers, "sentence").call(alias1, lookupProperty(depth0, "method"), { "name": "sentence", "hash": {}, "data": data, "loc": { "start": { "line": 62, "column": 14 }, "end": { "line": 62, "column": 33 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "sentence").call(alias1, lookupProperty(depth0, "method"), { "name": "sentence", "hash": {}, "data": data })) != null ? stack1 : "")
                 + "\n- **Boundary:** "
-                + ((stack1 = lookupProperty(helpers, "sentence").call(alias1, lookupProperty(depth0, "boundary"), { "name": "sentence", "hash": {}, "data": data, "loc": { "start": { "line": 63, "column": 16 }, "end": { "line": 63, "column": 37 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "sentence").call(alias1, lookupProperty(depth0, "boundary"), { "name": "sentence", "hash": {}, "data": data })) != null ? stack1 : "")
                 + "\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "notes"), { "name": "each", "hash": {}, "fn": container.program(14, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 64, "column": 0 }, "end": { "line": 66, "column": 9 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "tighten"), { "name": "if", "hash": {}, "fn": container.program(15, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 67, "column": 0 }, "end": { "line": 69, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "sources"), { "name": "if", "hash": {}, "fn": container.program(16, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 70, "column": 0 }, "end": { "line": 75, "column": 7 } } })) != null ? stack1 : "");
+                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "notes"), { "name": "each", "hash": {}, "fn": container.program(14, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "tighten"), { "name": "if", "hash": {}, "fn": container.program(15, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "sources"), { "name": "if", "hash": {}, "fn": container.program(16, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "");
         }, "useData": true },
     "summary": { "0": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
@@ -1657,7 +1667,7 @@ const templates = {
                 return undefined;
             };
             return "| | Card | Model | Findings | Energy | CO₂e |\n|:-:|---|---|---|---|---|\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "cards"), { "name": "each", "hash": {}, "fn": container.program(1, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 6, "column": 0 }, "end": { "line": 8, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "cards"), { "name": "each", "hash": {}, "fn": container.program(1, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
                 + "\n";
         }, "1": function (container, depth0, helpers, partials, data) {
             var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
@@ -1667,17 +1677,17 @@ const templates = {
                 return undefined;
             };
             return "| "
-                + ((stack1 = lookupProperty(helpers, "markdown").call(alias1, lookupProperty(depth0, "icon"), { "name": "markdown", "hash": {}, "data": data, "loc": { "start": { "line": 7, "column": 2 }, "end": { "line": 7, "column": 19 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "markdown").call(alias1, lookupProperty(depth0, "icon"), { "name": "markdown", "hash": {}, "data": data })) != null ? stack1 : "")
                 + " | "
-                + ((stack1 = lookupProperty(helpers, "codeLink").call(alias1, lookupProperty(depth0, "path"), lookupProperty(depth0, "url"), { "name": "codeLink", "hash": {}, "data": data, "loc": { "start": { "line": 7, "column": 22 }, "end": { "line": 7, "column": 43 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "codeLink").call(alias1, lookupProperty(depth0, "path"), lookupProperty(depth0, "url"), { "name": "codeLink", "hash": {}, "data": data })) != null ? stack1 : "")
                 + " | "
-                + ((stack1 = lookupProperty(helpers, "cell").call(alias1, lookupProperty(depth0, "name"), { "name": "cell", "hash": {}, "data": data, "loc": { "start": { "line": 7, "column": 46 }, "end": { "line": 7, "column": 59 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "cell").call(alias1, lookupProperty(depth0, "name"), { "name": "cell", "hash": {}, "data": data })) != null ? stack1 : "")
                 + " | "
-                + ((stack1 = lookupProperty(helpers, "cell").call(alias1, lookupProperty(depth0, "found"), { "name": "cell", "hash": {}, "data": data, "loc": { "start": { "line": 7, "column": 62 }, "end": { "line": 7, "column": 76 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "cell").call(alias1, lookupProperty(depth0, "found"), { "name": "cell", "hash": {}, "data": data })) != null ? stack1 : "")
                 + " | "
-                + ((stack1 = lookupProperty(helpers, "cell").call(alias1, lookupProperty(depth0, "energy"), { "name": "cell", "hash": {}, "data": data, "loc": { "start": { "line": 7, "column": 79 }, "end": { "line": 7, "column": 94 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "cell").call(alias1, lookupProperty(depth0, "energy"), { "name": "cell", "hash": {}, "data": data })) != null ? stack1 : "")
                 + " | "
-                + ((stack1 = lookupProperty(helpers, "cell").call(alias1, lookupProperty(depth0, "emissions"), { "name": "cell", "hash": {}, "data": data, "loc": { "start": { "line": 7, "column": 97 }, "end": { "line": 7, "column": 115 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "cell").call(alias1, lookupProperty(depth0, "emissions"), { "name": "cell", "hash": {}, "data": data })) != null ? stack1 : "")
                 + " |\n";
         }, "2": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
@@ -1687,7 +1697,7 @@ const templates = {
                 return undefined;
             };
             return "**"
-                + ((stack1 = lookupProperty(helpers, "phrase").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "cut"), { "name": "phrase", "hash": {}, "data": data, "loc": { "start": { "line": 12, "column": 2 }, "end": { "line": 12, "column": 16 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "phrase").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "cut"), { "name": "phrase", "hash": {}, "data": data })) != null ? stack1 : "")
                 + "**\n\n";
         }, "3": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
@@ -1696,8 +1706,8 @@ const templates = {
                 }
                 return undefined;
             };
-            return "## Repository\n\n| | Rule | What is wrong | Why it matters | What to do | Where |\n|:-:|---|---|---|---|---|\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "general"), { "name": "each", "hash": {}, "fn": container.program(4, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 20, "column": 0 }, "end": { "line": 22, "column": 9 } } })) != null ? stack1 : "")
+            return "## Repository\n\n| | What is wrong | Why it matters | What to do | Where |\n|:-:|---|---|---|---|\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "general"), { "name": "each", "hash": {}, "fn": container.program(4, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
                 + "\n";
         }, "4": function (container, depth0, helpers, partials, data) {
             var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
@@ -1707,17 +1717,17 @@ const templates = {
                 return undefined;
             };
             return "| "
-                + ((stack1 = lookupProperty(helpers, "markdown").call(alias1, lookupProperty(depth0, "icon"), { "name": "markdown", "hash": {}, "data": data, "loc": { "start": { "line": 21, "column": 2 }, "end": { "line": 21, "column": 19 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "markdown").call(alias1, lookupProperty(depth0, "icon"), { "name": "markdown", "hash": {}, "data": data })) != null ? stack1 : "")
                 + " | "
-                + ((stack1 = lookupProperty(helpers, "codeLink").call(alias1, lookupProperty(depth0, "rule"), lookupProperty(depth0, "ruleUrl"), { "name": "codeLink", "hash": {}, "data": data, "loc": { "start": { "line": 21, "column": 22 }, "end": { "line": 21, "column": 47 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "sentence").call(alias1, lookupProperty(depth0, "message"), { "name": "sentence", "hash": {}, "data": data })) != null ? stack1 : "")
+                + " "
+                + ((stack1 = lookupProperty(helpers, "codeLink").call(alias1, lookupProperty(depth0, "rule"), lookupProperty(depth0, "ruleUrl"), { "name": "codeLink", "hash": {}, "data": data })) != null ? stack1 : "")
                 + " | "
-                + ((stack1 = lookupProperty(helpers, "sentence").call(alias1, lookupProperty(depth0, "message"), { "name": "sentence", "hash": {}, "data": data, "loc": { "start": { "line": 21, "column": 50 }, "end": { "line": 21, "column": 70 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "sentence").call(alias1, lookupProperty(depth0, "why"), { "name": "sentence", "hash": {}, "data": data })) != null ? stack1 : "")
                 + " | "
-                + ((stack1 = lookupProperty(helpers, "sentence").call(alias1, lookupProperty(depth0, "why"), { "name": "sentence", "hash": {}, "data": data, "loc": { "start": { "line": 21, "column": 73 }, "end": { "line": 21, "column": 89 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "sentence").call(alias1, lookupProperty(depth0, "fix"), { "name": "sentence", "hash": {}, "data": data })) != null ? stack1 : "")
                 + " | "
-                + ((stack1 = lookupProperty(helpers, "sentence").call(alias1, lookupProperty(depth0, "fix"), { "name": "sentence", "hash": {}, "data": data, "loc": { "start": { "line": 21, "column": 92 }, "end": { "line": 21, "column": 108 } } })) != null ? stack1 : "")
-                + " | "
-                + ((stack1 = lookupProperty(helpers, "codeLink").call(alias1, lookupProperty(depth0, "where"), lookupProperty(depth0, "url"), { "name": "codeLink", "hash": {}, "data": data, "loc": { "start": { "line": 21, "column": 111 }, "end": { "line": 21, "column": 133 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "codeLink").call(alias1, lookupProperty(depth0, "where"), lookupProperty(depth0, "url"), { "name": "codeLink", "hash": {}, "data": data })) != null ? stack1 : "")
                 + " |\n";
         }, "5": function (container, depth0, helpers, partials, data) {
             var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
@@ -1727,16 +1737,16 @@ const templates = {
                 return undefined;
             };
             return "## "
-                + ((stack1 = lookupProperty(helpers, "markdown").call(alias1, lookupProperty(depth0, "icon"), { "name": "markdown", "hash": {}, "data": data, "loc": { "start": { "line": 26, "column": 3 }, "end": { "line": 26, "column": 20 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "markdown").call(alias1, lookupProperty(depth0, "icon"), { "name": "markdown", "hash": {}, "data": data })) != null ? stack1 : "")
                 + " "
-                + ((stack1 = lookupProperty(helpers, "codeLink").call(alias1, lookupProperty(depth0, "path"), lookupProperty(depth0, "url"), { "name": "codeLink", "hash": {}, "data": data, "loc": { "start": { "line": 26, "column": 21 }, "end": { "line": 26, "column": 42 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "codeLink").call(alias1, lookupProperty(depth0, "path"), lookupProperty(depth0, "url"), { "name": "codeLink", "hash": {}, "data": data })) != null ? stack1 : "")
                 + "\n\n"
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "findings"), { "name": "if", "hash": {}, "fn": container.program(6, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 28, "column": 0 }, "end": { "line": 35, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "uncounted"), { "name": "if", "hash": {}, "fn": container.program(7, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 36, "column": 0 }, "end": { "line": 48, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "sections"), { "name": "if", "hash": {}, "fn": container.program(11, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 49, "column": 0 }, "end": { "line": 65, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "impact"), { "name": "if", "hash": {}, "fn": container.program(14, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 66, "column": 0 }, "end": { "line": 69, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "rendered"), { "name": "if", "hash": {}, "fn": container.program(15, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 70, "column": 0 }, "end": { "line": 78, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "renderedLeft"), { "name": "if", "hash": {}, "fn": container.program(16, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 79, "column": 0 }, "end": { "line": 82, "column": 7 } } })) != null ? stack1 : "");
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "findings"), { "name": "if", "hash": {}, "fn": container.program(6, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "uncounted"), { "name": "if", "hash": {}, "fn": container.program(7, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "sections"), { "name": "if", "hash": {}, "fn": container.program(11, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "impact"), { "name": "if", "hash": {}, "fn": container.program(14, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "rendered"), { "name": "if", "hash": {}, "fn": container.program(15, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "renderedLeft"), { "name": "if", "hash": {}, "fn": container.program(16, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "");
         }, "6": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1744,8 +1754,8 @@ const templates = {
                 }
                 return undefined;
             };
-            return "| | Rule | What is wrong | Why it matters | What to do | Where |\n|:-:|---|---|---|---|---|\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "findings"), { "name": "each", "hash": {}, "fn": container.program(4, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 31, "column": 0 }, "end": { "line": 33, "column": 9 } } })) != null ? stack1 : "")
+            return "| | What is wrong | Why it matters | What to do | Where |\n|:-:|---|---|---|---|\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "findings"), { "name": "each", "hash": {}, "fn": container.program(4, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
                 + "\n";
         }, "7": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
@@ -1754,8 +1764,8 @@ const templates = {
                 }
                 return undefined;
             };
-            return "<details>\n<summary>Findings that do not count</summary>\n\n| | Rule | What is wrong | Why it does not count | Where |\n|:-:|---|---|---|---|\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "uncounted"), { "name": "each", "hash": {}, "fn": container.program(8, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 42, "column": 0 }, "end": { "line": 44, "column": 9 } } })) != null ? stack1 : "")
+            return "<details>\n<summary>Findings that do not count</summary>\n\n| | What is wrong | Why it does not count | Where |\n|:-:|---|---|---|\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "uncounted"), { "name": "each", "hash": {}, "fn": container.program(8, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
                 + "\n</details>\n\n";
         }, "8": function (container, depth0, helpers, partials, data) {
             var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
@@ -1765,15 +1775,15 @@ const templates = {
                 return undefined;
             };
             return "| "
-                + ((stack1 = lookupProperty(helpers, "markdown").call(alias1, lookupProperty(depth0, "icon"), { "name": "markdown", "hash": {}, "data": data, "loc": { "start": { "line": 43, "column": 2 }, "end": { "line": 43, "column": 19 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "markdown").call(alias1, lookupProperty(depth0, "icon"), { "name": "markdown", "hash": {}, "data": data })) != null ? stack1 : "")
                 + " | "
-                + ((stack1 = lookupProperty(helpers, "codeLink").call(alias1, lookupProperty(depth0, "rule"), lookupProperty(depth0, "ruleUrl"), { "name": "codeLink", "hash": {}, "data": data, "loc": { "start": { "line": 43, "column": 22 }, "end": { "line": 43, "column": 47 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "sentence").call(alias1, lookupProperty(depth0, "message"), { "name": "sentence", "hash": {}, "data": data })) != null ? stack1 : "")
+                + " "
+                + ((stack1 = lookupProperty(helpers, "codeLink").call(alias1, lookupProperty(depth0, "rule"), lookupProperty(depth0, "ruleUrl"), { "name": "codeLink", "hash": {}, "data": data })) != null ? stack1 : "")
                 + " | "
-                + ((stack1 = lookupProperty(helpers, "sentence").call(alias1, lookupProperty(depth0, "message"), { "name": "sentence", "hash": {}, "data": data, "loc": { "start": { "line": 43, "column": 50 }, "end": { "line": 43, "column": 70 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "waived"), { "name": "if", "hash": {}, "fn": container.program(9, data, 0), "inverse": container.program(10, data, 0), "data": data })) != null ? stack1 : "")
                 + " | "
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "waived"), { "name": "if", "hash": {}, "fn": container.program(9, data, 0), "inverse": container.program(10, data, 0), "data": data, "loc": { "start": { "line": 43, "column": 73 }, "end": { "line": 43, "column": 142 } } })) != null ? stack1 : "")
-                + " | "
-                + ((stack1 = lookupProperty(helpers, "codeLink").call(alias1, lookupProperty(depth0, "where"), lookupProperty(depth0, "url"), { "name": "codeLink", "hash": {}, "data": data, "loc": { "start": { "line": 43, "column": 145 }, "end": { "line": 43, "column": 167 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "codeLink").call(alias1, lookupProperty(depth0, "where"), lookupProperty(depth0, "url"), { "name": "codeLink", "hash": {}, "data": data })) != null ? stack1 : "")
                 + " |\n";
         }, "9": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
@@ -1783,7 +1793,7 @@ const templates = {
                 return undefined;
             };
             return "Waived: "
-                + ((stack1 = lookupProperty(helpers, "cell").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "waived"), { "name": "cell", "hash": {}, "data": data, "loc": { "start": { "line": 43, "column": 95 }, "end": { "line": 43, "column": 110 } } })) != null ? stack1 : "");
+                + ((stack1 = lookupProperty(helpers, "cell").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "waived"), { "name": "cell", "hash": {}, "data": data })) != null ? stack1 : "");
         }, "10": function (container, depth0, helpers, partials, data) {
             return "Known from before";
         }, "11": function (container, depth0, helpers, partials, data) {
@@ -1794,9 +1804,9 @@ const templates = {
                 return undefined;
             };
             return "<details>\n<summary>Sections of the card</summary>\n\n| Section | Present | Statements | Line |\n|---|:-:|--:|--:|\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "sections"), { "name": "each", "hash": {}, "fn": container.program(12, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 55, "column": 0 }, "end": { "line": 57, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "sections"), { "name": "each", "hash": {}, "fn": container.program(12, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
                 + "\n"
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "absent"), { "name": "if", "hash": {}, "fn": container.program(13, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 59, "column": 0 }, "end": { "line": 62, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "absent"), { "name": "if", "hash": {}, "fn": container.program(13, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
                 + "</details>\n\n";
         }, "12": function (container, depth0, helpers, partials, data) {
             var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
@@ -1806,13 +1816,13 @@ const templates = {
                 return undefined;
             };
             return "| "
-                + ((stack1 = lookupProperty(helpers, "cell").call(alias1, lookupProperty(depth0, "title"), { "name": "cell", "hash": {}, "data": data, "loc": { "start": { "line": 56, "column": 2 }, "end": { "line": 56, "column": 16 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "cell").call(alias1, lookupProperty(depth0, "title"), { "name": "cell", "hash": {}, "data": data })) != null ? stack1 : "")
                 + " | "
-                + ((stack1 = lookupProperty(helpers, "markdown").call(alias1, lookupProperty(depth0, "present"), { "name": "markdown", "hash": {}, "data": data, "loc": { "start": { "line": 56, "column": 19 }, "end": { "line": 56, "column": 39 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "markdown").call(alias1, lookupProperty(depth0, "present"), { "name": "markdown", "hash": {}, "data": data })) != null ? stack1 : "")
                 + " | "
-                + ((stack1 = lookupProperty(helpers, "cell").call(alias1, lookupProperty(depth0, "statements"), { "name": "cell", "hash": {}, "data": data, "loc": { "start": { "line": 56, "column": 42 }, "end": { "line": 56, "column": 61 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "cell").call(alias1, lookupProperty(depth0, "statements"), { "name": "cell", "hash": {}, "data": data })) != null ? stack1 : "")
                 + " | "
-                + ((stack1 = lookupProperty(helpers, "link").call(alias1, lookupProperty(depth0, "line"), lookupProperty(depth0, "url"), { "name": "link", "hash": {}, "data": data, "loc": { "start": { "line": 56, "column": 64 }, "end": { "line": 56, "column": 81 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "link").call(alias1, lookupProperty(depth0, "line"), lookupProperty(depth0, "url"), { "name": "link", "hash": {}, "data": data })) != null ? stack1 : "")
                 + " |\n";
         }, "13": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
@@ -1822,7 +1832,7 @@ const templates = {
                 return undefined;
             };
             return "Not in the card: "
-                + ((stack1 = lookupProperty(helpers, "phrase").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "absent"), { "name": "phrase", "hash": {}, "data": data, "loc": { "start": { "line": 60, "column": 17 }, "end": { "line": 60, "column": 34 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "phrase").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "absent"), { "name": "phrase", "hash": {}, "data": data })) != null ? stack1 : "")
                 + ".\n\n";
         }, "14": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
@@ -1831,7 +1841,7 @@ const templates = {
                 }
                 return undefined;
             };
-            return ((stack1 = lookupProperty(helpers, "markdown").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "impact"), { "name": "markdown", "hash": {}, "data": data, "loc": { "start": { "line": 67, "column": 0 }, "end": { "line": 67, "column": 19 } } })) != null ? stack1 : "")
+            return ((stack1 = lookupProperty(helpers, "markdown").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "impact"), { "name": "markdown", "hash": {}, "data": data })) != null ? stack1 : "")
                 + "\n\n";
         }, "15": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
@@ -1841,7 +1851,7 @@ const templates = {
                 return undefined;
             };
             return "<details>\n<summary>The rendered card</summary>\n\n"
-                + ((stack1 = lookupProperty(helpers, "markdown").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "rendered"), { "name": "markdown", "hash": {}, "data": data, "loc": { "start": { "line": 74, "column": 0 }, "end": { "line": 74, "column": 21 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "markdown").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "rendered"), { "name": "markdown", "hash": {}, "data": data })) != null ? stack1 : "")
                 + "\n\n</details>\n\n";
         }, "16": function (container, depth0, helpers, partials, data) {
             return "The rendered card is left out: the summary would be larger than GitHub takes.\n\n";
@@ -1852,7 +1862,7 @@ const templates = {
                 }
                 return undefined;
             };
-            return ((stack1 = lookupProperty(helpers, "phrase").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "uncountedText"), { "name": "phrase", "hash": {}, "data": data, "loc": { "start": { "line": 85, "column": 0 }, "end": { "line": 85, "column": 24 } } })) != null ? stack1 : "")
+            return ((stack1 = lookupProperty(helpers, "phrase").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "uncountedText"), { "name": "phrase", "hash": {}, "data": data })) != null ? stack1 : "")
                 + "\n\n";
         }, "18": function (container, depth0, helpers, partials, data) {
             return "the built-in policy";
@@ -1863,7 +1873,7 @@ const templates = {
                 }
                 return undefined;
             };
-            return ((stack1 = lookupProperty(helpers, "code").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(lookupProperty(depth0, "policy"), "source"), { "name": "code", "hash": {}, "data": data, "loc": { "start": { "line": 88, "column": 59 }, "end": { "line": 88, "column": 81 } } })) != null ? stack1 : "");
+            return ((stack1 = lookupProperty(helpers, "code").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(lookupProperty(depth0, "policy"), "source"), { "name": "code", "hash": {}, "data": data })) != null ? stack1 : "");
         }, "20": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1872,7 +1882,7 @@ const templates = {
                 return undefined;
             };
             return " at "
-                + ((stack1 = lookupProperty(helpers, "code").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(lookupProperty(depth0, "policy"), "revision"), { "name": "code", "hash": {}, "data": data, "loc": { "start": { "line": 88, "column": 115 }, "end": { "line": 88, "column": 139 } } })) != null ? stack1 : "");
+                + ((stack1 = lookupProperty(helpers, "code").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(lookupProperty(depth0, "policy"), "revision"), { "name": "code", "hash": {}, "data": data })) != null ? stack1 : "");
         }, "21": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1881,7 +1891,7 @@ const templates = {
                 return undefined;
             };
             return " ("
-                + ((stack1 = lookupProperty(helpers, "phrase").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(lookupProperty(depth0, "policy"), "presets"), { "name": "phrase", "hash": {}, "data": data, "loc": { "start": { "line": 88, "column": 170 }, "end": { "line": 88, "column": 195 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "phrase").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(lookupProperty(depth0, "policy"), "presets"), { "name": "phrase", "hash": {}, "data": data })) != null ? stack1 : "")
                 + ")";
         }, "compiler": [8, ">= 4.3.0"], "main": function (container, depth0, helpers, partials, data) {
             var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
@@ -1891,19 +1901,19 @@ const templates = {
                 return undefined;
             };
             return "# "
-                + ((stack1 = lookupProperty(helpers, "markdown").call(alias1, lookupProperty(depth0, "icon"), { "name": "markdown", "hash": {}, "data": data, "loc": { "start": { "line": 1, "column": 2 }, "end": { "line": 1, "column": 19 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "markdown").call(alias1, lookupProperty(depth0, "icon"), { "name": "markdown", "hash": {}, "data": data })) != null ? stack1 : "")
                 + " Model cards: "
-                + ((stack1 = lookupProperty(helpers, "phrase").call(alias1, lookupProperty(depth0, "headline"), { "name": "phrase", "hash": {}, "data": data, "loc": { "start": { "line": 1, "column": 33 }, "end": { "line": 1, "column": 52 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "phrase").call(alias1, lookupProperty(depth0, "headline"), { "name": "phrase", "hash": {}, "data": data })) != null ? stack1 : "")
                 + "\n\n"
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "cards"), { "name": "if", "hash": {}, "fn": container.program(0, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 3, "column": 0 }, "end": { "line": 10, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "cut"), { "name": "if", "hash": {}, "fn": container.program(2, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 11, "column": 0 }, "end": { "line": 14, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "general"), { "name": "if", "hash": {}, "fn": container.program(3, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 15, "column": 0 }, "end": { "line": 24, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "cards"), { "name": "each", "hash": {}, "fn": container.program(5, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 25, "column": 0 }, "end": { "line": 83, "column": 9 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "uncountedText"), { "name": "if", "hash": {}, "fn": container.program(17, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 84, "column": 0 }, "end": { "line": 87, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "cards"), { "name": "if", "hash": {}, "fn": container.program(0, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "cut"), { "name": "if", "hash": {}, "fn": container.program(2, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "general"), { "name": "if", "hash": {}, "fn": container.program(3, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "cards"), { "name": "each", "hash": {}, "fn": container.program(5, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "uncountedText"), { "name": "if", "hash": {}, "fn": container.program(17, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
                 + "Judged by "
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "policy"), "builtIn"), { "name": "if", "hash": {}, "fn": container.program(18, data, 0), "inverse": container.program(19, data, 0), "data": data, "loc": { "start": { "line": 88, "column": 10 }, "end": { "line": 88, "column": 88 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "policy"), "revision"), { "name": "if", "hash": {}, "fn": container.program(20, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 88, "column": 88 }, "end": { "line": 88, "column": 146 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "policy"), "presets"), { "name": "if", "hash": {}, "fn": container.program(21, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 88, "column": 146 }, "end": { "line": 88, "column": 203 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "policy"), "builtIn"), { "name": "if", "hash": {}, "fn": container.program(18, data, 0), "inverse": container.program(19, data, 0), "data": data })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "policy"), "revision"), { "name": "if", "hash": {}, "fn": container.program(20, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "policy"), "presets"), { "name": "if", "hash": {}, "fn": container.program(21, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
                 + ".\n";
         }, "useData": true },
 };

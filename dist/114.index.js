@@ -140,8 +140,9 @@ function includedSections(id) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  S: () => (/* binding */ nativeKeyFor),
-  q: () => (/* binding */ structuredCard)
+  Sy: () => (/* binding */ nativeKeyFor),
+  dx: () => (/* binding */ sectionOfField),
+  qk: () => (/* binding */ structuredCard)
 });
 
 // EXTERNAL MODULE: ./lib/source/data.js
@@ -176,7 +177,8 @@ function composeSections(own) {
             title: (0,cards_sections/* sectionTitle */.Gf)(id),
             matched: [...new Set(parts.flatMap((p) => p.matched))],
             location: first.location,
-            statements: markRepeats(statements),
+            // Details are names, and a model may bear the name of its base.
+            statements: id === 'model-details' ? statements : markRepeats(statements),
         });
     }
     return sections;
@@ -253,6 +255,10 @@ const SECTION_OF = {
     ethical_considerations: 'ethical-considerations',
     recommendations: 'recommendations',
 };
+/** The section that a field of the native format belongs to, or null. */
+function sectionOfField(field) {
+    return SECTION_OF[field] ?? null;
+}
 /** The field that a reader fills in to give a section content; limitations as a whole start with the technical ones. */
 const FIELD_FOR = {
     ...Object.fromEntries(Object.entries(SECTION_OF).map(([key, id]) => [id, key])),
@@ -330,7 +336,8 @@ function unreadableCard(path, problems) {
 }
 function cardProblem(problem, data) {
     const { kind, message, fix, location, path } = problem;
-    if (kind === 'missing')
+    // Absent fields are the policy's question; in an entry of a list, what it is about may not be absent.
+    if (kind === 'missing' && typeof path.at(-1) === 'number')
         return [];
     // Scores have a rule of their own, which knows what a score must be.
     if (path[0] === 'safety_evaluations' && path.length === 2)
@@ -341,7 +348,7 @@ function cardProblem(problem, data) {
         ];
     }
     const found = (0,source_data/* valueAt */.fK)(data, path);
-    if (problem.expected === 'string' && found?.kind === 'scalar') {
+    if (problem.expected === 'string' && found?.kind === 'scalar' && found.value !== null) {
         const quoted = JSON.stringify(found.written);
         return [
             {
@@ -358,9 +365,14 @@ function cardProblem(problem, data) {
 /** The statements of a field's value, one for each item, entry, or paragraph. */
 function statementsOf(value) {
     if (value.kind === 'list')
-        return value.items.map((item) => statement(textOf(item), 'item', item.location, leadOf(item)));
+        return value.items.map(itemStatement);
     if (value.kind === 'map') {
-        return [...value.entries.values()].map(({ key, keyLocation, value }) => statement(`${key}: ${textOf(value)}`, 'row', { ...value.location, line: keyLocation.line, column: keyLocation.column }, textOf(value)));
+        return [...value.entries.values()].map(({ key, keyLocation, value }) => ({
+            text: `${key}: ${textOf(value)}`,
+            kind: 'row',
+            standing: rowStanding(value),
+            location: { ...value.location, line: keyLocation.line, column: keyLocation.column },
+        }));
     }
     if (value.value === null)
         return [];
@@ -369,9 +381,27 @@ function statementsOf(value) {
         return [statement('', 'value', value.location)];
     return parts.map((part) => statement(part.text, parts.length === 1 ? 'value' : part.kind, value.location));
 }
-/** @param decisive the part of the text that must have substance for the whole to have it */
-function statement(text, kind, location, decisive = text) {
-    return { text, kind, standing: (0,substance/* standingOf */.Y)(decisive), location };
+function statement(text, kind, location) {
+    return { text, kind, standing: (0,substance/* standingOf */.Y)(text), location };
+}
+/** An entry such as `{type, description, mitigation}` stands or falls with what it is about. */
+function itemStatement(item) {
+    if (item.kind !== 'map')
+        return statement(textOf(item), 'item', item.location);
+    const { entries, location } = item;
+    const lead = entries.get('use') ?? entries.get('type') ?? [...entries.values()][0];
+    const standing = (0,substance/* standingOf */.Y)(lead ? textOf(lead.value) : '');
+    const gaps = [...entries.values()]
+        .map(({ value }) => ({ text: textOf(value), location: value.location }))
+        .filter(({ text }) => standing !== 'placeholder' && (0,substance/* standingOf */.Y)(text) === 'placeholder');
+    return { text: textOf(item), kind: 'item', standing, location, ...(gaps.length > 0 && { gaps }) };
+}
+/** Numbers say something whatever they are; "Scheduler: none" is an answer where the row names the question. */
+function rowStanding(value) {
+    if (value.kind === 'scalar' && value.value !== null && typeof value.value !== 'string')
+        return 'substantive';
+    const text = textOf(value);
+    return /^(?:none|n\/?a|not applicable)$/i.test(text) ? 'substantive' : (0,substance/* standingOf */.Y)(text);
 }
 /** The text of a value on one line; the values of a map joined, without their keys. */
 function textOf(data) {
@@ -379,11 +409,6 @@ function textOf(data) {
         return data.value === null ? '' : data.written.trim();
     const parts = data.kind === 'list' ? data.items : [...data.entries.values()].map((entry) => entry.value);
     return parts.map(textOf).filter(Boolean).join(' — ');
-}
-/** An entry such as `{type, description, mitigation}` stands or falls with its first value. */
-function leadOf(item) {
-    const first = item.kind === 'map' ? item.entries.values().next().value : undefined;
-    return first ? textOf(first.value) : textOf(item);
 }
 function scoresOf(data) {
     const scores = data.entries.get('safety_evaluations')?.value;
@@ -486,6 +511,10 @@ function placeForField(key, data, path) {
 /* harmony export */   S: () => (/* binding */ normalize),
 /* harmony export */   Y: () => (/* binding */ standingOf)
 /* harmony export */ });
+/** The longest text that is looked up among placeholders and boilerplate. */
+const MAX_FORM = 600;
+/** Longer texts are compared without looking for markup, which would take time that grows with their square. */
+const MAX_MARKUP = 2000;
 /**
  * Whole statements that say only that something is missing. Collected from the templates and generators of Hugging
  * Face (Hub template, Trainer, diffusers, skops), and from what authors write instead of an answer.
@@ -505,6 +534,9 @@ const PLACEHOLDERS = new Set([
     'TBD',
     'TBA',
     'TBC',
+    'T.B.D.',
+    'T.B.A.',
+    'T.B.C.',
     'FIXME',
     'XXX',
     'N/A',
@@ -547,16 +579,18 @@ const PLACEHOLDERS = new Set([
     'Provide some evaluation results',
     'Preprocessing, hardware used, hyperparameters',
     "If you initialized it with pre-trained weights, add a link to the pre-trained model's card or repository with description of the pre-training data",
-].map(normalize));
+].map(withoutHyphens));
 /** Forms that mark a gap wherever they stand for the whole statement. */
 const PLACEHOLDER_FORMS = [
-    /^\W*(?:todo|tbd|tba|tbc|fixme|xxx)\b/i,
+    /^\W*(?:TODO|TBD|FIXME|XXX)\b(?!-)/,
+    /^\W*(?:todo|tbd|tba|tbc|fixme|xxx)\s*(?:[:.\]…]|\s[-–—]\s|$)/i,
     /^\W*more information (?:is )?needed\b/i,
     /^\W*lorem ipsum\b/i,
     // A whole statement in brackets that asks for something, as templates write it; a Markdown link is not one.
-    /^\[\s*(?:your|insert|add|describe|provide|license|link|name|enter|fill|replace|optional|needs? input|verify)\b[^\]]*\](?!\()[\s.]*$/i,
+    /^\[\s*(?:your|insert|add|describe|provide|license|link|name|enter|fill|replace|optional|needs? input|verify|todo|tbd|tba|tbc|fixme|xxx)\b[^\]]*\](?!\()[\s.]*$/i,
+    /^> :warning: this model is intended for the use of\.{3,}/i,
     /^<<?[a-z][a-z0-9 _-]*>?>$/i,
-    /^\{\{[^}]*\}\}$/,
+    /^\{\{\s*[a-z_][^}]*\}\}$/i,
 ];
 /** Sentences that every generated card carries: true of any model, so they say nothing about this one. */
 const BOILERPLATE = new Set([
@@ -565,38 +599,42 @@ const BOILERPLATE = new Set([
     'Significant research has explored bias and fairness issues with language models (see, e.g., Sheng et al. (2021) and Bender et al. (2021)).',
     'Carbon emissions can be estimated using the Machine Learning Impact calculator presented in Lacoste et al. (2019).',
     'This modelcard aims to be a base template for new models.',
-    'This model card has been generated automatically according to the information the Trainer had access to. You should probably proofread and complete it, then remove this comment.',
-    'This model card has been generated automatically according to the information Keras had access to. You should probably proofread and complete it, then remove this comment.',
-    'This model card has been generated automatically according to the information the training script had access to. You should probably proofread and complete it, then remove this comment.',
+    ...['the Trainer', 'Keras', 'the training script'].flatMap((who) => {
+        const sentence = `This model card has been generated automatically according to the information ${who} had access to.`;
+        return [sentence, `${sentence} You should probably proofread and complete it, then remove this comment.`];
+    }),
     'This is the model card of a transformers model that has been pushed on the Hub. This model card has been automatically generated.',
 ].map(normalize));
-/** The longest text that is looked up among placeholders and boilerplate. */
-const MAX_FORM = 600;
 /**
- * What remains of a statement when two are compared: link targets, markup, punctuation, case and spacing gone,
- * compatibility forms folded (NFKC). Empty when the text has no letter or digit.
+ * What remains of a statement when two are compared: link targets, markup, punctuation, case, spacing and invisible
+ * characters gone, compatibility forms folded (NFKC). Empty when the text has no letter or digit.
  */
 function normalize(text) {
-    return text
-        .replace(/!?\[([^\]]*)\]\([^)\s]*(?:\s+"[^"]*")?\)/g, '$1')
-        .replace(/<!--[\s\S]*?-->/g, ' ')
+    return (text.length > MAX_MARKUP ? text : withoutMarkup(text))
         .normalize('NFKC')
         .toLowerCase()
-        .replace(/[^\p{L}\p{N}%<>=+±-]+/gu, ' ')
-        .replace(/(^|\s)[^\p{L}\p{N}]+(?=\s|$)/gu, ' ')
-        .trim()
-        .replace(/\s+/g, ' ');
+        .replace(/\p{Cf}/gu, '')
+        .replace(/[^\p{L}\p{M}\p{N}%<>=+±#-]+/gu, ' ')
+        .split(' ')
+        .filter((word, i, words) => /[\p{L}\p{N}]/u.test(word) || (/^[<>=±]+$/.test(word) && i > 0 && i < words.length - 1))
+        .join(' ');
+}
+function withoutHyphens(text) {
+    return normalize(text).replaceAll('-', ' ');
+}
+function withoutMarkup(text) {
+    return text.replace(/!?\[([^\]]*)\]\([^)\s]*(?:\s+"[^"]*")?\)/g, '$1').replace(/<!--[\s\S]*?-->/g, ' ');
 }
 /**
  * Whether one statement by itself says something. Repeats are found when statements are put together, see
- * `compose.ts`. "None, because the model sees no personal data" is an answer; "None" is not.
+ * `compose.ts`. "None, because the model sees no personal data" is an answer; "None" is not, nor is "…".
  */
 function standingOf(text) {
-    const trimmed = text.trim();
-    const normalized = normalize(trimmed.slice(0, MAX_FORM));
-    if (!/[\p{L}\p{N}]/u.test(normalized))
-        return 'empty';
-    if (PLACEHOLDERS.has(normalized) || PLACEHOLDER_FORMS.some((form) => form.test(trimmed.slice(0, MAX_FORM)))) {
+    const form = text.trim().slice(0, MAX_FORM);
+    const normalized = normalize(form);
+    if (normalized === '')
+        return /[^\s\p{Cf}]/u.test(withoutMarkup(form)) ? 'placeholder' : 'empty';
+    if (PLACEHOLDERS.has(withoutHyphens(form)) || PLACEHOLDER_FORMS.some((known) => known.test(form))) {
         return 'placeholder';
     }
     return BOILERPLATE.has(normalized) ? 'boilerplate' : 'substantive';
@@ -846,9 +884,8 @@ const minimumStatements = cardRule({
   - No audio longer than 30 seconds
   - Cannot tell two speakers apart
 knowledge_limitations:
-  - TBD
-behavioral_limitations:
-  - Cannot tell two speakers apart.`,
+  - Place names after 2024 are unknown to it
+behavioral_limitations: []`,
         },
         good: {
             of: 'fields',
@@ -927,12 +964,15 @@ const placeholder = cardRule({
     *check({ card }) {
         const seen = new Set();
         for (const section of card.sections.values()) {
-            for (const { standing, text, location } of section.statements) {
-                const place = `${location.line}:${location.column}`;
-                if (standing !== 'placeholder' || seen.has(place))
-                    continue;
-                seen.add(place);
-                yield { message: `${quote(text)} in "${(0,sections/* sectionTitle */.Gf)(section.id)}" is a placeholder.`, location };
+            for (const statement of section.statements) {
+                const places = statement.standing === 'placeholder' ? [statement] : (statement.gaps ?? []);
+                for (const { text, location } of places) {
+                    const place = `${location.line}:${location.column}`;
+                    if (seen.has(place))
+                        continue;
+                    seen.add(place);
+                    yield { message: `${quote(text)} in "${(0,sections/* sectionTitle */.Gf)(section.id)}" is a placeholder.`, location };
+                }
             }
         }
     },
@@ -985,9 +1025,13 @@ const repeatedStatement = cardRule({
 
 // EXTERNAL MODULE: ./lib/cards/native-schema.js
 var native_schema = __webpack_require__(62);
+// EXTERNAL MODULE: ./lib/cards/structured.js + 1 modules
+var structured = __webpack_require__(2777);
 // EXTERNAL MODULE: ./lib/cards/substance.js
 var substance = __webpack_require__(3569);
 ;// CONCATENATED MODULE: ./lib/rules/required-field.js
+
+
 
 
 
@@ -1004,13 +1048,17 @@ const requiredField = cardRule({
     severity: 'warning',
     options: required_field_options,
     defaults: { fields: [...native_schema/* IDENTITY_KEYS */.UF] },
-    *check({ card }, { fields }) {
+    *check({ card, required }, { fields }) {
         if (!card.fields)
             return;
         for (const field of fields) {
             const value = card.fields[field];
             const text = Array.isArray(value) ? value.join(' ') : value;
             if ((0,substance/* standingOf */.Y)(typeof text === 'string' ? text : 'given') === 'substantive')
+                continue;
+            // A field that is all of a required section is the business of `required-section`.
+            const section = (0,structured/* sectionOfField */.dx)(field);
+            if (section && required.includes(section) && !(0,cards_card/* isPresent */.W)(card.sections.get(section)))
                 continue;
             const location = card.placeForField(field);
             yield { message: `The field \`${field}\` is ${text ? 'a placeholder' : 'missing'}.`, location };
@@ -1022,8 +1070,6 @@ const requiredField = cardRule({
     },
 });
 
-// EXTERNAL MODULE: ./lib/cards/structured.js + 1 modules
-var structured = __webpack_require__(2777);
 ;// CONCATENATED MODULE: ./lib/rules/required-section.js
 
 
@@ -1092,7 +1138,7 @@ function lacking(ids, subject) {
         return { message: `The section ${titles} has no content: ${shortcoming(started)}.`, location: started.location };
     if (ids.includes('environmental-impact'))
         return unknownImpact(subject);
-    const key = ids.map(structured/* nativeKeyFor */.S).find((k) => k !== null);
+    const key = ids.map(structured/* nativeKeyFor */.Sy).find((k) => k !== null);
     const native = card.format === 'structured' && key;
     return {
         message: `The section ${titles} is missing.`,
@@ -1110,7 +1156,7 @@ function shortcoming(section) {
         return `${quote(first.text)} is what every card says`;
     return 'what stands below it is empty';
 }
-function unknownImpact({ card, run, impact }) {
+function unknownImpact({ card, run, impact, runCandidates }) {
     if (run && impact) {
         const missing = impact.energyKwh.missing.map((name) => `\`${name}\``).join(', ');
         return {
@@ -1119,9 +1165,25 @@ function unknownImpact({ card, run, impact }) {
             fix: `Add ${missing || 'the missing inputs'} to ${run.path}, or the measured energy as \`energy_kwh\`.`,
         };
     }
+    const location = card.placeFor('environmental-impact');
+    if (run) {
+        return {
+            message: `The environmental impact is unknown: ${run.path} cannot be read.`,
+            location,
+            fix: `Correct ${run.path}.`,
+        };
+    }
+    if (runCandidates.length > 1) {
+        const files = runCandidates.join(' or ');
+        return {
+            message: `The environmental impact is unknown: the training run could be ${files}.`,
+            location,
+            fix: 'Keep one of them, or name the right one with `--run`.',
+        };
+    }
     return {
         message: 'The environmental impact is unknown: there is no training run beside the card.',
-        location: card.placeFor('environmental-impact'),
+        location,
         fix: 'Put a `training-run.yaml` with `training_hours`, `gpu_count`, `gpu_model` and `gpu_tdp_watts` beside the card, or name one with `--run`.',
     };
 }
@@ -1164,7 +1226,7 @@ const unknownKey = cardRule({
 /** The keys of the native format that the required sections are written under. */
 function requiredKeys({ required }) {
     const ids = required.flatMap((id) => [id, ...(0,sections/* includedSections */.DH)(id)]);
-    return new Set(ids.flatMap((id) => (0,structured/* nativeKeyFor */.S)(id) ?? []));
+    return new Set(ids.flatMap((id) => (0,structured/* nativeKeyFor */.Sy)(id) ?? []));
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/unquoted-value.js
@@ -1337,9 +1399,12 @@ function checkSchema(data, schema) {
 }
 function explain(issue, data, schema) {
     const path = issue.path;
+    const inner = closestAlternative(issue);
+    if (inner)
+        return inner.flatMap((each) => explain({ ...each, path: [...path, ...each.path] }, data, schema));
     const name = pathName(path);
     const found = (0,_data_js__WEBPACK_IMPORTED_MODULE_2__/* .valueAt */ .fK)(data, path);
-    const common = { path, location: (0,_data_js__WEBPACK_IMPORTED_MODULE_2__/* .keyLocation */ .$I)(data, path), meant: null, expected: null };
+    const common = { path, location: found ? (0,_data_js__WEBPACK_IMPORTED_MODULE_2__/* .keyLocation */ .$I)(data, path) : (0,_data_js__WEBPACK_IMPORTED_MODULE_2__/* .locate */ .x5)(data, path), meant: null, expected: null };
     if (issue.code === 'unrecognized_keys') {
         const known = keysAt(schema, path);
         return issue.keys.map((key) => {
@@ -1350,7 +1415,7 @@ function explain(issue, data, schema) {
                 kind: 'unknown-key',
                 path: [...path, key],
                 message: `The key \`${key}\` is not known${where}.`,
-                fix: meant ? `Did you mean \`${meant}\`?` : `Known keys are ${known.map((k) => `\`${k}\``).join(', ')}.`,
+                fix: meant ? `Did you mean \`${meant}\`?` : knownKeys(known),
                 location: (0,_data_js__WEBPACK_IMPORTED_MODULE_2__/* .keyLocation */ .$I)(data, [...path, key]),
                 meant,
             };
@@ -1365,8 +1430,30 @@ function explain(issue, data, schema) {
         const message = `${name} must be ${type.is}, but is ${(0,_data_js__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0)(found)}.`;
         return [{ ...common, kind: 'wrong-type', message, fix: type.fix, expected: type.name }];
     }
-    const message = `${name} is ${(0,_data_js__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0)(found)}, which is not allowed here: ${allowed(issue)}.`;
-    return [{ ...common, kind: 'not-allowed', message, fix: `Change it: ${allowed(issue)}.` }];
+    const words = wordsOf(issue);
+    const meant = found?.kind === 'scalar' ? nearest(found.written, words) : null;
+    // Many words are named once, in the fix.
+    const why = words.length > 8 ? 'not known' : `not allowed here: ${allowed(issue)}`;
+    const message = `${name} is ${(0,_data_js__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0)(found)}, which is ${why}.`;
+    const fix = meant ? `Did you mean \`${meant}\`?` : `Change it: ${allowed(issue)}.`;
+    return [{ ...common, kind: 'not-allowed', message, fix }];
+}
+function knownKeys(known) {
+    return known.length > 0 ? `Known keys are ${known.map((k) => `\`${k}\``).join(', ')}.` : 'It takes no keys.';
+}
+/** Of several forms that a value may have, what is wrong with the one that it nearly has; null when it has none. */
+function closestAlternative(issue) {
+    if (issue.code !== 'invalid_union')
+        return null;
+    const depth = (issues) => Math.max(0, ...issues.map((each) => each.path.length));
+    const [deepest] = issue.errors.toSorted((a, b) => depth(b) - depth(a));
+    return deepest && depth(deepest) > 0 ? deepest : null;
+}
+/** The words that would have been right. */
+function wordsOf(issue) {
+    if (issue.code === 'invalid_value')
+        return issue.values.map(String);
+    return issue.code === 'invalid_union' ? issue.errors.flat().flatMap(wordsOf) : [];
 }
 function expectedType(issue) {
     if (issue.code === 'invalid_type') {
@@ -1436,6 +1523,8 @@ function keysAt(schema, path) {
     let here = schema;
     for (const step of path) {
         here = unwrap(here);
+        if (here instanceof zod__WEBPACK_IMPORTED_MODULE_3__/* .ZodUnion */ .fZ7)
+            here = here.options.map(unwrap).find((option) => holds(option, step));
         if (here instanceof zod__WEBPACK_IMPORTED_MODULE_3__/* .ZodObject */ .bvH)
             here = here.shape[String(step)];
         else if (here instanceof zod__WEBPACK_IMPORTED_MODULE_3__/* .ZodArray */ .naA)
@@ -1452,7 +1541,15 @@ function keysAt(schema, path) {
         const objects = here.options.map(unwrap).filter((o) => o instanceof zod__WEBPACK_IMPORTED_MODULE_3__/* .ZodObject */ .bvH);
         return objects.flatMap((o) => Object.keys(o.shape));
     }
+    if (here instanceof zod__WEBPACK_IMPORTED_MODULE_3__/* .ZodRecord */ .b8S && here.keyType instanceof zod__WEBPACK_IMPORTED_MODULE_3__/* .ZodEnum */ .Vb4)
+        return here.keyType.options.map(String);
     return here instanceof zod__WEBPACK_IMPORTED_MODULE_3__/* .ZodObject */ .bvH ? Object.keys(here.shape) : [];
+}
+/** Whether a schema has something at a key or at a place of a list. */
+function holds(schema, step) {
+    if (typeof step === 'number')
+        return schema instanceof zod__WEBPACK_IMPORTED_MODULE_3__/* .ZodTuple */ .y0Q || schema instanceof zod__WEBPACK_IMPORTED_MODULE_3__/* .ZodArray */ .naA;
+    return schema instanceof zod__WEBPACK_IMPORTED_MODULE_3__/* .ZodObject */ .bvH || schema instanceof zod__WEBPACK_IMPORTED_MODULE_3__/* .ZodRecord */ .b8S;
 }
 function unwrap(schema) {
     let here = schema;

@@ -123,11 +123,10 @@ function shownByCard(groups, count) {
     }
     return shown;
 }
-function cardView({ card, impact, conclusion }, verdict, { links, renderedCards, comparisons }, extent, shown) {
+function cardView({ card, impact, comparison, conclusion }, verdict, { links, renderedCards }, extent, shown) {
     const own = verdict.findings.filter((finding) => finding.card === card.path);
     const rendered = renderedCards.get(card.path);
     const fits = extent.rendered.has(card.path);
-    const comparison = comparisons?.get(card.path) ?? null;
     return {
         icon: _view_js__WEBPACK_IMPORTED_MODULE_4__/* .ICONS */ .Ze[conclusion],
         path: (0,_view_js__WEBPACK_IMPORTED_MODULE_4__/* .clipPath */ .I7)(card.path),

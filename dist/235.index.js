@@ -98,9 +98,9 @@ __webpack_require__.r(__webpack_exports__);
 /** The Markdown of each card that is written in the native format, by the card's path. */
 function renderCards(verdict) {
     const rendered = new Map();
-    for (const { card, impact } of verdict.cards) {
+    for (const { card, impact, comparison } of verdict.cards) {
         if (card.fields)
-            rendered.set(card.path, (0,_card_js__WEBPACK_IMPORTED_MODULE_0__/* .renderCard */ .T)(card.fields, { impact, date: null }));
+            rendered.set(card.path, (0,_card_js__WEBPACK_IMPORTED_MODULE_0__/* .renderCard */ .T)(card.fields, { impact, comparison, date: null }));
     }
     return rendered;
 }

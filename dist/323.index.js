@@ -739,7 +739,9 @@ function compareFindings(a, b) {
 /* harmony export */   x: () => (/* binding */ ANNOTATION_LIMITS)
 /* harmony export */ });
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(182);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9820);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3411);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9820);
+
 
 
 /** The runner's own limits (ExecutionContext.cs of actions/runner). */
@@ -761,7 +763,7 @@ function annotations(verdict, limits = ANNOTATION_LIMITS) {
         const all = open.filter((finding) => finding.severity === severity).sort(newFirst);
         const most = limits.perLevel[severity];
         for (const { location, rule, message, why, fix } of all.slice(0, most)) {
-            const text = [message, why, fix].filter((part) => part.trim() !== '').join('\n');
+            const text = [message, why, fix, (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .ruleUrl */ .Q)(rule)].filter((part) => part.trim() !== '').join('\n');
             lines.push(issueCommand(severity, { location, title: `Model card: ${rule}`, message: text }, limits.message));
         }
         if (all.length > most) {
@@ -776,7 +778,7 @@ function findingLines(verdict) {
         const { location, severity, rule, message, fix } = finding;
         const place = `${location.file}:${location.line}:${location.column}`;
         const standing = finding.waived !== null ? ` (waived: ${finding.waived})` : finding.isNew ? '' : ' (known before)';
-        return (0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h)(`${severity} ${place} ${rule}: ${message} ${fix}${standing}`);
+        return (0,_log_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h)(`${severity} ${place} ${rule}: ${message} ${fix}${standing}`);
     });
 }
 /**
@@ -785,13 +787,13 @@ function findingLines(verdict) {
  */
 function issueCommand(severity, issue, most = ANNOTATION_LIMITS.message) {
     const properties = [...place(issue.location), ['title', issue.title]]
-        .map(([name, value]) => `${name}=${escapeProperty((0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(String(value)).replace(/\n/g, ' '))}`)
+        .map(([name, value]) => `${name}=${escapeProperty((0,_log_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .R)(String(value)).replace(/\n/g, ' '))}`)
         .join(',');
-    return `::${COMMANDS[severity]} ${properties}::${escapeData(cut((0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(issue.message), most))}`;
+    return `::${COMMANDS[severity]} ${properties}::${escapeData(cut((0,_log_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .R)(issue.message), most))}`;
 }
 /** A foldable part of the log. */
 function group(title, lines) {
-    return [`::group::${escapeData((0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h)(title))}`, ...lines.map(_log_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h), '::endgroup::'];
+    return [`::group::${escapeData((0,_log_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h)(title))}`, ...lines.map(_log_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h), '::endgroup::'];
 }
 function newFirst(a, b) {
     return Number(b.isNew) - Number(a.isNew) || (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .compareFindings */ .E)(a, b);

@@ -274,9 +274,12 @@ function checkSchema(data, schema) {
 }
 function explain(issue, data, schema) {
     const path = issue.path;
+    const inner = closestAlternative(issue);
+    if (inner)
+        return inner.flatMap((each) => explain({ ...each, path: [...path, ...each.path] }, data, schema));
     const name = pathName(path);
     const found = (0,_data_js__WEBPACK_IMPORTED_MODULE_2__/* .valueAt */ .fK)(data, path);
-    const common = { path, location: (0,_data_js__WEBPACK_IMPORTED_MODULE_2__/* .keyLocation */ .$I)(data, path), meant: null, expected: null };
+    const common = { path, location: found ? (0,_data_js__WEBPACK_IMPORTED_MODULE_2__/* .keyLocation */ .$I)(data, path) : (0,_data_js__WEBPACK_IMPORTED_MODULE_2__/* .locate */ .x5)(data, path), meant: null, expected: null };
     if (issue.code === 'unrecognized_keys') {
         const known = keysAt(schema, path);
         return issue.keys.map((key) => {
@@ -287,7 +290,7 @@ function explain(issue, data, schema) {
                 kind: 'unknown-key',
                 path: [...path, key],
                 message: `The key \`${key}\` is not known${where}.`,
-                fix: meant ? `Did you mean \`${meant}\`?` : `Known keys are ${known.map((k) => `\`${k}\``).join(', ')}.`,
+                fix: meant ? `Did you mean \`${meant}\`?` : knownKeys(known),
                 location: (0,_data_js__WEBPACK_IMPORTED_MODULE_2__/* .keyLocation */ .$I)(data, [...path, key]),
                 meant,
             };
@@ -302,8 +305,30 @@ function explain(issue, data, schema) {
         const message = `${name} must be ${type.is}, but is ${(0,_data_js__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0)(found)}.`;
         return [{ ...common, kind: 'wrong-type', message, fix: type.fix, expected: type.name }];
     }
-    const message = `${name} is ${(0,_data_js__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0)(found)}, which is not allowed here: ${allowed(issue)}.`;
-    return [{ ...common, kind: 'not-allowed', message, fix: `Change it: ${allowed(issue)}.` }];
+    const words = wordsOf(issue);
+    const meant = found?.kind === 'scalar' ? nearest(found.written, words) : null;
+    // Many words are named once, in the fix.
+    const why = words.length > 8 ? 'not known' : `not allowed here: ${allowed(issue)}`;
+    const message = `${name} is ${(0,_data_js__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0)(found)}, which is ${why}.`;
+    const fix = meant ? `Did you mean \`${meant}\`?` : `Change it: ${allowed(issue)}.`;
+    return [{ ...common, kind: 'not-allowed', message, fix }];
+}
+function knownKeys(known) {
+    return known.length > 0 ? `Known keys are ${known.map((k) => `\`${k}\``).join(', ')}.` : 'It takes no keys.';
+}
+/** Of several forms that a value may have, what is wrong with the one that it nearly has; null when it has none. */
+function closestAlternative(issue) {
+    if (issue.code !== 'invalid_union')
+        return null;
+    const depth = (issues) => Math.max(0, ...issues.map((each) => each.path.length));
+    const [deepest] = issue.errors.toSorted((a, b) => depth(b) - depth(a));
+    return deepest && depth(deepest) > 0 ? deepest : null;
+}
+/** The words that would have been right. */
+function wordsOf(issue) {
+    if (issue.code === 'invalid_value')
+        return issue.values.map(String);
+    return issue.code === 'invalid_union' ? issue.errors.flat().flatMap(wordsOf) : [];
 }
 function expectedType(issue) {
     if (issue.code === 'invalid_type') {
@@ -373,6 +398,8 @@ function keysAt(schema, path) {
     let here = schema;
     for (const step of path) {
         here = unwrap(here);
+        if (here instanceof zod__WEBPACK_IMPORTED_MODULE_3__/* .ZodUnion */ .fZ7)
+            here = here.options.map(unwrap).find((option) => holds(option, step));
         if (here instanceof zod__WEBPACK_IMPORTED_MODULE_3__/* .ZodObject */ .bvH)
             here = here.shape[String(step)];
         else if (here instanceof zod__WEBPACK_IMPORTED_MODULE_3__/* .ZodArray */ .naA)
@@ -389,7 +416,15 @@ function keysAt(schema, path) {
         const objects = here.options.map(unwrap).filter((o) => o instanceof zod__WEBPACK_IMPORTED_MODULE_3__/* .ZodObject */ .bvH);
         return objects.flatMap((o) => Object.keys(o.shape));
     }
+    if (here instanceof zod__WEBPACK_IMPORTED_MODULE_3__/* .ZodRecord */ .b8S && here.keyType instanceof zod__WEBPACK_IMPORTED_MODULE_3__/* .ZodEnum */ .Vb4)
+        return here.keyType.options.map(String);
     return here instanceof zod__WEBPACK_IMPORTED_MODULE_3__/* .ZodObject */ .bvH ? Object.keys(here.shape) : [];
+}
+/** Whether a schema has something at a key or at a place of a list. */
+function holds(schema, step) {
+    if (typeof step === 'number')
+        return schema instanceof zod__WEBPACK_IMPORTED_MODULE_3__/* .ZodTuple */ .y0Q || schema instanceof zod__WEBPACK_IMPORTED_MODULE_3__/* .ZodArray */ .naA;
+    return schema instanceof zod__WEBPACK_IMPORTED_MODULE_3__/* .ZodObject */ .bvH || schema instanceof zod__WEBPACK_IMPORTED_MODULE_3__/* .ZodRecord */ .b8S;
 }
 function unwrap(schema) {
     let here = schema;

@@ -61,14 +61,14 @@ async function render({ root, arguments: paths, values, logger }) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('No model card was found.', 'Name a card.');
     if (another)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`There are ${cards.length} cards.`, `Name one of them, such as ${only.card.path}.`);
-    const { card, impact } = only;
+    const { card, impact, comparison } = only;
     if (!card.readable) {
         const [problem] = card.problems;
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(problem?.message ?? 'The card cannot be read.', problem?.fix ?? '', problem?.location ?? null);
     }
     if (!card.fields)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${card.path} is Markdown already.`, 'Name a card in the native format.');
-    const text = (0,_render_card_js__WEBPACK_IMPORTED_MODULE_3__/* .renderCard */ .T)(card.fields, { impact, date });
+    const text = (0,_render_card_js__WEBPACK_IMPORTED_MODULE_3__/* .renderCard */ .T)(card.fields, { impact, comparison, date });
     if (!values.check)
         return { text, status: 0 };
     const current = (0,_cli_js__WEBPACK_IMPORTED_MODULE_0__.sourceOf)(output);
@@ -123,7 +123,7 @@ var structured = __webpack_require__(2777);
  * @param path relative to the working directory, `/`-separated; its ending chooses between JSON and YAML
  */
 function readCard(text, path) {
-    return (0,structured/* structuredCard */.q)((0,read/* readData */.v)(text, path), path);
+    return (0,structured/* structuredCard */.qk)((0,read/* readData */.v)(text, path), path);
 }
 
 // EXTERNAL MODULE: ./lib/errors.js
@@ -231,7 +231,7 @@ function namedRun(tree, given) {
             throw new errors/* UserError */.y(`The training run ${given} does not exist.`, 'Correct the path.');
         return readRun(tree, path);
     }
-    const runs = (0,discovery/* runsIn */.UN)(tree, path);
+    const runs = (0,discovery/* runsIn */.UN)(tree, path === '.' ? '' : path);
     if (runs.length === 1)
         return readRun(tree, runs[0]);
     const what = runs.length === 0 ? 'no training run' : `${runs.length} training runs: ${runs.join(', ')}`;
@@ -239,7 +239,10 @@ function namedRun(tree, given) {
 }
 function readRun(tree, path) {
     const file = tree.read(path, source_problem/* MAX_BYTES */.zx);
-    return (0,runs_native/* readNativeRun */.n)('text' in file ? file.text : '', path);
+    if ('text' in file)
+        return (0,runs_native/* readNativeRun */.n)(file.text, path);
+    const problem = { kind: 'unreadable', message: file.problem, fix: file.fix, location: (0,source_location/* startOf */.G)(path) };
+    return { ...(0,runs_native/* readNativeRun */.n)('', path), problems: [problem] };
 }
 /** Reads a card; one that cannot be read is a card too, with the reason as its problem. */
 function loadCard(tree, path) {
@@ -247,7 +250,7 @@ function loadCard(tree, path) {
     if ('text' in file)
         return readCard(file.text, path);
     const problem = { kind: 'syntax', message: file.problem, fix: file.fix, location: (0,source_location/* startOf */.G)(path) };
-    return (0,structured/* structuredCard */.q)({ data: null, problems: [problem] }, path);
+    return (0,structured/* structuredCard */.qk)({ data: null, problems: [problem] }, path);
 }
 function judgeCard(tree, path, policy, named, logger) {
     const card = loadCard(tree, path);
@@ -260,7 +263,8 @@ function judgeCard(tree, path, policy, named, logger) {
         logger.debug(`${path}: ${rule.id} ${severity} (${setBy})`);
     const subject = { card, run, impact, runCandidates, required: requiredSections(settings) };
     const findings = findingsOf(settings, path, ({ rule, options }) => rule.scope === 'card' ? rule.check(subject, options) : []);
-    return { card, run, impact, conclusion: 'pass', findings };
+    const comparison = impact && impact.alternatives.length > 0 ? (0,lib_impact/* compareRuns */.qB)(run) : null;
+    return { card, run, impact, comparison, conclusion: 'pass', findings };
 }
 function findingsOf(settings, card, check) {
     const findings = [];
@@ -317,6 +321,8 @@ function stricter(policy, given) {
 const POLICY_PATHS = ['.github/model-card-policy.yml', '.github/model-card-policy.yaml'];
 /** A layer for every card and for the repository. */
 const always = () => true;
+/** What holds even when a policy starts from no preset, unless it says otherwise: nothing judged is never a pass. */
+const NEVER_SILENT = ['missing-card', 'unreadable-card'];
 /** The policy of a repository that has none: presets alone. */
 function presetPolicy(presets) {
     const layers = presets.map((name) => ({ name: `preset ${name}`, rules: _presets_js__WEBPACK_IMPORTED_MODULE_1__/* .PRESETS */ .f[name], applies: always }));
@@ -327,7 +333,8 @@ function assemble(origin, layers, scopes, failOn) {
     const settingsFor = (path) => {
         const settings = new Map();
         for (const rule of _rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y) {
-            let setting = { rule, severity: 'off', options: rule.defaults, setBy: 'no preset' };
+            const severity = NEVER_SILENT.includes(rule.id) ? rule.severity : 'off';
+            let setting = { rule, severity, options: rule.defaults, setBy: 'no preset' };
             for (const { name, rules, applies } of layers) {
                 const entry = Object.hasOwn(rules, rule.id) && applies(path) ? rules[rule.id] : undefined;
                 if (entry === undefined || entry === null)

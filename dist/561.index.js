@@ -79,15 +79,12 @@ function renderComment(verdict, options) {
     };
     return fitting(IMPACT_LEVELS[2]) ?? fitting(IMPACT_LEVELS[3]) ?? renderWith(verdict, options, 0, IMPACT_LEVELS[3]);
 }
-function renderWith(verdict, { marker, links, comparisons }, shown, level) {
+function renderWith(verdict, { marker, links }, shown, level) {
     const open = (0,view/* openFindings */.lb)(verdict.findings);
     const ordered = (0,view/* groupFindings */.kG)(open).flatMap(({ findings }) => findings);
     const groups = (0,view/* groupFindings */.kG)(ordered.slice(0, shown));
     const measured = verdict.cards.filter((each) => each.impact !== null);
-    const compared = verdict.cards.flatMap(({ card }) => {
-        const comparison = comparisons?.get(card.path);
-        return comparison && comparison.rows.length > 1 ? [(0,view/* comparisonView */.np)(card, comparison)] : [];
-    });
+    const compared = verdict.cards.flatMap(({ card, comparison }) => comparison ? [(0,view/* comparisonView */.np)(card, comparison)] : []);
     const left = ordered.length - Math.min(shown, ordered.length);
     const leftImpacts = measured.length - Math.min(level.rows, measured.length);
     return (0,template/* render */.X)('comment', {
@@ -153,7 +150,7 @@ var structured = __webpack_require__(2777);
  * @param path relative to the working directory, `/`-separated; its ending chooses between JSON and YAML
  */
 function readCard(text, path) {
-    return (0,structured/* structuredCard */.q)((0,read/* readData */.v)(text, path), path);
+    return (0,structured/* structuredCard */.qk)((0,read/* readData */.v)(text, path), path);
 }
 
 // EXTERNAL MODULE: ./lib/errors.js
@@ -261,7 +258,7 @@ function namedRun(tree, given) {
             throw new errors/* UserError */.y(`The training run ${given} does not exist.`, 'Correct the path.');
         return readRun(tree, path);
     }
-    const runs = (0,discovery/* runsIn */.UN)(tree, path);
+    const runs = (0,discovery/* runsIn */.UN)(tree, path === '.' ? '' : path);
     if (runs.length === 1)
         return readRun(tree, runs[0]);
     const what = runs.length === 0 ? 'no training run' : `${runs.length} training runs: ${runs.join(', ')}`;
@@ -269,7 +266,10 @@ function namedRun(tree, given) {
 }
 function readRun(tree, path) {
     const file = tree.read(path, source_problem/* MAX_BYTES */.zx);
-    return (0,runs_native/* readNativeRun */.n)('text' in file ? file.text : '', path);
+    if ('text' in file)
+        return (0,runs_native/* readNativeRun */.n)(file.text, path);
+    const problem = { kind: 'unreadable', message: file.problem, fix: file.fix, location: (0,source_location/* startOf */.G)(path) };
+    return { ...(0,runs_native/* readNativeRun */.n)('', path), problems: [problem] };
 }
 /** Reads a card; one that cannot be read is a card too, with the reason as its problem. */
 function loadCard(tree, path) {
@@ -277,7 +277,7 @@ function loadCard(tree, path) {
     if ('text' in file)
         return readCard(file.text, path);
     const problem = { kind: 'syntax', message: file.problem, fix: file.fix, location: (0,source_location/* startOf */.G)(path) };
-    return (0,structured/* structuredCard */.q)({ data: null, problems: [problem] }, path);
+    return (0,structured/* structuredCard */.qk)({ data: null, problems: [problem] }, path);
 }
 function judgeCard(tree, path, policy, named, logger) {
     const card = loadCard(tree, path);
@@ -290,7 +290,8 @@ function judgeCard(tree, path, policy, named, logger) {
         logger.debug(`${path}: ${rule.id} ${severity} (${setBy})`);
     const subject = { card, run, impact, runCandidates, required: requiredSections(settings) };
     const findings = findingsOf(settings, path, ({ rule, options }) => rule.scope === 'card' ? rule.check(subject, options) : []);
-    return { card, run, impact, conclusion: 'pass', findings };
+    const comparison = impact && impact.alternatives.length > 0 ? (0,lib_impact/* compareRuns */.qB)(run) : null;
+    return { card, run, impact, comparison, conclusion: 'pass', findings };
 }
 function findingsOf(settings, card, check) {
     const findings = [];
@@ -380,6 +381,8 @@ function percent(share) {
 const POLICY_PATHS = ['.github/model-card-policy.yml', '.github/model-card-policy.yaml'];
 /** A layer for every card and for the repository. */
 const always = () => true;
+/** What holds even when a policy starts from no preset, unless it says otherwise: nothing judged is never a pass. */
+const NEVER_SILENT = ['missing-card', 'unreadable-card'];
 /** The policy of a repository that has none: presets alone. */
 function presetPolicy(presets) {
     const layers = presets.map((name) => ({ name: `preset ${name}`, rules: _presets_js__WEBPACK_IMPORTED_MODULE_1__/* .PRESETS */ .f[name], applies: always }));
@@ -390,7 +393,8 @@ function assemble(origin, layers, scopes, failOn) {
     const settingsFor = (path) => {
         const settings = new Map();
         for (const rule of _rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y) {
-            let setting = { rule, severity: 'off', options: rule.defaults, setBy: 'no preset' };
+            const severity = NEVER_SILENT.includes(rule.id) ? rule.severity : 'off';
+            let setting = { rule, severity, options: rule.defaults, setBy: 'no preset' };
             for (const { name, rules, applies } of layers) {
                 const entry = Object.hasOwn(rules, rule.id) && applies(path) ? rules[rule.id] : undefined;
                 if (entry === undefined || entry === null)
@@ -526,9 +530,9 @@ __webpack_require__.r(__webpack_exports__);
 /** The Markdown of each card that is written in the native format, by the card's path. */
 function renderCards(verdict) {
     const rendered = new Map();
-    for (const { card, impact } of verdict.cards) {
+    for (const { card, impact, comparison } of verdict.cards) {
         if (card.fields)
-            rendered.set(card.path, (0,_card_js__WEBPACK_IMPORTED_MODULE_0__/* .renderCard */ .T)(card.fields, { impact, date: null }));
+            rendered.set(card.path, (0,_card_js__WEBPACK_IMPORTED_MODULE_0__/* .renderCard */ .T)(card.fields, { impact, comparison, date: null }));
     }
     return rendered;
 }
@@ -857,11 +861,10 @@ function shownByCard(groups, count) {
     }
     return shown;
 }
-function cardView({ card, impact, conclusion }, verdict, { links, renderedCards, comparisons }, extent, shown) {
+function cardView({ card, impact, comparison, conclusion }, verdict, { links, renderedCards }, extent, shown) {
     const own = verdict.findings.filter((finding) => finding.card === card.path);
     const rendered = renderedCards.get(card.path);
     const fits = extent.rendered.has(card.path);
-    const comparison = comparisons?.get(card.path) ?? null;
     return {
         icon: _view_js__WEBPACK_IMPORTED_MODULE_4__/* .ICONS */ .Ze[conclusion],
         path: (0,_view_js__WEBPACK_IMPORTED_MODULE_4__/* .clipPath */ .I7)(card.path),

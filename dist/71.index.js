@@ -11,10 +11,10 @@ __webpack_require__.d(__webpack_exports__, {
   readPolicy: () => (/* binding */ readPolicy)
 });
 
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __webpack_require__(4006);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/glob.js
+var glob = __webpack_require__(5085);
 // EXTERNAL MODULE: ./lib/source/data.js
 var source_data = __webpack_require__(4745);
 // EXTERNAL MODULE: ./lib/source/read.js + 3 modules
@@ -109,9 +109,12 @@ function read_layer(data, at, rules, path, applies) {
     return { name: `${path}:${line}`, rules: rules ?? {}, applies };
 }
 function scopeOf(pattern, location) {
-    const matches = picomatch(pattern.replace(/^\.\//, ''), { dot: true });
-    const last = pattern.split('/').at(-1) ?? '';
-    return { pattern, matches, location, namesFiles: /\.(?:ya?ml|json|md)$/i.test(last) };
+    const found = (0,glob/* glob */.T)(pattern);
+    if (found)
+        return { pattern, location, ...found };
+    const shown = pattern.length > 60 ? `${pattern.slice(0, 60)}…` : pattern;
+    const fix = 'Write a glob such as `models/**`; `**` is every card.';
+    throw new errors/* UserError */.y(`The policy is not valid. The pattern \`${shown}\` matches no card.`, fix, location);
 }
 
 

@@ -2,6 +2,29 @@ export const id = 788;
 export const ids = [788];
 export const modules = {
 
+/***/ 5085:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ glob)
+/* harmony export */ });
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4006);
+
+/** Longer patterns are refused by the matcher. */
+const MAX_PATTERN = 1000;
+/** @returns null for a pattern that can match nothing: an empty one, or one beyond any sensible length */
+function glob(pattern) {
+    const cleaned = pattern.replace(/^(?:\.\/+)+/, '');
+    if (cleaned === '' || cleaned === '.' || cleaned.length > MAX_PATTERN)
+        return null;
+    const matcher = picomatch__WEBPACK_IMPORTED_MODULE_0__(cleaned, { dot: true });
+    // The matcher takes a second argument, so it must not be handed to `filter` or `some` as it is.
+    return { matches: (path) => matcher(path), namesFiles: /\.(?:ya?ml|json|md)$/i.test(cleaned) };
+}
+
+
+/***/ }),
+
 /***/ 5634:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1154,6 +1177,7 @@ function compareLocations(a, b) {
 /* harmony export */   aZ: () => (/* binding */ MAX_PROBLEMS),
 /* harmony export */   lr: () => (/* binding */ MAX_DEPTH),
 /* harmony export */   nm: () => (/* binding */ MAX_NODES),
+/* harmony export */   xD: () => (/* binding */ firstOfEachLine),
 /* harmony export */   zx: () => (/* binding */ MAX_BYTES)
 /* harmony export */ });
 /** Larger texts are refused before they are parsed. */
@@ -1166,6 +1190,14 @@ const MAX_NODES = 50_000;
 const MAX_ALIASES = 20;
 /** A broken file has one cause more often than fifty. */
 const MAX_PROBLEMS = 10;
+/** The first few problems, one for each line: what follows on the same line comes of the first. */
+function firstOfEachLine(problems) {
+    const byLine = new Map();
+    for (const problem of problems)
+        if (!byLine.has(problem.location.line))
+            byLine.set(problem.location.line, problem);
+    return [...byLine.values()].slice(0, MAX_PROBLEMS);
+}
 
 
 /***/ }),
@@ -1258,7 +1290,7 @@ function readJson(text, file) {
         allowTrailingComma: false,
     });
     if (errors.length > 0 || !root) {
-        const problems = errors.slice(0, problem/* MAX_PROBLEMS */.aZ).map(({ error, offset, length }) => {
+        const problems = errors.map(({ error, offset, length }) => {
             const code = (0,main.printParseErrorCode)(error);
             return {
                 kind: 'syntax',
@@ -1267,7 +1299,7 @@ function readJson(text, file) {
                 location: map.locate(offset, offset + length),
             };
         });
-        return { data: null, problems };
+        return { data: null, problems: (0,problem/* firstOfEachLine */.xD)(problems) };
     }
     const problems = [];
     let nodes = 0;
@@ -1360,7 +1392,7 @@ function readYaml(text, file) {
         return { data: null, problems: [] };
     const errors = [...document.errors, ...document.warnings];
     if (errors.length > 0) {
-        return { data: null, problems: errors.slice(0, problem/* MAX_PROBLEMS */.aZ).map((e) => syntaxProblem(e, map)) };
+        return { data: null, problems: (0,problem/* firstOfEachLine */.xD)(withoutEchoes(errors).map((e) => syntaxProblem(e, map))) };
     }
     if (second) {
         const at = second.range[0];
@@ -1428,9 +1460,22 @@ function readYaml(text, file) {
         return { data: null, problems: fatal.slice(0, problem/* MAX_PROBLEMS */.aZ) };
     return { data, problems: problems.slice(0, problem/* MAX_PROBLEMS */.aZ) };
 }
+/** Sentences for the errors that people make most; the parser's own say which production failed. */
+const yaml_SENTENCES = {
+    BLOCK_AS_IMPLICIT_KEY: 'a second `: ` in one line',
+    MULTILINE_IMPLICIT_KEY: 'this line is indented deeper than the one above, which has its value already',
+};
+/** A line that is indented too deep makes two errors; the one that spans both lines ends at the culprit. */
+function withoutEchoes(errors) {
+    return errors.filter(({ code, pos: [from] }) => {
+        const echo = (other) => other.code === 'MULTILINE_IMPLICIT_KEY' && other.pos[0] === from;
+        return code !== 'BLOCK_AS_IMPLICIT_KEY' || !errors.some(echo);
+    });
+}
 function syntaxProblem(error, map) {
-    const [from, to] = error.pos;
-    const message = error.message.replace(/\s+/g, ' ').replace(/[.:]?$/, '');
+    const [start, to] = error.pos;
+    const from = error.code === 'MULTILINE_IMPLICIT_KEY' ? to - 1 : start;
+    const message = (yaml_SENTENCES[error.code] ?? error.message).replace(/\s+/g, ' ').replace(/[.:]?$/, '');
     return {
         kind: 'syntax',
         message: `The file is not valid YAML: ${message}.`,
@@ -1533,7 +1578,7 @@ function readData(text, file) {
 /* harmony export */   sj: () => (/* binding */ findRuns)
 /* harmony export */ });
 /* unused harmony exports baseName, folderOf */
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4006);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5085);
 /* harmony import */ var _source_location_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7870);
 
 
@@ -1546,9 +1591,8 @@ const RUN_NAMES = ['training-run.yaml', 'training-run.yml', 'training-run.json']
  * matches. A path that is a file is a card whatever its name; a folder is searched; anything else is a glob.
  */
 function findCards(tree, asked, scopes) {
-    const isCard = cardTest(scopes);
     if (asked.length === 0) {
-        const cards = tree.paths().filter(isCard);
+        const cards = cardsBelow(tree, '', scopes);
         const unmatched = scopes
             .filter((scope) => !cards.some(scope.matches))
             .map(({ pattern, location, namesFiles }) => ({ pattern, location, scope: !namesFiles }));
@@ -1565,11 +1609,11 @@ function findCards(tree, asked, scopes) {
             found = [path];
         else if (kind === 'folder') {
             folders.push(path === '.' ? '' : path);
-            found = tree.pathsBelow(path === '.' ? '' : path).filter(isCard);
+            found = cardsBelow(tree, path === '.' ? '' : path, scopes);
         }
         else {
-            const matches = picomatch__WEBPACK_IMPORTED_MODULE_0__(path, { dot: true });
-            found = tree.paths().filter((p) => matches(p));
+            const asGlob = (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .glob */ .T)(path);
+            found = asGlob ? cardsBelow(tree, '', [...scopes, asGlob]).filter(asGlob.matches) : [];
         }
         for (const card of found)
             cards.add(card);
@@ -1579,9 +1623,14 @@ function findCards(tree, asked, scopes) {
     }
     return { cards: [...cards].sort(), unmatched, searched: folders.length === 1 ? folders[0] : '' };
 }
-/** Tells cards by their name, and by the file patterns of a policy. */
-function cardTest(scopes) {
-    return (path) => CARD_NAME.test(baseName(path)) || scopes.some((scope) => scope.namesFiles && scope.matches(path));
+/**
+ * The cards of a folder: by their name, and by patterns that name files. Git lists files that were deleted and not yet
+ * committed too; those are no cards any more.
+ */
+function cardsBelow(tree, folder, scopes) {
+    const isCard = (path) => CARD_NAME.test(baseName(path)) ||
+        (!RUN_NAMES.includes(baseName(path)) && scopes.some((scope) => scope.namesFiles && scope.matches(path)));
+    return tree.pathsBelow(folder).filter((path) => isCard(path) && tree.kind(path) === 'file');
 }
 /**
  * The run files that could be a card's: those beside it, else those of the closest folder above it that has any, when
@@ -1598,7 +1647,7 @@ function findRuns(tree, card, scopes) {
         const runs = runsOf(folder);
         if (runs.length === 0)
             continue;
-        const shared = tree.pathsBelow(folder).some((path) => path !== card && cardTest(scopes)(path));
+        const shared = cardsBelow(tree, folder, scopes).some((path) => path !== card);
         return shared ? [] : runs;
     }
     return [];
@@ -1616,7 +1665,7 @@ function folderOf(path) {
 }
 /** Without `./` in front and `/` behind. */
 function cleanPath(path) {
-    const cleaned = path.replace(/^(?:\.\/)+/, '').replace(/\/+$/, '');
+    const cleaned = path.replace(/^(?:\.\/+)+/, '').replace(/\/+$/, '');
     return cleaned === '' ? '.' : cleaned;
 }
 
@@ -1674,12 +1723,21 @@ function workingTree(root) {
     return {
         paths: () => pathsBelow(''),
         pathsBelow,
-        kind(path) {
-            const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, path), { throwIfNoEntry: false });
-            return stat?.isDirectory() ? 'folder' : stat?.isFile() ? 'file' : 'absent';
-        },
+        kind: (path) => kindOf((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, path)),
         read: (path, maxBytes) => readText(root, path, maxBytes),
     };
+}
+/** A link that leads nowhere counts as a file: it stands there, and reading it says what is wrong. */
+function kindOf(absolute) {
+    try {
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(absolute, { throwIfNoEntry: false });
+        if (stat)
+            return stat.isDirectory() ? 'folder' : stat.isFile() ? 'file' : 'absent';
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(absolute, { throwIfNoEntry: false }) ? 'file' : 'absent';
+    }
+    catch (error) {
+        return error.code === 'ELOOP' ? 'file' : 'absent';
+    }
 }
 function listFolder(root, folder) {
     const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, folder);
@@ -1739,6 +1797,9 @@ function readText(root, path, maxBytes) {
         const code = error.code;
         if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') {
             return { problem: 'The file is not UTF-8 text.', fix: 'Save it as UTF-8.' };
+        }
+        if (code === 'ENOENT' && (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(absolute, { throwIfNoEntry: false })) {
+            return { problem: 'The file is a symbolic link to nothing.', fix: 'Put the file itself here.' };
         }
         if (code === 'ENOENT')
             return { problem: 'The file does not exist.', fix: 'Correct the path.' };

@@ -16,9 +16,19 @@ const run = (script, ...args) => {
 };
 
 rmSync(join(root, 'lib'), { recursive: true, force: true });
-rmSync(out, { recursive: true, force: true });
 run('typescript/bin/tsc', '-p', 'tsconfig.build.json');
+rmSync(out, { recursive: true, force: true });
 run('@vercel/ncc/dist/ncc/cli.js', 'build', 'lib/index.js', '--out', out, '--license', 'licenses.txt', '--quiet');
-writeFileSync(join(out, 'cli.js'), "#!/usr/bin/env node\nimport { cli } from './index.js';\n\nawait cli();\n");
+// Node keeps what it compiled for the next start of the command; the variable NODE_DISABLE_COMPILE_CACHE turns that off.
+writeFileSync(
+  join(out, 'cli.js'),
+  `#!/usr/bin/env node
+import module from 'node:module';
+
+module.enableCompileCache?.();
+const { cli } = await import('./index.js');
+await cli();
+`,
+);
 chmodSync(join(out, 'cli.js'), 0o755);
 writeFileSync(join(out, 'action.js'), "import { action } from './index.js';\n\nawait action();\n");

@@ -9,7 +9,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import MarkdownIt from 'markdown-it';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const golden = join(root, '__tests__', 'golden');
+const golden = join(root, '__tests__/fixtures/golden');
 const out = join(root, 'preview');
 const css = readFileSync(join(root, 'node_modules/github-markdown-css/github-markdown-light.css'), 'utf8');
 

@@ -4,7 +4,7 @@ import { type CardReader, cardReader } from './cards/read.ts';
 import { UserError } from './errors.ts';
 import { compareFindings, type Finding, type Severity } from './finding.ts';
 import type { Impact } from './impact/impact.ts';
-import { assessImpact } from './impact/index.ts';
+import { assessImpact, compareRuns } from './impact/index.ts';
 import type { Logger } from './logger.ts';
 import { POLICY_PATHS, type Policy, presetPolicy, type RuleSetting } from './policy/policy.ts';
 import { PRESET_NAMES, type PresetName } from './policy/presets.ts';
@@ -109,7 +109,7 @@ function namedRun(tree: Tree, given: string): TrainingRun {
       throw new UserError(`The training run ${given} does not exist.`, 'Correct the path.');
     return readRun(tree, path);
   }
-  const runs = runsIn(tree, path);
+  const runs = runsIn(tree, path === '.' ? '' : path);
   if (runs.length === 1) return readRun(tree, runs[0] as string);
   const what = runs.length === 0 ? 'no training run' : `${runs.length} training runs: ${runs.join(', ')}`;
   throw new UserError(`The folder ${given} holds ${what}.`, 'Name one run file.');
@@ -117,7 +117,9 @@ function namedRun(tree: Tree, given: string): TrainingRun {
 
 function readRun(tree: Tree, path: string): TrainingRun {
   const file = tree.read(path, MAX_BYTES);
-  return readNativeRun('text' in file ? file.text : '', path);
+  if ('text' in file) return readNativeRun(file.text, path);
+  const problem = { kind: 'unreadable' as const, message: file.problem, fix: file.fix, location: startOf(path) };
+  return { ...readNativeRun('', path), problems: [problem] };
 }
 
 /** Reads a card; one that cannot be read is a card too, with the reason as its problem. */
@@ -146,7 +148,8 @@ function judgeCard(
   const findings = findingsOf(settings, path, ({ rule, options }) =>
     rule.scope === 'card' ? rule.check(subject, options) : [],
   );
-  return { card, run, impact, conclusion: 'pass' as Conclusion, findings };
+  const comparison = impact && impact.alternatives.length > 0 ? compareRuns(run as TrainingRun) : null;
+  return { card, run, impact, comparison, conclusion: 'pass' as Conclusion, findings };
 }
 
 function findingsOf(

@@ -1,6 +1,6 @@
 import type { Card } from './cards/card.ts';
 import type { Finding, Severity } from './finding.ts';
-import type { Impact } from './impact/impact.ts';
+import type { Comparison, Impact } from './impact/impact.ts';
 import type { TrainingRun } from './runs/run.ts';
 
 /** `error` means that the gate could not judge. */
@@ -11,6 +11,8 @@ export interface CardVerdict {
   readonly card: Card;
   readonly run: TrainingRun | null;
   readonly impact: Impact | null;
+  /** The run beside its alternatives, where it has any. */
+  readonly comparison: Comparison | null;
   readonly conclusion: Conclusion;
   readonly findings: readonly Finding[];
 }

@@ -8,8 +8,7 @@ const options = { marker: 'model-card-gate:default', links };
 
 describe('golden comments', () => {
   test('pass', () => {
-    const comparisons = new Map([['models/support/model-card.yaml', hardware]]);
-    expectGolden('comment-pass.md', renderComment(verdict([cardVerdict()], 'pass'), { ...options, comparisons }));
+    expectGolden('comment-pass.md', renderComment(verdict([cardVerdict({ comparison: hardware })], 'pass'), options));
   });
 
   test('fail', () => {

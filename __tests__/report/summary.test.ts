@@ -38,7 +38,7 @@ describe('limit', () => {
     expect(bytes(text)).toBeLessThanOrEqual(bytes(full) - 100);
     expect(text).toContain('The rendered card is left out');
     expect(text).not.toContain('Left out:');
-    expect(text.match(/^\| (❌|⚠️) \| \[`/gm)).toHaveLength(full.match(/^\| (❌|⚠️) \| \[`/gm)!.length);
+    expect(text.match(/^\| (❌|⚠️) \| /gm)).toHaveLength(full.match(/^\| (❌|⚠️) \| /gm)!.length);
   });
 
   test('then whole findings', () => {
@@ -49,7 +49,7 @@ describe('limit', () => {
     });
     expect(bytes(text)).toBeLessThanOrEqual(1024 * 1024);
     expect(bytes(text)).toBeGreaterThan(1000 * 1024);
-    const rows = text.match(/^\| ❌ \| \[`minimum/gm)!.length;
+    const rows = text.match(/^\| ❌ \| é/gm)!.length;
     expect(text).toContain(`Left out: ${3000 - rows} findings.`);
   });
 

@@ -15,6 +15,8 @@ export interface Statement {
   readonly kind: 'item' | 'row' | 'paragraph' | 'run-in' | 'heading' | 'value';
   readonly standing: Standing;
   readonly location: Location;
+  /** Placeholders beside an answer, such as a bias with a description whose mitigation is `TBD`. */
+  readonly gaps?: readonly { readonly text: string; readonly location: Location }[];
 }
 
 /** A part of a card from the section catalogue. */

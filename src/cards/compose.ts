@@ -30,7 +30,8 @@ export function composeSections(own: ReadonlyMap<SectionId, OwnSection>): Map<Se
       title: sectionTitle(id),
       matched: [...new Set(parts.flatMap((p) => p.matched))],
       location: first.location,
-      statements: markRepeats(statements),
+      // Details are names, and a model may bear the name of its base.
+      statements: id === 'model-details' ? statements : markRepeats(statements),
     });
   }
   return sections;

@@ -37,6 +37,11 @@ const SECTION_OF: Partial<Record<NativeKey, SectionId>> = {
   recommendations: 'recommendations',
 };
 
+/** The section that a field of the native format belongs to, or null. */
+export function sectionOfField(field: string): SectionId | null {
+  return SECTION_OF[field as NativeKey] ?? null;
+}
+
 /** The field that a reader fills in to give a section content; limitations as a whole start with the technical ones. */
 const FIELD_FOR: Partial<Record<SectionId, NativeKey>> = {
   ...Object.fromEntries(Object.entries(SECTION_OF).map(([key, id]) => [id, key])),
@@ -109,7 +114,8 @@ export function structuredCard(reading: Reading, path: string): Card {
 
 function cardProblem(problem: SchemaProblem, data: MapData): CardProblem[] {
   const { kind, message, fix, location, path } = problem;
-  if (kind === 'missing') return [];
+  // Absent fields are the policy's question; in an entry of a list, what it is about may not be absent.
+  if (kind === 'missing' && typeof path.at(-1) === 'number') return [];
   // Scores have a rule of their own, which knows what a score must be.
   if (path[0] === 'safety_evaluations' && path.length === 2) return [];
   if (kind === 'unknown-key') {
@@ -118,7 +124,7 @@ function cardProblem(problem: SchemaProblem, data: MapData): CardProblem[] {
     ];
   }
   const found = valueAt(data, path);
-  if (problem.expected === 'string' && found?.kind === 'scalar') {
+  if (problem.expected === 'string' && found?.kind === 'scalar' && found.value !== null) {
     const quoted = JSON.stringify(found.written);
     return [
       {
@@ -135,17 +141,14 @@ function cardProblem(problem: SchemaProblem, data: MapData): CardProblem[] {
 
 /** The statements of a field's value, one for each item, entry, or paragraph. */
 function statementsOf(value: Data): Statement[] {
-  if (value.kind === 'list')
-    return value.items.map((item) => statement(textOf(item), 'item', item.location, leadOf(item)));
+  if (value.kind === 'list') return value.items.map(itemStatement);
   if (value.kind === 'map') {
-    return [...value.entries.values()].map(({ key, keyLocation, value }) =>
-      statement(
-        `${key}: ${textOf(value)}`,
-        'row',
-        { ...value.location, line: keyLocation.line, column: keyLocation.column },
-        textOf(value),
-      ),
-    );
+    return [...value.entries.values()].map(({ key, keyLocation, value }) => ({
+      text: `${key}: ${textOf(value)}`,
+      kind: 'row',
+      standing: rowStanding(value),
+      location: { ...value.location, line: keyLocation.line, column: keyLocation.column },
+    }));
   }
   if (value.value === null) return [];
   const parts = splitProse(value.written);
@@ -153,9 +156,27 @@ function statementsOf(value: Data): Statement[] {
   return parts.map((part) => statement(part.text, parts.length === 1 ? 'value' : part.kind, value.location));
 }
 
-/** @param decisive the part of the text that must have substance for the whole to have it */
-function statement(text: string, kind: Statement['kind'], location: Location, decisive = text): Statement {
-  return { text, kind, standing: standingOf(decisive), location };
+function statement(text: string, kind: Statement['kind'], location: Location): Statement {
+  return { text, kind, standing: standingOf(text), location };
+}
+
+/** An entry such as `{type, description, mitigation}` stands or falls with what it is about. */
+function itemStatement(item: Data): Statement {
+  if (item.kind !== 'map') return statement(textOf(item), 'item', item.location);
+  const { entries, location } = item;
+  const lead = entries.get('use') ?? entries.get('type') ?? [...entries.values()][0];
+  const standing = standingOf(lead ? textOf(lead.value) : '');
+  const gaps = [...entries.values()]
+    .map(({ value }) => ({ text: textOf(value), location: value.location }))
+    .filter(({ text }) => standing !== 'placeholder' && standingOf(text) === 'placeholder');
+  return { text: textOf(item), kind: 'item', standing, location, ...(gaps.length > 0 && { gaps }) };
+}
+
+/** Numbers say something whatever they are; "Scheduler: none" is an answer where the row names the question. */
+function rowStanding(value: Data): Statement['standing'] {
+  if (value.kind === 'scalar' && value.value !== null && typeof value.value !== 'string') return 'substantive';
+  const text = textOf(value);
+  return /^(?:none|n\/?a|not applicable)$/i.test(text) ? 'substantive' : standingOf(text);
 }
 
 /** The text of a value on one line; the values of a map joined, without their keys. */
@@ -163,12 +184,6 @@ function textOf(data: Data): string {
   if (data.kind === 'scalar') return data.value === null ? '' : data.written.trim();
   const parts = data.kind === 'list' ? data.items : [...data.entries.values()].map((entry) => entry.value);
   return parts.map(textOf).filter(Boolean).join(' — ');
-}
-
-/** An entry such as `{type, description, mitigation}` stands or falls with its first value. */
-function leadOf(item: Data): string {
-  const first = item.kind === 'map' ? item.entries.values().next().value : undefined;
-  return first ? textOf(first.value) : textOf(item);
 }
 
 function scoresOf(data: MapData): Score[] {

@@ -1,5 +1,10 @@
 import type { Standing } from './card.ts';
 
+/** The longest text that is looked up among placeholders and boilerplate. */
+const MAX_FORM = 600;
+/** Longer texts are compared without looking for markup, which would take time that grows with their square. */
+const MAX_MARKUP = 2000;
+
 /**
  * Whole statements that say only that something is missing. Collected from the templates and generators of Hugging
  * Face (Hub template, Trainer, diffusers, skops), and from what authors write instead of an answer.
@@ -20,6 +25,9 @@ const PLACEHOLDERS = new Set(
     'TBD',
     'TBA',
     'TBC',
+    'T.B.D.',
+    'T.B.A.',
+    'T.B.C.',
     'FIXME',
     'XXX',
     'N/A',
@@ -62,18 +70,20 @@ const PLACEHOLDERS = new Set(
     'Provide some evaluation results',
     'Preprocessing, hardware used, hyperparameters',
     "If you initialized it with pre-trained weights, add a link to the pre-trained model's card or repository with description of the pre-training data",
-  ].map(normalize),
+  ].map(withoutHyphens),
 );
 
 /** Forms that mark a gap wherever they stand for the whole statement. */
 const PLACEHOLDER_FORMS: readonly RegExp[] = [
-  /^\W*(?:todo|tbd|tba|tbc|fixme|xxx)\b/i,
+  /^\W*(?:TODO|TBD|FIXME|XXX)\b(?!-)/,
+  /^\W*(?:todo|tbd|tba|tbc|fixme|xxx)\s*(?:[:.\]…]|\s[-–—]\s|$)/i,
   /^\W*more information (?:is )?needed\b/i,
   /^\W*lorem ipsum\b/i,
   // A whole statement in brackets that asks for something, as templates write it; a Markdown link is not one.
-  /^\[\s*(?:your|insert|add|describe|provide|license|link|name|enter|fill|replace|optional|needs? input|verify)\b[^\]]*\](?!\()[\s.]*$/i,
+  /^\[\s*(?:your|insert|add|describe|provide|license|link|name|enter|fill|replace|optional|needs? input|verify|todo|tbd|tba|tbc|fixme|xxx)\b[^\]]*\](?!\()[\s.]*$/i,
+  /^> :warning: this model is intended for the use of\.{3,}/i,
   /^<<?[a-z][a-z0-9 _-]*>?>$/i,
-  /^\{\{[^}]*\}\}$/,
+  /^\{\{\s*[a-z_][^}]*\}\}$/i,
   // A warning that a generator leaves where a sentence breaks off or a value is missing.
   /^(?::warning:|⚠\uFE0F?)\s*(?:missing\b|[^.]*\.{3,}\s*(?::warning:|⚠\uFE0F?)?\s*$)/iu,
 ];
@@ -86,41 +96,46 @@ const BOILERPLATE = new Set(
     'Significant research has explored bias and fairness issues with language models (see, e.g., Sheng et al. (2021) and Bender et al. (2021)).',
     'Carbon emissions can be estimated using the Machine Learning Impact calculator presented in Lacoste et al. (2019).',
     'This modelcard aims to be a base template for new models.',
-    'This model card has been generated automatically according to the information the Trainer had access to. You should probably proofread and complete it, then remove this comment.',
-    'This model card has been generated automatically according to the information Keras had access to. You should probably proofread and complete it, then remove this comment.',
-    'This model card has been generated automatically according to the information the training script had access to. You should probably proofread and complete it, then remove this comment.',
+    ...['the Trainer', 'Keras', 'the training script'].flatMap((who) => {
+      const sentence = `This model card has been generated automatically according to the information ${who} had access to.`;
+      return [sentence, `${sentence} You should probably proofread and complete it, then remove this comment.`];
+    }),
     'This is the model card of a transformers model that has been pushed on the Hub. This model card has been automatically generated.',
   ].map(normalize),
 );
 
-/** The longest text that is looked up among placeholders and boilerplate. */
-const MAX_FORM = 600;
-
 /**
- * What remains of a statement when two are compared: link targets, markup, punctuation, case and spacing gone,
- * compatibility forms folded (NFKC). Empty when the text has no letter or digit.
+ * What remains of a statement when two are compared: link targets, markup, punctuation, case, spacing and invisible
+ * characters gone, compatibility forms folded (NFKC). Empty when the text has no letter or digit.
  */
 export function normalize(text: string): string {
-  return text
-    .replace(/!?\[([^\]]*)\]\([^)\s]*(?:\s+"[^"]*")?\)/g, '$1')
-    .replace(/<!--[\s\S]*?-->/g, ' ')
+  return (text.length > MAX_MARKUP ? text : withoutMarkup(text))
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}%<>=+±-]+/gu, ' ')
-    .replace(/(^|\s)[^\p{L}\p{N}]+(?=\s|$)/gu, ' ')
-    .trim()
-    .replace(/\s+/g, ' ');
+    .replace(/\p{Cf}/gu, '')
+    .replace(/[^\p{L}\p{M}\p{N}%<>=+±#-]+/gu, ' ')
+    .split(' ')
+    .filter((word, i, words) => /[\p{L}\p{N}]/u.test(word) || (/^[<>=±]+$/.test(word) && i > 0 && i < words.length - 1))
+    .join(' ');
+}
+
+function withoutHyphens(text: string): string {
+  return normalize(text).replaceAll('-', ' ');
+}
+
+function withoutMarkup(text: string): string {
+  return text.replace(/!?\[([^\]]*)\]\([^)\s]*(?:\s+"[^"]*")?\)/g, '$1').replace(/<!--[\s\S]*?-->/g, ' ');
 }
 
 /**
  * Whether one statement by itself says something. Repeats are found when statements are put together, see
- * `compose.ts`. "None, because the model sees no personal data" is an answer; "None" is not.
+ * `compose.ts`. "None, because the model sees no personal data" is an answer; "None" is not, nor is "…".
  */
 export function standingOf(text: string): Exclude<Standing, 'repeat'> {
-  const trimmed = text.trim();
-  const normalized = normalize(trimmed.slice(0, MAX_FORM));
-  if (!/[\p{L}\p{N}]/u.test(normalized)) return 'empty';
-  if (PLACEHOLDERS.has(normalized) || PLACEHOLDER_FORMS.some((form) => form.test(trimmed.slice(0, MAX_FORM)))) {
+  const form = text.trim().slice(0, MAX_FORM);
+  const normalized = normalize(form);
+  if (normalized === '') return /[^\s\p{Cf}]/u.test(withoutMarkup(form)) ? 'placeholder' : 'empty';
+  if (PLACEHOLDERS.has(withoutHyphens(form)) || PLACEHOLDER_FORMS.some((known) => known.test(form))) {
     return 'placeholder';
   }
   return BOILERPLATE.has(normalized) ? 'boilerplate' : 'substantive';

@@ -20,13 +20,13 @@ export async function render({ root, arguments: paths, values, logger }: Invocat
   const [only, another] = cards;
   if (!only) throw new UserError('No model card was found.', 'Name a card.');
   if (another) throw new UserError(`There are ${cards.length} cards.`, `Name one of them, such as ${only.card.path}.`);
-  const { card, impact } = only;
+  const { card, impact, comparison } = only;
   if (!card.readable) {
     const [problem] = card.problems;
     throw new UserError(problem?.message ?? 'The card cannot be read.', problem?.fix ?? '', problem?.location ?? null);
   }
   if (!card.fields) throw new UserError(`${card.path} is Markdown already.`, 'Name a card in the native format.');
-  const text = renderCard(card.fields, { impact, date });
+  const text = renderCard(card.fields, { impact, comparison, date });
   if (!values.check) return { text, status: 0 };
   const current = sourceOf(output as string);
   if (current === text) return { text: null, status: 0 };

@@ -1,4 +1,5 @@
 import type { RuleSeverity, Severity } from '../finding.ts';
+import type { Glob } from '../glob.ts';
 import { RULES } from '../rules/index.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { Location } from '../source/location.ts';
@@ -18,12 +19,9 @@ export interface RuleSetting {
 }
 
 /** An entry of `cards`: what it is for and what it changes. */
-export interface CardScope {
+export interface CardScope extends Glob {
   readonly pattern: string;
-  readonly matches: (path: string) => boolean;
   readonly location: Location;
-  /** True when the pattern names files (`…/model-card.yaml`), so that it promises a card; a folder pattern only scopes. */
-  readonly namesFiles: boolean;
 }
 
 /** What a repository demands. */
@@ -45,6 +43,9 @@ export interface Layer {
 /** A layer for every card and for the repository. */
 export const always = () => true;
 
+/** What holds even when a policy starts from no preset, unless it says otherwise: nothing judged is never a pass. */
+const NEVER_SILENT: readonly string[] = ['missing-card', 'unreadable-card'];
+
 /** The policy of a repository that has none: presets alone. */
 export function presetPolicy(presets: readonly PresetName[]): Policy {
   const layers = presets.map((name): Layer => ({ name: `preset ${name}`, rules: PRESETS[name], applies: always }));
@@ -61,7 +62,8 @@ export function assemble(
   const settingsFor = (path: string | null) => {
     const settings = new Map<string, RuleSetting>();
     for (const rule of RULES) {
-      let setting: RuleSetting = { rule, severity: 'off', options: rule.defaults, setBy: 'no preset' };
+      const severity = NEVER_SILENT.includes(rule.id) ? rule.severity : 'off';
+      let setting: RuleSetting = { rule, severity, options: rule.defaults, setBy: 'no preset' };
       for (const { name, rules, applies } of layers) {
         const entry = Object.hasOwn(rules, rule.id) && applies(path) ? rules[rule.id] : undefined;
         if (entry === undefined || entry === null) continue;

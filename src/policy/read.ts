@@ -1,6 +1,6 @@
-import picomatch from 'picomatch';
 import { UserError } from '../errors.ts';
 import type { Severity } from '../finding.ts';
+import { glob } from '../glob.ts';
 import { type Data, keyLocation, locate, toPlain, valueAt } from '../source/data.ts';
 import type { Location } from '../source/location.ts';
 import { readData } from '../source/read.ts';
@@ -67,7 +67,9 @@ function layer(
 }
 
 function scopeOf(pattern: string, location: Location): CardScope {
-  const matches = picomatch(pattern.replace(/^\.\//, ''), { dot: true });
-  const last = pattern.split('/').at(-1) ?? '';
-  return { pattern, matches, location, namesFiles: /\.(?:ya?ml|json|md)$/i.test(last) };
+  const found = glob(pattern);
+  if (found) return { pattern, location, ...found };
+  const shown = pattern.length > 60 ? `${pattern.slice(0, 60)}…` : pattern;
+  const fix = 'Write a glob such as `models/**`; `**` is every card.';
+  throw new UserError(`The policy is not valid. The pattern \`${shown}\` matches no card.`, fix, location);
 }

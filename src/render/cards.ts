@@ -4,8 +4,8 @@ import { renderCard } from './card.ts';
 /** The Markdown of each card that is written in the native format, by the card's path. */
 export function renderCards(verdict: Verdict): Map<string, string> {
   const rendered = new Map<string, string>();
-  for (const { card, impact } of verdict.cards) {
-    if (card.fields) rendered.set(card.path, renderCard(card.fields, { impact, date: null }));
+  for (const { card, impact, comparison } of verdict.cards) {
+    if (card.fields) rendered.set(card.path, renderCard(card.fields, { impact, comparison, date: null }));
   }
   return rendered;
 }

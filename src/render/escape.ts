@@ -123,8 +123,9 @@ export function proseLine(text: string, surface: Surface, start: boolean): strin
 export function code(text: string, surface: Surface): string {
   const plain = oneLine(text);
   if (plain === '') return '';
-  // In a cell a pipe ends the code, and the backslash that would hold it is shown by some readers.
-  if (plain.includes('|')) return inline(plain, { surface, cell: true, linkText: true, part: 'piece' });
+  // In a cell a pipe ends the code, and the backslash that would hold it is shown by some readers. `<!--` could pass
+  // for a comment of ours to who searches the source.
+  if (/\||<!--/.test(plain)) return inline(plain, { surface, cell: true, linkText: true, part: 'piece' });
   const fence = '`'.repeat(longestRun(plain, '`') + 1);
   const pad = plain.startsWith('`') || plain.endsWith('`') ? ' ' : '';
   return `${fence}${pad}${plain}${pad}${fence}`;
@@ -187,7 +188,9 @@ export function comment(text: string): string {
 
 /** Finished Markdown of a file, fit to stand in a thread: mentions and references are kept apart. */
 export function toThread(markdown: string): string {
-  return keepMentionsApart(markdown).replaceAll(ZERO_WIDTH_SPACE, '&#8203;');
+  return keepMentionsApart(markdown)
+    .replace(/\\[\\<]/g, (pair) => (pair === '\\<' ? '&lt;' : pair))
+    .replaceAll(ZERO_WIDTH_SPACE, '&#8203;');
 }
 
 function inline(text: string, place: Place): string {
@@ -212,7 +215,9 @@ function escapeMarks(text: string, place: Place, forced: ReadonlySet<number>): s
     const after = charAt(text, index + mark.length);
     if (mark === '$') return !dollars ? mark : place.surface === 'thread' ? '&#36;' : '\\$';
     const means = mark === '&' ? isEntity(text, index) : changesMeaning(mark, before, after, place);
-    return means ? mark.replace(/./g, '\\$&') : mark;
+    if (!means) return mark;
+    // In a thread not even the source may hold what looks like a comment of ours.
+    return mark === '<' && place.surface === 'thread' ? '&lt;' : mark.replace(/./g, '\\$&');
   });
 }
 

@@ -1,6 +1,7 @@
 import { compareFindings, type Finding, type Severity } from '../finding.ts';
 import type { Location } from '../source/location.ts';
 import type { Verdict } from '../verdict.ts';
+import { ruleUrl } from '../version.ts';
 import { plainLine, visible } from './log.ts';
 
 /** What GitHub shows of one step; what is above it, GitHub drops in silence. */
@@ -32,7 +33,7 @@ export function annotations(verdict: Verdict, limits: AnnotationLimits = ANNOTAT
     const all = open.filter((finding) => finding.severity === severity).sort(newFirst);
     const most = limits.perLevel[severity];
     for (const { location, rule, message, why, fix } of all.slice(0, most)) {
-      const text = [message, why, fix].filter((part) => part.trim() !== '').join('\n');
+      const text = [message, why, fix, ruleUrl(rule)].filter((part) => part.trim() !== '').join('\n');
       lines.push(issueCommand(severity, { location, title: `Model card: ${rule}`, message: text }, limits.message));
     }
     if (all.length > most) {

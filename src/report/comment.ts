@@ -1,4 +1,4 @@
-import type { Comparison, Impact } from '../impact/impact.ts';
+import type { Impact } from '../impact/impact.ts';
 import { comment } from '../render/escape.ts';
 import { render } from '../render/template.ts';
 import type { CardVerdict, Verdict } from '../verdict.ts';
@@ -23,8 +23,6 @@ export interface CommentOptions {
   /** What tells this comment from others, without the HTML comment around it. */
   readonly marker: string;
   readonly links: Links;
-  /** Hardware side by side, by path of the card. */
-  readonly comparisons?: ReadonlyMap<string, Comparison>;
 }
 
 /** GitHub takes 65,536 characters; the rest is for what else must stand in the comment. */
@@ -62,7 +60,7 @@ export function renderComment(verdict: Verdict, options: CommentOptions): string
 
 function renderWith(
   verdict: Verdict,
-  { marker, links, comparisons }: CommentOptions,
+  { marker, links }: CommentOptions,
   shown: number,
   level: (typeof IMPACT_LEVELS)[number],
 ): string {
@@ -70,10 +68,9 @@ function renderWith(
   const ordered = groupFindings(open).flatMap(({ findings }) => findings);
   const groups = groupFindings(ordered.slice(0, shown));
   const measured = verdict.cards.filter((each): each is CardVerdict & { impact: Impact } => each.impact !== null);
-  const compared = verdict.cards.flatMap(({ card }) => {
-    const comparison = comparisons?.get(card.path);
-    return comparison && comparison.rows.length > 1 ? [comparisonView(card, comparison)] : [];
-  });
+  const compared = verdict.cards.flatMap(({ card, comparison }) =>
+    comparison ? [comparisonView(card, comparison)] : [],
+  );
   const left = ordered.length - Math.min(shown, ordered.length);
   const leftImpacts = measured.length - Math.min(level.rows, measured.length);
   return render(

@@ -2,7 +2,7 @@ import type { Card } from '../cards/card.ts';
 import { isPresent, substantive } from '../cards/card.ts';
 import { SECTION_IDS, sectionTitle } from '../cards/sections.ts';
 import type { Finding } from '../finding.ts';
-import type { Comparison, Figure } from '../impact/impact.ts';
+import type { Figure } from '../impact/impact.ts';
 import { clip, toThread } from '../render/escape.ts';
 import { amount, type Quantity } from '../render/figures.ts';
 import { renderImpact } from '../render/impact.ts';
@@ -28,8 +28,6 @@ export interface SummaryOptions {
   readonly links: Links;
   /** The Markdown of cards that were rendered, by path. */
   readonly renderedCards: ReadonlyMap<string, string>;
-  /** Hardware side by side, by path of the card. */
-  readonly comparisons?: ReadonlyMap<string, Comparison>;
   readonly maxBytes?: number;
 }
 
@@ -121,16 +119,15 @@ function shownByCard(groups: ReturnType<typeof groupFindings>, count: number): M
 }
 
 function cardView(
-  { card, impact, conclusion }: CardVerdict,
+  { card, impact, comparison, conclusion }: CardVerdict,
   verdict: Verdict,
-  { links, renderedCards, comparisons }: SummaryOptions,
+  { links, renderedCards }: SummaryOptions,
   extent: Extent,
   shown: readonly Finding[],
 ) {
   const own = verdict.findings.filter((finding) => finding.card === card.path);
   const rendered = renderedCards.get(card.path);
   const fits = extent.rendered.has(card.path);
-  const comparison = comparisons?.get(card.path) ?? null;
   return {
     icon: ICONS[conclusion],
     path: clipPath(card.path),

@@ -38,9 +38,8 @@ export const minimumStatements = cardRule<Record<string, number>>({
   - No audio longer than 30 seconds
   - Cannot tell two speakers apart
 knowledge_limitations:
-  - TBD
-behavioral_limitations:
-  - Cannot tell two speakers apart.`,
+  - Place names after 2024 are unknown to it
+behavioral_limitations: []`,
     },
     good: {
       of: 'fields',

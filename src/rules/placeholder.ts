@@ -13,11 +13,14 @@ export const placeholder = cardRule({
   *check({ card }) {
     const seen = new Set<string>();
     for (const section of card.sections.values()) {
-      for (const { standing, text, location } of section.statements) {
-        const place = `${location.line}:${location.column}`;
-        if (standing !== 'placeholder' || seen.has(place)) continue;
-        seen.add(place);
-        yield { message: `${quote(text)} in "${sectionTitle(section.id)}" is a placeholder.`, location };
+      for (const statement of section.statements) {
+        const places = statement.standing === 'placeholder' ? [statement] : (statement.gaps ?? []);
+        for (const { text, location } of places) {
+          const place = `${location.line}:${location.column}`;
+          if (seen.has(place)) continue;
+          seen.add(place);
+          yield { message: `${quote(text)} in "${sectionTitle(section.id)}" is a placeholder.`, location };
+        }
       }
     }
   },

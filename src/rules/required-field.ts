@@ -1,5 +1,7 @@
 import * as z from 'zod';
+import { isPresent } from '../cards/card.ts';
 import { IDENTITY_KEYS, NATIVE_KEYS } from '../cards/native-schema.ts';
+import { sectionOfField } from '../cards/structured.ts';
 import { standingOf } from '../cards/substance.ts';
 import { cardRule } from './rule.ts';
 
@@ -17,12 +19,15 @@ export const requiredField = cardRule<z.infer<typeof options>>({
   severity: 'warning',
   options,
   defaults: { fields: [...IDENTITY_KEYS] },
-  *check({ card }, { fields }) {
+  *check({ card, required }, { fields }) {
     if (!card.fields) return;
     for (const field of fields) {
       const value = card.fields[field as 'model_name'];
       const text = Array.isArray(value) ? value.join(' ') : value;
       if (standingOf(typeof text === 'string' ? text : 'given') === 'substantive') continue;
+      // A field that is all of a required section is the business of `required-section`.
+      const section = sectionOfField(field);
+      if (section && required.includes(section) && !isPresent(card.sections.get(section))) continue;
       const location = card.placeForField(field);
       yield { message: `The field \`${field}\` is ${text ? 'a placeholder' : 'missing'}.`, location };
     }

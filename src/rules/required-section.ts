@@ -87,7 +87,7 @@ function shortcoming(section: Section): string {
   return 'what stands below it is empty';
 }
 
-function unknownImpact({ card, run, impact }: CardSubject): Violation {
+function unknownImpact({ card, run, impact, runCandidates }: CardSubject): Violation {
   if (run && impact) {
     const missing = impact.energyKwh.missing.map((name) => `\`${name}\``).join(', ');
     return {
@@ -96,9 +96,25 @@ function unknownImpact({ card, run, impact }: CardSubject): Violation {
       fix: `Add ${missing || 'the missing inputs'} to ${run.path}, or the measured energy as \`energy_kwh\`.`,
     };
   }
+  const location = card.placeFor('environmental-impact');
+  if (run) {
+    return {
+      message: `The environmental impact is unknown: ${run.path} cannot be read.`,
+      location,
+      fix: `Correct ${run.path}.`,
+    };
+  }
+  if (runCandidates.length > 1) {
+    const files = runCandidates.join(' or ');
+    return {
+      message: `The environmental impact is unknown: the training run could be ${files}.`,
+      location,
+      fix: 'Keep one of them, or name the right one with `--run`.',
+    };
+  }
   return {
     message: 'The environmental impact is unknown: there is no training run beside the card.',
-    location: card.placeFor('environmental-impact'),
+    location,
     fix: 'Put a `training-run.yaml` with `training_hours`, `gpu_count`, `gpu_model` and `gpu_tdp_watts` beside the card, or name one with `--run`.',
   };
 }

@@ -1,6 +1,6 @@
 import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 import type { Data, Entry } from './data.ts';
-import { MAX_DEPTH, MAX_NODES, MAX_PROBLEMS, type Reading, type SourceProblem } from './problem.ts';
+import { firstOfEachLine, MAX_DEPTH, MAX_NODES, MAX_PROBLEMS, type Reading, type SourceProblem } from './problem.ts';
 import { TextMap } from './text.ts';
 
 const SENTENCES: Record<string, string> = {
@@ -40,7 +40,7 @@ export function readJson(text: string, file: string): Reading {
     allowTrailingComma: false,
   });
   if (errors.length > 0 || !root) {
-    const problems = errors.slice(0, MAX_PROBLEMS).map(({ error, offset, length }): SourceProblem => {
+    const problems = errors.map(({ error, offset, length }): SourceProblem => {
       const code = printParseErrorCode(error);
       return {
         kind: 'syntax',
@@ -49,7 +49,7 @@ export function readJson(text: string, file: string): Reading {
         location: map.locate(offset, offset + length),
       };
     });
-    return { data: null, problems };
+    return { data: null, problems: firstOfEachLine(problems) };
   }
   const problems: SourceProblem[] = [];
   let nodes = 0;

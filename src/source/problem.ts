@@ -25,3 +25,10 @@ export const MAX_NODES = 50_000;
 export const MAX_ALIASES = 20;
 /** A broken file has one cause more often than fifty. */
 export const MAX_PROBLEMS = 10;
+
+/** The first few problems, one for each line: what follows on the same line comes of the first. */
+export function firstOfEachLine(problems: readonly SourceProblem[]): SourceProblem[] {
+  const byLine = new Map<number, SourceProblem>();
+  for (const problem of problems) if (!byLine.has(problem.location.line)) byLine.set(problem.location.line, problem);
+  return [...byLine.values()].slice(0, MAX_PROBLEMS);
+}

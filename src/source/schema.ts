@@ -1,6 +1,6 @@
 import { closest, distance } from 'fastest-levenshtein';
 import * as z from 'zod';
-import { type Data, type DataPath, describe, keyLocation, toPlain, valueAt } from './data.ts';
+import { type Data, type DataPath, describe, keyLocation, locate, toPlain, valueAt } from './data.ts';
 import type { Location } from './location.ts';
 
 // Schemas run once or twice per process: compiling a parser for each would cost more than it saves.
@@ -42,9 +42,11 @@ export function checkSchema(data: Data, schema: z.ZodType): SchemaProblem[] {
 
 function explain(issue: z.core.$ZodIssue, data: Data, schema: z.ZodType): SchemaProblem[] {
   const path = issue.path;
+  const inner = closestAlternative(issue);
+  if (inner) return inner.flatMap((each) => explain({ ...each, path: [...path, ...each.path] }, data, schema));
   const name = pathName(path);
   const found = valueAt(data, path);
-  const common = { path, location: keyLocation(data, path), meant: null, expected: null };
+  const common = { path, location: found ? keyLocation(data, path) : locate(data, path), meant: null, expected: null };
   if (issue.code === 'unrecognized_keys') {
     const known = keysAt(schema, path);
     return issue.keys.map((key): SchemaProblem => {
@@ -55,7 +57,7 @@ function explain(issue: z.core.$ZodIssue, data: Data, schema: z.ZodType): Schema
         kind: 'unknown-key',
         path: [...path, key],
         message: `The key \`${key}\` is not known${where}.`,
-        fix: meant ? `Did you mean \`${meant}\`?` : `Known keys are ${known.map((k) => `\`${k}\``).join(', ')}.`,
+        fix: meant ? `Did you mean \`${meant}\`?` : knownKeys(known),
         location: keyLocation(data, [...path, key]),
         meant,
       };
@@ -70,8 +72,31 @@ function explain(issue: z.core.$ZodIssue, data: Data, schema: z.ZodType): Schema
     const message = `${name} must be ${type.is}, but is ${describe(found)}.`;
     return [{ ...common, kind: 'wrong-type', message, fix: type.fix, expected: type.name }];
   }
-  const message = `${name} is ${describe(found)}, which is not allowed here: ${allowed(issue)}.`;
-  return [{ ...common, kind: 'not-allowed', message, fix: `Change it: ${allowed(issue)}.` }];
+  const words = wordsOf(issue);
+  const meant = found?.kind === 'scalar' ? nearest(found.written, words) : null;
+  // Many words are named once, in the fix.
+  const why = words.length > 8 ? 'not known' : `not allowed here: ${allowed(issue)}`;
+  const message = `${name} is ${describe(found)}, which is ${why}.`;
+  const fix = meant ? `Did you mean \`${meant}\`?` : `Change it: ${allowed(issue)}.`;
+  return [{ ...common, kind: 'not-allowed', message, fix }];
+}
+
+function knownKeys(known: readonly string[]): string {
+  return known.length > 0 ? `Known keys are ${known.map((k) => `\`${k}\``).join(', ')}.` : 'It takes no keys.';
+}
+
+/** Of several forms that a value may have, what is wrong with the one that it nearly has; null when it has none. */
+function closestAlternative(issue: z.core.$ZodIssue): z.core.$ZodIssue[] | null {
+  if (issue.code !== 'invalid_union') return null;
+  const depth = (issues: readonly z.core.$ZodIssue[]) => Math.max(0, ...issues.map((each) => each.path.length));
+  const [deepest] = issue.errors.toSorted((a, b) => depth(b) - depth(a));
+  return deepest && depth(deepest) > 0 ? deepest : null;
+}
+
+/** The words that would have been right. */
+function wordsOf(issue: z.core.$ZodIssue): string[] {
+  if (issue.code === 'invalid_value') return issue.values.map(String);
+  return issue.code === 'invalid_union' ? issue.errors.flat().flatMap(wordsOf) : [];
 }
 
 function expectedType(issue: z.core.$ZodIssue): { name: string; is: string; fix: string } | null {
@@ -141,6 +166,7 @@ function keysAt(schema: z.ZodType, path: DataPath): string[] {
   let here: unknown = schema;
   for (const step of path) {
     here = unwrap(here);
+    if (here instanceof z.ZodUnion) here = here.options.map(unwrap).find((option) => holds(option, step));
     if (here instanceof z.ZodObject) here = here.shape[String(step)];
     else if (here instanceof z.ZodArray) here = here.element;
     else if (here instanceof z.ZodRecord) here = here.valueType;
@@ -152,7 +178,14 @@ function keysAt(schema: z.ZodType, path: DataPath): string[] {
     const objects = here.options.map(unwrap).filter((o) => o instanceof z.ZodObject);
     return objects.flatMap((o) => Object.keys((o as z.ZodObject).shape));
   }
+  if (here instanceof z.ZodRecord && here.keyType instanceof z.ZodEnum) return here.keyType.options.map(String);
   return here instanceof z.ZodObject ? Object.keys(here.shape) : [];
+}
+
+/** Whether a schema has something at a key or at a place of a list. */
+function holds(schema: unknown, step: PropertyKey): boolean {
+  if (typeof step === 'number') return schema instanceof z.ZodTuple || schema instanceof z.ZodArray;
+  return schema instanceof z.ZodObject || schema instanceof z.ZodRecord;
 }
 
 function unwrap(schema: unknown): unknown {

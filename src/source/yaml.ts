@@ -1,7 +1,15 @@
 import { Composer, type CST, isAlias, isMap, isScalar, isSeq, type Node, Parser, type YAMLError } from 'yaml';
 import type { Data, Entry } from './data.ts';
 import { duplicateKey } from './json.ts';
-import { MAX_ALIASES, MAX_DEPTH, MAX_NODES, MAX_PROBLEMS, type Reading, type SourceProblem } from './problem.ts';
+import {
+  firstOfEachLine,
+  MAX_ALIASES,
+  MAX_DEPTH,
+  MAX_NODES,
+  MAX_PROBLEMS,
+  type Reading,
+  type SourceProblem,
+} from './problem.ts';
 import { TextMap } from './text.ts';
 
 const CORE_TAGS = new Set(['!!str', '!!int', '!!float', '!!bool', '!!null', '!!seq', '!!map', '!']);
@@ -27,7 +35,7 @@ export function readYaml(text: string, file: string): Reading {
   if (!document) return { data: null, problems: [] };
   const errors: YAMLError[] = [...document.errors, ...document.warnings];
   if (errors.length > 0) {
-    return { data: null, problems: errors.slice(0, MAX_PROBLEMS).map((e) => syntaxProblem(e, map)) };
+    return { data: null, problems: firstOfEachLine(withoutEchoes(errors).map((e) => syntaxProblem(e, map))) };
   }
   if (second) {
     const at = second.range[0];
@@ -92,9 +100,24 @@ export function readYaml(text: string, file: string): Reading {
   return { data, problems: problems.slice(0, MAX_PROBLEMS) };
 }
 
+/** Sentences for the errors that people make most; the parser's own say which production failed. */
+const SENTENCES: Readonly<Record<string, string>> = {
+  BLOCK_AS_IMPLICIT_KEY: 'a second `: ` in one line',
+  MULTILINE_IMPLICIT_KEY: 'this line is indented deeper than the one above, which has its value already',
+};
+
+/** A line that is indented too deep makes two errors; the one that spans both lines ends at the culprit. */
+function withoutEchoes(errors: readonly YAMLError[]): YAMLError[] {
+  return errors.filter(({ code, pos: [from] }) => {
+    const echo = (other: YAMLError) => other.code === 'MULTILINE_IMPLICIT_KEY' && other.pos[0] === from;
+    return code !== 'BLOCK_AS_IMPLICIT_KEY' || !errors.some(echo);
+  });
+}
+
 function syntaxProblem(error: YAMLError, map: TextMap): SourceProblem {
-  const [from, to] = error.pos;
-  const message = error.message.replace(/\s+/g, ' ').replace(/[.:]?$/, '');
+  const [start, to] = error.pos;
+  const from = error.code === 'MULTILINE_IMPLICIT_KEY' ? to - 1 : start;
+  const message = (SENTENCES[error.code] ?? error.message).replace(/\s+/g, ' ').replace(/[.:]?$/, '');
   return {
     kind: 'syntax',
     message: `The file is not valid YAML: ${message}.`,

@@ -1,4 +1,4 @@
-import picomatch from 'picomatch';
+import { type Glob, glob } from '../glob.ts';
 import { type Location, startOf } from '../source/location.ts';
 import type { Tree } from './tree.ts';
 
@@ -13,11 +13,9 @@ const MAX_README = 512 * 1024;
 const RUN_NAMES = ['training-run.yaml', 'training-run.yml', 'training-run.json'];
 
 /** A pattern of the policy that may name cards. */
-export interface Scope {
+export interface Scope extends Glob {
   readonly pattern: string;
-  readonly matches: (path: string) => boolean;
   readonly location: Location;
-  readonly namesFiles: boolean;
 }
 
 export interface Discovery {
@@ -49,8 +47,11 @@ export function cardTest(tree: Tree, scopes: readonly Scope[], looksLikeCard: (t
   };
   return (path) => {
     const name = baseName(path);
-    if (CARD_NAME.test(name) || scopes.some((scope) => scope.namesFiles && scope.matches(path))) return true;
-    return README.test(name) && isCardReadme(path);
+    const named =
+      CARD_NAME.test(name) ||
+      (!RUN_NAMES.includes(name) && scopes.some((scope) => scope.namesFiles && scope.matches(path)));
+    // Git lists files that were deleted and not yet committed too; those are no cards any more.
+    return named ? tree.kind(path) === 'file' : README.test(name) && isCardReadme(path);
   };
 }
 
@@ -78,8 +79,10 @@ export function findCards(tree: Tree, asked: readonly string[], scopes: readonly
       folders.push(path === '.' ? '' : path);
       found = tree.pathsBelow(path === '.' ? '' : path).filter(isCard);
     } else {
-      const matches = picomatch(path, { dot: true });
-      found = tree.paths().filter((p) => matches(p));
+      const asGlob = glob(path);
+      found = asGlob
+        ? tree.paths().filter((p) => asGlob.matches(p) && (isCard(p) || isFileMatch(tree, p, asGlob)))
+        : [];
     }
     for (const card of found) cards.add(card);
     if (found.length === 0 && (kind !== 'folder' || asked.length > 1)) {
@@ -123,8 +126,13 @@ export function folderOf(path: string): string {
   return cut < 0 ? '' : path.slice(0, cut);
 }
 
+/** A glob that names files makes cards of what it matches, whatever their names; runs stay runs. */
+function isFileMatch(tree: Tree, path: string, { namesFiles }: Glob): boolean {
+  return namesFiles && !RUN_NAMES.includes(baseName(path)) && tree.kind(path) === 'file';
+}
+
 /** Without `./` in front and `/` behind. */
 function cleanPath(path: string): string {
-  const cleaned = path.replace(/^(?:\.\/)+/, '').replace(/\/+$/, '');
+  const cleaned = path.replace(/^(?:\.\/+)+/, '').replace(/\/+$/, '');
   return cleaned === '' ? '.' : cleaned;
 }

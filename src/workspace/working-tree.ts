@@ -44,12 +44,20 @@ export function workingTree(root: string): Tree {
   return {
     paths: () => pathsBelow(''),
     pathsBelow,
-    kind(path) {
-      const stat = statSync(resolve(root, path), { throwIfNoEntry: false });
-      return stat?.isDirectory() ? 'folder' : stat?.isFile() ? 'file' : 'absent';
-    },
+    kind: (path) => kindOf(resolve(root, path)),
     read: (path, maxBytes) => readText(root, path, maxBytes),
   };
+}
+
+/** A link that leads nowhere counts as a file: it stands there, and reading it says what is wrong. */
+function kindOf(absolute: string): 'file' | 'folder' | 'absent' {
+  try {
+    const stat = statSync(absolute, { throwIfNoEntry: false });
+    if (stat) return stat.isDirectory() ? 'folder' : stat.isFile() ? 'file' : 'absent';
+    return lstatSync(absolute, { throwIfNoEntry: false }) ? 'file' : 'absent';
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ELOOP' ? 'file' : 'absent';
+  }
 }
 
 function listFolder(root: string, folder: string): string[] {
@@ -107,6 +115,9 @@ function readText(root: string, path: string, maxBytes: number): FileReading {
     const code = (error as NodeJS.ErrnoException).code;
     if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') {
       return { problem: 'The file is not UTF-8 text.', fix: 'Save it as UTF-8.' };
+    }
+    if (code === 'ENOENT' && lstatSync(absolute, { throwIfNoEntry: false })) {
+      return { problem: 'The file is a symbolic link to nothing.', fix: 'Put the file itself here.' };
     }
     if (code === 'ENOENT') return { problem: 'The file does not exist.', fix: 'Correct the path.' };
     if (code === 'ELOOP')

@@ -1,0 +1,117 @@
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from '@jest/globals';
+import { RULES } from '../../src/rules/index.ts';
+import type { Example } from '../../src/rules/rule.ts';
+import { gate } from '../gates.ts';
+import { plant } from '../trees.ts';
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+const folders = readdirSync(here, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && entry.name !== 'complete')
+  .map((entry) => entry.name);
+
+/** The fixtures of a rule by file name. */
+function fixturesOf(rule: string): string[] {
+  const folder = join(here, rule);
+  return existsSync(folder) ? readdirSync(folder).sort() : [];
+}
+
+const CARD = '@ model-card.yaml = complete/model-card.yaml\n';
+const RUN = '@ training-run.yaml = complete/training-run.yaml\n';
+
+/** The tree that a fixture stands for, by the ending of its name. */
+function treeOf(name: string, text: string): string {
+  if (name.endsWith('.tree')) return text;
+  if (name.endsWith('.run.yaml')) return `${CARD}@ training-run.yaml + complete/training-run.yaml\n${text}`;
+  const card = /\.card\.(yaml|json)$/.exec(name)?.[1];
+  if (card) return `${RUN}@ model-card.${card}\n${text}`;
+  return `${RUN}@ model-card.yaml + complete/model-card.yaml\n${text}`;
+}
+
+/** What the gate finds in a tree, and what the tree says must be found; both as `file:line rule`. */
+async function judge(tree: string): Promise<{ found: string[]; expected: string[] }> {
+  const { folder, expected } = plant(tree);
+  try {
+    const paths = /^# check (.+)$/m.exec(tree)?.[1]?.split(' ') ?? [];
+    const { findings } = await gate(folder, { paths });
+    const found = findings.map(({ rule, location }) => `${location.file}:${location.line} ${rule}`);
+    return { found: found.sort(), expected: expected.map(({ file, line, rule }) => `${file}:${line} ${rule}`).sort() };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+test('the complete card and run have no findings', async () => {
+  expect((await judge(CARD + RUN)).found).toEqual([]);
+});
+
+describe.each(folders)('%s', (rule) => {
+  test.each(fixturesOf(rule))('%s', async (name) => {
+    const { found, expected } = await judge(treeOf(name, readFileSync(join(here, rule, name), 'utf8')));
+    expect(found).toEqual(expected);
+    if (name.startsWith('defect')) expect(expected.map((e) => e.split(' ')[1])).toContain(rule);
+    else expect(expected).toEqual([]);
+  });
+});
+
+/** The tree that an example of the documentation stands for. */
+function exampleTree({ of, text }: Example): string {
+  const below: Record<Example['of'], string> = {
+    fields: `${RUN}@ model-card.yaml + complete/model-card.yaml\n${text}\n`,
+    run: `${CARD}@ training-run.yaml + complete/training-run.yaml\n${text}\n`,
+    card: `${RUN}@ model-card.yaml\n${text}\n`,
+    policy: `@ models = complete\n@ .github/model-card-policy.yml\n${text}\n`,
+    files: text
+      .split('\n')
+      .map(
+        (path) =>
+          `@ ${path}${/(model-card|training-run)\.yaml$/.test(path) ? ` = complete/${path.split('/').at(-1)}` : ''}\n`,
+      )
+      .join(''),
+  };
+  return below[of];
+}
+
+describe.each(RULES)('the rule $id', (rule) => {
+  test('has planted defects and look-alikes, and no other fixtures', () => {
+    const names = fixturesOf(rule.id);
+    expect(names.filter((name) => name.startsWith('defect'))).not.toHaveLength(0);
+    expect(names.filter((name) => name.startsWith('look-alike'))).not.toHaveLength(0);
+    expect(
+      names.filter(
+        (name) => !/^(?:defect|look-alike)[a-z0-9-]*\.(?:(?:run\.|card\.)?yaml|card\.json|tree)$/.test(name),
+      ),
+    ).toEqual([]);
+  });
+
+  test('is found in its bad example, and nothing else is', async () => {
+    const { found } = await judge(exampleTree(rule.examples.bad));
+    const rules = new Set(found.map((f) => f.split(' ')[1]));
+    // Of two runs none is read, so the impact is unknown too.
+    expect([...rules]).toEqual(rule.id === 'ambiguous-run' ? [rule.id, 'required-section'] : [rule.id]);
+  });
+
+  test('is not found in its good example', async () => {
+    const { found } = await judge(exampleTree(rule.examples.good));
+    expect(found.filter((f) => f.endsWith(` ${rule.id}`))).toEqual([]);
+  });
+
+  test('says what, why and what to do in sentences', () => {
+    expect(rule.id).toMatch(/^[a-z]+(?:-[a-z]+)*$/);
+    expect(rule.title).toMatch(/^[A-Z].*[^.!?]$/);
+    expect(rule.why).toMatch(/^[A-Z][\s\S]{20,}\.$/);
+    expect(rule.fix).toMatch(/^[A-Z][\s\S]{10,}\.$/);
+  });
+
+  test('takes its own defaults as options', () => {
+    expect(rule.options.safeParse(rule.defaults).success).toBe(true);
+  });
+});
+
+test('every folder of fixtures belongs to a rule, and ids are given once', () => {
+  const ids = RULES.map((rule) => rule.id);
+  expect(folders.filter((folder) => !ids.includes(folder))).toEqual([]);
+  expect(new Set(ids).size).toBe(ids.length);
+});
