@@ -154,7 +154,7 @@ export const SECTION_NAMES: Partial<Record<SectionId, SectionNames>> = {
     strong: `training procedure; training process; training detail; training setup; training regime; training methodology; training method; training configuration; training recipe; training strategy; training information; training pipeline; training approach; training objective; training technique; how it was trained; model training; post training; training stage
       preprocessing; procedimiento de entrenamiento; entrenamiento; proceso de entrenamiento; procedimento de treinamento; treinamento; treino; procédure d'entraînement; entraînement; Trainingsverfahren; Trainingsprozess; addestramento; eğitim süreci
       训练过程; 训练细节; 训练方法; 训练流程; 訓練過程; 学習手順; 学習方法; 訓練手順; 학습 절차; 훈련 절차; 학습 방법; 학습 과정; prosedur pelatihan; proses pelatihan; процедура обучения; процесс обучения; обучение; huấn luyện`,
-    weak: 'training; finetuning; pretraining; methodology; method; 训练; 訓練; 学習; 학습; 훈련; pelatihan; optimization; 微调',
+    weak: 'training; finetuning; pretraining; methodology; method; 训练; 訓練; 学習; 학습; 훈련; pelatihan; 微调',
     never: 'before',
   },
   hyperparameters: {

@@ -1,5 +1,4 @@
-import type { Token } from 'markdown-it';
-import MarkdownIt from 'markdown-it';
+import MarkdownIt, { type MarkdownIt as Parser, type Token } from 'markdown-it';
 import type { Location } from '../../source/location.ts';
 import { htmlBlocks } from './html.ts';
 
@@ -31,9 +30,15 @@ export interface Row {
 /** Deeper nesting than any card has; what stands below is not read. */
 const MAX_NESTING = 24;
 
-const parser = new MarkdownIt({ html: true, maxNesting: MAX_NESTING });
-parser.core.ruler.enableOnly(['normalize', 'block']);
-parser.block.ruler.disable('reference');
+/** Block rules only; inside of HTML, further HTML is text, so that reading comes to an end. */
+const parsers = { markdown: parser(true), html: parser(false) };
+
+function parser(html: boolean): Parser {
+  const made = new MarkdownIt({ html, maxNesting: MAX_NESTING });
+  made.core.ruler.enableOnly(['normalize', 'block']);
+  made.block.ruler.disable('reference');
+  return made;
+}
 
 /** Where the lines of a part stand in the file. */
 export interface Source {
@@ -47,9 +52,15 @@ export interface Source {
  *
  * @param from the first line of the part, counted from 0
  * @param text the part; it may differ from the file in what is blanked out, never in its lines
+ * @param inside what the part stands in
  */
-export function readBlocks(text: string, source: Source, from: number): Block[] {
-  const tokens = parser.parse(text, {});
+export function readBlocks(
+  text: string,
+  source: Source,
+  from: number,
+  inside: keyof typeof parsers = 'markdown',
+): Block[] {
+  const tokens = parsers[inside].parse(text, {});
   return new Walk(tokens, source, from).blocks(null);
 }
 

@@ -141,7 +141,7 @@ class Html {
     const text = this.#html.slice(this.#from, at);
     if (text.trim() === '') return;
     const lines = text.split('\n').map((line) => line.replace(/^\s+/, '').replace(TAG, ' '));
-    for (const block of readBlocks(lines.join('\n'), this.#source, this.#start)) this.#blocks.push(block);
+    for (const block of readBlocks(lines.join('\n'), this.#source, this.#start, 'html')) this.#blocks.push(block);
     this.#from = at;
   }
 

@@ -5,7 +5,10 @@ import { isUnspaced, wordsOf } from './words.ts';
 /** One name of a section, ready to be compared. */
 export interface Name {
   readonly section: SectionId;
+  /** Its words without articles. */
   readonly words: readonly string[];
+  /** Its words without prepositions either. */
+  readonly bare: readonly string[];
   readonly strong: boolean;
 }
 
@@ -32,11 +35,13 @@ export function prepareNames(aliases: Aliases): Names {
       unspaced.push({ section, text: squeezed(text), strong });
       return;
     }
-    const words = wordsOf(text).filter((word) => !isFiller(word));
-    const last = words.at(-1);
+    const all = wordsOf(text);
+    const words = all.filter((word) => !isFiller(word) || isPreposition(word));
+    const bare = all.filter((word) => !isFiller(word));
+    const last = bare.at(-1);
     if (last === undefined) return;
     const names = byLastWord.get(last) ?? [];
-    names.push({ section, words, strong });
+    names.push({ section, words, bare, strong });
     byLastWord.set(last, names);
   };
   for (const section of SECTION_IDS) {
@@ -75,4 +80,15 @@ const FILLERS = new Set(
 
 export function isFiller(word: string): boolean {
   return FILLERS.has(word);
+}
+
+/** Words behind which a title goes on about something else: "Limitations of BERT", "Results on SQuAD". */
+const PREPOSITIONS = new Set(
+  `of for in on to from by with at when while across per versus vs via under over within without against between during
+  after before using that which is are we you not include including considered compared used as
+  de del di da von fur bei en sur pour dans auf im dan untuk pada para por em no na`.split(/\s+/),
+);
+
+export function isPreposition(word: string): boolean {
+  return PREPOSITIONS.has(word);
 }

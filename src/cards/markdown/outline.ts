@@ -6,7 +6,7 @@ import { SUMMARY_LEVEL } from './html.ts';
 import { plainText, showsImage } from './inline.ts';
 import { isMetric, type Label, labelOf, wholeTitle } from './labels.ts';
 import { linesOf, piecesOf } from './pieces.ts';
-import { absorbs, keepsItem } from './relations.ts';
+import { absorbs, continues, keepsItem, mayStart } from './relations.ts';
 import type { TitleMatcher } from './titles.ts';
 
 /** A title and the sections that what stands below it belongs to. */
@@ -120,9 +120,12 @@ export class Outline {
   /** The sections that a heading names where it stands: "Caveats" below the test data are about the test data. */
   #named(text: string, level: number): readonly SectionId[] {
     const named = this.#match(text);
-    if (named.length !== 1 || named[0] !== 'limitations' || !/^\W*caveats?\W*$/i.test(plainText(text))) return named;
+    if (named.length !== 1) return named;
     const above = this.#stack.findLast((title) => title.level < level)?.sections ?? [];
-    return above.some((section) => OF_DATA.has(section)) ? [] : named;
+    const plain = plainText(text);
+    if (continues(above, plain)) return [];
+    const caveats = named[0] === 'limitations' && /^\W*caveats?\W*$/i.test(plain);
+    return caveats && above.some((section) => OF_DATA.has(section)) ? [] : named;
   }
 
   #add(entry: Partial<Entry> & Pick<Entry, 'kind' | 'text' | 'location'>): void {
@@ -162,9 +165,12 @@ export class Outline {
   #labelled(label: Label): readonly SectionId[] {
     const words = plainText(label.title).split(' ').length;
     if (words > (label.marked ? 12 : 6)) return [];
-    const named = this.#match(label.title);
-    // A plain "Accuracy: 0.91" is a result wherever it stands.
-    if (named.length === 0 && isMetric(label)) return ['metrics'];
+    // "Accuracy: 0.91" is a result wherever it stands, "Accuracy: may be low" nowhere.
+    if (isMetric(label)) return ['metrics'];
+    const inside = this.#top()?.sections ?? [];
+    const title = plainText(label.title);
+    if (continues(inside, title) || /\b(?:accuracy|precision|recall|loss)\b/i.test(title)) return [];
+    const named = this.#match(label.title).filter((section) => mayStart(inside, section));
     return named;
   }
 

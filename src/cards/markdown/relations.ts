@@ -47,6 +47,32 @@ export function keepsItem(section: SectionId, label: SectionId): boolean {
   return !(JEALOUS.has(section) && JEALOUS.has(label));
 }
 
+/** What is done with data and numbers; a limitation that is labelled "Training data" is about them and no account of them. */
+const ACCOUNTS: ReadonlySet<SectionId> = new Set<SectionId>([
+  'training-data',
+  'training-procedure',
+  'evaluation-data',
+  'evaluation',
+  'metrics',
+  'safety-evaluation',
+  'hardware',
+  'model-details',
+  'model-description',
+]);
+
+/** Whether a label inside of a section starts the section that it names. */
+export function mayStart(inside: readonly SectionId[], label: SectionId): boolean {
+  return !(ACCOUNTS.has(label) && inside.some((section) => CONCERNS.has(section)));
+}
+
+/** Everyday words for data that belong to what stands above them: "Datasets" below "Evaluation data". */
+const DATA_WORD = /^\W*(?:the )?(?:data|data ?sets?|corpus|corpora|(?:data )?pre-?processing|data sources?)\W*$/i;
+
+/** Whether a title of data only says more about the section it stands in. */
+export function continues(inside: readonly SectionId[], title: string): boolean {
+  return DATA_WORD.test(title) && (inside.includes('evaluation-data') || inside.includes('evaluation'));
+}
+
 /** Sections of prose, which a word, a flag or a number does not fill. */
 export function wantsProse(section: SectionId): boolean {
   return JEALOUS.has(section) || section === 'model-description';

@@ -1,6 +1,6 @@
 import type { SectionId } from '../sections.ts';
 import { plainText } from './inline.ts';
-import { type Aliases, isFiller, type Name, type Names, prepareNames, squeezed } from './names.ts';
+import { type Aliases, isFiller, isPreposition, type Name, type Names, prepareNames, squeezed } from './names.ts';
 import { isUnspaced, wordsOf } from './words.ts';
 
 /** Says which sections a heading or label names. */
@@ -11,12 +11,6 @@ const NEUTRAL = new Set(
   `known current general overall main key important major potential possible other additional further specific detail information info
   section summary overview note description statement model card llm technical basic initial preliminary brief short full final
   optional used using and or new v1 v2 system ai ml network list about what`.split(/\s+/),
-);
-/** Words behind which the title goes on about something else: "Limitations of BERT", "Results on SQuAD". */
-const BEHIND = new Set(
-  `of for in on to from by with at when while across per versus vs via under over within without against between during after before
-  using that which is are we you and or not include including considered compared used as
-  de del di da von fur bei en sur pour dans auf im dan untuk pada para por em no na`.split(/\s+/),
 );
 /** Words that may follow a name without changing what it is: "Limitations section". */
 const BELOW = new Set(
@@ -58,6 +52,7 @@ function matchTitle(title: string, names: Names): SectionId[] {
   if (isUnspaced(clean)) for (const section of matchUnspaced(clean, names)) found.add(section);
   const parts = partsOf(clean);
   const whole = parts.flat();
+  if (whole.length > MAX_WORDS + 2) return [];
   if (parts.length > 1 && whole.length <= MAX_WORDS)
     for (const name of wholeMatches(whole, names)) found.add(name.section);
   const last = parts.at(-1);
@@ -70,6 +65,8 @@ function matchTitle(title: string, names: Names): SectionId[] {
     if (shared.length > 0) sections = shared;
     for (const section of sections) found.add(section);
   }
+  // "Usage and limitations" is about use, "Usage" alone about commands.
+  if (found.has('limitations') && found.delete('how-to-use')) found.add('intended-uses');
   return mostExact(found);
 }
 
@@ -88,14 +85,14 @@ function wholeMatches(words: readonly string[], names: Names): Name[] {
   const content = words.filter((word) => !isFiller(word));
   return candidates(content, names).filter(
     (name) =>
-      name.words.length > 1 &&
-      name.words.every((word) => content.includes(word)) &&
-      content.every((word) => name.words.includes(word) || isNeutral(word)),
+      name.bare.length > 1 &&
+      name.bare.every((word) => content.includes(word)) &&
+      content.every((word) => name.bare.includes(word) || isNeutral(word)),
   );
 }
 
 function matchWords(words: readonly string[], names: Names, strict = false): SectionId[] {
-  const content = words.filter((word) => !isFiller(word) || BEHIND.has(word));
+  const content = words.filter((word) => !isFiller(word) || isPreposition(word));
   const matches: { name: Name; from: number; to: number }[] = [];
   for (const name of candidates(content, names)) {
     const bare = content.filter((word) => !isFiller(word));
@@ -104,9 +101,9 @@ function matchWords(words: readonly string[], names: Names, strict = false): Sec
       if (strict && !content.every((w) => name.words.includes(w) || isNeutral(w))) continue;
       matches.push({ name, from, to: from + name.words.length });
     } else if (
-      name.words.length > 1 &&
-      name.words.every((word) => bare.includes(word)) &&
-      bare.every((word) => name.words.includes(word) || isNeutral(word))
+      name.bare.length > 1 &&
+      name.bare.every((word) => bare.includes(word)) &&
+      bare.every((word) => name.bare.includes(word) || isNeutral(word))
     ) {
       matches.push({ name, from: 0, to: content.length });
     }
@@ -128,9 +125,12 @@ function fits(words: readonly string[], from: number, name: Name): boolean {
   const after = words.slice(from + name.words.length);
   const next = after[0];
   const neutralAfter = after.every((word) => isNeutral(word) || BELOW.has(word) || isFiller(word));
-  if (!name.strong) return before.every((word) => isNeutral(word) || isFiller(word)) && neutralAfter;
-  if (next !== undefined && !BEHIND.has(next) && !BELOW.has(next) && !neutralAfter) return false;
-  const preposition = before.findLastIndex((word) => BEHIND.has(word));
+  if (!name.strong) {
+    const goesOn = next !== undefined && isPreposition(next) && next !== 'of' && next !== 'for';
+    return !goesOn && before.every((word) => isNeutral(word) || isFiller(word)) && neutralAfter;
+  }
+  if (next !== undefined && !isPreposition(next) && !BELOW.has(next) && !neutralAfter) return false;
+  const preposition = before.findLastIndex((word) => isPreposition(word));
   if (preposition < 0) return before.length <= 6;
   return before.slice(0, preposition).every((word) => LISTING.has(word) || isNeutral(word) || isFiller(word));
 }

@@ -55,7 +55,7 @@ export function wordsOf(text: string): string[] {
 function singular(word: string): string {
   const irregular = IRREGULAR[word];
   if (irregular) return irregular;
-  if (word.length < 4 || !/[a-z]s$/.test(word) || /(?:ss|us|is|bias|ics)$/.test(word)) return word;
+  if (word.length < 4 || !/[a-z]s$/.test(word) || /(?:ss|us|is|bias)$/.test(word)) return word;
   if (word.length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`;
   return /(?:ss|x|ch|sh)es$/.test(word) ? word.slice(0, -2) : word.slice(0, -1);
 }
