@@ -1,4 +1,5 @@
-import { sectionTitle } from '../cards/sections.ts';
+import type { Section } from '../cards/card.ts';
+import { includedSections, sectionTitle } from '../cards/sections.ts';
 import { noOptions } from './options.ts';
 import { cardRule, quote } from './rule.ts';
 
@@ -12,7 +13,9 @@ export const placeholder = cardRule({
   defaults: {},
   *check({ card }) {
     const seen = new Set<string>();
-    for (const section of card.sections.values()) {
+    // The narrowest section names the place best, so those that include others come last.
+    const sections = [...card.sections.values()].sort((a, b) => breadth(a) - breadth(b));
+    for (const section of sections) {
       for (const statement of section.statements) {
         const places = statement.standing === 'placeholder' ? [statement] : (statement.gaps ?? []);
         for (const { text, location } of places) {
@@ -37,3 +40,7 @@ export const placeholder = cardRule({
     },
   },
 });
+
+function breadth({ id }: Section): number {
+  return includedSections(id).length;
+}
