@@ -38,6 +38,7 @@ export function composeSections(own: ReadonlyMap<SectionId, OwnSection>): Map<Se
 }
 
 function markRepeats(statements: readonly Statement[]): Statement[] {
+  if (statements.length < 2) return [...statements];
   const seen = new Set<string>();
   return statements.map((statement) => {
     if (statement.standing !== 'substantive') return statement;

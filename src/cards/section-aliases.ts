@@ -99,7 +99,7 @@ export const SECTION_NAMES: Partial<Record<SectionId, SectionNames>> = {
   },
   bias: {
     strong: `bias; fairness; stereotype; bias and fairness; fairness assessment; fairness evaluation; bias evaluation; bias analysis; discrimination; bias assessment; fairness analysis; bias risk; bias test
-      fairness consideration; bias consideration; fairness result; bias result; bias benchmark; bias audit; bias statement; bias mitigation; bias detection; bias testing; bias disclosure; bias evaluation data; bias evaluation dataset; fairness metric; bias metric; bias concern
+      fairness consideration; bias consideration; fairness result; bias result; bias benchmark; bias audit; bias statement; bias mitigation; bias detection; bias testing; bias disclosure; fairness audit; fairness testing; fairness check; fairness concern; bias awareness; bias check; bias monitoring; bias evaluation data; bias evaluation dataset; fairness metric; bias metric; bias concern
       sesgos; sesgo; viés; vieses; viéses; biais; équité; Verzerrung; Verzerrungen; Voreingenommenheit; pregiudizi; vooringenomenheid; bias dan keadilan; önyargı; uprzedzenia
       偏见; 偏見; 偏差; 偏向; 公平性; 公平; バイアス; 편향; 편향성; 공정성; предвзятость; смещения; справедливость; التحيز; पूर्वाग्रह; thiên vị; thiên lệch; อคติ`,
     never: `attention; inductive; position; positional; relative; lora; weight; layer; linear; logit; qkv; conv; convolution; output; selection of; no; without; use; batch; init; variance; alibi; additive; learnable; learned; scalar; rpe`,

@@ -124,7 +124,10 @@ function withoutHyphens(text: string): string {
 }
 
 function withoutMarkup(text: string): string {
-  return text.replace(/!?\[([^\]]*)\]\([^)\s]*(?:\s+"[^"]*")?\)/g, '$1').replace(/<!--[\s\S]*?-->/g, ' ');
+  let bare = text;
+  if (bare.includes('](')) bare = bare.replace(/!?\[([^[\]]*)\]\([^)\s]*(?:\s+"[^"]*")?\)/g, '$1');
+  if (bare.includes('<!--')) bare = bare.replace(/<!--[\s\S]*?-->/g, ' ');
+  return bare;
 }
 
 /**

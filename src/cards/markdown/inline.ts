@@ -21,14 +21,13 @@ export function plainText(markdown: string): string {
   if (text.includes('&')) {
     text = text.replace(/&(#\d{1,7}|[a-z]{2,8});/gi, (whole, name: string) => entity(name.toLowerCase()) ?? whole);
   }
-  return text
-    .replace(/:[a-z][a-z0-9_+-]{1,40}:/g, ' ')
-    .replace(/[*`~]+/g, '')
-    .replace(/(^|[^\p{L}\p{N}])_+(?=\S)/gu, '$1')
-    .replace(/_+(?![\p{L}\p{N}])/gu, '')
-    .replace(/\\([!-/:-@[-`{-~])/g, '$1')
-    .replace(/\s+/g, ' ')
-    .trim();
+  // Most texts hold none of these; looking first is cheaper than replacing nothing.
+  if (text.includes(':')) text = text.replace(/:[a-z][a-z0-9_+-]{1,40}:/g, ' ');
+  if (/[*`~]/.test(text)) text = text.replace(/[*`~]+/g, '');
+  if (text.includes('_')) text = text.replace(/(^|[^\p{L}\p{N}])_+(?=\S)/gu, '$1').replace(/_+(?![\p{L}\p{N}])/gu, '');
+  if (text.includes('\\')) text = text.replace(/\\([!-/:-@[-`{-~])/g, '$1');
+  if (/\s\s|[\n\r\t\f\v\u00a0]/.test(text)) text = text.replace(/\s+/g, ' ');
+  return text.trim();
 }
 
 function entity(name: string): string | null {

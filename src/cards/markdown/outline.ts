@@ -208,7 +208,7 @@ export class Outline {
     const label = text ? labelOf(text) : null;
     const nested = others.filter((block) => block.kind === 'list');
     let named = label ? this.#labelled(label) : [];
-    if (named.length === 0 && text && nested.length > 0 && !label) named = this.#match(text.replace(/[:：]\s*$/, ''));
+    if (named.length === 0 && text && others.length > 0 && !label) named = this.#match(text.replace(/[:：]\s*$/, ''));
     const rest = label ? label.rest : '';
     const inherited = this.#top();
     const whole = item.blocks.map(textOf).filter(Boolean).join(' ');

@@ -108,13 +108,19 @@ function isTaken(entry: Entry, id: SectionId): boolean {
 
 function statementOf(entry: Entry, id: SectionId): Statement {
   const kind = entry.kind === 'code' || entry.kind === 'image' ? 'value' : entry.kind;
-  const text = withoutComments(entry.text).replace(/\s+/g, ' ').trim().slice(0, MAX_TEXT);
+  const text = tidy(entry.text).slice(0, MAX_TEXT);
   return { text, kind, standing: standing(entry, id), location: entry.location };
+}
+
+/** A text on one line, without comments. */
+function tidy(text: string): string {
+  const shown = withoutComments(text).trim();
+  return /\s\s|[\n\r\t]/.test(shown) ? shown.replace(/\s+/g, ' ') : shown;
 }
 
 function standing(entry: Entry, id: SectionId): Exclude<Standing, 'repeat'> {
   if (entry.kind === 'code' || entry.kind === 'image') return 'substantive';
-  const decisive = withoutComments(entry.decisive).replace(/\s+/g, ' ').trim();
+  const decisive = tidy(entry.decisive);
   if (showsImage(decisive) && takesImages(id)) return 'substantive';
   const found = standingOf(decisive);
   if (found !== 'substantive') return found;
