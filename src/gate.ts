@@ -53,7 +53,8 @@ export async function runGate(options: GateOptions): Promise<Verdict> {
   const found = findCards(tree, options.paths, policy.scopes, isCard);
   const named = options.run === null ? null : namedRun(tree, options.run);
   const reader = await cardReader(found.cards);
-  const cards = found.cards.map((path) => judgeCard(tree, loadCard(tree, path, reader), isCard, policy, named, logger));
+  const read = found.cards.map((path) => loadCard(tree, path, reader));
+  const cards = read.map((card) => judgeCard(tree, card, read, isCard, policy, named, logger));
   const repository = findingsOf(policy.settingsFor(null), null, (setting) =>
     setting.rule.scope === 'repository'
       ? setting.rule.check(
@@ -131,6 +132,7 @@ function loadCard(tree: Tree, path: string, reader: CardReader): Card {
 function judgeCard(
   tree: Tree,
   card: Card,
+  cards: readonly Card[],
   isCard: CardTest,
   policy: Policy,
   named: TrainingRun | null,
@@ -144,7 +146,9 @@ function judgeCard(
 
   const settings = policy.settingsFor(path);
   for (const { rule, severity, setBy } of settings.values()) logger.debug(`${path}: ${rule.id} ${severity} (${setBy})`);
-  const subject = { card, run, impact, runCandidates, required: requiredSections(settings) };
+  const required = requiredSections(settings);
+  const exists = (place: string) => tree.kind(place) !== 'absent';
+  const subject = { card, run, impact, runCandidates, required, cards, exists };
   const findings = findingsOf(settings, path, ({ rule, options }) =>
     rule.scope === 'card' ? rule.check(subject, options) : [],
   );

@@ -9,7 +9,7 @@ import { plant } from '../trees.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const folders = readdirSync(here, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && entry.name !== 'complete')
+  .filter((entry) => entry.isDirectory() && !entry.name.startsWith('complete'))
   .map((entry) => entry.name);
 
 /** The fixtures of a rule by file name. */
@@ -19,11 +19,14 @@ function fixturesOf(rule: string): string[] {
 }
 
 const CARD = '@ model-card.yaml = complete/model-card.yaml\n';
+const MARKDOWN = '@ MODEL_CARD.md = complete-markdown/MODEL_CARD.md\n';
 const RUN = '@ training-run.yaml = complete/training-run.yaml\n';
 
 /** The tree that a fixture stands for, by the ending of its name. */
 function treeOf(name: string, text: string): string {
   if (name.endsWith('.tree')) return text;
+  if (name.endsWith('.card.md')) return `${RUN}@ MODEL_CARD.md\n${text}`;
+  if (name.endsWith('.md')) return `${RUN}@ MODEL_CARD.md + complete-markdown/MODEL_CARD.md\n${text}`;
   if (name.endsWith('.run.yaml')) return `${CARD}@ training-run.yaml + complete/training-run.yaml\n${text}`;
   const card = /\.card\.(yaml|json)$/.exec(name)?.[1];
   if (card) return `${RUN}@ model-card.${card}\n${text}`;
@@ -43,8 +46,9 @@ async function judge(tree: string): Promise<{ found: string[]; expected: string[
   }
 }
 
-test('the complete card and run have no findings', async () => {
+test('the complete cards and run have no findings', async () => {
   expect((await judge(CARD + RUN)).found).toEqual([]);
+  expect((await judge(MARKDOWN + RUN)).found).toEqual([]);
 });
 
 describe.each(folders)('%s', (rule) => {
@@ -62,6 +66,7 @@ function exampleTree({ of, text }: Example): string {
     fields: `${RUN}@ model-card.yaml + complete/model-card.yaml\n${text}\n`,
     run: `${CARD}@ training-run.yaml + complete/training-run.yaml\n${text}\n`,
     card: `${RUN}@ model-card.yaml\n${text}\n`,
+    markdown: `${RUN}@ MODEL_CARD.md + complete-markdown/MODEL_CARD.md\n${text}\n`,
     policy: `@ models = complete\n@ .github/model-card-policy.yml\n${text}\n`,
     files: text
       .split('\n')
@@ -81,7 +86,8 @@ describe.each(RULES)('the rule $id', (rule) => {
     expect(names.filter((name) => name.startsWith('look-alike'))).not.toHaveLength(0);
     expect(
       names.filter(
-        (name) => !/^(?:defect|look-alike)[a-z0-9-]*\.(?:(?:run\.|card\.)?yaml|card\.json|tree)$/.test(name),
+        (name) =>
+          !/^(?:defect|look-alike)[a-z0-9-]*\.(?:(?:run\.|card\.)?yaml|card\.json|(?:card\.)?md|tree)$/.test(name),
       ),
     ).toEqual([]);
   });

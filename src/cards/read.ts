@@ -26,7 +26,7 @@ export async function cardReader(paths: readonly string[], aliases: Aliases = {}
   const markdown = paths.some(isMarkdown) ? (await import('./markdown/card.ts')).markdownReader(aliases) : null;
   return {
     read: (text, path) =>
-      markdown && isMarkdown(path) ? markdown(text, path) : structuredCard(readData(text, path), path),
+      markdown && isMarkdown(path) ? markdown(text, path) : structuredCard(readData(text, path), path, text),
     refuse({ problem, fix }, path) {
       const location = startOf(path);
       return unreadableCard(path, isMarkdown(path) ? 'markdown' : 'structured', [

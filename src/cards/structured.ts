@@ -57,7 +57,7 @@ export function nativeKeyFor(section: SectionId): NativeKey | null {
 }
 
 /** Makes a card of a native YAML or JSON document. */
-export function structuredCard(reading: Reading, path: string): Card {
+export function structuredCard(reading: Reading, path: string, text = ''): Card {
   const problems: CardProblem[] = reading.problems.map(({ kind, message, fix, location }) => ({
     kind: kind === 'duplicate-key' ? kind : 'unreadable',
     message,
@@ -65,22 +65,26 @@ export function structuredCard(reading: Reading, path: string): Card {
     location,
   }));
   const { data } = reading;
-  if (!data) return unreadableCard(path, 'structured', problems);
+  if (!data) return unreadableCard(path, 'structured', problems, text);
   if (data.kind !== 'map') {
     const message = `The card must be a map of fields, but is ${describe(data)}.`;
     const fix = 'Write fields such as `model_name: …` at the top level.';
-    return unreadableCard(path, 'structured', [
-      ...problems,
-      { kind: 'unreadable', message, fix, location: data.location },
-    ]);
+    return unreadableCard(
+      path,
+      'structured',
+      [...problems, { kind: 'unreadable', message, fix, location: data.location }],
+      text,
+    );
   }
   if (data.entries.size === 0) {
     const message = 'The card is empty: it has no field at all.';
     const fix = 'Fill in the fields of a model card, starting with `model_name`.';
-    return unreadableCard(path, 'structured', [
-      ...problems,
-      { kind: 'unreadable', message, fix, location: data.location },
-    ]);
+    return unreadableCard(
+      path,
+      'structured',
+      [...problems, { kind: 'unreadable', message, fix, location: data.location }],
+      text,
+    );
   }
   problems.push(...checkSchema(data, nativeCardSchema).flatMap((p) => cardProblem(p, data)));
 
@@ -99,6 +103,8 @@ export function structuredCard(reading: Reading, path: string): Card {
   return {
     path,
     format: 'structured',
+    text,
+    body: null,
     name: fields.model_name || null,
     readable: true,
     sections: composeSections(own),

@@ -40,7 +40,7 @@ function subject({ of }: Example): string {
     fields: ' in a card that is complete otherwise',
     run: ' in a training run that is complete otherwise',
     card: ' in a card',
-    markdown: ' in a Markdown card',
+    markdown: ' in a Markdown card that is complete otherwise',
     policy: ' in the policy of a repository with a card in `models/`',
     files: ' in a repository with these files',
   };

@@ -18,22 +18,14 @@ export const frontMatter = cardRule({
       text: `---
 license: apache-2.0
   tags: [audio]
----
-
-# Whale song
-
-Transcribes whales.`,
+---`,
     },
     good: {
       of: 'markdown',
       text: `---
 license: apache-2.0
 tags: [audio]
----
-
-# Whale song
-
-Transcribes whales.`,
+---`,
     },
   },
 });

@@ -14,6 +14,10 @@ export interface CardSubject {
   readonly runCandidates: readonly string[];
   /** The sections that the policy requires of this card, so that rules can tell what matters. */
   readonly required: readonly string[];
+  /** All cards that were found, this one too. */
+  readonly cards: readonly Card[];
+  /** Whether there is a file or folder at a path relative to the working directory. */
+  readonly exists: (path: string) => boolean;
 }
 
 /** What a repository rule looks at: which cards were asked for, and which were found. */
@@ -41,8 +45,8 @@ export interface Violation {
 /**
  * A text that shows a rule at work, in the documentation and in the tests.
  * `fields` replace the fields of the same name in a complete card; `run` fields those of a complete training run;
- * `card` is the whole text of a native card and `markdown` that of a Markdown card; `policy` is a policy file; `files` is a
- * listing of a repository.
+ * `card` is the whole text of a native card; `markdown` is Markdown whose metadata and sections replace those of the same
+ * name in a complete Markdown card; `policy` is a policy file; `files` is a listing of a repository.
  */
 export interface Example {
   readonly of: 'fields' | 'run' | 'card' | 'markdown' | 'policy' | 'files';

@@ -27,12 +27,13 @@ export function markdownReader(aliases: Aliases = {}): (text: string, path: stri
 
 function markdownCard(text: string, path: string, match: TitleMatcher): Card {
   const refusal = refused(text, path);
-  if (refusal) return unreadableCard(path, 'markdown', [refusal]);
+  if (refusal) return unreadableCard(path, 'markdown', [refusal], text);
   const lines = text.split(/\r\n|\r|\n/);
   const frontMatter = readFrontMatter(lines, path);
   const body = lines.slice(frontMatter.bodyLine);
   if (body[0]?.startsWith('\uFEFF')) body[0] = body[0].slice(1);
-  const outline = new Outline(readBlocks(body.join('\n'), { file: path, lines }, frontMatter.bodyLine), match);
+  const blocks = readBlocks(body.join('\n'), { file: path, lines }, frontMatter.bodyLine);
+  const outline = new Outline(blocks, match);
   const hasText = outline.entries.length > 0 || outline.titles.length > 0;
   const problems = frontMatter.problems.map(
     (problem): CardProblem => ({
@@ -43,7 +44,7 @@ function markdownCard(text: string, path: string, match: TitleMatcher): Card {
   if (!hasText && (frontMatter.data === null || frontMatter.state === 'empty')) {
     const message = 'The card is empty: it has neither text nor metadata.';
     const problem: CardProblem = { kind: 'unreadable', message, fix: 'Write the card.', location: startOf(path) };
-    return unreadableCard(path, 'markdown', [problem, ...problems]);
+    return unreadableCard(path, 'markdown', [problem, ...problems], text);
   }
   const sections = composeSections(
     merged(metadataSections(frontMatter.data), withIntroduction(ownSections(outline), outline)),
@@ -52,6 +53,8 @@ function markdownCard(text: string, path: string, match: TitleMatcher): Card {
   return {
     path,
     format: 'markdown',
+    text,
+    body: { blocks, titles: outline.titles, from: frontMatter.bodyLine },
     name: metadataName(frontMatter.data) ?? titleOf(outline, match),
     readable: true,
     sections,
