@@ -658,14 +658,14 @@ var source_location = __webpack_require__(7870);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
 var schemas = __webpack_require__(6921);
 // EXTERNAL MODULE: ./lib/cards/sections.js
-var sections = __webpack_require__(5843);
+var cards_sections = __webpack_require__(5843);
 ;// CONCATENATED MODULE: ./lib/rules/options.js
 
 
 /** A rule without options takes an empty map. */
 const noOptions = schemas/* strictObject */.rej({});
 /** The id of a section of the catalogue. */
-const sectionId = schemas/* enum */.k5n(sections/* SECTION_IDS */.ZE);
+const sectionId = schemas/* enum */.k5n(cards_sections/* SECTION_IDS */.ZE);
 /** A section, or several of which one is enough. */
 const requirement = schemas/* union */.KCZ([sectionId, schemas/* strictObject */.rej({ any: schemas/* array */.YOg(sectionId).min(1) })]);
 
@@ -811,7 +811,8 @@ function asNumber(written) {
 }
 /** A percentage as the share it means. */
 function asShare(value) {
-    if (!(value > 1 && value <= 100))
+    // 1.2 may be a slip of any kind; from 2 on, a percentage is the likeliest.
+    if (!(value >= 2 && value <= 100))
         return {};
     const share = String(Number((value / 100).toPrecision(12)));
     return { fix: `If it is a percentage, write \`${share}\`.`, suggestion: share };
@@ -871,7 +872,7 @@ const minimumStatements = cardRule({
             if (counted === 0 && required.includes(id))
                 continue;
             yield {
-                message: `"${(0,sections/* sectionTitle */.Gf)(id)}" has ${count(counted, 'statement')} that ${counted === 1 ? 'counts' : 'count'}; at least ${minimum} are required${section ? discounted(section) : ''}.`,
+                message: `"${(0,cards_sections/* sectionTitle */.Gf)(id)}" has ${count(counted, 'statement')} that ${counted === 1 ? 'counts' : 'count'}; at least ${minimum} are required${section ? discounted(section) : ''}.`,
                 location: section?.location ?? card.placeFor(id),
                 fix: `Add ${count(minimum - counted, 'distinct statement')} to ${placeIn(section, id)}. Repeats, placeholders and empty entries do not count.`,
             };
@@ -902,7 +903,7 @@ behavioral_limitations:
 });
 /** The headings or keys to write under. */
 function placeIn(section, id) {
-    return section ? section.matched.map((m) => `\`${m}\``).join(', ') : `"${(0,sections/* sectionTitle */.Gf)(id)}"`;
+    return section ? section.matched.map((m) => `\`${m}\``).join(', ') : `"${(0,cards_sections/* sectionTitle */.Gf)(id)}"`;
 }
 const NAMES = {
     repeat: 'repeat',
@@ -963,7 +964,9 @@ const placeholder = cardRule({
     defaults: {},
     *check({ card }) {
         const seen = new Set();
-        for (const section of card.sections.values()) {
+        // The narrowest section names the place best, so those that include others come last.
+        const sections = [...card.sections.values()].sort((a, b) => breadth(a) - breadth(b));
+        for (const section of sections) {
             for (const statement of section.statements) {
                 const places = statement.standing === 'placeholder' ? [statement] : (statement.gaps ?? []);
                 for (const { text, location } of places) {
@@ -971,7 +974,7 @@ const placeholder = cardRule({
                     if (seen.has(place))
                         continue;
                     seen.add(place);
-                    yield { message: `${quote(text)} in "${(0,sections/* sectionTitle */.Gf)(section.id)}" is a placeholder.`, location };
+                    yield { message: `${quote(text)} in "${(0,cards_sections/* sectionTitle */.Gf)(section.id)}" is a placeholder.`, location };
                 }
             }
         }
@@ -989,6 +992,9 @@ const placeholder = cardRule({
         },
     },
 });
+function breadth({ id }) {
+    return (0,cards_sections/* includedSections */.DH)(id).length;
+}
 
 ;// CONCATENATED MODULE: ./lib/rules/repeated-statement.js
 
@@ -1132,7 +1138,7 @@ function isKnownFromRun(id, { impact }) {
 }
 function lacking(ids, subject) {
     const { card } = subject;
-    const titles = ids.map((id) => `"${(0,sections/* sectionTitle */.Gf)(id)}"`).join(' or ');
+    const titles = ids.map((id) => `"${(0,cards_sections/* sectionTitle */.Gf)(id)}"`).join(' or ');
     const started = ids.map((id) => card.sections.get(id)).find((s) => s !== undefined);
     if (started)
         return { message: `The section ${titles} has no content: ${shortcoming(started)}.`, location: started.location };
@@ -1225,7 +1231,7 @@ const unknownKey = cardRule({
 });
 /** The keys of the native format that the required sections are written under. */
 function requiredKeys({ required }) {
-    const ids = required.flatMap((id) => [id, ...(0,sections/* includedSections */.DH)(id)]);
+    const ids = required.flatMap((id) => [id, ...(0,cards_sections/* includedSections */.DH)(id)]);
     return new Set(ids.flatMap((id) => (0,structured/* nativeKeyFor */.Sy)(id) ?? []));
 }
 

@@ -46,13 +46,13 @@ function annotations(verdict, limits = ANNOTATION_LIMITS) {
     }
     return [...lines, ...cuts];
 }
-/** Every finding as a line of plain text, waived and known ones too: what annotations cannot hold is here. */
+/** Every finding in one text, waived and known ones too: what annotations cannot hold. `group` makes them safe. */
 function findingLines(verdict) {
     return verdict.findings.map((finding) => {
         const { location, severity, rule, message, fix } = finding;
         const place = `${location.file}:${location.line}:${location.column}`;
         const standing = finding.waived !== null ? ` (waived: ${finding.waived})` : finding.isNew ? '' : ' (known before)';
-        return (0,_log_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h)(`${severity} ${place} ${rule}: ${message} ${fix}${standing}`);
+        return `${severity} ${place} ${rule}: ${message} ${fix}${standing}`;
     });
 }
 /**
@@ -61,13 +61,13 @@ function findingLines(verdict) {
  */
 function issueCommand(severity, issue, most = ANNOTATION_LIMITS.message) {
     const properties = [...place(issue.location), ['title', issue.title]]
-        .map(([name, value]) => `${name}=${escapeProperty((0,_log_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .R)(String(value)).replace(/\n/g, ' '))}`)
+        .map(([name, value]) => `${name}=${escapeProperty((0,_log_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(String(value)).replace(/\n/g, ' '))}`)
         .join(',');
-    return `::${COMMANDS[severity]} ${properties}::${escapeData(cut((0,_log_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .R)(issue.message), most))}`;
+    return `::${COMMANDS[severity]} ${properties}::${escapeData(cut((0,_log_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(issue.message), most))}`;
 }
-/** A foldable part of the log. */
+/** A foldable part of the log; nothing in it is a command. */
 function group(title, lines) {
-    return [`::group::${escapeData((0,_log_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h)(title))}`, ...lines.map(_log_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h), '::endgroup::'];
+    return [`::group::${escapeData((0,_log_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(title))}`, ...lines.map(_log_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0), '::endgroup::'];
 }
 function newFirst(a, b) {
     return Number(b.isNew) - Number(a.isNew) || (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .compareFindings */ .E)(a, b);

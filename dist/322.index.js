@@ -143,6 +143,8 @@ function helpFor(command) {
     ].join('\n');
 }
 
+// EXTERNAL MODULE: ./lib/cli/options.js
+var options = __webpack_require__(9048);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/report/log.js
@@ -152,6 +154,7 @@ var report_text = __webpack_require__(8031);
 // EXTERNAL MODULE: ./lib/version.js
 var version = __webpack_require__(3411);
 ;// CONCATENATED MODULE: ./lib/cli.js
+
 
 
 
@@ -195,24 +198,19 @@ async function run(argv) {
         const color = wantsColor(values.color, values.output);
         const { text, status } = await command.run({
             root: process.cwd(),
-            arguments: positionals.map(relativePath),
+            arguments: positionals.map(options/* relativePath */.iZ),
             values,
             paint: (0,report_text/* painter */.C2)(color),
             logger: consoleLogger(debug),
         });
+        const output = values.output;
         if (text !== null)
-            write(text, values.output);
+            write(isStdout(output) ? forRunner(text, values.format) : text, output);
         return status;
     }
     catch (error) {
         return report(error, debug);
     }
-}
-/** A path as the user gives it, relative to the working directory and `/`-separated. */
-function relativePath(path) {
-    const way = (0,external_node_path_.relative)(process.cwd(), (0,external_node_path_.resolve)(path));
-    const posix = process.platform === 'win32' ? way.replaceAll('\\', '/') : way;
-    return posix === '' ? '.' : posix;
 }
 function parse(command, args) {
     try {
@@ -230,8 +228,20 @@ function wantsColor(asked, output) {
         return false;
     return Boolean(process.env.FORCE_COLOR) || process.stdout.isTTY === true;
 }
+/**
+ * In a workflow the runner reads what a step prints, and what stands in a card must not become a command of its.
+ * `--format github` writes commands and has escaped the rest; JSON keeps its meaning.
+ */
+function forRunner(text, format) {
+    if (process.env.GITHUB_ACTIONS !== 'true' || format === 'github')
+        return text;
+    return format === 'json' ? text.replaceAll('##[', '\\u0023#[') : (0,log/* harmless */.Is)(text);
+}
+function isStdout(output) {
+    return output === undefined || output === '-';
+}
 function write(text, output) {
-    if (output === undefined || output === '-') {
+    if (isStdout(output)) {
         process.stdout.write(text);
         return;
     }
@@ -247,16 +257,16 @@ function write(text, output) {
 function report(error, debug) {
     if (error instanceof errors/* UserError */.y) {
         const place = error.location ? `${error.location.file}:${error.location.line}:${error.location.column}: ` : '';
-        process.stderr.write((0,log/* visible */.R)(`model-card-gate: ${place}${error.message}\n${error.fix}\n`));
+        process.stderr.write((0,log/* visible */.RK)(`model-card-gate: ${place}${error.message}\n${error.fix}\n`));
         return 2;
     }
     const stack = debug && error instanceof Error ? `\n${error.stack}` : '';
     const hint = debug ? '' : ' Run it again with --debug for details.';
-    process.stderr.write((0,log/* visible */.R)(`model-card-gate: internal error: ${(0,errors/* messageOf */.b)(error)}.${hint}${stack}\n`));
+    process.stderr.write((0,log/* visible */.RK)(`model-card-gate: internal error: ${(0,errors/* messageOf */.b)(error)}.${hint}${stack}\n`));
     return 2;
 }
 function consoleLogger(debug) {
-    const line = (kind) => (message) => process.stderr.write((0,log/* visible */.R)(`${kind}: ${message}\n`));
+    const line = (kind) => (message) => process.stderr.write((0,log/* visible */.RK)(`${kind}: ${message}\n`));
     return { debug: debug ? line('debug') : () => undefined, info: line('info'), warning: line('warning') };
 }
 /** The text of a file below the working directory, for excerpts; null when it is not there. */
@@ -267,6 +277,45 @@ function sourceOf(path) {
     catch {
         return null;
     }
+}
+
+
+/***/ }),
+
+/***/ 9048:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   XG: () => (/* binding */ pathOption),
+/* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   iZ: () => (/* binding */ relativePath),
+/* harmony export */   vU: () => (/* binding */ textOption)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+
+
+/** One of a few words, given as an option. @throws UserError that lists them */
+function choice(option, given, known, fallback) {
+    if (given === undefined)
+        return fallback;
+    if (known.includes(given))
+        return given;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`--${option} ${String(given)} is not known.`, `Give one of ${known.join(', ')}.`);
+}
+/** An option's text, or null when it is not given. */
+function textOption(given) {
+    return typeof given === 'string' ? given : null;
+}
+/** A path as the user gives it, relative to the working directory and `/`-separated. */
+function relativePath(path) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(process.cwd(), (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(path));
+    const posix = process.platform === 'win32' ? way.replaceAll('\\', '/') : way;
+    return posix === '' ? '.' : posix;
+}
+/** An option's path, relative to the working directory, or null when it is not given. */
+function pathOption(given) {
+    return typeof given === 'string' ? relativePath(given) : null;
 }
 
 
@@ -422,8 +471,9 @@ function scaled(value, size) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ visible),
-/* harmony export */   h: () => (/* binding */ plainLine)
+/* harmony export */   Is: () => (/* binding */ harmless),
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   h0: () => (/* binding */ plainLine)
 /* harmony export */ });
 const ANSI = /\u001b\[[0-9;:?]*[ -/]*[@-~]/g;
 const LINE_BREAK = /\r\n|[\n\r\u0085\u2028\u2029]/g;
@@ -447,10 +497,11 @@ function visible(text) {
  * broken up with a zero-width space.
  */
 function plainLine(text) {
-    return visible(text)
-        .replace(/\n/g, ' ')
-        .replace(/:(?=:)/g, `:${ZERO_WIDTH_SPACE}`)
-        .replace(/#(?=#\[)/g, `#${ZERO_WIDTH_SPACE}`);
+    return harmless(visible(text).replace(/\n/g, ' '));
+}
+/** A text of many lines, each of which the runner prints and never obeys. */
+function harmless(text) {
+    return text.replace(/:(?=:)/g, `:${ZERO_WIDTH_SPACE}`).replace(/#(?=#\[)/g, `#${ZERO_WIDTH_SPACE}`);
 }
 function spell(code) {
     return code < 256 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u${code.toString(16).padStart(4, '0')}`;
@@ -496,7 +547,7 @@ function codeFrame(text, location) {
     if (meant === undefined || meant.trim() === '')
         return [];
     const gutter = String(line).length;
-    const row = (number, content) => `${String(number).padStart(gutter)} │ ${cut((0,log/* visible */.R)(content))}`;
+    const row = (number, content) => `${String(number).padStart(gutter)} │ ${cut((0,log/* visible */.RK)(content))}`;
     const end = endLine === line ? endColumn : meant.length + 1;
     const start = Math.min(column, WIDTH);
     const length = Math.max(1, Math.min(end, WIDTH) - start);
@@ -532,10 +583,10 @@ const MARKS = {
 };
 /** The sections whose counts a reader wants to see at a glance. */
 const COUNTED = [
-    ['limitations', 'limitations'],
-    ['safety-evaluation', 'safety evaluations'],
-    ['bias', 'biases'],
-    ['ethical-considerations', 'ethical considerations'],
+    ['limitations', 'limitation', 'limitations'],
+    ['safety-evaluation', 'safety evaluation', 'safety evaluations'],
+    ['bias', 'bias', 'biases'],
+    ['ethical-considerations', 'ethical consideration', 'ethical considerations'],
 ];
 /** The verdict for a terminal: each finding with the line it is about, then each card in two lines, then the verdict. */
 function renderText(verdict, options) {
@@ -548,26 +599,29 @@ function renderText(verdict, options) {
 }
 function findingBlock(finding, { paint, source }) {
     const { location, severity, rule } = finding;
-    const place = (0,log/* visible */.R)(`${location.file}:${location.line}:${location.column}`);
-    const waived = finding.waived === null ? '' : paint('dim', ` (waived: ${(0,log/* visible */.R)(finding.waived)})`);
+    const place = (0,log/* visible */.RK)(`${location.file}:${location.line}:${location.column}`);
+    const waived = finding.waived === null ? '' : paint('dim', ` (waived: ${(0,log/* visible */.RK)(finding.waived)})`);
     const text = source(location.file);
     return [
         `${paint('bold', place)}  ${paint(STYLE[severity], severity)}  ${paint('dim', rule)}${waived}`,
-        `  ${(0,log/* visible */.R)(finding.message)}`,
+        `  ${(0,log/* visible */.RK)(finding.message)}`,
         ...(text === null ? [] : codeFrame(text, location).map((line) => `  ${paint('dim', line)}`)),
-        `  ${paint('dim', 'why')}  ${(0,log/* visible */.R)(finding.why)}`,
-        `  ${paint('cyan', 'fix')}  ${(0,log/* visible */.R)(finding.fix)}`,
+        `  ${paint('dim', 'why')}  ${(0,log/* visible */.RK)(finding.why)}`,
+        `  ${paint('cyan', 'fix')}  ${(0,log/* visible */.RK)(finding.fix)}`,
         `  ${paint('dim', (0,version/* ruleUrl */.Q)(rule))}`,
     ].join('\n');
 }
 function cardBlock({ card, run, impact, conclusion }, paint) {
     const [mark, style] = MARKS[conclusion];
-    const title = `${paint(style, mark)} ${paint('bold', (0,log/* visible */.R)(card.path))}${card.name ? `  ${(0,log/* visible */.R)(card.name)}` : ''}`;
+    const title = `${paint(style, mark)} ${paint('bold', (0,log/* visible */.RK)(card.path))}${card.name ? `  ${(0,log/* visible */.RK)(card.name)}` : ''}`;
     if (!card.readable)
         return `${title}\n  not read`;
-    const counts = COUNTED.map(([id, label]) => `${(0,cards_card/* substantive */.R)(card.sections.get(id)).length} ${label}`).join(', ');
+    const counts = COUNTED.map(([id, one, many]) => {
+        const number = (0,cards_card/* substantive */.R)(card.sections.get(id)).length;
+        return `${number} ${number === 1 ? one : many}`;
+    }).join(', ');
     return [title, `  content  ${counts}`, `  impact   ${impact ? impactLine(impact) : 'unknown: no training run'}`]
-        .concat(run ? [`  run      ${(0,log/* visible */.R)(run.path)}`] : [])
+        .concat(run ? [`  run      ${(0,log/* visible */.RK)(run.path)}`] : [])
         .join('\n');
 }
 /** Energy and emissions in one line, with range, method and grade; what is missing when they are unknown. */
@@ -581,7 +635,7 @@ function impactLine(impact) {
             ? 'emissions unknown'
             : `${(0,figures/* amount */.vj)(emissions.value, 'mass')} CO2e${span(emissions, 'mass')}`,
         `${method}, grade ${grade}`,
-        (0,log/* visible */.R)(boundary),
+        (0,log/* visible */.RK)(boundary),
     ].join(' · ');
 }
 function span(figure, quantity) {
@@ -599,7 +653,7 @@ function verdictLine({ conclusion, counts, policy }, paint) {
         ...(counts.waived > 0 ? [`${counts.waived} waived`] : []),
     ].join(', ');
     const source = policy.source === 'built-in' ? `preset ${policy.presets.join(', ')}` : policy.source;
-    return `${paint(style, paint('bold', `${mark} ${conclusion}`))}  ${numbers}  ${paint('dim', `(${(0,log/* visible */.R)(source)})`)}`;
+    return `${paint(style, paint('bold', `${mark} ${conclusion}`))}  ${numbers}  ${paint('dim', `(${(0,log/* visible */.RK)(source)})`)}`;
 }
 
 

@@ -634,7 +634,7 @@ function stop(error, engine, env) {
     const message = `${problem.message}\n${problem.fix}`;
     print([(0,annotations/* issueCommand */.L)('error', { location: problem.location, title: 'Model card: not judged', message })]);
     if (core/* isDebug */._o())
-        print(stackOf(error).split('\n').map(log/* plainLine */.h));
+        print(stackOf(error).split('\n').map(log/* plainLine */.h0));
     try {
         if (engine)
             setOutputs(write(engine.errorReport(problem), new Map(), env));
@@ -646,10 +646,10 @@ function stop(error, engine, env) {
 const logger = {
     debug: (message) => {
         if (core/* isDebug */._o())
-            core/* debug */.Yz((0,log/* plainLine */.h)(message));
+            core/* debug */.Yz((0,log/* plainLine */.h0)(message));
     },
-    info: (message) => print([(0,log/* plainLine */.h)(message)]),
-    warning: (message) => print([(0,log/* plainLine */.h)(`Warning: ${message}`)]),
+    info: (message) => print([(0,log/* plainLine */.h0)(message)]),
+    warning: (message) => print([(0,log/* plainLine */.h0)(`Warning: ${message}`)]),
 };
 /** Prints lines that are safe by now: from `plainLine` or `report/annotations.ts`. */
 function print(lines) {
@@ -772,13 +772,13 @@ function annotations(verdict, limits = ANNOTATION_LIMITS) {
     }
     return [...lines, ...cuts];
 }
-/** Every finding as a line of plain text, waived and known ones too: what annotations cannot hold is here. */
+/** Every finding in one text, waived and known ones too: what annotations cannot hold. `group` makes them safe. */
 function findingLines(verdict) {
     return verdict.findings.map((finding) => {
         const { location, severity, rule, message, fix } = finding;
         const place = `${location.file}:${location.line}:${location.column}`;
         const standing = finding.waived !== null ? ` (waived: ${finding.waived})` : finding.isNew ? '' : ' (known before)';
-        return (0,_log_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h)(`${severity} ${place} ${rule}: ${message} ${fix}${standing}`);
+        return `${severity} ${place} ${rule}: ${message} ${fix}${standing}`;
     });
 }
 /**
@@ -787,13 +787,13 @@ function findingLines(verdict) {
  */
 function issueCommand(severity, issue, most = ANNOTATION_LIMITS.message) {
     const properties = [...place(issue.location), ['title', issue.title]]
-        .map(([name, value]) => `${name}=${escapeProperty((0,_log_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .R)(String(value)).replace(/\n/g, ' '))}`)
+        .map(([name, value]) => `${name}=${escapeProperty((0,_log_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(String(value)).replace(/\n/g, ' '))}`)
         .join(',');
-    return `::${COMMANDS[severity]} ${properties}::${escapeData(cut((0,_log_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .R)(issue.message), most))}`;
+    return `::${COMMANDS[severity]} ${properties}::${escapeData(cut((0,_log_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(issue.message), most))}`;
 }
-/** A foldable part of the log. */
+/** A foldable part of the log; nothing in it is a command. */
 function group(title, lines) {
-    return [`::group::${escapeData((0,_log_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h)(title))}`, ...lines.map(_log_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h), '::endgroup::'];
+    return [`::group::${escapeData((0,_log_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(title))}`, ...lines.map(_log_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0), '::endgroup::'];
 }
 function newFirst(a, b) {
     return Number(b.isNew) - Number(a.isNew) || (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .compareFindings */ .E)(a, b);
@@ -829,8 +829,9 @@ function escapeProperty(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ visible),
-/* harmony export */   h: () => (/* binding */ plainLine)
+/* harmony export */   Is: () => (/* binding */ harmless),
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   h0: () => (/* binding */ plainLine)
 /* harmony export */ });
 const ANSI = /\u001b\[[0-9;:?]*[ -/]*[@-~]/g;
 const LINE_BREAK = /\r\n|[\n\r\u0085\u2028\u2029]/g;
@@ -854,10 +855,11 @@ function visible(text) {
  * broken up with a zero-width space.
  */
 function plainLine(text) {
-    return visible(text)
-        .replace(/\n/g, ' ')
-        .replace(/:(?=:)/g, `:${ZERO_WIDTH_SPACE}`)
-        .replace(/#(?=#\[)/g, `#${ZERO_WIDTH_SPACE}`);
+    return harmless(visible(text).replace(/\n/g, ' '));
+}
+/** A text of many lines, each of which the runner prints and never obeys. */
+function harmless(text) {
+    return text.replace(/:(?=:)/g, `:${ZERO_WIDTH_SPACE}`).replace(/#(?=#\[)/g, `#${ZERO_WIDTH_SPACE}`);
 }
 function spell(code) {
     return code < 256 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u${code.toString(16).padStart(4, '0')}`;

@@ -27,18 +27,18 @@ const FORMATS = ['text', 'json', 'markdown', 'github'];
 const SEVERITIES = ['error', 'warning', 'note'];
 /** `check`: judges cards. Status 0 for pass and warn, 1 for fail. */
 async function check({ root, arguments: paths, values, paint, logger }) {
-    const format = (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .choice */ .Y)('format', values.format, FORMATS, 'text');
+    const format = (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .choice */ .Yq)('format', values.format, FORMATS, 'text');
     if (values.policy !== undefined && values.preset !== undefined) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('--policy and --preset were both given.', 'Give one; a policy names its presets in `extends`.');
     }
     const verdict = await (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .runGate */ .R)({
         root,
         paths,
-        run: (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .textOption */ .v)(values.run),
-        policy: (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .textOption */ .v)(values.policy),
-        preset: (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .textOption */ .v)(values.preset),
+        run: (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .pathOption */ .XG)(values.run),
+        policy: (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .pathOption */ .XG)(values.policy),
+        preset: (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .textOption */ .vU)(values.preset),
         policyWins: false,
-        failOn: (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .choice */ .Y)('fail-on', values['fail-on'], SEVERITIES, 'error'),
+        failOn: (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .choice */ .Yq)('fail-on', values['fail-on'], SEVERITIES, 'error'),
         logger,
     });
     const text = await inFormat(verdict, format, paint);
@@ -65,31 +65,6 @@ async function inFormat(verdict, format, paint) {
             return `${[...group('Findings', findingLines(verdict)), ...annotations(verdict)].join('\n')}\n`;
         }
     }
-}
-
-
-/***/ }),
-
-/***/ 9048:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ choice),
-/* harmony export */   v: () => (/* binding */ textOption)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-
-/** One of a few words, given as an option. @throws UserError that lists them */
-function choice(option, given, known, fallback) {
-    if (given === undefined)
-        return fallback;
-    if (known.includes(given))
-        return given;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`--${option} ${String(given)} is not known.`, `Give one of ${known.join(', ')}.`);
-}
-/** An option's text, or null when it is not given. */
-function textOption(given) {
-    return typeof given === 'string' ? given : null;
 }
 
 
@@ -197,6 +172,7 @@ async function runGate(options) {
     const found = (0,discovery/* findCards */.h2)(tree, options.paths, policy.scopes);
     const named = options.run === null ? null : namedRun(tree, options.run);
     const cards = found.cards.map((path) => judgeCard(tree, path, policy, named, logger));
+    tellSettings(policy.settingsFor(null), 'repository', 'repository', logger);
     const repository = findingsOf(policy.settingsFor(null), null, (setting) => setting.rule.scope === 'repository'
         ? setting.rule.check({ cards: found.cards, unmatched: found.unmatched, searched: found.searched }, setting.options)
         : []);
@@ -272,8 +248,7 @@ function judgeCard(tree, path, policy, named, logger) {
     const impact = run?.readable ? (0,lib_impact/* assessImpact */.Re)(run) : null;
     logger.debug(`${path}: run ${run?.path ?? (runCandidates.join(' or ') || 'none')}`);
     const settings = policy.settingsFor(path);
-    for (const { rule, severity, setBy } of settings.values())
-        logger.debug(`${path}: ${rule.id} ${severity} (${setBy})`);
+    tellSettings(settings, 'card', path, logger);
     const subject = { card, run, impact, runCandidates, required: requiredSections(settings) };
     const findings = findingsOf(settings, path, ({ rule, options }) => rule.scope === 'card' ? rule.check(subject, options) : []);
     const comparison = impact && impact.alternatives.length > 0 ? (0,lib_impact/* compareRuns */.qB)(run) : null;
@@ -301,6 +276,13 @@ function findingsOf(settings, card, check) {
         }
     }
     return findings.sort(finding/* compareFindings */.E);
+}
+/** Says which preset or line of the policy set each rule. */
+function tellSettings(settings, scope, of, logger) {
+    for (const { rule, severity, setBy } of settings.values()) {
+        if (rule.scope === scope)
+            logger.debug(`${of}: ${rule.id} ${severity} (${setBy})`);
+    }
 }
 function requiredSections(settings) {
     const setting = settings.get('required-section');

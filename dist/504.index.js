@@ -2,31 +2,6 @@ export const id = 504;
 export const ids = [504];
 export const modules = {
 
-/***/ 9048:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ choice),
-/* harmony export */   v: () => (/* binding */ textOption)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-
-/** One of a few words, given as an option. @throws UserError that lists them */
-function choice(option, given, known, fallback) {
-    if (given === undefined)
-        return fallback;
-    if (known.includes(given))
-        return given;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`--${option} ${String(given)} is not known.`, `Give one of ${known.join(', ')}.`);
-}
-/** An option's text, or null when it is not given. */
-function textOption(given) {
-    return typeof given === 'string' ? given : null;
-}
-
-
-/***/ }),
-
 /***/ 6504:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -46,15 +21,15 @@ __webpack_require__.r(__webpack_exports__);
 
 /** `render`: the Markdown of one card. With `--check` and `--output`, status 1 when the file is out of date. */
 async function render({ root, arguments: paths, values, logger }) {
-    const output = (0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .textOption */ .v)(values.output);
+    const output = (0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .textOption */ .vU)(values.output);
     if (values.check && output === null)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('--check needs --output.', 'Name the rendered file.');
-    const date = (0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .textOption */ .v)(values.date);
+    const date = (0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .textOption */ .vU)(values.date);
     if (date !== null && !/^\d{4}-\d{2}-\d{2}$/.test(date)) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`--date ${date} is not a date.`, 'Write it as YYYY-MM-DD.');
     }
     const preset = 'recommended';
-    const run = (0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .textOption */ .v)(values.run);
+    const run = (0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .pathOption */ .XG)(values.run);
     const { cards } = await (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .runGate */ .R)({ root, paths, run, policy: null, preset, policyWins: false, failOn: null, logger });
     const [only, another] = cards;
     if (!only)
@@ -184,6 +159,7 @@ async function runGate(options) {
     const found = (0,discovery/* findCards */.h2)(tree, options.paths, policy.scopes);
     const named = options.run === null ? null : namedRun(tree, options.run);
     const cards = found.cards.map((path) => judgeCard(tree, path, policy, named, logger));
+    tellSettings(policy.settingsFor(null), 'repository', 'repository', logger);
     const repository = findingsOf(policy.settingsFor(null), null, (setting) => setting.rule.scope === 'repository'
         ? setting.rule.check({ cards: found.cards, unmatched: found.unmatched, searched: found.searched }, setting.options)
         : []);
@@ -259,8 +235,7 @@ function judgeCard(tree, path, policy, named, logger) {
     const impact = run?.readable ? (0,lib_impact/* assessImpact */.Re)(run) : null;
     logger.debug(`${path}: run ${run?.path ?? (runCandidates.join(' or ') || 'none')}`);
     const settings = policy.settingsFor(path);
-    for (const { rule, severity, setBy } of settings.values())
-        logger.debug(`${path}: ${rule.id} ${severity} (${setBy})`);
+    tellSettings(settings, 'card', path, logger);
     const subject = { card, run, impact, runCandidates, required: requiredSections(settings) };
     const findings = findingsOf(settings, path, ({ rule, options }) => rule.scope === 'card' ? rule.check(subject, options) : []);
     const comparison = impact && impact.alternatives.length > 0 ? (0,lib_impact/* compareRuns */.qB)(run) : null;
@@ -288,6 +263,13 @@ function findingsOf(settings, card, check) {
         }
     }
     return findings.sort(finding/* compareFindings */.E);
+}
+/** Says which preset or line of the policy set each rule. */
+function tellSettings(settings, scope, of, logger) {
+    for (const { rule, severity, setBy } of settings.values()) {
+        if (rule.scope === scope)
+            logger.debug(`${of}: ${rule.id} ${severity} (${setBy})`);
+    }
 }
 function requiredSections(settings) {
     const setting = settings.get('required-section');

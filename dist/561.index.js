@@ -211,6 +211,7 @@ async function runGate(options) {
     const found = (0,discovery/* findCards */.h2)(tree, options.paths, policy.scopes);
     const named = options.run === null ? null : namedRun(tree, options.run);
     const cards = found.cards.map((path) => judgeCard(tree, path, policy, named, logger));
+    tellSettings(policy.settingsFor(null), 'repository', 'repository', logger);
     const repository = findingsOf(policy.settingsFor(null), null, (setting) => setting.rule.scope === 'repository'
         ? setting.rule.check({ cards: found.cards, unmatched: found.unmatched, searched: found.searched }, setting.options)
         : []);
@@ -286,8 +287,7 @@ function judgeCard(tree, path, policy, named, logger) {
     const impact = run?.readable ? (0,lib_impact/* assessImpact */.Re)(run) : null;
     logger.debug(`${path}: run ${run?.path ?? (runCandidates.join(' or ') || 'none')}`);
     const settings = policy.settingsFor(path);
-    for (const { rule, severity, setBy } of settings.values())
-        logger.debug(`${path}: ${rule.id} ${severity} (${setBy})`);
+    tellSettings(settings, 'card', path, logger);
     const subject = { card, run, impact, runCandidates, required: requiredSections(settings) };
     const findings = findingsOf(settings, path, ({ rule, options }) => rule.scope === 'card' ? rule.check(subject, options) : []);
     const comparison = impact && impact.alternatives.length > 0 ? (0,lib_impact/* compareRuns */.qB)(run) : null;
@@ -315,6 +315,13 @@ function findingsOf(settings, card, check) {
         }
     }
     return findings.sort(finding/* compareFindings */.E);
+}
+/** Says which preset or line of the policy set each rule. */
+function tellSettings(settings, scope, of, logger) {
+    for (const { rule, severity, setBy } of settings.values()) {
+        if (rule.scope === scope)
+            logger.debug(`${of}: ${rule.id} ${severity} (${setBy})`);
+    }
 }
 function requiredSections(settings) {
     const setting = settings.get('required-section');

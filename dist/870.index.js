@@ -34,7 +34,7 @@ __webpack_require__.r(__webpack_exports__);
 const FORMATS = ['text', 'markdown', 'json'];
 /** `impact`: energy and emissions of runs. Problems of a run file go to standard error as warnings. */
 async function impact({ root, arguments: paths, values, logger }) {
-    const format = (0,_options_js__WEBPACK_IMPORTED_MODULE_7__/* .choice */ .Y)('format', values.format, FORMATS, 'text');
+    const format = (0,_options_js__WEBPACK_IMPORTED_MODULE_7__/* .choice */ .Yq)('format', values.format, FORMATS, 'text');
     const runs = readRuns(root, paths);
     for (const run of runs) {
         for (const { location, message, fix } of run.problems) {
@@ -62,9 +62,9 @@ async function impact({ root, arguments: paths, values, logger }) {
         return ok(impacts.map(({ impact }) => (0,_render_impact_js__WEBPACK_IMPORTED_MODULE_2__/* .renderImpact */ .jo)(impact)).join('\n'));
     return ok(impacts
         .map(({ run, impact }) => {
-        const lines = [(0,_report_log_js__WEBPACK_IMPORTED_MODULE_8__/* .visible */ .R)(run.path), `  ${(0,_report_log_js__WEBPACK_IMPORTED_MODULE_8__/* .visible */ .R)(impact.name)}`, `  ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_4__/* .impactLine */ .Fy)(impact)}`];
+        const lines = [(0,_report_log_js__WEBPACK_IMPORTED_MODULE_8__/* .visible */ .RK)(run.path), `  ${(0,_report_log_js__WEBPACK_IMPORTED_MODULE_8__/* .visible */ .RK)(impact.name)}`, `  ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_4__/* .impactLine */ .Fy)(impact)}`];
         const equivalents = impact.equivalents.flatMap(({ value, label, unit, digits }) => value === null ? [] : [`  ${label}: ${value.toFixed(digits)} ${unit}`]);
-        return [...lines, ...equivalents, `  ${(0,_report_log_js__WEBPACK_IMPORTED_MODULE_8__/* .visible */ .R)(impact.methodText)}`, ''].join('\n');
+        return [...lines, ...equivalents, `  ${(0,_report_log_js__WEBPACK_IMPORTED_MODULE_8__/* .visible */ .RK)(impact.methodText)}`, ''].join('\n');
     })
         .join('\n'));
 }
@@ -89,31 +89,6 @@ function readRuns(root, paths) {
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${path}: ${file.problem}`, file.fix);
         return (0,_runs_native_js__WEBPACK_IMPORTED_MODULE_5__/* .readNativeRun */ .n)(file.text, path);
     });
-}
-
-
-/***/ }),
-
-/***/ 9048:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ choice),
-/* harmony export */   v: () => (/* binding */ textOption)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-
-/** One of a few words, given as an option. @throws UserError that lists them */
-function choice(option, given, known, fallback) {
-    if (given === undefined)
-        return fallback;
-    if (known.includes(given))
-        return given;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`--${option} ${String(given)} is not known.`, `Give one of ${known.join(', ')}.`);
-}
-/** An option's text, or null when it is not given. */
-function textOption(given) {
-    return typeof given === 'string' ? given : null;
 }
 
 

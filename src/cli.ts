@@ -1,10 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { dirname, relative, resolve } from 'node:path';
+import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { COMMANDS, type Command, helpFor, usage } from './cli/commands.ts';
+import { relativePath } from './cli/options.ts';
 import { messageOf, UserError } from './errors.ts';
 import type { Logger } from './logger.ts';
-import { visible } from './report/log.ts';
+import { harmless, visible } from './report/log.ts';
 import { painter } from './report/text.ts';
 import { VERSION } from './version.ts';
 
@@ -59,18 +60,12 @@ async function run(argv: readonly string[]): Promise<number> {
       paint: painter(color),
       logger: consoleLogger(debug),
     });
-    if (text !== null) write(text, values.output as string | undefined);
+    const output = values.output as string | undefined;
+    if (text !== null) write(isStdout(output) ? forRunner(text, values.format) : text, output);
     return status;
   } catch (error) {
     return report(error, debug);
   }
-}
-
-/** A path as the user gives it, relative to the working directory and `/`-separated. */
-function relativePath(path: string): string {
-  const way = relative(process.cwd(), resolve(path));
-  const posix = process.platform === 'win32' ? way.replaceAll('\\', '/') : way;
-  return posix === '' ? '.' : posix;
 }
 
 function parse(command: Command, args: readonly string[]): { values: Record<string, unknown>; positionals: string[] } {
@@ -88,8 +83,21 @@ function wantsColor(asked: boolean | undefined, output: string | undefined): boo
   return Boolean(process.env.FORCE_COLOR) || process.stdout.isTTY === true;
 }
 
+/**
+ * In a workflow the runner reads what a step prints, and what stands in a card must not become a command of its.
+ * `--format github` writes commands and has escaped the rest; JSON keeps its meaning.
+ */
+function forRunner(text: string, format: unknown): string {
+  if (process.env.GITHUB_ACTIONS !== 'true' || format === 'github') return text;
+  return format === 'json' ? text.replaceAll('##[', '\\u0023#[') : harmless(text);
+}
+
+function isStdout(output: string | undefined): output is '-' | undefined {
+  return output === undefined || output === '-';
+}
+
 function write(text: string, output: string | undefined): void {
-  if (output === undefined || output === '-') {
+  if (isStdout(output)) {
     process.stdout.write(text);
     return;
   }

@@ -55,6 +55,7 @@ export async function runGate(options: GateOptions): Promise<Verdict> {
   const reader = await cardReader(found.cards);
   const read = found.cards.map((path) => loadCard(tree, path, reader));
   const cards = read.map((card) => judgeCard(tree, card, read, isCard, policy, named, logger));
+  tellSettings(policy.settingsFor(null), 'repository', 'repository', logger);
   const repository = findingsOf(policy.settingsFor(null), null, (setting) =>
     setting.rule.scope === 'repository'
       ? setting.rule.check(
@@ -145,7 +146,7 @@ function judgeCard(
   logger.debug(`${path}: run ${run?.path ?? (runCandidates.join(' or ') || 'none')}`);
 
   const settings = policy.settingsFor(path);
-  for (const { rule, severity, setBy } of settings.values()) logger.debug(`${path}: ${rule.id} ${severity} (${setBy})`);
+  tellSettings(settings, 'card', path, logger);
   const required = requiredSections(settings);
   const exists = (place: string) => tree.kind(place) !== 'absent';
   const subject = { card, run, impact, runCandidates, required, cards, exists };
@@ -181,6 +182,18 @@ function findingsOf(
     }
   }
   return findings.sort(compareFindings);
+}
+
+/** Says which preset or line of the policy set each rule. */
+function tellSettings(
+  settings: ReadonlyMap<string, RuleSetting>,
+  scope: 'card' | 'repository',
+  of: string,
+  logger: Logger,
+): void {
+  for (const { rule, severity, setBy } of settings.values()) {
+    if (rule.scope === scope) logger.debug(`${of}: ${rule.id} ${severity} (${setBy})`);
+  }
 }
 
 function requiredSections(settings: ReadonlyMap<string, RuleSetting>): string[] {

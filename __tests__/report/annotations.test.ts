@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { annotations, findingLines, group, issueCommand } from '../../src/report/annotations.ts';
+import { ruleUrl } from '../../src/version.ts';
 import { finding, verdict } from '../verdicts.ts';
 
 /** Reads a command as the runner does (ActionCommand.TryParseV2): up to the second `::`, then unescapes. */
@@ -19,7 +20,8 @@ describe('annotations', () => {
     expect(annotations(verdict([finding()]))).toEqual([
       '::error file=models/a/model-card.yaml,line=12,endLine=12,col=3,endColumn=9,' +
         'title=Model card%3A minimum-statements::' +
-        'Limitations has 3 statements.%0AFive are required.%0AAdd 2 limitations.',
+        'Limitations has 3 statements.%0AFive are required.%0AAdd 2 limitations.%0A' +
+        ruleUrl('minimum-statements'),
     ]);
   });
 
@@ -96,10 +98,8 @@ describe('annotations', () => {
 });
 
 test('every finding is a plain line, with its standing', () => {
-  const lines = findingLines(
-    verdict([finding({ waived: 'retired' }), finding({ isNew: false }), finding({ message: '::error::x' })]),
-  );
-  expect(lines).toEqual([
+  const findings = [finding({ waived: 'retired' }), finding({ isNew: false }), finding({ message: '::error::x' })];
+  expect(group('Findings', findingLines(verdict(findings))).slice(1, -1)).toEqual([
     'error models/a/model-card.yaml:12:3 minimum-statements: Limitations has 3 statements. Add 2 limitations. (waived: retired)',
     'error models/a/model-card.yaml:12:3 minimum-statements: Limitations has 3 statements. Add 2 limitations. (known before)',
     'error models/a/model-card.yaml:12:3 minimum-statements: :\u200b:error:\u200b:x Add 2 limitations.',

@@ -8,7 +8,7 @@ import { renderText } from '../report/text.ts';
 import type { Verdict } from '../verdict.ts';
 import { ruleUrl } from '../version.ts';
 import type { Invocation } from './commands.ts';
-import { choice, textOption } from './options.ts';
+import { choice, pathOption, textOption } from './options.ts';
 
 const FORMATS = ['text', 'json', 'markdown', 'github'] as const;
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
@@ -22,8 +22,8 @@ export async function check({ root, arguments: paths, values, paint, logger }: I
   const verdict = await runGate({
     root,
     paths,
-    run: textOption(values.run),
-    policy: textOption(values.policy),
+    run: pathOption(values.run),
+    policy: pathOption(values.policy),
     preset: textOption(values.preset),
     policyWins: false,
     failOn: choice('fail-on', values['fail-on'], SEVERITIES, 'error'),

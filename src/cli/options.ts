@@ -1,3 +1,4 @@
+import { relative, resolve } from 'node:path';
 import { UserError } from '../errors.ts';
 
 /** One of a few words, given as an option. @throws UserError that lists them */
@@ -10,4 +11,16 @@ export function choice<T extends string>(option: string, given: unknown, known: 
 /** An option's text, or null when it is not given. */
 export function textOption(given: unknown): string | null {
   return typeof given === 'string' ? given : null;
+}
+
+/** A path as the user gives it, relative to the working directory and `/`-separated. */
+export function relativePath(path: string): string {
+  const way = relative(process.cwd(), resolve(path));
+  const posix = process.platform === 'win32' ? way.replaceAll('\\', '/') : way;
+  return posix === '' ? '.' : posix;
+}
+
+/** An option's path, relative to the working directory, or null when it is not given. */
+export function pathOption(given: unknown): string | null {
+  return typeof given === 'string' ? relativePath(given) : null;
 }

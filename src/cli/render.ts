@@ -4,7 +4,7 @@ import { UserError } from '../errors.ts';
 import { runGate } from '../gate.ts';
 import { renderCard } from '../render/card.ts';
 import type { Invocation } from './commands.ts';
-import { textOption } from './options.ts';
+import { pathOption, textOption } from './options.ts';
 
 /** `render`: the Markdown of one card. With `--check` and `--output`, status 1 when the file is out of date. */
 export async function render({ root, arguments: paths, values, logger }: Invocation): Promise<Outcome> {
@@ -15,7 +15,7 @@ export async function render({ root, arguments: paths, values, logger }: Invocat
     throw new UserError(`--date ${date} is not a date.`, 'Write it as YYYY-MM-DD.');
   }
   const preset = 'recommended';
-  const run = textOption(values.run);
+  const run = pathOption(values.run);
   const { cards } = await runGate({ root, paths, run, policy: null, preset, policyWins: false, failOn: null, logger });
   const [only, another] = cards;
   if (!only) throw new UserError('No model card was found.', 'Name a card.');

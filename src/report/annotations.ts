@@ -43,13 +43,13 @@ export function annotations(verdict: Verdict, limits: AnnotationLimits = ANNOTAT
   return [...lines, ...cuts];
 }
 
-/** Every finding as a line of plain text, waived and known ones too: what annotations cannot hold is here. */
+/** Every finding in one text, waived and known ones too: what annotations cannot hold. `group` makes them safe. */
 export function findingLines(verdict: Verdict): string[] {
   return verdict.findings.map((finding) => {
     const { location, severity, rule, message, fix } = finding;
     const place = `${location.file}:${location.line}:${location.column}`;
     const standing = finding.waived !== null ? ` (waived: ${finding.waived})` : finding.isNew ? '' : ' (known before)';
-    return plainLine(`${severity} ${place} ${rule}: ${message} ${fix}${standing}`);
+    return `${severity} ${place} ${rule}: ${message} ${fix}${standing}`;
   });
 }
 
@@ -68,7 +68,7 @@ export function issueCommand(
   return `::${COMMANDS[severity]} ${properties}::${escapeData(cut(visible(issue.message), most))}`;
 }
 
-/** A foldable part of the log. */
+/** A foldable part of the log; nothing in it is a command. */
 export function group(title: string, lines: readonly string[]): string[] {
   return [`::group::${escapeData(plainLine(title))}`, ...lines.map(plainLine), '::endgroup::'];
 }

@@ -33,11 +33,11 @@ const MARKS: Record<Conclusion, readonly [mark: string, style: Parameters<typeof
 };
 
 /** The sections whose counts a reader wants to see at a glance. */
-const COUNTED: readonly (readonly [SectionId, string])[] = [
-  ['limitations', 'limitations'],
-  ['safety-evaluation', 'safety evaluations'],
-  ['bias', 'biases'],
-  ['ethical-considerations', 'ethical considerations'],
+const COUNTED: readonly (readonly [id: SectionId, one: string, many: string])[] = [
+  ['limitations', 'limitation', 'limitations'],
+  ['safety-evaluation', 'safety evaluation', 'safety evaluations'],
+  ['bias', 'bias', 'biases'],
+  ['ethical-considerations', 'ethical consideration', 'ethical considerations'],
 ];
 
 /** The verdict for a terminal: each finding with the line it is about, then each card in two lines, then the verdict. */
@@ -69,7 +69,10 @@ function cardBlock({ card, run, impact, conclusion }: CardVerdict, paint: Paint)
   const [mark, style] = MARKS[conclusion];
   const title = `${paint(style, mark)} ${paint('bold', visible(card.path))}${card.name ? `  ${visible(card.name)}` : ''}`;
   if (!card.readable) return `${title}\n  not read`;
-  const counts = COUNTED.map(([id, label]) => `${substantive(card.sections.get(id)).length} ${label}`).join(', ');
+  const counts = COUNTED.map(([id, one, many]) => {
+    const number = substantive(card.sections.get(id)).length;
+    return `${number} ${number === 1 ? one : many}`;
+  }).join(', ');
   return [title, `  content  ${counts}`, `  impact   ${impact ? impactLine(impact) : 'unknown: no training run'}`]
     .concat(run ? [`  run      ${visible(run.path)}`] : [])
     .join('\n');

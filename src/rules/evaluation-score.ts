@@ -55,7 +55,8 @@ function asNumber(written: string): Pick<Violation, 'fix' | 'suggestion'> {
 
 /** A percentage as the share it means. */
 function asShare(value: number): Pick<Violation, 'fix' | 'suggestion'> {
-  if (!(value > 1 && value <= 100)) return {};
+  // 1.2 may be a slip of any kind; from 2 on, a percentage is the likeliest.
+  if (!(value >= 2 && value <= 100)) return {};
   const share = String(Number((value / 100).toPrecision(12)));
   return { fix: `If it is a percentage, write \`${share}\`.`, suggestion: share };
 }

@@ -3,6 +3,13 @@ import { duplicateKey } from './duplicate-key.ts';
 import { evaluationScore } from './evaluation-score.ts';
 import { fieldType } from './field-type.ts';
 import { frontMatter } from './front-matter.ts';
+import { hubBaseModel } from './hub-base-model.ts';
+import { hubEmissions } from './hub-emissions.ts';
+import { hubField } from './hub-field.ts';
+import { hubLanguage } from './hub-language.ts';
+import { hubLicense } from './hub-license.ts';
+import { hubModelIndex } from './hub-model-index.ts';
+import { hubTask } from './hub-task.ts';
 import { minimumStatements } from './minimum-statements.ts';
 import { missingCard } from './missing-card.ts';
 import { placeholder } from './placeholder.ts';
@@ -31,6 +38,13 @@ export const RULES: readonly Rule[] = [
   duplicateKey,
   unquotedValue,
   evaluationScore,
+  hubLicense,
+  hubLanguage,
+  hubBaseModel,
+  hubTask,
+  hubField,
+  hubModelIndex,
+  hubEmissions,
   ambiguousRun,
   unreadableRun,
   unusedPattern,
