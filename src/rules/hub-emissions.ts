@@ -11,7 +11,7 @@ const TRAINING_TYPES = ['pre-training', 'fine-tuning'];
 export const hubEmissions = cardRule({
   id: 'hub-emissions',
   title: 'Emissions in the metadata are a number of grams',
-  why: '`co2_eq_emissions` is read as grams of CO2eq; with a unit it is text, and in another unit it is wrong by a thousand.',
+  why: 'Tools read `co2_eq_emissions` as grams of CO2eq; with a unit it is text, and in another unit it is wrong by a thousand.',
   fix: 'Write the grams as a plain number: 1.5 kg is `1500`.',
   severity: 'warning',
   options: noOptions,

@@ -1,7 +1,7 @@
 import type { MapData } from '../source/data.ts';
 import { describe } from '../source/data.ts';
 import { HUB_LICENSES } from './data/hub-licenses.ts';
-import { hubMetadata, listOf, placeOf, textOf, valueOf } from './hub/metadata.ts';
+import { hubMetadata, listOf, placeOf, textOf, valueUnder } from './hub/metadata.ts';
 import { nearest } from './nearest.ts';
 import { noOptions } from './options.ts';
 import { cardRule, quote, type Violation } from './rule.ts';
@@ -52,7 +52,7 @@ license_link: LICENSE.md
 
 /** Whether the Hub refuses `other` without a name is not known, so it is a warning. */
 function* unnamed(metadata: MapData, location: Violation['location']): Iterable<Violation> {
-  const missing = ['license_name', 'license_link'].filter((key) => textOf(valueOf(metadata, key)) === '');
+  const missing = ['license_name', 'license_link'].filter((key) => textOf(valueUnder(metadata, key)) === '');
   if (missing.length === 0) return;
   const keys = missing.map((key) => `\`${key}\``).join(' and ');
   yield {

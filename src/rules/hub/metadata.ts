@@ -30,7 +30,7 @@ export function hubMetadata(card: Card): MapData | null {
 }
 
 /** The value of a key, or null when it is absent. */
-export function valueOf(map: MapData, key: string): Data | null {
+export function valueUnder(map: MapData, key: string): Data | null {
   return map.entries.get(key)?.value ?? null;
 }
 
@@ -47,7 +47,7 @@ export function textOf(data: Data | null | undefined): string {
 
 /** The texts of a key that takes one or a list of them, each with its place. */
 export function textsOf(map: MapData, key: string): { text: string; location: Location }[] {
-  return listOf(valueOf(map, key))
+  return listOf(valueUnder(map, key))
     .map((data) => ({ text: textOf(data), location: data.location }))
     .filter(({ text }) => text !== '');
 }
