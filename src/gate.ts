@@ -14,6 +14,7 @@ import { readNativeRun } from './runs/native.ts';
 import type { TrainingRun } from './runs/run.ts';
 import { startOf } from './source/location.ts';
 import { MAX_BYTES } from './source/problem.ts';
+import { secretsIn, withoutSecrets } from './source/secrets.ts';
 import { type CardVerdict, type Conclusion, conclude, type Verdict } from './verdict.ts';
 import { type CardTest, cardTest, findCards, findRuns, runsIn } from './workspace/discovery.ts';
 import type { Tree } from './workspace/tree.ts';
@@ -170,12 +171,16 @@ function findingsOf(
       findings.push({
         rule: rule.id,
         severity: violation.severity ?? severity,
-        message: violation.message,
-        why: violation.why ?? rule.why,
-        fix: violation.fix ?? rule.fix,
+        // Messages quote the card, and reports print them where everyone can read.
+        message: withoutSecrets(violation.message),
+        why: withoutSecrets(violation.why ?? rule.why),
+        fix: withoutSecrets(violation.fix ?? rule.fix),
         location: violation.location,
         card,
-        suggestion: violation.suggestion === undefined ? null : { replacement: violation.suggestion },
+        suggestion:
+          violation.suggestion === undefined || secretsIn(violation.suggestion).length > 0
+            ? null
+            : { replacement: violation.suggestion },
         waived: null,
         isNew: true,
       });

@@ -67,6 +67,7 @@ function exampleTree({ of, text }: Example): string {
     run: `${CARD}@ training-run.yaml + complete/training-run.yaml\n${text}\n`,
     card: `${RUN}@ model-card.yaml\n${text}\n`,
     markdown: `${RUN}@ MODEL_CARD.md + complete-markdown/MODEL_CARD.md\n${text}\n`,
+    tree: `${text}\n`.replace(/^@ (\S+\.md)$/gm, '@ $1 + complete-markdown/MODEL_CARD.md'),
     policy: `@ models = complete\n@ .github/model-card-policy.yml\n${text}\n`,
     files: text
       .split('\n')

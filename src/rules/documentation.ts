@@ -43,11 +43,12 @@ function subject({ of }: Example): string {
     markdown: ' in a Markdown card that is complete otherwise',
     policy: ' in the policy of a repository with a card in `models/`',
     files: ' in a repository with these files',
+    tree: ' in a repository with these cards, which are complete otherwise',
   };
   return names[of];
 }
 
-const LANGUAGE: Partial<Record<Example['of'], string>> = { files: 'text', markdown: 'markdown' };
+const LANGUAGE: Partial<Record<Example['of'], string>> = { files: 'text', markdown: 'markdown', tree: 'text' };
 
 function fence({ of, text }: Example): string[] {
   return [`\`\`\`${LANGUAGE[of] ?? 'yaml'}`, text, '```'];

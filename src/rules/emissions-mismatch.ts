@@ -6,9 +6,12 @@ import { type Mass, massesIn } from './figures/mass.ts';
 import { hubMetadata } from './hub/metadata.ts';
 import { noOptions } from './options.ts';
 import { cardRule } from './rule.ts';
+import { linesOf } from './text/prose.ts';
 
 /** Both amounts are the same when they differ by less than a card rounds. */
 const ROUNDING = 0.05;
+/** Longer statements are cut. */
+const MAX_TEXT = 2000;
 /** More amounts than this are those of several models or steps, of which no single one is the total. */
 const MAX_AMOUNTS = 3;
 
@@ -75,10 +78,14 @@ const OTHER =
 /** The amounts of CO2 that the text says training emitted. */
 function emissionsIn(card: Card): Told[] {
   const statements = card.sections.get('environmental-impact')?.statements ?? [];
-  const first = card.body?.from ?? 0;
-  return statements.flatMap(({ text, location }) => {
-    if (location.line <= first) return [];
-    const plain = plainText(text).replace(/<\/?su[bp]>/g, '').replace(/[₂²]/g, '2');
+  const lines = linesOf(card);
+  return statements.flatMap(({ location }) => {
+    if (location.line <= (card.body?.from ?? 0)) return [];
+    // The lines rather than the statement, which leaves out the label that may hold the unit.
+    const told = lines.slice(location.line - 1, location.endLine).map(({ text }) => text);
+    const plain = plainText(told.join(' ').slice(0, MAX_TEXT))
+      .replace(/<\/?su[bp]>/g, '')
+      .replace(/[₂²]/g, '2');
     if (!/co\s?_?2|carbon|emission|emitted/i.test(plain)) return [];
     return [...massesIn(plain), ...unitFirst(plain)]
       .filter((mass) => !OTHER.test(clauseAround(plain, mass)))
@@ -88,7 +95,10 @@ function emissionsIn(card: Card): Told[] {
 
 /** "Carbon emitted (kg CO2eq): 30.16". */
 function unitFirst(text: string): Mass[] {
-  const match = /[([]\s?(k?g|t|tons|tonnes)\s?(?:of )?CO_?2[^)\]\d|]{0,8}[)\]][\s:|*=≈~]{1,8}(\d{1,9}(?:\.\d{1,6})?)(?![\d.,]*\s?(?:k?g|t|tons?|tonnes?)\b)/i.exec(text);
+  const match =
+    /[([]\s?(k?g|t|tons|tonnes)\s?(?:of )?CO_?2[^)\]\d|]{0,8}[)\]][\s:|*=≈~]{1,8}(\d{1,9}(?:\.\d{1,6})?)(?![\d.,]*\s?(?:k?g|t|tons?|tonnes?)\b)/i.exec(
+      text,
+    );
   if (!match) return [];
   const [, unit = '', number = ''] = match;
   return massesIn(`${number} ${unit}`).map((mass) => ({ ...mass, index: match.index }));
@@ -112,8 +122,10 @@ function slipOf(grams: number, mass: Mass): { message: string; fix: string } | n
     [1e3, 'g', 'kg'],
     [1e6, 'g', 't'],
   ] as const) {
-    if (isClose(mass.grams, grams * factor)) return { message: `${large} taken for ${small}, a factor of ${factor}`, fix };
-    if (isClose(mass.grams * factor, grams)) return { message: `${small} taken for ${large}, a factor of ${factor}`, fix };
+    if (isClose(mass.grams, grams * factor))
+      return { message: `${large} taken for ${small}, a factor of ${factor}`, fix };
+    if (isClose(mass.grams * factor, grams))
+      return { message: `${small} taken for ${large}, a factor of ${factor}`, fix };
   }
   return null;
 }

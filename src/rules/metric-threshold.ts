@@ -46,13 +46,13 @@ export const metricThreshold = cardRule<z.infer<typeof options>>({
   examples: {
     bad: {
       of: 'policy',
-      text: `extends: recommended
+      text: `extends: [recommended]
 rules:
   metric-threshold: [warning, { thresholds: [{ metric: Noise rejected, min: 0.9 }] }]`,
     },
     good: {
       of: 'policy',
-      text: `extends: recommended
+      text: `extends: [recommended]
 rules:
   metric-threshold: [warning, { thresholds: [{ metric: Noise rejected, min: 0.75 }] }]`,
     },
@@ -61,7 +61,9 @@ rules:
 
 function isMeant({ metric, dataset, setting }: Figure, wanted: Threshold): boolean {
   if (metric !== nameOf(wanted.metric)) return false;
-  return !wanted.dataset || [dataset, setting].some((part) => ` ${part} `.includes(` ${nameOf(wanted.dataset ?? '')} `));
+  return (
+    !wanted.dataset || [dataset, setting].some((part) => ` ${part} `.includes(` ${nameOf(wanted.dataset ?? '')} `))
+  );
 }
 
 function* broken(figure: Figure, { metric, min, max }: Threshold, on: string): Iterable<Violation> {
@@ -69,7 +71,11 @@ function* broken(figure: Figure, { metric, min, max }: Threshold, on: string): I
   const highest = Math.max(Math.abs(min ?? 0), Math.abs(max ?? 0));
   const factor = highest <= 1 && (figure.percent || figure.value > 1) ? 0.01 : 1;
   const value = figure.value * factor;
-  const bound = min !== undefined && value < min ? `at least ${min}` : max !== undefined && value > max ? `at most ${max}` : '';
+  const bound =
+    min !== undefined && value < min ? `at least ${min}` : max !== undefined && value > max ? `at most ${max}` : '';
   if (bound === '') return;
-  yield { message: `${quote(metric)}${on} is ${figure.written}; the policy demands ${bound}.`, location: figure.location };
+  yield {
+    message: `${quote(metric)}${on} is ${figure.written}; the policy demands ${bound}.`,
+    location: figure.location,
+  };
 }

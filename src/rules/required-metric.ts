@@ -26,20 +26,21 @@ export const requiredMetric = cardRule<z.infer<typeof options>>({
       const name = nameOf(metric);
       if (known.has(name)) continue;
       // A value in a sentence or in a table that is read otherwise is a value.
-      if (statements.some(({ text }) => /\d/.test(text) && ` ${nameOf(plainText(text))} `.includes(` ${name} `))) continue;
+      if (statements.some(({ text }) => /\d/.test(text) && ` ${nameOf(plainText(text))} `.includes(` ${name} `)))
+        continue;
       yield { message: `The card gives no value for ${quote(metric)}.`, location: card.placeFor('evaluation') };
     }
   },
   examples: {
     bad: {
       of: 'policy',
-      text: `extends: recommended
+      text: `extends: [recommended]
 rules:
   required-metric: [warning, { metrics: [Songs counted twice] }]`,
     },
     good: {
       of: 'policy',
-      text: `extends: recommended
+      text: `extends: [recommended]
 rules:
   required-metric: [warning, { metrics: [Songs found] }]`,
     },

@@ -4,6 +4,7 @@ import type { Severity } from '../finding.ts';
 import type { Impact } from '../impact/impact.ts';
 import type { TrainingRun } from '../runs/run.ts';
 import type { Location } from '../source/location.ts';
+import { withoutSecrets } from '../source/secrets.ts';
 
 /** What a card rule looks at: one card and, where there is one, its training run and that run's impact. */
 export interface CardSubject {
@@ -46,10 +47,11 @@ export interface Violation {
  * A text that shows a rule at work, in the documentation and in the tests.
  * `fields` replace the fields of the same name in a complete card; `run` fields those of a complete training run;
  * `card` is the whole text of a native card; `markdown` is Markdown whose metadata and sections replace those of the same
- * name in a complete Markdown card; `policy` is a policy file; `files` is a listing of a repository.
+ * name in a complete Markdown card; `policy` is a policy file; `files` is a listing of a repository and `tree` its cards,
+ * each below a line `@ path`.
  */
 export interface Example {
-  readonly of: 'fields' | 'run' | 'card' | 'markdown' | 'policy' | 'files';
+  readonly of: 'fields' | 'run' | 'card' | 'markdown' | 'policy' | 'files' | 'tree';
   readonly text: string;
 }
 
@@ -107,9 +109,9 @@ export function statementsOf(card: Card): Statement[] {
   );
 }
 
-/** The first words of a statement, for a message. */
+/** The first words of a statement, for a message; secrets are masked before they are cut. */
 export function quote(text: string, length = 60): string {
-  const line = text.replace(/\s+/g, ' ').trim();
+  const line = withoutSecrets(text).replace(/\s+/g, ' ').trim();
   const characters = [...line];
   return characters.length <= length ? `"${line}"` : `"${characters.slice(0, length - 1).join('')}…"`;
 }

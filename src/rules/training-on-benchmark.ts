@@ -1,7 +1,7 @@
 import type { Card, Statement } from '../cards/card.ts';
 import { plainText } from '../cards/markdown/inline.ts';
-import { hubMetadata, textOf, textsOf } from './hub/metadata.ts';
 import { indexMetrics } from './figures/figures.ts';
+import { hubMetadata, textOf, textsOf } from './hub/metadata.ts';
 import { noOptions } from './options.ts';
 import { cardRule, quote } from './rule.ts';
 
@@ -114,7 +114,10 @@ function* inMetadata(card: Card): Iterable<{ message: string; location: Statemen
   }
 }
 
-function statementsIn(card: Card, ids: readonly ('training-data' | 'evaluation' | 'safety-evaluation' | 'evaluation-data')[]) {
+function statementsIn(
+  card: Card,
+  ids: readonly ('training-data' | 'evaluation' | 'safety-evaluation' | 'evaluation-data')[],
+) {
   return ids
     .flatMap((id) => card.sections.get(id)?.statements ?? [])
     .map(({ text, location }) => ({ text: plainText(text), location }));

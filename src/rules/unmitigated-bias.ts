@@ -13,9 +13,12 @@ export const unmitigatedBias = cardRule({
     const biases = card.fields?.biases ?? [];
     const statements = card.sections.get('bias')?.statements ?? [];
     if (statements.length !== biases.length) return;
-    for (const [i, { type, mitigation }] of biases.entries()) {
+    for (const [i, { type, description, mitigation }] of biases.entries()) {
+      // A mere text may be anything, "None, because …" too.
+      if (description === '') continue;
       const statement = statements[i];
-      if (mitigation !== '' || !statement || statement.standing === 'placeholder' || statement.standing === 'empty') continue;
+      if (mitigation !== '' || !statement || statement.standing === 'placeholder' || statement.standing === 'empty')
+        continue;
       yield { message: `The bias ${quote(type)} has no mitigation.`, location: statement.location };
     }
   },

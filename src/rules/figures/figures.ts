@@ -128,7 +128,8 @@ function figuresOfTable({ head, rows }: Table, setting: string, place: string): 
       if (i === 0 || !isMetric(metric)) return [];
       const found = valueIn(cell);
       if (!found) return [];
-      const percent = found.percent || `${byColumn ? head[i] : cells[0]}`.includes('%') || (head[i] ?? '').includes('%');
+      const percent =
+        found.percent || `${byColumn ? head[i] : cells[0]}`.includes('%') || (head[i] ?? '').includes('%');
       const dataset = byColumn ? label : /^(?:results?|)$/.test(names[i] ?? '') ? '' : (names[i] ?? '');
       return [{ metric, dataset, setting, ...found, percent, location, place, comparable }];
     });

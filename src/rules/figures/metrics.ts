@@ -26,6 +26,7 @@ export function nameOf(label: string): string {
     .replace(/[^\p{L}\p{N}@.+ ]+/gu, ' ')
     .replace(/\b(?:score|value|eval|evaluation|overall)s?\b/g, ' ')
     .replace(/\s+/g, ' ')
+    .replace(/\.(?= |$)/g, '')
     .trim();
   return SPELLINGS[name.replaceAll(' ', '')] ?? name;
 }
