@@ -58,7 +58,7 @@ function* targetsIn(line: string): Iterable<{ target: string; at: number }> {
  * the root of the repository or out of the working directory, which may be there and cannot be known.
  */
 function pathOf(target: string, card: string): string | null {
-  if (/^(?:[a-z][a-z0-9+.-]*:|\/|#|\\|www\.)|[{}$*|]/i.test(target)) return null;
+  if (/^(?:[a-z][a-z0-9+.-]*:|\/|#|\\|www\.)|[{}$*|]|:\/\//i.test(target)) return null;
   const bare = decoded(target.replace(/[?#].*$/, ''));
   if (bare === null || bare === '' || /^[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|ai|dev|edu)(?:\/|$)/i.test(bare))
     return null;

@@ -157,11 +157,11 @@ function isSame(a: string, b: string): boolean {
 }
 
 function* languages(metadata: MapData, labels: readonly Label[]): Iterable<Violation> {
-  const given = textsOf(metadata, 'language').map(({ text }) => text.toLowerCase().split('-')[0] as string);
+  const given = textsOf(metadata, 'language').map(({ text }) => general(text.toLowerCase().split('-')[0] as string));
   if (given.length === 0 || given.some((code) => code === 'multilingual' || code === 'code' || code.length !== 2))
     return;
   const names = new Intl.DisplayNames(['en'], { type: 'language' });
-  const byName = new Map(LANGUAGE_CODES.map((code) => [(names.of(code) ?? code).toLowerCase(), code]));
+  const byName = new Map(LANGUAGE_CODES.map((code) => [(names.of(code) ?? code).toLowerCase(), general(code)]));
   for (const { name, value, location } of labels) {
     if (!/^language/.test(name)) continue;
     const parts = value
@@ -169,11 +169,16 @@ function* languages(metadata: MapData, labels: readonly Label[]): Iterable<Viola
       .replace(/\.$/, '')
       .split(/\s*(?:,|\/|;|&|\band\b)\s*/)
       .filter((part) => part !== '');
-    const codes = parts.map((part) => byName.get(part) ?? (LANGUAGE_CODES.includes(part) ? part : null));
+    const codes = parts.map((part) => byName.get(part) ?? (LANGUAGE_CODES.includes(part) ? general(part) : null));
     if (codes.length === 0 || codes.some((code) => code === null)) continue;
     if (given.length === codes.length && codes.every((code) => given.includes(code as string))) continue;
     const extra = codes.every((code) => given.includes(code as string)) || given.every((code) => codes.includes(code));
     yield { ...differ('languages', given.join(', '), value, location), ...(extra && { severity: 'note' as const }) };
     return;
   }
+}
+
+/** Both written forms of Norwegian are Norwegian. */
+function general(code: string): string {
+  return code === 'nb' || code === 'nn' ? 'no' : code;
 }

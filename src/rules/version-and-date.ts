@@ -29,7 +29,8 @@ export const versionAndDate = cardRule({
     const what = missing.filter(Boolean).join(' nor ');
     if (what === '') return;
     const message = what.includes(' nor ') ? `The card says neither ${what}.` : `The card does not say ${what}.`;
-    yield { message, location: card.placeFor('model-details') };
+    const fix = `Write ${what.replace(' nor ', ' and ')} of the model among its details.`;
+    yield { message, fix, location: card.placeFor('model-details') };
   },
   examples: {
     bad: {
