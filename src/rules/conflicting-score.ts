@@ -1,4 +1,4 @@
-import { agree, type Figure, figuresOf } from './figures/figures.ts';
+import { agree, type Figure, figuresOf, grouped } from './figures/figures.ts';
 import { noOptions } from './options.ts';
 import { cardRule } from './rule.ts';
 
@@ -12,11 +12,9 @@ export const conflictingScore = cardRule({
   defaults: {},
   *check({ card }) {
     const figures = figuresOf(card).filter(({ comparable }) => comparable);
-    const groups = new Map<string, Figure[]>();
-    for (const figure of withLoneDataset(figures)) {
-      const key = [figure.metric, figure.dataset, figure.setting].join('\n');
-      groups.set(key, [...(groups.get(key) ?? []), figure]);
-    }
+    const groups = grouped(withLoneDataset(figures), ({ metric, dataset, setting }) =>
+      [metric, dataset, setting].join('\n'),
+    );
     for (const group of groups.values()) {
       const first = group[0] as Figure;
       const other = group.find((figure) => figure.place !== first.place && !agree(first, figure));
@@ -76,9 +74,13 @@ function withLoneDataset(figures: readonly Figure[]): Figure[] {
   const inMetadata = figures.filter(({ place }) => place === 'the metadata');
   const [lone, other] = new Set(inMetadata.map(({ dataset }) => dataset));
   const setting = inMetadata[0]?.setting ?? '';
+  const bare = grouped(
+    figures.filter(({ dataset }) => dataset === ''),
+    ({ metric }) => metric,
+  );
   return figures.flatMap((figure) => {
     if (figure.dataset !== '') return [figure];
-    const alone = figures.filter((f) => f.metric === figure.metric && f.dataset === '').length === 1;
+    const alone = bare.get(figure.metric)?.length === 1;
     return lone && other === undefined && alone && figure.setting === '' ? [{ ...figure, dataset: lone, setting }] : [];
   });
 }

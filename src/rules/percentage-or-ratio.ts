@@ -1,4 +1,4 @@
-import { type Figure, figuresOf } from './figures/figures.ts';
+import { type Figure, figuresOf, grouped } from './figures/figures.ts';
 import { isShare } from './figures/metrics.ts';
 import { noOptions } from './options.ts';
 import { cardRule } from './rule.ts';
@@ -12,11 +12,10 @@ export const percentageOrRatio = cardRule({
   options: noOptions,
   defaults: {},
   *check({ card }) {
-    const byMetric = new Map<string, Figure[]>();
-    for (const figure of figuresOf(card)) {
-      if (!isShare(figure.metric) || figure.percent || figure.place === 'the scores') continue;
-      byMetric.set(figure.metric, [...(byMetric.get(figure.metric) ?? []), figure]);
-    }
+    const shares = figuresOf(card).filter(
+      ({ metric, percent, place }) => isShare(metric) && !percent && place !== 'the scores',
+    );
+    const byMetric = grouped(shares, ({ metric }) => metric);
     for (const [metric, figures] of byMetric) {
       const ratios = figures.filter(({ value }) => value > 0.02 && value < 1);
       const percentages = figures.filter(({ value }) => value > 2 && value <= 100);

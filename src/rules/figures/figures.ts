@@ -27,7 +27,18 @@ export interface Figure {
 }
 
 /** Every value of a metric in the metadata, the tables and the scores of a card, in the order of the card. */
-export function figuresOf(card: Card): Figure[] {
+export function figuresOf(card: Card): readonly Figure[] {
+  const known = KNOWN.get(card);
+  if (known) return known;
+  const figures = collect(card);
+  KNOWN.set(card, figures);
+  return figures;
+}
+
+/** Several rules ask for the figures of one card. */
+const KNOWN = new WeakMap<Card, readonly Figure[]>();
+
+function collect(card: Card): Figure[] {
   const scores = card.scores.flatMap(({ name, value, written, location }): Figure[] =>
     value === null
       ? []
@@ -95,8 +106,10 @@ const OTHER_ROWS =
 
 function inTables(card: Card): Figure[] {
   const titles = card.body?.titles ?? [];
+  let next = 0;
   return tablesIn(card.body?.blocks ?? []).flatMap((table, number) => {
-    const title = titles.findLast(({ location }) => location.line <= table.location.line);
+    while ((titles[next]?.location.line ?? Number.POSITIVE_INFINITY) <= table.location.line) next++;
+    const title = titles[next - 1];
     const setting = isGeneric(title?.text ?? '') ? '' : nameOf(title?.text ?? '');
     return figuresOfTable(table, setting, `table ${number + 1}`);
   });
@@ -167,4 +180,16 @@ export function agree(a: Figure, b: Figure): boolean {
 function lastDigit(written: string): number {
   const decimals = /\.(\d+)/.exec(written)?.[1]?.length ?? 0;
   return 10 ** -decimals;
+}
+
+/** Figures by a key, in the order in which the keys come first. */
+export function grouped(figures: readonly Figure[], keyOf: (figure: Figure) => string): Map<string, Figure[]> {
+  const groups = new Map<string, Figure[]>();
+  for (const figure of figures) {
+    const key = keyOf(figure);
+    const group = groups.get(key);
+    if (group) group.push(figure);
+    else groups.set(key, [figure]);
+  }
+  return groups;
 }
