@@ -11,6 +11,7 @@ export const hiddenCharacter = cardRule({
   options: noOptions,
   defaults: {},
   *check({ card }) {
+    let spaces = 0;
     for (const line of linesOf(card)) {
       const found = hiddenIn(line.text);
       const [first] = found;
@@ -18,6 +19,8 @@ export const hiddenCharacter = cardRule({
       const codes = [...new Set(found.map(({ code }) => codePoint(code)))];
       const what = found.length === 1 ? 'a hidden character' : `${found.length} hidden characters`;
       const harmless = found.every(({ code }) => SPACES.has(code));
+      // Pasted text holds many of them; the first few show where.
+      if (harmless && ++spaces > MAX_SPACES) continue;
       yield {
         message: `The line holds ${what}: ${codes.slice(0, 4).join(', ')}${codes.length > 4 ? ' …' : ''}.`,
         location: placeIn(card, line, first.at, first.length),
@@ -43,6 +46,9 @@ export const hiddenCharacter = cardRule({
     },
   },
 });
+
+/** Lines with mere spaces that are reported. */
+const MAX_SPACES = 3;
 
 /** Without width, and pasted more often than planted. */
 const SPACES: ReadonlySet<number> = new Set([0x200b, 0x2060, 0xfeff, 0xad, 0x200c, 0x200d]);

@@ -67,14 +67,34 @@ const LABEL =
   /^[\s>*|+-]{0,12}[*_]{0,3}(licen[cs]es?|licen[cs]ing|languages?(?:\(s\))?(?: \(nlp\))?|(?:fine-?tuned|finetuned|derived|adapted) from(?: model)?|base models?|parent model|training datasets?|datasets?(?: used)?)\s?(?:\[optional\])?\s?[*_]{0,3}\s?[:：|]\s?[*_]{0,3}\s?(\S.{0,400})$/i;
 
 function labelsIn(card: Card): Label[] {
-  return proseOf(card).flatMap((line: Line): Label[] => {
-    const match = LABEL.exec(line.text);
-    if (!match) return [];
-    const [, name = '', markdown = ''] = match;
-    const from = line.text.length - line.text.trimStart().length;
-    const location = placeIn(card, line, from, line.text.trimEnd().length - from);
-    return [{ name: name.toLowerCase(), value: plainText(markdown).replace(/\s*\|\s*$/, ''), markdown, location }];
+  const prose = proseOf(card);
+  return [...licenceSections(card, prose), ...prose.flatMap((line) => labelIn(card, line))];
+}
+
+/** What "## License" says, when it says under which one in its first sentence. */
+function licenceSections(card: Card, prose: readonly Line[]): Label[] {
+  const titles = (card.body?.titles ?? []).filter(
+    ({ text, level }) => level < 7 && /^\W*licen[cs](?:es?|ing)\W*$/i.test(text),
+  );
+  const from = card.body?.from ?? 0;
+  return titles.slice(0, 10).flatMap(({ location }): Label[] => {
+    const below = prose.slice(location.endLine - from, location.endLine - from + 4);
+    const line = below.find(({ text }) => /[\p{L}\p{N}]/u.test(text));
+    if (!line || line.text.length > 400) return [];
+    const plain = plainText(line.text);
+    const value = /\bunder (?:the |an? )?([^.;(]{3,80}(?:\.\d)?)/i.exec(plain)?.[1] ?? plain;
+    const place = placeIn(card, line, 0, line.text.trimEnd().length);
+    return [{ name: 'license', value, markdown: line.text, location: place }];
   });
+}
+
+function labelIn(card: Card, line: Line): Label[] {
+  const match = LABEL.exec(line.text);
+  if (!match) return [];
+  const [, name = '', markdown = ''] = match;
+  const from = line.text.length - line.text.trimStart().length;
+  const location = placeIn(card, line, from, line.text.trimEnd().length - from);
+  return [{ name: name.toLowerCase(), value: plainText(markdown).replace(/\s*\|\s*$/, ''), markdown, location }];
 }
 
 function differ(what: string, inMetadata: string, value: string, location: Location): Violation {
