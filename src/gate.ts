@@ -9,16 +9,20 @@ import type { Logger } from './logger.ts';
 import { POLICY_PATHS, type Policy, presetPolicy, type RuleSetting } from './policy/policy.ts';
 import { PRESET_NAMES, type PresetName } from './policy/presets.ts';
 import type { Requirement } from './rules/options.ts';
-import type { Violation } from './rules/rule.ts';
+import type { BesideFile, Violation } from './rules/rule.ts';
 import { readNativeRun } from './runs/native.ts';
 import type { TrainingRun } from './runs/run.ts';
 import { startOf } from './source/location.ts';
 import { MAX_BYTES } from './source/problem.ts';
+import { readData } from './source/read.ts';
 import { secretsIn, withoutSecrets } from './source/secrets.ts';
 import { type CardVerdict, type Conclusion, conclude, type Verdict } from './verdict.ts';
 import { type CardTest, cardTest, findCards, findRuns, runsIn } from './workspace/discovery.ts';
 import type { Tree } from './workspace/tree.ts';
 import { workingTree } from './workspace/working-tree.ts';
+
+/** More files beside one card than anybody reads. */
+const MAX_BESIDE = 500;
 
 export interface GateOptions {
   /** Absolute path of the working directory; every path in the verdict is relative to it. */
@@ -150,12 +154,26 @@ function judgeCard(
   tellSettings(settings, 'card', path, logger);
   const required = requiredSections(settings);
   const exists = (place: string) => tree.kind(place) !== 'absent';
-  const subject = { card, run, impact, runCandidates, required, cards, exists };
+  const filesIn = (folder: string) => yamlBeside(tree, path, folder);
+  const subject = { card, run, impact, runCandidates, required, cards, exists, filesIn };
   const findings = findingsOf(settings, path, ({ rule, options }) =>
     rule.scope === 'card' ? rule.check(subject, options) : [],
   );
   const comparison = impact && impact.alternatives.length > 0 ? compareRuns(run as TrainingRun) : null;
   return { card, run, impact, comparison, conclusion: 'pass' as Conclusion, findings };
+}
+
+/** The YAML files of a folder beside a card. A file that cannot be read says so as a problem. */
+function yamlBeside(tree: Tree, card: string, folder: string): BesideFile[] {
+  const below = [...card.split('/').slice(0, -1), folder].join('/');
+  if (tree.kind(below) !== 'folder') return [];
+  const paths = tree.pathsBelow(below).filter((path) => /\.ya?ml$/i.test(path));
+  return paths.slice(0, MAX_BESIDE).map((path) => {
+    const file = tree.read(path, MAX_BYTES);
+    if ('text' in file) return { path, reading: readData(file.text, path) };
+    const problem = { kind: 'syntax' as const, message: file.problem, fix: file.fix, location: startOf(path) };
+    return { path, reading: { data: null, problems: [problem] } };
+  });
 }
 
 function findingsOf(

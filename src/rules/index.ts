@@ -12,6 +12,7 @@ import { hiddenCharacter } from './hidden-character.ts';
 import { hiddenInstruction } from './hidden-instruction.ts';
 import { hubBaseModel } from './hub-base-model.ts';
 import { hubEmissions } from './hub-emissions.ts';
+import { hubEvalResults } from './hub-eval-results.ts';
 import { hubField } from './hub-field.ts';
 import { hubLanguage } from './hub-language.ts';
 import { hubLicense } from './hub-license.ts';
@@ -61,6 +62,7 @@ export const RULES: readonly Rule[] = [
   hubTask,
   hubField,
   hubModelIndex,
+  hubEvalResults,
   hubEmissions,
   percentageOrRatio,
   conflictingScore,

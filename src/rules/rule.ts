@@ -4,7 +4,14 @@ import type { Severity } from '../finding.ts';
 import type { Impact } from '../impact/impact.ts';
 import type { TrainingRun } from '../runs/run.ts';
 import type { Location } from '../source/location.ts';
+import type { Reading } from '../source/problem.ts';
 import { withoutSecrets } from '../source/secrets.ts';
+
+/** A YAML file beside a card. */
+export interface BesideFile {
+  readonly path: string;
+  readonly reading: Reading;
+}
 
 /** What a card rule looks at: one card and, where there is one, its training run and that run's impact. */
 export interface CardSubject {
@@ -19,6 +26,8 @@ export interface CardSubject {
   readonly cards: readonly Card[];
   /** Whether there is a file or folder at a path relative to the working directory. */
   readonly exists: (path: string) => boolean;
+  /** The YAML files in a folder beside the card, read; none when there is no such folder. */
+  readonly filesIn: (folder: string) => readonly BesideFile[];
 }
 
 /** What a repository rule looks at: which cards were asked for, and which were found. */
