@@ -46,14 +46,18 @@ function annotations(verdict, limits = ANNOTATION_LIMITS) {
     }
     return [...lines, ...cuts];
 }
+/** More lines than anybody reads in a log. */
+const MOST_LINES = 500;
 /** Every finding in one text, waived and known ones too: what annotations cannot hold. `group` makes them safe. */
 function findingLines(verdict) {
-    return verdict.findings.map((finding) => {
+    const lines = verdict.findings.slice(0, MOST_LINES).map((finding) => {
         const { location, severity, rule, message, fix } = finding;
         const place = `${location.file}:${location.line}:${location.column}`;
         const standing = finding.waived !== null ? ` (waived: ${finding.waived})` : finding.isNew ? '' : ' (known before)';
         return `${severity} ${place} ${rule}: ${message} ${fix}${standing}`;
     });
+    const left = verdict.findings.length - lines.length;
+    return left > 0 ? [...lines, `… and ${left} more; the JSON report lists them all.`] : lines;
 }
 /**
  * One workflow command that makes an annotation. Everything in it is escaped: no text can end the command or begin

@@ -29,8 +29,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  main: () => (/* binding */ main),
-  sourceOf: () => (/* binding */ sourceOf)
+  main: () => (/* binding */ main)
 });
 
 // EXTERNAL MODULE: external "node:fs"
@@ -76,7 +75,7 @@ const COMMANDS = [
             },
             ...COMMON,
         },
-        run: async (invocation) => (await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(543), __webpack_require__.e(788), __webpack_require__.e(114), __webpack_require__.e(394)]).then(__webpack_require__.bind(__webpack_require__, 2394))).check(invocation),
+        run: async (invocation) => (await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(543), __webpack_require__.e(788), __webpack_require__.e(770), __webpack_require__.e(146), __webpack_require__.e(347)]).then(__webpack_require__.bind(__webpack_require__, 2394))).check(invocation),
     },
     {
         name: 'impact',
@@ -103,14 +102,14 @@ const COMMANDS = [
             },
             ...COMMON,
         },
-        run: async (invocation) => (await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(576), __webpack_require__.e(543), __webpack_require__.e(100), __webpack_require__.e(788), __webpack_require__.e(114), __webpack_require__.e(504)]).then(__webpack_require__.bind(__webpack_require__, 6504))).render(invocation),
+        run: async (invocation) => (await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(576), __webpack_require__.e(543), __webpack_require__.e(100), __webpack_require__.e(788), __webpack_require__.e(770), __webpack_require__.e(146), __webpack_require__.e(29)]).then(__webpack_require__.bind(__webpack_require__, 6504))).render(invocation),
     },
     {
         name: 'explain',
         synopsis: 'explain [rule]',
         about: 'Says what a rule wants, why, and how it is configured; lists the rules when none is named.',
         options: COMMON,
-        run: async (invocation) => (await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(114), __webpack_require__.e(817)]).then(__webpack_require__.bind(__webpack_require__, 9281))).explain(invocation),
+        run: async (invocation) => (await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(770), __webpack_require__.e(817)]).then(__webpack_require__.bind(__webpack_require__, 9281))).explain(invocation),
     },
 ];
 /** The help of the whole program. */
@@ -168,6 +167,7 @@ var version = __webpack_require__(3411);
  * Results go to standard output or to `--output`, everything else to standard error.
  */
 async function main(argv = process.argv.slice(2)) {
+    process.stdout.on('error', stopWriting);
     process.exitCode = await run(argv);
 }
 async function run(argv) {
@@ -237,6 +237,20 @@ function forRunner(text, format) {
         return text;
     return format === 'json' ? text.replaceAll('##[', '\\u0023#[') : (0,log/* harmless */.Is)(text);
 }
+/** Lines for standard error. */
+function say(...lines) {
+    process.stderr.write(`${forRunner(lines.join('\n'), 'text')}\n`);
+}
+/**
+ * Standard output cannot be written any more. A reader that has seen enough (`| head`) is no failure; a full disk means
+ * that nobody knows the verdict.
+ */
+function stopWriting(error) {
+    if (error.code === 'EPIPE')
+        process.exit(process.exitCode ?? 0);
+    say(`model-card-gate: the result cannot be written: ${(0,log/* visibleLine */.P8)(error.message)}.`);
+    process.exit(2);
+}
 function isStdout(output) {
     return output === undefined || output === '-';
 }
@@ -257,26 +271,17 @@ function write(text, output) {
 function report(error, debug) {
     if (error instanceof errors/* UserError */.y) {
         const place = error.location ? `${error.location.file}:${error.location.line}:${error.location.column}: ` : '';
-        process.stderr.write((0,log/* visible */.RK)(`model-card-gate: ${place}${error.message}\n${error.fix}\n`));
+        say(`model-card-gate: ${(0,log/* visibleLine */.P8)(`${place}${error.message}`)}`, (0,log/* visibleLine */.P8)(error.fix));
         return 2;
     }
     const stack = debug && error instanceof Error ? `\n${error.stack}` : '';
     const hint = debug ? '' : ' Run it again with --debug for details.';
-    process.stderr.write((0,log/* visible */.RK)(`model-card-gate: internal error: ${(0,errors/* messageOf */.b)(error)}.${hint}${stack}\n`));
+    say(`model-card-gate: internal error: ${(0,log/* visibleLine */.P8)((0,errors/* messageOf */.b)(error))}.${hint}${(0,log/* visible */.RK)(stack)}`);
     return 2;
 }
 function consoleLogger(debug) {
-    const line = (kind) => (message) => process.stderr.write((0,log/* visible */.RK)(`${kind}: ${message}\n`));
+    const line = (kind) => (message) => say(`${kind}: ${(0,log/* visibleLine */.P8)(message)}`);
     return { debug: debug ? line('debug') : () => undefined, info: line('info'), warning: line('warning') };
-}
-/** The text of a file below the working directory, for excerpts; null when it is not there. */
-function sourceOf(path) {
-    try {
-        return (0,external_node_fs_.readFileSync)(path, 'utf8');
-    }
-    catch {
-        return null;
-    }
 }
 
 
@@ -289,6 +294,7 @@ function sourceOf(path) {
 /* harmony export */   XG: () => (/* binding */ pathOption),
 /* harmony export */   Yq: () => (/* binding */ choice),
 /* harmony export */   iZ: () => (/* binding */ relativePath),
+/* harmony export */   q5: () => (/* binding */ refuseOverwrite),
 /* harmony export */   vU: () => (/* binding */ textOption)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
@@ -316,6 +322,12 @@ function relativePath(path) {
 /** An option's path, relative to the working directory, or null when it is not given. */
 function pathOption(given) {
     return typeof given === 'string' ? relativePath(given) : null;
+}
+/** @throws UserError when the result would be written over a file that it was made from */
+function refuseOverwrite(output, sources) {
+    if (output === null || output === '-' || !sources.includes(relativePath(output)))
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`--output ${output} is one of the files that were read.`, 'Name another file.');
 }
 
 
@@ -472,17 +484,18 @@ function scaled(value, size) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Is: () => (/* binding */ harmless),
+/* harmony export */   P8: () => (/* binding */ visibleLine),
 /* harmony export */   RK: () => (/* binding */ visible),
 /* harmony export */   h0: () => (/* binding */ plainLine)
 /* harmony export */ });
 const ANSI = /\u001b\[[0-9;:?]*[ -/]*[@-~]/g;
-const LINE_BREAK = /\r\n|[\n\r\u0085\u2028\u2029]/g;
+const LINE_BREAK = /\r\n/g;
 /** C0 and C1 controls, and the characters that reorder or hide text in a terminal or an editor. */
-const INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+const INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
 const ZERO_WIDTH_SPACE = '\u200b';
 /**
- * Text without terminal sequences, and with every control or reordering character spelt out (`\x1b`, `\u202e`).
- * Line breaks of every kind become `\n`, tabs become a space.
+ * Text without terminal sequences, and with every control or reordering character spelt out (`\x1b`, `\u202e`), a
+ * lone carriage return and the line breaks of Unicode too. `\n` stays, tabs become a space.
  */
 function visible(text) {
     return text
@@ -491,13 +504,17 @@ function visible(text) {
         .replace(/\t/g, ' ')
         .replace(INVISIBLE, (char) => (char === '\n' ? char : spell(char.charCodeAt(0))));
 }
+/** The same on one line: no text from outside can begin a line of its own. */
+function visibleLine(text) {
+    return visible(text).replace(/\n/g, ' ');
+}
 /**
  * Any text as one line that the runner prints and never obeys. The runner honours `::command::` at the start of a
  * line, leading spaces aside, and `##[command]` anywhere in it (ActionCommand.cs of actions/runner), so both are
  * broken up with a zero-width space.
  */
 function plainLine(text) {
-    return harmless(visible(text).replace(/\n/g, ' '));
+    return harmless(visibleLine(text));
 }
 /** A text of many lines, each of which the runner prints and never obeys. */
 function harmless(text) {
@@ -518,7 +535,8 @@ function spell(code) {
 __webpack_require__.d(__webpack_exports__, {
   Fy: () => (/* binding */ impactLine),
   C2: () => (/* binding */ painter),
-  S5: () => (/* binding */ renderText)
+  S5: () => (/* binding */ renderText),
+  rz: () => (/* binding */ verdictLines)
 });
 
 // EXTERNAL MODULE: external "node:util"
@@ -538,16 +556,16 @@ const WIDTH = 100;
 /**
  * The line that a location starts on, with the one before it, and a marker under what is meant.
  *
- * @returns lines without line breaks; empty when the text has no such line
+ * @param lines of the file
+ * @returns lines without line breaks; empty when the file has no such line
  */
-function codeFrame(text, location) {
-    const lines = text.split(/\r?\n/);
+function codeFrame(lines, location) {
     const { line, column, endLine, endColumn } = location;
     const meant = lines[line - 1];
     if (meant === undefined || meant.trim() === '')
         return [];
     const gutter = String(line).length;
-    const row = (number, content) => `${String(number).padStart(gutter)} │ ${cut((0,log/* visible */.RK)(content))}`;
+    const row = (number, content) => `${String(number).padStart(gutter)} │ ${cut((0,log/* visibleLine */.P8)(content))}`;
     const end = endLine === line ? endColumn : meant.length + 1;
     const start = Math.min(column, WIDTH);
     const length = Math.max(1, Math.min(end, WIDTH) - start);
@@ -588,40 +606,54 @@ const COUNTED = [
     ['bias', 'bias', 'biases'],
     ['ethical-considerations', 'ethical consideration', 'ethical considerations'],
 ];
+/** More findings than anybody reads in a terminal. */
+const MOST = 200;
 /** The verdict for a terminal: each finding with the line it is about, then each card in two lines, then the verdict. */
 function renderText(verdict, options) {
+    const { findings } = verdict;
+    const left = findings.length - MOST;
     const blocks = [
-        ...verdict.findings.map((finding) => findingBlock(finding, options)),
+        ...findings.slice(0, MOST).map((finding) => findingBlock(finding, options)),
+        ...(left > 0 ? [`… and ${left} more findings; --format json lists them all.`] : []),
         ...verdict.cards.map((card) => cardBlock(card, options.paint)),
         verdictLine(verdict, options.paint),
     ];
     return `${blocks.join('\n\n')}\n`;
 }
+/** The verdict in a few plain lines, one a card and one in all, for a log. */
+function verdictLines(verdict) {
+    const paint = painter(false);
+    return [...verdict.cards.flatMap((card) => cardBlock(card, paint).split('\n')), verdictLine(verdict, paint)];
+}
 function findingBlock(finding, { paint, source }) {
     const { location, severity, rule } = finding;
-    const place = (0,log/* visible */.RK)(`${location.file}:${location.line}:${location.column}`);
-    const waived = finding.waived === null ? '' : paint('dim', ` (waived: ${(0,log/* visible */.RK)(finding.waived)})`);
-    const text = source(location.file);
+    const place = (0,log/* visibleLine */.P8)(`${location.file}:${location.line}:${location.column}`);
+    const waived = finding.waived === null ? '' : paint('dim', ` (waived: ${(0,log/* visibleLine */.P8)(finding.waived)})`);
+    const lines = source(location.file);
     return [
         `${paint('bold', place)}  ${paint(STYLE[severity], severity)}  ${paint('dim', rule)}${waived}`,
-        `  ${(0,log/* visible */.RK)(finding.message)}`,
-        ...(text === null ? [] : codeFrame(text, location).map((line) => `  ${paint('dim', line)}`)),
-        `  ${paint('dim', 'why')}  ${(0,log/* visible */.RK)(finding.why)}`,
-        `  ${paint('cyan', 'fix')}  ${(0,log/* visible */.RK)(finding.fix)}`,
+        `  ${(0,log/* visibleLine */.P8)(finding.message)}`,
+        ...(lines === null ? [] : codeFrame(lines, location).map((line) => `  ${paint('dim', line)}`)),
+        `  ${paint('dim', 'why')}  ${(0,log/* visibleLine */.P8)(finding.why)}`,
+        `  ${paint('cyan', 'fix')}  ${(0,log/* visibleLine */.P8)(finding.fix)}`,
         `  ${paint('dim', (0,version/* ruleUrl */.Q)(rule))}`,
     ].join('\n');
 }
 function cardBlock({ card, run, impact, conclusion }, paint) {
     const [mark, style] = MARKS[conclusion];
-    const title = `${paint(style, mark)} ${paint('bold', (0,log/* visible */.RK)(card.path))}${card.name ? `  ${(0,log/* visible */.RK)(card.name)}` : ''}`;
+    const title = `${paint(style, mark)} ${paint('bold', (0,log/* visibleLine */.P8)(card.path))}${card.name ? `  ${(0,log/* visibleLine */.P8)(card.name)}` : ''}`;
     if (!card.readable)
         return `${title}\n  not read`;
     const counts = COUNTED.map(([id, one, many]) => {
         const number = (0,cards_card/* substantive */.R)(card.sections.get(id)).length;
         return `${number} ${number === 1 ? one : many}`;
     }).join(', ');
-    return [title, `  content  ${counts}`, `  impact   ${impact ? impactLine(impact) : 'unknown: no training run'}`]
-        .concat(run ? [`  run      ${(0,log/* visible */.RK)(run.path)}`] : [])
+    return [
+        title,
+        `  content  ${counts}`,
+        `  impact   ${impact ? impactLine(impact) : run ? 'unknown: the training run cannot be read' : 'unknown: no training run'}`,
+    ]
+        .concat(run ? [`  run      ${(0,log/* visibleLine */.P8)(run.path)}`] : [])
         .join('\n');
 }
 /** Energy and emissions in one line, with range, method and grade; what is missing when they are unknown. */
@@ -635,7 +667,7 @@ function impactLine(impact) {
             ? 'emissions unknown'
             : `${(0,figures/* amount */.vj)(emissions.value, 'mass')} CO2e${span(emissions, 'mass')}`,
         `${method}, grade ${grade}`,
-        (0,log/* visible */.RK)(boundary),
+        (0,log/* visibleLine */.P8)(boundary),
     ].join(' · ');
 }
 function span(figure, quantity) {
@@ -653,7 +685,7 @@ function verdictLine({ conclusion, counts, policy }, paint) {
         ...(counts.waived > 0 ? [`${counts.waived} waived`] : []),
     ].join(', ');
     const source = policy.source === 'built-in' ? `preset ${policy.presets.join(', ')}` : policy.source;
-    return `${paint(style, paint('bold', `${mark} ${conclusion}`))}  ${numbers}  ${paint('dim', `(${(0,log/* visible */.RK)(source)})`)}`;
+    return `${paint(style, paint('bold', `${mark} ${conclusion}`))}  ${numbers}  ${paint('dim', `(${(0,log/* visibleLine */.P8)(source)})`)}`;
 }
 
 

@@ -489,6 +489,8 @@ function total(verdict, figure) {
 var annotations = __webpack_require__(1116);
 // EXTERNAL MODULE: ./lib/report/log.js
 var log = __webpack_require__(9820);
+// EXTERNAL MODULE: ./lib/report/text.js + 1 modules
+var report_text = __webpack_require__(8031);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./lib/workspace/output.js
@@ -530,6 +532,7 @@ function confined(path) {
 
 
 
+
 /** One of each level is kept for what reporting itself has to say. */
 const LIMITS = { ...annotations/* ANNOTATION_LIMITS */.x, perLevel: { error: 10, warning: 9, note: 9 } };
 /**
@@ -555,9 +558,9 @@ async function main(load = wired) {
     process.exitCode = verdict.conclusion === 'pass' || verdict.conclusion === 'warn' ? 0 : 1;
     await report(engine, verdict, inputs, target, env);
 }
-const wired = async () => (await Promise.all(/* import() */[__webpack_require__.e(576), __webpack_require__.e(543), __webpack_require__.e(100), __webpack_require__.e(788), __webpack_require__.e(114), __webpack_require__.e(561)]).then(__webpack_require__.bind(__webpack_require__, 8561))).engine;
+const wired = async () => (await Promise.all(/* import() */[__webpack_require__.e(576), __webpack_require__.e(543), __webpack_require__.e(100), __webpack_require__.e(788), __webpack_require__.e(770), __webpack_require__.e(146), __webpack_require__.e(561)]).then(__webpack_require__.bind(__webpack_require__, 8561))).engine;
 async function judge(engine, inputs, target, env) {
-    if (target.kind === 'pull_request_target') {
+    if (env.GITHUB_EVENT_NAME === 'pull_request_target') {
         throw new errors/* UserError */.y('On `pull_request_target` the workspace holds the base branch, so the pull request would not be judged.', 'Run the workflow on `pull_request`.');
     }
     if (target.kind === 'other' && target.reason)
@@ -588,6 +591,7 @@ async function report(engine, verdict, inputs, target, env) {
     let cards = new Map();
     await attempt('Annotations', () => {
         print((0,annotations.annotations)(verdict, LIMITS));
+        print((0,report_text/* verdictLines */.rz)(verdict).map(log/* plainLine */.h0));
         if (verdict.findings.length > 0)
             print((0,annotations.group)(`Findings: ${verdict.findings.length}`, (0,annotations.findingLines)(verdict)));
     });
@@ -679,6 +683,25 @@ function stackOf(error) {
 
 /***/ }),
 
+/***/ 9473:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ substantive),
+/* harmony export */   W: () => (/* binding */ isPresent)
+/* harmony export */ });
+/** The statements of a section that count. */
+function substantive(section) {
+    return section ? section.statements.filter((s) => s.standing === 'substantive') : [];
+}
+/** A section is present when it holds at least one statement with substance. */
+function isPresent(section) {
+    return section?.statements.some((s) => s.standing === 'substantive') ?? false;
+}
+
+
+/***/ }),
+
 /***/ 452:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -728,6 +751,122 @@ function compareFindings(a, b) {
 
 /***/ }),
 
+/***/ 4417:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ percent),
+/* harmony export */   Z: () => (/* binding */ fixed)
+/* harmony export */ });
+/**
+ * A number with a fixed count of digits after the point, rounded half to even on its exact binary value, as Python's
+ * `format(x, '.2f')` does. `Number.prototype.toFixed` differs from it on exact ties (0.125 gives 0.13, not 0.12).
+ *
+ * @param digits 0 to 20
+ */
+function fixed(value, digits) {
+    const rounded = value.toFixed(digits);
+    if (!Number.isFinite(value) || Math.abs(value) >= 1e21)
+        return rounded;
+    const exact = Math.abs(value).toFixed(100);
+    const cut = exact.indexOf('.') + 1 + digits;
+    if (!/^50*$/.test(exact.slice(cut)))
+        return rounded;
+    // A tie: keep the lower neighbour when its last digit is even. Its digits are the exact expansion's own.
+    const lower = exact.slice(0, digits === 0 ? cut - 1 : cut);
+    return Number(lower.at(-1)) % 2 === 0 ? (value < 0 ? `-${lower}` : lower) : rounded;
+}
+/** A share in 0–1 as a percentage with two digits, as Python's `format(x, '.2%')`. */
+function percent(share) {
+    return `${fixed(share * 100, 2)}%`;
+}
+
+
+/***/ }),
+
+/***/ 2225:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F4: () => (/* binding */ GRADES),
+/* harmony export */   e: () => (/* binding */ plainRange),
+/* harmony export */   lK: () => (/* binding */ intensityText),
+/* harmony export */   rr: () => (/* binding */ decimals),
+/* harmony export */   vj: () => (/* binding */ amount),
+/* harmony export */   y1: () => (/* binding */ range)
+/* harmony export */ });
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4417);
+
+/** Units from large to small with their size in kWh or kg. */
+const UNITS = {
+    energy: [
+        ['GWh', 1e6],
+        ['MWh', 1e3],
+        ['kWh', 1],
+        ['Wh', 1e-3],
+    ],
+    mass: [
+        ['kt', 1e6],
+        ['t', 1e3],
+        ['kg', 1],
+        ['g', 1e-3],
+    ],
+};
+/** What each grade of evidence means to a reader, in a word and in a phrase. */
+const GRADES = {
+    A: ['metered', 'metered for the whole facility'],
+    B: ['metered', 'metered at the machine'],
+    C: ['measured', 'measured by a meter that the run does not describe'],
+    D: ['estimated', 'estimated, with every input known'],
+    E: ['assumed', 'estimated, with an input assumed'],
+    F: ['unknown', 'unknown, or the inputs contradict each other'],
+};
+/** A number as the tables print it: a fixed count of digits, but two significant ones where those would show 0. */
+function decimals(value, digits) {
+    const text = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .fixed */ .Z)(value, digits);
+    if (value === 0 || /[1-9]/.test(text) || !Number.isFinite(value))
+        return text;
+    return value.toPrecision(2);
+}
+/** An amount in kWh or kg in the unit that suits it, as `0.40 kWh`, `4.0 Wh` or `1,240 t`. */
+function amount(value, quantity) {
+    const [unit, size] = unitFor(value, quantity);
+    return `${scaled(value, size)} ${unit}`;
+}
+/** The bounds of a figure, as `0.30–0.70`, in the unit that `amount` gives its value; null when nothing bounds it. */
+function range({ value, low, high }, quantity) {
+    if (low === null || high === null)
+        return null;
+    const [, size] = unitFor(value ?? high, quantity);
+    return `${scaled(low, size)}–${scaled(high, size)}`;
+}
+/** The bounds of a figure as the tables print them, in kWh or kg. */
+function plainRange({ low, high }, unit) {
+    return low === null || high === null ? null : `${decimals(low, 2)}–${decimals(high, 2)} ${unit}`;
+}
+function intensityText({ gPerKwh, basis, region, year }) {
+    const figure = `${Number(gPerKwh.toPrecision(12))} gCO2/kWh`;
+    if (basis === 'stated')
+        return figure;
+    return `${figure} (${[region, year].filter((part) => part !== null).join(', ')})`;
+}
+function unitFor(value, quantity) {
+    const units = UNITS[quantity];
+    const base = units.find(([, size]) => size === 1);
+    // 0.16 kg reads as well as 160 g, and is what the tables print.
+    if (value === 0 || (Math.abs(value) >= 0.1 && Math.abs(value) < 1))
+        return base;
+    return units.find(([, size]) => Math.abs(value) >= size) ?? units.at(-1);
+}
+function scaled(value, size) {
+    const number = value / size;
+    const digits = Math.abs(number) >= 100 ? 0 : Math.abs(number) >= 10 ? 1 : 2;
+    return number === 0 ? '0' : decimals(number, digits).replace(/\B(?<!\..*)(?=(\d{3})+(?!\d))/g, ',');
+}
+
+
+/***/ }),
+
 /***/ 1116:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -772,14 +911,18 @@ function annotations(verdict, limits = ANNOTATION_LIMITS) {
     }
     return [...lines, ...cuts];
 }
+/** More lines than anybody reads in a log. */
+const MOST_LINES = 500;
 /** Every finding in one text, waived and known ones too: what annotations cannot hold. `group` makes them safe. */
 function findingLines(verdict) {
-    return verdict.findings.map((finding) => {
+    const lines = verdict.findings.slice(0, MOST_LINES).map((finding) => {
         const { location, severity, rule, message, fix } = finding;
         const place = `${location.file}:${location.line}:${location.column}`;
         const standing = finding.waived !== null ? ` (waived: ${finding.waived})` : finding.isNew ? '' : ' (known before)';
         return `${severity} ${place} ${rule}: ${message} ${fix}${standing}`;
     });
+    const left = verdict.findings.length - lines.length;
+    return left > 0 ? [...lines, `… and ${left} more; the JSON report lists them all.`] : lines;
 }
 /**
  * One workflow command that makes an annotation. Everything in it is escaped: no text can end the command or begin
@@ -830,17 +973,18 @@ function escapeProperty(text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Is: () => (/* binding */ harmless),
+/* harmony export */   P8: () => (/* binding */ visibleLine),
 /* harmony export */   RK: () => (/* binding */ visible),
 /* harmony export */   h0: () => (/* binding */ plainLine)
 /* harmony export */ });
 const ANSI = /\u001b\[[0-9;:?]*[ -/]*[@-~]/g;
-const LINE_BREAK = /\r\n|[\n\r\u0085\u2028\u2029]/g;
+const LINE_BREAK = /\r\n/g;
 /** C0 and C1 controls, and the characters that reorder or hide text in a terminal or an editor. */
-const INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+const INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
 const ZERO_WIDTH_SPACE = '\u200b';
 /**
- * Text without terminal sequences, and with every control or reordering character spelt out (`\x1b`, `\u202e`).
- * Line breaks of every kind become `\n`, tabs become a space.
+ * Text without terminal sequences, and with every control or reordering character spelt out (`\x1b`, `\u202e`), a
+ * lone carriage return and the line breaks of Unicode too. `\n` stays, tabs become a space.
  */
 function visible(text) {
     return text
@@ -849,13 +993,17 @@ function visible(text) {
         .replace(/\t/g, ' ')
         .replace(INVISIBLE, (char) => (char === '\n' ? char : spell(char.charCodeAt(0))));
 }
+/** The same on one line: no text from outside can begin a line of its own. */
+function visibleLine(text) {
+    return visible(text).replace(/\n/g, ' ');
+}
 /**
  * Any text as one line that the runner prints and never obeys. The runner honours `::command::` at the start of a
  * line, leading spaces aside, and `##[command]` anywhere in it (ActionCommand.cs of actions/runner), so both are
  * broken up with a zero-width space.
  */
 function plainLine(text) {
-    return harmless(visible(text).replace(/\n/g, ' '));
+    return harmless(visibleLine(text));
 }
 /** A text of many lines, each of which the runner prints and never obeys. */
 function harmless(text) {
@@ -863,6 +1011,170 @@ function harmless(text) {
 }
 function spell(code) {
     return code < 256 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u${code.toString(16).padStart(4, '0')}`;
+}
+
+
+/***/ }),
+
+/***/ 8031:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Fy: () => (/* binding */ impactLine),
+  C2: () => (/* binding */ painter),
+  S5: () => (/* binding */ renderText),
+  rz: () => (/* binding */ verdictLines)
+});
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./lib/cards/card.js
+var cards_card = __webpack_require__(9473);
+// EXTERNAL MODULE: ./lib/render/figures.js
+var figures = __webpack_require__(2225);
+// EXTERNAL MODULE: ./lib/version.js
+var version = __webpack_require__(3411);
+// EXTERNAL MODULE: ./lib/report/log.js
+var log = __webpack_require__(9820);
+;// CONCATENATED MODULE: ./lib/report/code-frame.js
+
+/** Longer lines are cut; a card may hold a paragraph in one line. */
+const WIDTH = 100;
+/**
+ * The line that a location starts on, with the one before it, and a marker under what is meant.
+ *
+ * @param lines of the file
+ * @returns lines without line breaks; empty when the file has no such line
+ */
+function codeFrame(lines, location) {
+    const { line, column, endLine, endColumn } = location;
+    const meant = lines[line - 1];
+    if (meant === undefined || meant.trim() === '')
+        return [];
+    const gutter = String(line).length;
+    const row = (number, content) => `${String(number).padStart(gutter)} │ ${cut((0,log/* visibleLine */.P8)(content))}`;
+    const end = endLine === line ? endColumn : meant.length + 1;
+    const start = Math.min(column, WIDTH);
+    const length = Math.max(1, Math.min(end, WIDTH) - start);
+    const before = lines[line - 2];
+    return [
+        ...(before?.trim() ? [row(line - 1, before)] : []),
+        row(line, meant),
+        `${' '.repeat(gutter)} │ ${' '.repeat(start - 1)}${'^'.repeat(length)}`,
+    ];
+}
+function cut(line) {
+    const characters = [...line];
+    return characters.length <= WIDTH ? line : `${characters.slice(0, WIDTH - 1).join('')}…`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/text.js
+
+
+
+
+
+
+/** The painter for an output: colours only where they are wanted. */
+function painter(color) {
+    return color ? (style, text) => (0,external_node_util_.styleText)(style, text, { validateStream: false }) : (_, text) => text;
+}
+const STYLE = { error: 'red', warning: 'yellow', note: 'blue' };
+const MARKS = {
+    pass: ['✔', 'green'],
+    warn: ['⚠', 'yellow'],
+    fail: ['✖', 'red'],
+    error: ['✖', 'red'],
+};
+/** The sections whose counts a reader wants to see at a glance. */
+const COUNTED = [
+    ['limitations', 'limitation', 'limitations'],
+    ['safety-evaluation', 'safety evaluation', 'safety evaluations'],
+    ['bias', 'bias', 'biases'],
+    ['ethical-considerations', 'ethical consideration', 'ethical considerations'],
+];
+/** More findings than anybody reads in a terminal. */
+const MOST = 200;
+/** The verdict for a terminal: each finding with the line it is about, then each card in two lines, then the verdict. */
+function renderText(verdict, options) {
+    const { findings } = verdict;
+    const left = findings.length - MOST;
+    const blocks = [
+        ...findings.slice(0, MOST).map((finding) => findingBlock(finding, options)),
+        ...(left > 0 ? [`… and ${left} more findings; --format json lists them all.`] : []),
+        ...verdict.cards.map((card) => cardBlock(card, options.paint)),
+        verdictLine(verdict, options.paint),
+    ];
+    return `${blocks.join('\n\n')}\n`;
+}
+/** The verdict in a few plain lines, one a card and one in all, for a log. */
+function verdictLines(verdict) {
+    const paint = painter(false);
+    return [...verdict.cards.flatMap((card) => cardBlock(card, paint).split('\n')), verdictLine(verdict, paint)];
+}
+function findingBlock(finding, { paint, source }) {
+    const { location, severity, rule } = finding;
+    const place = (0,log/* visibleLine */.P8)(`${location.file}:${location.line}:${location.column}`);
+    const waived = finding.waived === null ? '' : paint('dim', ` (waived: ${(0,log/* visibleLine */.P8)(finding.waived)})`);
+    const lines = source(location.file);
+    return [
+        `${paint('bold', place)}  ${paint(STYLE[severity], severity)}  ${paint('dim', rule)}${waived}`,
+        `  ${(0,log/* visibleLine */.P8)(finding.message)}`,
+        ...(lines === null ? [] : codeFrame(lines, location).map((line) => `  ${paint('dim', line)}`)),
+        `  ${paint('dim', 'why')}  ${(0,log/* visibleLine */.P8)(finding.why)}`,
+        `  ${paint('cyan', 'fix')}  ${(0,log/* visibleLine */.P8)(finding.fix)}`,
+        `  ${paint('dim', (0,version/* ruleUrl */.Q)(rule))}`,
+    ].join('\n');
+}
+function cardBlock({ card, run, impact, conclusion }, paint) {
+    const [mark, style] = MARKS[conclusion];
+    const title = `${paint(style, mark)} ${paint('bold', (0,log/* visibleLine */.P8)(card.path))}${card.name ? `  ${(0,log/* visibleLine */.P8)(card.name)}` : ''}`;
+    if (!card.readable)
+        return `${title}\n  not read`;
+    const counts = COUNTED.map(([id, one, many]) => {
+        const number = (0,cards_card/* substantive */.R)(card.sections.get(id)).length;
+        return `${number} ${number === 1 ? one : many}`;
+    }).join(', ');
+    return [
+        title,
+        `  content  ${counts}`,
+        `  impact   ${impact ? impactLine(impact) : run ? 'unknown: the training run cannot be read' : 'unknown: no training run'}`,
+    ]
+        .concat(run ? [`  run      ${(0,log/* visibleLine */.P8)(run.path)}`] : [])
+        .join('\n');
+}
+/** Energy and emissions in one line, with range, method and grade; what is missing when they are unknown. */
+function impactLine(impact) {
+    const { energyKwh: energy, emissionsKg: emissions, method, grade, boundary } = impact;
+    if (energy.value === null)
+        return `unknown: the run lacks ${energy.missing.join(', ')}`;
+    return [
+        `${(0,figures/* amount */.vj)(energy.value, 'energy')}${span(energy, 'energy')}`,
+        emissions.value === null
+            ? 'emissions unknown'
+            : `${(0,figures/* amount */.vj)(emissions.value, 'mass')} CO2e${span(emissions, 'mass')}`,
+        `${method}, grade ${grade}`,
+        (0,log/* visibleLine */.P8)(boundary),
+    ].join(' · ');
+}
+function span(figure, quantity) {
+    const bounds = (0,figures/* range */.y1)(figure, quantity);
+    return bounds === null ? '' : ` (${bounds})`;
+}
+function verdictLine({ conclusion, counts, policy }, paint) {
+    const [mark, style] = MARKS[conclusion];
+    const plural = (number, word) => `${number} ${word}${number === 1 ? '' : 's'}`;
+    const numbers = [
+        plural(counts.cards, 'card'),
+        plural(counts.error, 'error'),
+        plural(counts.warning, 'warning'),
+        plural(counts.note, 'note'),
+        ...(counts.waived > 0 ? [`${counts.waived} waived`] : []),
+    ].join(', ');
+    const source = policy.source === 'built-in' ? `preset ${policy.presets.join(', ')}` : policy.source;
+    return `${paint(style, paint('bold', `${mark} ${conclusion}`))}  ${numbers}  ${paint('dim', `(${(0,log/* visibleLine */.P8)(source)})`)}`;
 }
 
 

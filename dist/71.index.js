@@ -17,8 +17,8 @@ var errors = __webpack_require__(452);
 var glob = __webpack_require__(5085);
 // EXTERNAL MODULE: ./lib/source/data.js
 var source_data = __webpack_require__(4745);
-// EXTERNAL MODULE: ./lib/source/read.js + 3 modules
-var read = __webpack_require__(8908);
+// EXTERNAL MODULE: ./lib/source/read.js
+var read = __webpack_require__(1793);
 // EXTERNAL MODULE: ./lib/source/schema.js
 var schema = __webpack_require__(2050);
 // EXTERNAL MODULE: ./lib/policy/policy.js
@@ -27,22 +27,24 @@ var policy = __webpack_require__(3506);
 var policy_presets = __webpack_require__(1282);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
 var schemas = __webpack_require__(6921);
-// EXTERNAL MODULE: ./lib/rules/index.js + 17 modules
-var rules = __webpack_require__(1114);
+// EXTERNAL MODULE: ./lib/rules/index.js + 18 modules
+var rules = __webpack_require__(7770);
 ;// CONCATENATED MODULE: ./lib/policy/schema.js
 
 
 
 const severity = schemas/* enum */.k5n(['error', 'warning', 'note', 'off']);
+/** What a policy may say of a rule. A fixed rule stays an error. */
+function settingSchema(rule) {
+    const allowed = rule.fixed ? schemas/* enum */.k5n(['error']) : severity;
+    return schemas/* union */.KCZ([allowed, schemas/* tuple */.PVZ([allowed, rule.options])]);
+}
 /** The settings of all rules: a severity, or a severity with the rule's options. */
-const schema_rules = schemas/* strictObject */.rej(Object.fromEntries(rules/* RULES */.y.map((rule) => [
-    rule.id,
-    schemas/* union */.KCZ([severity, schemas/* tuple */.PVZ([severity, rule.options])])
-        .describe(`${rule.title}. ${rule.why}`)
-        .optional(),
-])))
+const schema_rules = schemas/* strictObject */.rej(Object.fromEntries(rules/* RULES */.y.map((rule) => [rule.id, settingSchema(rule).describe(`${rule.title}. ${rule.why}`).optional()])))
     .describe('Severity of each rule, or `[severity, options]`.');
-const presets = schemas/* array */.YOg(schemas/* enum */.k5n(policy_presets/* PRESET_NAMES */.d)).describe('Presets to start from; later ones win.');
+const presets = schemas/* array */.YOg(schemas/* enum */.k5n(policy_presets/* PRESET_NAMES */.d))
+    .min(1)
+    .describe('Presets to start from, `recommended` where there is none; later ones win.');
 /** The one definition of a policy file, `.github/model-card-policy.yml`. */
 const policySchema = schemas/* strictObject */.rej({
     extends: presets.optional(),

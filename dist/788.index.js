@@ -581,7 +581,10 @@ function assessImpact(run, options = {}) {
         inputs: impactInputs(run, intensity),
         reductionMeasures: run.reductionMeasures.map(({ value }) => value),
         tighten: tightenOf(run, energy, estimate, intensity),
-        alternatives: run.alternatives.map((alternative) => assessImpact(alternative, options)),
+        alternatives: run.alternatives.map((alternative, i) => {
+            const impact = assessImpact(alternative, options);
+            return impact.name === alternative.path ? { ...impact, name: `Alternative ${i + 1}` } : impact;
+        }),
     };
 }
 function energyFigure({ value, missing, method }, estimate) {
@@ -702,8 +705,8 @@ __webpack_require__.d(__webpack_exports__, {
 var source_data = __webpack_require__(4745);
 // EXTERNAL MODULE: ./lib/source/location.js
 var source_location = __webpack_require__(7870);
-// EXTERNAL MODULE: ./lib/source/read.js + 3 modules
-var read = __webpack_require__(8908);
+// EXTERNAL MODULE: ./lib/source/read.js
+var read = __webpack_require__(1793);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
 var schemas = __webpack_require__(6921);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
@@ -718,7 +721,7 @@ const native_schema_text = (description) => schemas/* string */.YjP().nullish().
 const texts = (description) => schemas/* array */.YOg(schemas/* string */.YjP()).nullish().describe(description);
 const fields = {
     name: native_schema_text('Label of the run in tables and comparisons'),
-    training_hours: schemas/* number */.aig().min(0).nullish().describe('Duration of training, in hours of wall-clock time'),
+    training_hours: schemas/* number */.aig().gt(0).nullish().describe('Duration of training, in hours of wall-clock time'),
     gpu_count: schemas/* int */.Whr().min(1).nullish().describe('Number of accelerators that trained at the same time'),
     gpu_model: native_schema_text('Model of the accelerators, as the vendor spells it, e.g. "NVIDIA A100-SXM4-80GB"'),
     gpu_tdp_watts: schemas/* number */.aig()
@@ -736,7 +739,7 @@ const fields = {
     region: native_schema_text('Where it trained: a country (ISO 3166 code or English name) or a cloud region such as "us-central1"'),
     provider: native_schema_text('Who runs the machines, e.g. "aws", "gcp", "azure" or "on-premises"'),
     energy_kwh: schemas/* number */.aig()
-        .min(0)
+        .gt(0)
         .nullish()
         .describe('Measured energy of the whole training, in kWh; it is used in place of an estimate'),
     reduction_measures: texts('What was done to reduce energy and emissions, one sentence each'),
@@ -1148,6 +1151,132 @@ function numberIn(data) {
 
 /***/ }),
 
+/***/ 55:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ duplicateKey),
+/* harmony export */   m: () => (/* binding */ readJson)
+/* harmony export */ });
+/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9547);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5710);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9798);
+
+
+
+const SENTENCES = {
+    InvalidSymbol: 'a word that JSON does not know (NaN, Infinity, None and unquoted text are not JSON)',
+    InvalidNumberFormat: 'a number in a form that JSON does not know',
+    PropertyNameExpected: 'a property name in double quotes is expected here',
+    ValueExpected: 'a value is expected here',
+    ColonExpected: 'a colon is expected here',
+    CommaExpected: 'a comma is expected here',
+    CloseBraceExpected: 'a closing } is expected here',
+    CloseBracketExpected: 'a closing ] is expected here',
+    EndOfFileExpected: 'the JSON value ended before this',
+    InvalidCommentToken: 'JSON has no comments',
+    UnexpectedEndOfComment: 'JSON has no comments',
+    UnexpectedEndOfString: 'a text without its closing quote',
+    UnexpectedEndOfNumber: 'a number that stops halfway',
+    InvalidUnicode: 'an escape that is not a character',
+    InvalidEscapeCharacter: 'an escape that JSON does not know',
+    InvalidCharacter: 'a control character inside a text',
+};
+/** Reads strict JSON (RFC 8259) with the place of every value. */
+function readJson(text, file) {
+    const map = new _text_js__WEBPACK_IMPORTED_MODULE_1__/* .TextMap */ .A(text, file);
+    const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+    const refuse = (kind, message, fix, from = 0, to = from) => ({
+        data: null,
+        problems: [{ kind, message, fix, location: map.locate(from, to) }],
+    });
+    if (nestingDepth(text) > _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_DEPTH */ .lr) {
+        return refuse('too-large', `The file nests deeper than ${_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_DEPTH */ .lr} levels.`, 'Write it flatter.');
+    }
+    const errors = [];
+    // The byte order mark becomes a space, so that offsets stay true.
+    const root = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.parseTree)(start ? ` ${text.slice(1)}` : text, errors, {
+        disallowComments: true,
+        allowTrailingComma: false,
+    });
+    if (errors.length > 0 || !root) {
+        const problems = errors.map(({ error, offset, length }) => {
+            const code = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.printParseErrorCode)(error);
+            return {
+                kind: 'syntax',
+                message: `The file is not valid JSON: ${SENTENCES[code] ?? code}.`,
+                fix: 'Correct the JSON at this place.',
+                location: map.locate(offset, offset + length),
+            };
+        });
+        return { data: null, problems: (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .firstOfEachLine */ .xD)(problems) };
+    }
+    const problems = [];
+    let nodes = 0;
+    const convert = (node) => {
+        nodes++;
+        const location = map.locate(node.offset, node.offset + node.length);
+        if (node.type === 'array')
+            return { kind: 'list', items: (node.children ?? []).map(convert), location };
+        if (node.type !== 'object') {
+            const quoted = node.type === 'string';
+            const written = quoted ? String(node.value) : text.slice(node.offset, node.offset + node.length);
+            return { kind: 'scalar', value: node.value, written, quoted, location };
+        }
+        const entries = new Map();
+        for (const property of node.children ?? []) {
+            const [name, value] = property.children ?? [];
+            if (!name || !value)
+                continue;
+            const key = String(name.value);
+            const keyLocation = map.locate(name.offset, name.offset + name.length);
+            if (entries.has(key))
+                problems.push(duplicateKey(key, keyLocation));
+            else
+                entries.set(key, { key, keyLocation, value: convert(value) });
+        }
+        return { kind: 'map', entries, location };
+    };
+    const data = convert(root);
+    if (nodes > _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_NODES */ .nm)
+        return refuse('too-large', `The file holds more than ${_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_NODES */ .nm} values.`, 'Make it smaller.');
+    return { data, problems: problems.slice(0, _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_PROBLEMS */ .aZ) };
+}
+/** A key that stands twice: the first value is kept, so that nothing below can silently replace what is above. */
+function duplicateKey(key, location) {
+    return {
+        kind: 'duplicate-key',
+        message: `The key \`${key}\` stands here a second time; only the first value is read.`,
+        fix: 'Merge the two entries into one.',
+        location,
+    };
+}
+/** How deep brackets nest outside of texts. Linear, so that it can go before any parser. */
+function nestingDepth(text) {
+    let depth = 0;
+    let deepest = 0;
+    let inText = false;
+    for (let i = 0; i < text.length; i++) {
+        const c = text.charCodeAt(i);
+        if (inText) {
+            if (c === 92)
+                i++;
+            else if (c === 34)
+                inText = false;
+        }
+        else if (c === 34)
+            inText = true;
+        else if (c === 123 || c === 91)
+            deepest = Math.max(deepest, ++depth);
+        else if (c === 125 || c === 93)
+            depth--;
+    }
+    return deepest;
+}
+
+
+/***/ }),
+
 /***/ 7870:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1202,20 +1331,53 @@ function firstOfEachLine(problems) {
 
 /***/ }),
 
-/***/ 8908:
+/***/ 1793:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ readData)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55);
+/* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7870);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5710);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8494);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  v: () => (/* binding */ readData)
-});
 
-// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
-var main = __webpack_require__(9547);
-// EXTERNAL MODULE: ./lib/source/problem.js
-var problem = __webpack_require__(5710);
-;// CONCATENATED MODULE: ./lib/source/text.js
+
+
+/**
+ * Reads a YAML or JSON text by the file's name: `.json` is strict JSON, everything else YAML 1.2.
+ *
+ * @returns `data` is null exactly when nothing can be read, and `problems` then says why
+ */
+function readData(text, file) {
+    const refuse = (kind, message, fix) => ({
+        data: null,
+        problems: [{ kind, message, fix, location: (0,_location_js__WEBPACK_IMPORTED_MODULE_2__/* .startOf */ .G)(file) }],
+    });
+    if (Buffer.byteLength(text) > _problem_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_BYTES */ .zx) {
+        return refuse('too-large', 'The file is larger than 1 MiB.', 'Keep data out of it; link to it instead.');
+    }
+    if (text.includes('\0')) {
+        return refuse('syntax', 'The file is not text: it holds NUL bytes.', 'Save it as UTF-8 text.');
+    }
+    if (text.replace(/^\uFEFF/, '').trim() === '')
+        return refuse('empty', 'The file is empty.', 'Fill it in.');
+    const reading = /\.json$/i.test(file) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .readJson */ .m)(text, file) : (0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .readYaml */ .g)(text, file);
+    if (reading.data || reading.problems.length > 0)
+        return reading;
+    return refuse('empty', 'The file holds nothing but comments.', 'Fill it in.');
+}
+
+
+/***/ }),
+
+/***/ 9798:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ TextMap)
+/* harmony export */ });
 /** Turns offsets of a text into lines and columns. */
 class TextMap {
     #file;
@@ -1250,125 +1412,19 @@ class TextMap {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/source/json.js
 
+/***/ }),
 
+/***/ 8494:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-const SENTENCES = {
-    InvalidSymbol: 'a word that JSON does not know (NaN, Infinity, None and unquoted text are not JSON)',
-    InvalidNumberFormat: 'a number in a form that JSON does not know',
-    PropertyNameExpected: 'a property name in double quotes is expected here',
-    ValueExpected: 'a value is expected here',
-    ColonExpected: 'a colon is expected here',
-    CommaExpected: 'a comma is expected here',
-    CloseBraceExpected: 'a closing } is expected here',
-    CloseBracketExpected: 'a closing ] is expected here',
-    EndOfFileExpected: 'the JSON value ended before this',
-    InvalidCommentToken: 'JSON has no comments',
-    UnexpectedEndOfComment: 'JSON has no comments',
-    UnexpectedEndOfString: 'a text without its closing quote',
-    UnexpectedEndOfNumber: 'a number that stops halfway',
-    InvalidUnicode: 'an escape that is not a character',
-    InvalidEscapeCharacter: 'an escape that JSON does not know',
-    InvalidCharacter: 'a control character inside a text',
-};
-/** Reads strict JSON (RFC 8259) with the place of every value. */
-function readJson(text, file) {
-    const map = new TextMap(text, file);
-    const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
-    const refuse = (kind, message, fix, from = 0, to = from) => ({
-        data: null,
-        problems: [{ kind, message, fix, location: map.locate(from, to) }],
-    });
-    if (nestingDepth(text) > problem/* MAX_DEPTH */.lr) {
-        return refuse('too-large', `The file nests deeper than ${problem/* MAX_DEPTH */.lr} levels.`, 'Write it flatter.');
-    }
-    const errors = [];
-    // The byte order mark becomes a space, so that offsets stay true.
-    const root = (0,main.parseTree)(start ? ` ${text.slice(1)}` : text, errors, {
-        disallowComments: true,
-        allowTrailingComma: false,
-    });
-    if (errors.length > 0 || !root) {
-        const problems = errors.map(({ error, offset, length }) => {
-            const code = (0,main.printParseErrorCode)(error);
-            return {
-                kind: 'syntax',
-                message: `The file is not valid JSON: ${SENTENCES[code] ?? code}.`,
-                fix: 'Correct the JSON at this place.',
-                location: map.locate(offset, offset + length),
-            };
-        });
-        return { data: null, problems: (0,problem/* firstOfEachLine */.xD)(problems) };
-    }
-    const problems = [];
-    let nodes = 0;
-    const convert = (node) => {
-        nodes++;
-        const location = map.locate(node.offset, node.offset + node.length);
-        if (node.type === 'array')
-            return { kind: 'list', items: (node.children ?? []).map(convert), location };
-        if (node.type !== 'object') {
-            const quoted = node.type === 'string';
-            const written = quoted ? String(node.value) : text.slice(node.offset, node.offset + node.length);
-            return { kind: 'scalar', value: node.value, written, quoted, location };
-        }
-        const entries = new Map();
-        for (const property of node.children ?? []) {
-            const [name, value] = property.children ?? [];
-            if (!name || !value)
-                continue;
-            const key = String(name.value);
-            const keyLocation = map.locate(name.offset, name.offset + name.length);
-            if (entries.has(key))
-                problems.push(duplicateKey(key, keyLocation));
-            else
-                entries.set(key, { key, keyLocation, value: convert(value) });
-        }
-        return { kind: 'map', entries, location };
-    };
-    const data = convert(root);
-    if (nodes > problem/* MAX_NODES */.nm)
-        return refuse('too-large', `The file holds more than ${problem/* MAX_NODES */.nm} values.`, 'Make it smaller.');
-    return { data, problems: problems.slice(0, problem/* MAX_PROBLEMS */.aZ) };
-}
-/** A key that stands twice: the first value is kept, so that nothing below can silently replace what is above. */
-function duplicateKey(key, location) {
-    return {
-        kind: 'duplicate-key',
-        message: `The key \`${key}\` stands here a second time; only the first value is read.`,
-        fix: 'Merge the two entries into one.',
-        location,
-    };
-}
-/** How deep brackets nest outside of texts. Linear, so that it can go before any parser. */
-function nestingDepth(text) {
-    let depth = 0;
-    let deepest = 0;
-    let inText = false;
-    for (let i = 0; i < text.length; i++) {
-        const c = text.charCodeAt(i);
-        if (inText) {
-            if (c === 92)
-                i++;
-            else if (c === 34)
-                inText = false;
-        }
-        else if (c === 34)
-            inText = true;
-        else if (c === 123 || c === 91)
-            deepest = Math.max(deepest, ++depth);
-        else if (c === 125 || c === 93)
-            depth--;
-    }
-    return deepest;
-}
-
-// EXTERNAL MODULE: ./lib/source/location.js
-var source_location = __webpack_require__(7870);
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
-;// CONCATENATED MODULE: ./lib/source/yaml.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ readYaml)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5710);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9798);
 
 
 
@@ -1379,20 +1435,20 @@ const CORE_TAGS = new Set(['!!str', '!!int', '!!float', '!!bool', '!!null', '!!s
  * more than a few aliases are refused before anything is composed: composing them can take minutes or end the process.
  */
 function readYaml(text, file) {
-    const map = new TextMap(text, file);
-    const tokens = [...new dist/* Parser */.iX().parse(text)];
+    const map = new _text_js__WEBPACK_IMPORTED_MODULE_2__/* .TextMap */ .A(text, file);
+    const tokens = [...new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Parser */ .iX().parse(text)];
     const refused = guard(tokens, map);
     if (refused)
         return { data: null, problems: [refused] };
     const documents = [
-        ...new dist/* Composer */.Dk({ version: '1.2', schema: 'core', uniqueKeys: false, prettyErrors: false, merge: false }).compose(tokens, true, text.length),
+        ...new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Composer */ .Dk({ version: '1.2', schema: 'core', uniqueKeys: false, prettyErrors: false, merge: false }).compose(tokens, true, text.length),
     ];
     const [document, second] = documents;
     if (!document)
         return { data: null, problems: [] };
     const errors = [...document.errors, ...document.warnings];
     if (errors.length > 0) {
-        return { data: null, problems: (0,problem/* firstOfEachLine */.xD)(withoutEchoes(errors).map((e) => syntaxProblem(e, map))) };
+        return { data: null, problems: (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .firstOfEachLine */ .xD)(withoutEchoes(errors).map((e) => syntaxProblem(e, map))) };
     }
     if (second) {
         const at = second.range[0];
@@ -1417,7 +1473,7 @@ function readYaml(text, file) {
     const convert = (node, end) => {
         const [from, to] = node?.range ?? [end, end];
         const location = map.locate(from, to);
-        if ((0,dist/* isAlias */.Vj)(node)) {
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node)) {
             const target = node.resolve(document);
             if (!target || expanding.has(target)) {
                 const why = target ? 'stands inside the value that it names' : 'names no anchor above it';
@@ -1434,34 +1490,34 @@ function readYaml(text, file) {
             expanding.delete(target);
             return { ...value, location };
         }
-        if ((0,dist/* isSeq */.oP)(node))
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node))
             return { kind: 'list', items: node.items.map((item) => convert(item, to)), location };
-        if ((0,dist/* isMap */.jh)(node)) {
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node)) {
             const entries = new Map();
             for (const { key, value } of node.items) {
                 const keyNode = key;
-                const name = (0,dist/* isScalar */.jn)(keyNode) ? (keyNode.source ?? String(keyNode.value ?? '')) : '';
+                const name = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(keyNode) ? (keyNode.source ?? String(keyNode.value ?? '')) : '';
                 const [keyFrom, keyTo] = keyNode.range ?? [from, from];
                 const keyLocation = map.locate(keyFrom, keyTo);
                 if (entries.has(name))
-                    problems.push(duplicateKey(name, keyLocation));
+                    problems.push((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .duplicateKey */ .V)(name, keyLocation));
                 else
                     entries.set(name, { key: name, keyLocation, value: convert(value, keyTo) });
             }
             return { kind: 'map', entries, location };
         }
-        const value = (0,dist/* isScalar */.jn)(node) ? node.value : null;
-        const quoted = (0,dist/* isScalar */.jn)(node) && typeof node.value === 'string' && node.type !== 'PLAIN';
-        const written = (0,dist/* isScalar */.jn)(node) ? (typeof value === 'string' ? value : (node.source ?? '')) : '';
+        const value = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) ? node.value : null;
+        const quoted = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) && typeof node.value === 'string' && node.type !== 'PLAIN';
+        const written = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) ? (typeof value === 'string' ? value : (node.source ?? '')) : '';
         return { kind: 'scalar', value: typeof value === 'bigint' ? Number(value) : value, written, quoted, location };
     };
     const data = convert(root, 0);
     if (fatal.length > 0)
-        return { data: null, problems: fatal.slice(0, problem/* MAX_PROBLEMS */.aZ) };
-    return { data, problems: problems.slice(0, problem/* MAX_PROBLEMS */.aZ) };
+        return { data: null, problems: fatal.slice(0, _problem_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_PROBLEMS */ .aZ) };
+    return { data, problems: problems.slice(0, _problem_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_PROBLEMS */ .aZ) };
 }
 /** Sentences for the errors that people make most; the parser's own say which production failed. */
-const yaml_SENTENCES = {
+const SENTENCES = {
     BLOCK_AS_IMPLICIT_KEY: 'a second `: ` in one line',
     MULTILINE_IMPLICIT_KEY: 'this line is indented deeper than the one above, which has its value already',
 };
@@ -1475,7 +1531,7 @@ function withoutEchoes(errors) {
 function syntaxProblem(error, map) {
     const [start, to] = error.pos;
     const from = error.code === 'MULTILINE_IMPLICIT_KEY' ? to - 1 : start;
-    const message = (yaml_SENTENCES[error.code] ?? error.message).replace(/\s+/g, ' ').replace(/[.:]?$/, '');
+    const message = (SENTENCES[error.code] ?? error.message).replace(/\s+/g, ' ').replace(/[.:]?$/, '');
     return {
         kind: 'syntax',
         message: `The file is not valid YAML: ${message}.`,
@@ -1496,14 +1552,14 @@ function guard(tokens, map) {
     const stack = tokens.map((token) => ({ token, depth: 0 }));
     for (let top = stack.pop(); top; top = stack.pop()) {
         const { token, depth } = top;
-        if (++nodes > problem/* MAX_NODES */.nm * 4) {
-            return refuse('too-large', `The file holds more than ${problem/* MAX_NODES */.nm} values.`, 'Make it smaller.', 0);
+        if (++nodes > _problem_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_NODES */ .nm * 4) {
+            return refuse('too-large', `The file holds more than ${_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_NODES */ .nm} values.`, 'Make it smaller.', 0);
         }
-        if (depth > problem/* MAX_DEPTH */.lr) {
-            return refuse('too-large', `The file nests deeper than ${problem/* MAX_DEPTH */.lr} levels.`, 'Write it flatter.', token.offset);
+        if (depth > _problem_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_DEPTH */ .lr) {
+            return refuse('too-large', `The file nests deeper than ${_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_DEPTH */ .lr} levels.`, 'Write it flatter.', token.offset);
         }
-        if (token.type === 'alias' && ++aliases > problem/* MAX_ALIASES */.K1) {
-            const message = `The file uses more than ${problem/* MAX_ALIASES */.K1} aliases (\`*name\`).`;
+        if (token.type === 'alias' && ++aliases > _problem_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_ALIASES */ .K1) {
+            const message = `The file uses more than ${_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_ALIASES */ .K1} aliases (\`*name\`).`;
             return refuse('too-large', message, 'Write the values out.', token.offset);
         }
         if (token.type === 'tag' && !CORE_TAGS.has(token.source)) {
@@ -1537,35 +1593,6 @@ function guard(tokens, map) {
     return null;
 }
 
-;// CONCATENATED MODULE: ./lib/source/read.js
-
-
-
-
-/**
- * Reads a YAML or JSON text by the file's name: `.json` is strict JSON, everything else YAML 1.2.
- *
- * @returns `data` is null exactly when nothing can be read, and `problems` then says why
- */
-function readData(text, file) {
-    const refuse = (kind, message, fix) => ({
-        data: null,
-        problems: [{ kind, message, fix, location: (0,source_location/* startOf */.G)(file) }],
-    });
-    if (Buffer.byteLength(text) > problem/* MAX_BYTES */.zx) {
-        return refuse('too-large', 'The file is larger than 1 MiB.', 'Keep data out of it; link to it instead.');
-    }
-    if (text.includes('\0')) {
-        return refuse('syntax', 'The file is not text: it holds NUL bytes.', 'Save it as UTF-8 text.');
-    }
-    if (text.replace(/^\uFEFF/, '').trim() === '')
-        return refuse('empty', 'The file is empty.', 'Fill it in.');
-    const reading = /\.json$/i.test(file) ? readJson(text, file) : readYaml(text, file);
-    if (reading.data || reading.problems.length > 0)
-        return reading;
-    return refuse('empty', 'The file holds nothing but comments.', 'Fill it in.');
-}
-
 
 /***/ }),
 
@@ -1575,6 +1602,7 @@ function readData(text, file) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   UN: () => (/* binding */ runsIn),
 /* harmony export */   h2: () => (/* binding */ findCards),
+/* harmony export */   h7: () => (/* binding */ readmeTest),
 /* harmony export */   sj: () => (/* binding */ findRuns)
 /* harmony export */ });
 /* unused harmony exports baseName, folderOf */
@@ -1583,16 +1611,41 @@ function readData(text, file) {
 
 
 /** File names that are model cards wherever they stand. */
-const CARD_NAME = /^model[-_]card\.(?:ya?ml|json)$/;
+const CARD_NAME = /^(?:model[-_]card\.(?:ya?ml|json)|(?:[Mm][Oo][Dd][Ee][Ll][-_]?[Cc][Aa][Rr][Dd])\.(?:md|MD|markdown))$/;
+/** A file name that is a model card when its text is one. */
+const README = /^readme\.(?:md|markdown)$/i;
+/** Larger ones are not looked into. */
+const MAX_README = 512 * 1024;
 /** File names that are training runs. */
 const RUN_NAMES = ['training-run.yaml', 'training-run.yml', 'training-run.json'];
+const never = () => false;
 /**
- * Finds the cards. Without paths: every file with a card's name, and every file that a file pattern of the policy
- * matches. A path that is a file is a card whatever its name; a folder is searched; anything else is a glob.
+ * Tells READMEs that are cards by their text; each is read once.
+ *
+ * @param looksLikeCard judges the text
  */
-function findCards(tree, asked, scopes) {
+function readmeTest(tree, looksLikeCard) {
+    const known = new Map();
+    return (path) => {
+        if (!README.test(baseName(path)))
+            return false;
+        const before = known.get(path);
+        if (before !== undefined)
+            return before;
+        const file = tree.read(path, MAX_README);
+        const isCard = 'text' in file && looksLikeCard(file.text);
+        known.set(path, isCard);
+        return isCard;
+    };
+}
+/**
+ * Finds the cards. Without paths: every file with a card's name, every README that is a card, and every file that a
+ * file pattern of the policy matches. A path that is a file is a card whatever its name; a folder is searched; anything
+ * else is a glob.
+ */
+function findCards(tree, asked, scopes, isCardReadme = never) {
     if (asked.length === 0) {
-        const cards = cardsBelow(tree, '', scopes);
+        const cards = cardsBelow(tree, '', scopes, isCardReadme);
         const unmatched = scopes
             .filter((scope) => !cards.some(scope.matches))
             .map(({ pattern, location, namesFiles }) => ({ pattern, location, scope: !namesFiles }));
@@ -1609,11 +1662,11 @@ function findCards(tree, asked, scopes) {
             found = [path];
         else if (kind === 'folder') {
             folders.push(path === '.' ? '' : path);
-            found = cardsBelow(tree, path === '.' ? '' : path, scopes);
+            found = cardsBelow(tree, path === '.' ? '' : path, scopes, isCardReadme);
         }
         else {
             const asGlob = (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .glob */ .T)(path);
-            found = asGlob ? cardsBelow(tree, '', [...scopes, asGlob]).filter(asGlob.matches) : [];
+            found = asGlob ? cardsBelow(tree, '', [...scopes, asGlob], isCardReadme).filter(asGlob.matches) : [];
         }
         for (const card of found)
             cards.add(card);
@@ -1624,19 +1677,19 @@ function findCards(tree, asked, scopes) {
     return { cards: [...cards].sort(), unmatched, searched: folders.length === 1 ? folders[0] : '' };
 }
 /**
- * The cards of a folder: by their name, and by patterns that name files. Git lists files that were deleted and not yet
+ * The cards of a folder: by their name, by patterns that name files, and READMEs by their text. Git lists files that were deleted and not yet
  * committed too; those are no cards any more.
  */
-function cardsBelow(tree, folder, scopes) {
+function cardsBelow(tree, folder, scopes, isCardReadme) {
     const isCard = (path) => CARD_NAME.test(baseName(path)) ||
         (!RUN_NAMES.includes(baseName(path)) && scopes.some((scope) => scope.namesFiles && scope.matches(path)));
-    return tree.pathsBelow(folder).filter((path) => isCard(path) && tree.kind(path) === 'file');
+    return tree.pathsBelow(folder).filter((path) => (isCard(path) && tree.kind(path) === 'file') || isCardReadme(path));
 }
 /**
  * The run files that could be a card's: those beside it, else those of the closest folder above it that has any, when
  * that folder holds no other card.
  */
-function findRuns(tree, card, scopes) {
+function findRuns(tree, card, scopes, isCardReadme = never) {
     const runsOf = (folder) => RUN_NAMES.map((name) => (folder ? `${folder}/${name}` : name)).filter((path) => tree.kind(path) === 'file');
     const home = folderOf(card);
     const beside = runsOf(home);
@@ -1647,7 +1700,7 @@ function findRuns(tree, card, scopes) {
         const runs = runsOf(folder);
         if (runs.length === 0)
             continue;
-        const shared = cardsBelow(tree, folder, scopes).some((path) => path !== card);
+        const shared = cardsBelow(tree, folder, scopes, isCardReadme).some((path) => path !== card);
         return shared ? [] : runs;
     }
     return [];
@@ -1682,6 +1735,8 @@ function cleanPath(path) {
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(452);
+
 
 
 
@@ -1762,7 +1817,7 @@ function listByWalk(root) {
     const found = [];
     const folders = [''];
     for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
-        for (const entry of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, folder), { withFileTypes: true })) {
+        for (const entry of entriesOf((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, folder))) {
             const path = folder ? `${folder}/${entry.name}` : entry.name;
             if (entry.isDirectory()) {
                 if (!VENDORED.has(entry.name))
@@ -1773,6 +1828,16 @@ function listByWalk(root) {
         }
     }
     return found;
+}
+/** @throws UserError for a folder that may not be read: it might hold a card, so it cannot be passed over */
+function entriesOf(folder) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(folder, { withFileTypes: true });
+    }
+    catch (error) {
+        const code = error.code ?? 'unknown error';
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`The folder ${folder} cannot be read (${code}).`, 'Check its permissions.');
+    }
 }
 function readText(root, path, maxBytes) {
     const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, path);

@@ -48,13 +48,15 @@ function subject({ of }) {
         fields: ' in a card that is complete otherwise',
         run: ' in a training run that is complete otherwise',
         card: ' in a card',
+        'front-matter': ' as the front matter of a Markdown card that is complete otherwise',
         policy: ' in the policy of a repository with a card in `models/`',
         files: ' in a repository with these files',
     };
     return names[of];
 }
+const LANGUAGE = { files: 'text' };
 function fence({ of, text }) {
-    return [`\`\`\`${of === 'files' ? 'text' : 'yaml'}`, text, '```'];
+    return [`\`\`\`${LANGUAGE[of] ?? 'yaml'}`, text, '```'];
 }
 function optionLines(rule) {
     const defaults = rule.defaults;

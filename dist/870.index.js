@@ -11,15 +11,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 /* harmony import */ var _impact_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5634);
-/* harmony import */ var _render_impact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8100);
-/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7406);
-/* harmony import */ var _report_log_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9820);
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8031);
-/* harmony import */ var _runs_native_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7121);
-/* harmony import */ var _source_problem_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5710);
-/* harmony import */ var _workspace_discovery_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(415);
-/* harmony import */ var _workspace_working_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(639);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9048);
+/* harmony import */ var _render_figures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2225);
+/* harmony import */ var _render_impact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8100);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7406);
+/* harmony import */ var _report_log_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9820);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8031);
+/* harmony import */ var _runs_native_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7121);
+/* harmony import */ var _source_problem_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5710);
+/* harmony import */ var _workspace_discovery_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(415);
+/* harmony import */ var _workspace_working_tree_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(639);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9048);
+
 
 
 
@@ -34,7 +36,7 @@ __webpack_require__.r(__webpack_exports__);
 const FORMATS = ['text', 'markdown', 'json'];
 /** `impact`: energy and emissions of runs. Problems of a run file go to standard error as warnings. */
 async function impact({ root, arguments: paths, values, logger }) {
-    const format = (0,_options_js__WEBPACK_IMPORTED_MODULE_7__/* .choice */ .Yq)('format', values.format, FORMATS, 'text');
+    const format = (0,_options_js__WEBPACK_IMPORTED_MODULE_8__/* .choice */ .Yq)('format', values.format, FORMATS, 'text');
     const runs = readRuns(root, paths);
     for (const run of runs) {
         for (const { location, message, fix } of run.problems) {
@@ -45,26 +47,29 @@ async function impact({ root, arguments: paths, values, logger }) {
     }
     const [first, ...others] = runs;
     if (values.compare) {
-        const comparison = (0,_impact_index_js__WEBPACK_IMPORTED_MODULE_1__/* .compareRuns */ .qB)({ ...first, alternatives: [...first.alternatives, ...others] });
+        const comparison = (0,_impact_index_js__WEBPACK_IMPORTED_MODULE_1__/* .compareRuns */ .qB)({
+            ...first,
+            alternatives: [...first.alternatives, ...others.flatMap((run) => [run, ...run.alternatives])],
+        });
         if (format === 'json')
             return ok(`${JSON.stringify(comparison, null, 2)}\n`);
         if (format === 'text') {
             const table = (0,_impact_index_js__WEBPACK_IMPORTED_MODULE_1__/* .formatHardwareComparison */ .Zd)(comparison.rows);
             return ok(`${table}\n${comparison.reason ? `\nNote: ${comparison.reason}\n` : ''}`);
         }
-        return ok((0,_render_impact_js__WEBPACK_IMPORTED_MODULE_2__/* .renderImpact */ .jo)((0,_impact_index_js__WEBPACK_IMPORTED_MODULE_1__/* .assessImpact */ .Re)(first), { comparison }));
+        return ok((0,_render_impact_js__WEBPACK_IMPORTED_MODULE_3__/* .renderImpact */ .jo)((0,_impact_index_js__WEBPACK_IMPORTED_MODULE_1__/* .assessImpact */ .Re)(first), { comparison }));
     }
     const impacts = runs.map((run) => ({ run, impact: (0,_impact_index_js__WEBPACK_IMPORTED_MODULE_1__/* .assessImpact */ .Re)(run) }));
     if (format === 'json') {
-        return ok(`${JSON.stringify(impacts.map(({ run, impact }) => ({ run: run.path, ...(0,_report_json_js__WEBPACK_IMPORTED_MODULE_3__/* .impactEntry */ .j$)(impact) })), null, 2)}\n`);
+        return ok(`${JSON.stringify(impacts.map(({ run, impact }) => ({ run: run.path, ...(0,_report_json_js__WEBPACK_IMPORTED_MODULE_4__/* .impactEntry */ .j$)(impact) })), null, 2)}\n`);
     }
     if (format === 'markdown')
-        return ok(impacts.map(({ impact }) => (0,_render_impact_js__WEBPACK_IMPORTED_MODULE_2__/* .renderImpact */ .jo)(impact)).join('\n'));
+        return ok(impacts.map(({ impact }) => (0,_render_impact_js__WEBPACK_IMPORTED_MODULE_3__/* .renderImpact */ .jo)(impact)).join('\n'));
     return ok(impacts
         .map(({ run, impact }) => {
-        const lines = [(0,_report_log_js__WEBPACK_IMPORTED_MODULE_8__/* .visible */ .RK)(run.path), `  ${(0,_report_log_js__WEBPACK_IMPORTED_MODULE_8__/* .visible */ .RK)(impact.name)}`, `  ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_4__/* .impactLine */ .Fy)(impact)}`];
-        const equivalents = impact.equivalents.flatMap(({ value, label, unit, digits }) => value === null ? [] : [`  ${label}: ${value.toFixed(digits)} ${unit}`]);
-        return [...lines, ...equivalents, `  ${(0,_report_log_js__WEBPACK_IMPORTED_MODULE_8__/* .visible */ .RK)(impact.methodText)}`, ''].join('\n');
+        const lines = [(0,_report_log_js__WEBPACK_IMPORTED_MODULE_9__/* .visibleLine */ .P8)(run.path), `  ${(0,_report_log_js__WEBPACK_IMPORTED_MODULE_9__/* .visibleLine */ .P8)(impact.name)}`, `  ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_5__/* .impactLine */ .Fy)(impact)}`];
+        const equivalents = impact.equivalents.flatMap(({ value, label, unit, digits }) => value === null ? [] : [`  ${label}: ${(0,_render_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .decimals */ .rr)(value, digits)} ${unit}`]);
+        return [...lines, ...equivalents, `  ${(0,_report_log_js__WEBPACK_IMPORTED_MODULE_9__/* .visibleLine */ .P8)(impact.methodText)}`, ''].join('\n');
     })
         .join('\n'));
 }
@@ -72,22 +77,22 @@ function ok(text) {
     return { text, status: 0 };
 }
 function readRuns(root, paths) {
-    const tree = (0,_workspace_working_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .workingTree */ .cn)(root);
+    const tree = (0,_workspace_working_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .workingTree */ .cn)(root);
     const given = paths.length > 0 ? paths : ['.'];
     const files = given.flatMap((path) => {
         if (tree.kind(path) !== 'folder')
             return [path];
-        const found = (0,_workspace_discovery_js__WEBPACK_IMPORTED_MODULE_9__/* .runsIn */ .UN)(tree, path === '.' ? '' : path);
+        const found = (0,_workspace_discovery_js__WEBPACK_IMPORTED_MODULE_10__/* .runsIn */ .UN)(tree, path === '.' ? '' : path);
         if (found.length === 0) {
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`No training run was found in ${path}.`, 'Name a run file, or add a `training-run.yaml`.');
         }
         return found;
     });
     return files.map((path) => {
-        const file = tree.read(path, _source_problem_js__WEBPACK_IMPORTED_MODULE_10__/* .MAX_BYTES */ .zx);
+        const file = tree.read(path, _source_problem_js__WEBPACK_IMPORTED_MODULE_11__/* .MAX_BYTES */ .zx);
         if ('problem' in file)
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${path}: ${file.problem}`, file.fix);
-        return (0,_runs_native_js__WEBPACK_IMPORTED_MODULE_5__/* .readNativeRun */ .n)(file.text, path);
+        return (0,_runs_native_js__WEBPACK_IMPORTED_MODULE_6__/* .readNativeRun */ .n)(file.text, path);
     });
 }
 

@@ -12,6 +12,7 @@ import type { Logger } from './logger.ts';
 import { type OutputName, outputsOf } from './outputs.ts';
 import { ANNOTATION_LIMITS, annotations, findingLines, group, issueCommand } from './report/annotations.ts';
 import { plainLine } from './report/log.ts';
+import { verdictLines } from './report/text.ts';
 import type { Verdict } from './verdict.ts';
 import { writeOutputFiles } from './workspace/output.ts';
 
@@ -46,7 +47,7 @@ export async function main(load: () => Promise<Engine> = wired): Promise<void> {
 const wired = async () => (await import('./engine.ts')).engine;
 
 async function judge(engine: Engine, inputs: Inputs, target: Target, env: Environment): Promise<Verdict> {
-  if (target.kind === 'pull_request_target') {
+  if (env.GITHUB_EVENT_NAME === 'pull_request_target') {
     throw new UserError(
       'On `pull_request_target` the workspace holds the base branch, so the pull request would not be judged.',
       'Run the workflow on `pull_request`.',
@@ -86,6 +87,7 @@ async function report(
   let cards: ReadonlyMap<string, string> = new Map();
   await attempt('Annotations', () => {
     print(annotations(verdict, LIMITS));
+    print(verdictLines(verdict).map(plainLine));
     if (verdict.findings.length > 0) print(group(`Findings: ${verdict.findings.length}`, findingLines(verdict)));
   });
   await attempt('Rendered cards', () => {

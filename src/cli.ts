@@ -1,26 +1,21 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
-import { COMMANDS, type Command, helpFor, usage } from './cli/commands.ts';
+import type { Command } from './cli/command.ts';
+import { COMMANDS, helpFor, usage } from './cli/commands.ts';
 import { relativePath } from './cli/options.ts';
 import { messageOf, UserError } from './errors.ts';
 import type { Logger } from './logger.ts';
-import { harmless, visible } from './report/log.ts';
+import { harmless, visible, visibleLine } from './report/log.ts';
 import { painter } from './report/text.ts';
 import { VERSION } from './version.ts';
-
-/** What a command leaves behind: a text for standard output or `--output`, and the exit status. */
-export interface Outcome {
-  /** Null writes nothing. */
-  readonly text: string | null;
-  readonly status: 0 | 1 | 2;
-}
 
 /**
  * The command `model-card-gate`. Exit status: 0 pass or warn, 1 the gate fails, 2 it could not judge.
  * Results go to standard output or to `--output`, everything else to standard error.
  */
 export async function main(argv: readonly string[] = process.argv.slice(2)): Promise<void> {
+  process.stdout.on('error', stopWriting);
   process.exitCode = await run(argv);
 }
 
@@ -92,6 +87,21 @@ function forRunner(text: string, format: unknown): string {
   return format === 'json' ? text.replaceAll('##[', '\\u0023#[') : harmless(text);
 }
 
+/** Lines for standard error. */
+function say(...lines: string[]): void {
+  process.stderr.write(`${forRunner(lines.join('\n'), 'text')}\n`);
+}
+
+/**
+ * Standard output cannot be written any more. A reader that has seen enough (`| head`) is no failure; a full disk means
+ * that nobody knows the verdict.
+ */
+function stopWriting(error: NodeJS.ErrnoException): void {
+  if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
+  say(`model-card-gate: the result cannot be written: ${visibleLine(error.message)}.`);
+  process.exit(2);
+}
+
 function isStdout(output: string | undefined): output is '-' | undefined {
   return output === undefined || output === '-';
 }
@@ -113,25 +123,16 @@ function write(text: string, output: string | undefined): void {
 function report(error: unknown, debug: boolean): number {
   if (error instanceof UserError) {
     const place = error.location ? `${error.location.file}:${error.location.line}:${error.location.column}: ` : '';
-    process.stderr.write(visible(`model-card-gate: ${place}${error.message}\n${error.fix}\n`));
+    say(`model-card-gate: ${visibleLine(`${place}${error.message}`)}`, visibleLine(error.fix));
     return 2;
   }
   const stack = debug && error instanceof Error ? `\n${error.stack}` : '';
   const hint = debug ? '' : ' Run it again with --debug for details.';
-  process.stderr.write(visible(`model-card-gate: internal error: ${messageOf(error)}.${hint}${stack}\n`));
+  say(`model-card-gate: internal error: ${visibleLine(messageOf(error))}.${hint}${visible(stack)}`);
   return 2;
 }
 
 function consoleLogger(debug: boolean): Logger {
-  const line = (kind: string) => (message: string) => process.stderr.write(visible(`${kind}: ${message}\n`));
+  const line = (kind: string) => (message: string) => say(`${kind}: ${visibleLine(message)}`);
   return { debug: debug ? line('debug') : () => undefined, info: line('info'), warning: line('warning') };
-}
-
-/** The text of a file below the working directory, for excerpts; null when it is not there. */
-export function sourceOf(path: string): string | null {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return null;
-  }
 }

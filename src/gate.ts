@@ -17,7 +17,7 @@ import { MAX_BYTES } from './source/problem.ts';
 import { readData } from './source/read.ts';
 import { secretsIn, withoutSecrets } from './source/secrets.ts';
 import { type CardVerdict, type Conclusion, conclude, type Verdict } from './verdict.ts';
-import { type CardTest, cardTest, findCards, findRuns, runsIn } from './workspace/discovery.ts';
+import { type CardTest, findCards, findRuns, readmeTest, runsIn } from './workspace/discovery.ts';
 import type { Tree } from './workspace/tree.ts';
 import { workingTree } from './workspace/working-tree.ts';
 
@@ -54,12 +54,12 @@ export async function runGate(options: GateOptions): Promise<Verdict> {
   const { origin } = policy;
   logger.debug(`policy: ${origin.source}, presets ${origin.presets.join(', ')}`);
 
-  const isCard = cardTest(tree, policy.scopes, looksLikeCard);
-  const found = findCards(tree, options.paths, policy.scopes, isCard);
+  const isCardReadme = readmeTest(tree, looksLikeCard);
+  const found = findCards(tree, options.paths, policy.scopes, isCardReadme);
   const named = options.run === null ? null : namedRun(tree, options.run);
   const reader = await cardReader(found.cards);
   const read = found.cards.map((path) => loadCard(tree, path, reader));
-  const cards = read.map((card) => judgeCard(tree, card, read, isCard, policy, named, logger));
+  const cards = read.map((card) => judgeCard(tree, card, read, isCardReadme, policy, named, logger));
   tellSettings(policy.settingsFor(null), 'repository', 'repository', logger);
   const repository = findingsOf(policy.settingsFor(null), null, (setting) =>
     setting.rule.scope === 'repository'
@@ -139,13 +139,13 @@ function judgeCard(
   tree: Tree,
   card: Card,
   cards: readonly Card[],
-  isCard: CardTest,
+  isCardReadme: CardTest,
   policy: Policy,
   named: TrainingRun | null,
   logger: Logger,
 ): CardVerdict {
   const { path } = card;
-  const runCandidates = named ? [] : findRuns(tree, path, isCard);
+  const runCandidates = named ? [] : findRuns(tree, path, policy.scopes, isCardReadme);
   const run = named ?? (runCandidates.length === 1 ? readRun(tree, runCandidates[0] as string) : null);
   const impact: Impact | null = run?.readable ? assessImpact(run) : null;
   logger.debug(`${path}: run ${run?.path ?? (runCandidates.join(' or ') || 'none')}`);

@@ -2,9 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { stringify } from 'yaml';
 import { type Card, isPresent, substantive } from '../../src/cards/card.ts';
 import { NATIVE_KEYS, nativeCardSchema } from '../../src/cards/native-schema.ts';
+import { readCard } from '../../src/cards/read.ts';
 import type { SectionId } from '../../src/cards/sections.ts';
-import { structuredCard } from '../../src/cards/structured.ts';
-import { readData } from '../../src/source/read.ts';
 import { supportAssistant } from '../fixtures/support-assistant.ts';
 import { sourceText } from '../trees.ts';
 
@@ -16,7 +15,6 @@ const asdict = {
     supportAssistant.training_hyperparameters.map(({ name, value }) => [name, value]),
   ),
 };
-const readCard = (text: string, path: string): Card => structuredCard(readData(text, path), path);
 const json = (value: unknown) => JSON.stringify(value, null, 2);
 
 const counts = (card: Card, ...ids: SectionId[]) => ids.map((id) => substantive(card.sections.get(id)).length);

@@ -67,12 +67,22 @@ describe('a policy file', () => {
     expect(policy.failOn).toBe('error');
   });
 
-  test('without any preset still demands a card that can be read', () => {
-    const policy = read('extends: []');
-    const on = [...policy.settingsFor('a').values()].filter((s) => s.severity !== 'off').map((s) => s.rule.id);
-    expect(on).toEqual(['missing-card', 'unreadable-card']);
-    expect(severity(read('extends: []\nrules: { missing-card: off }'), 'missing-card')).toBe('off');
-  });
+  test.each(['off', 'warning', '[note, {}]'])(
+    'cannot make %s of a card that is missing or cannot be read',
+    (severity) => {
+      for (const rule of ['missing-card', 'unreadable-card']) {
+        expect(() => read(`rules: { ${rule}: ${severity} }`)).toThrow(rule);
+        expect(() => read(`cards: [{ path: a, rules: { ${rule}: ${severity} } }]`)).toThrow(rule);
+      }
+    },
+  );
+
+  test.each(['extends: []', 'rules: { required-section: [error, { sections: [] }] }'])(
+    '%s demands nothing and is refused',
+    (text) => {
+      expect(() => read(text)).toThrow('at least 1');
+    },
+  );
 
   test('sets severities and options', () => {
     const policy = read(

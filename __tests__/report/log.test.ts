@@ -43,8 +43,8 @@ describe('visible', () => {
     expect(visible('a\u202eb\u0007c\u200dd')).toBe('a\\u202eb\\x07c\\u200dd');
   });
 
-  test('keeps the lines of a text, whatever breaks them', () => {
-    expect(visible('a\r\nb\rc\u2028d\te')).toBe('a\nb\nc\nd e');
+  test('keeps the lines of a text and spells out what else could break one', () => {
+    expect(visible('a\r\nb\rc\u2028d\te')).toBe('a\nb\\x0dc\\u2028d e');
   });
 
   test('drops colours', () => {

@@ -22,6 +22,9 @@ const CARD = '@ model-card.yaml = complete/model-card.yaml\n';
 const MARKDOWN = '@ MODEL_CARD.md = complete-markdown/MODEL_CARD.md\n';
 const RUN = '@ training-run.yaml = complete/training-run.yaml\n';
 
+/** A Markdown card without metadata that is complete. */
+const BODY = `\n${readFileSync(join(here, 'complete/body.md'), 'utf8')}`;
+
 /** The tree that a fixture stands for, by the ending of its name. */
 function treeOf(name: string, text: string): string {
   if (name.endsWith('.tree')) return text;
@@ -30,6 +33,7 @@ function treeOf(name: string, text: string): string {
   if (name.endsWith('.run.yaml')) return `${CARD}@ training-run.yaml + complete/training-run.yaml\n${text}`;
   const card = /\.card\.(yaml|json)$/.exec(name)?.[1];
   if (card) return `${RUN}@ model-card.${card}\n${text}`;
+  if (name.endsWith('.front-matter.yaml')) return `${RUN}@ MODEL_CARD.md\n${text}${BODY}`;
   return `${RUN}@ model-card.yaml + complete/model-card.yaml\n${text}`;
 }
 
@@ -51,6 +55,10 @@ test('the complete cards and run have no findings', async () => {
   expect((await judge(MARKDOWN + RUN)).found).toEqual([]);
 });
 
+test('the complete Markdown card has no findings', async () => {
+  expect((await judge(`${RUN}@ MODEL_CARD.md${BODY}`)).found).toEqual([]);
+});
+
 describe.each(folders)('%s', (rule) => {
   test.each(fixturesOf(rule))('%s', async (name) => {
     const { found, expected } = await judge(treeOf(name, readFileSync(join(here, rule, name), 'utf8')));
@@ -68,6 +76,7 @@ function exampleTree({ of, text }: Example): string {
     card: `${RUN}@ model-card.yaml\n${text}\n`,
     markdown: `${RUN}@ MODEL_CARD.md + complete-markdown/MODEL_CARD.md\n${text}\n`,
     tree: `${text}\n`.replace(/^@ (\S+\.md)$/gm, '@ $1 + complete-markdown/MODEL_CARD.md'),
+    'front-matter': `${RUN}@ MODEL_CARD.md\n${text}\n${BODY}`,
     policy: `@ models = complete\n@ .github/model-card-policy.yml\n${text}\n`,
     files: text
       .split('\n')
@@ -88,7 +97,9 @@ describe.each(RULES)('the rule $id', (rule) => {
     expect(
       names.filter(
         (name) =>
-          !/^(?:defect|look-alike)[a-z0-9-]*\.(?:(?:run\.|card\.)?yaml|card\.json|(?:card\.)?md|tree)$/.test(name),
+          !/^(?:defect|look-alike)[a-z0-9-]*\.(?:(?:run\.|card\.|front-matter\.)?yaml|card\.json|(?:card\.)?md|tree)$/.test(
+            name,
+          ),
       ),
     ).toEqual([]);
   });

@@ -16,7 +16,7 @@ ${text}@ training-run.yaml = complete/training-run.yaml
   try {
     const verdict = await gate(folder);
     expect(verdict.findings.map(({ rule }) => rule).sort()).toEqual(['repeated-statement', 'secret', 'secret']);
-    const log = renderText(verdict, { paint: painter(false), source: () => text.repeat(40) });
+    const log = renderText(verdict, { paint: painter(false), source: () => text.repeat(40).split('\n') });
     expect(`${log}${JSON.stringify(verdict.findings)}`).not.toContain(token.slice(0, 6));
     expect(log).toContain('hf_q… (37 characters)');
   } finally {

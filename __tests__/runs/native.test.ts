@@ -112,7 +112,7 @@ describe('a wrong value is unknown, named with its place, and the rest still cou
     ['training_hours: true', `1:17 ${number('training_hours', 'a number of hours', 'true')}`],
     ['training_hours: [4]', `1:17 ${number('training_hours', 'a number of hours', 'a list')}`],
     ['\ntraining_hours: {h: 4}', `2:17 ${number('training_hours', 'a number of hours', 'a map')}`],
-    ['training_hours: -1', '1:17 out-of-range `training_hours` must be at least 0, but is -1.'],
+    ['training_hours: -1', '1:17 out-of-range `training_hours` must be more than 0, but is -1.'],
     ['training_hours: .nan', '1:17 out-of-range `training_hours` must be a finite number, but is .nan.'],
     ['training_hours: 1e999', '1:17 out-of-range `training_hours` must be a finite number, but is 1e999.'],
     ['gpu_count: 0', '1:12 out-of-range `gpu_count` must be at least 1, but is 0.'],
@@ -126,7 +126,7 @@ describe('a wrong value is unknown, named with its place, and the rest still cou
     ],
     ['grid_carbon_intensity: -4', '1:24 out-of-range `grid_carbon_intensity` must be at least 0, but is -4.'],
     ['pue: 0.99', '1:6 out-of-range `pue` must be at least 1, but is 0.99.'],
-    ['energy_kwh: -0.1', '1:13 out-of-range `energy_kwh` must be at least 0, but is -0.1.'],
+    ['energy_kwh: -0.1', '1:13 out-of-range `energy_kwh` must be more than 0, but is -0.1.'],
     ['gpu_model: 4090', `1:12 ${number('gpu_model', 'a text', 'the number 4090')}`],
     ['started_at: yesterday', `1:13 ${number('started_at', 'an ISO 8601 date or date-time', 'the text "yesterday"')}`],
     [

@@ -1,11 +1,9 @@
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { looksLikeCard } from '../../src/cards/markdown/recognise.ts';
 import { glob } from '../../src/glob.ts';
 import { startOf } from '../../src/source/location.ts';
-import { cardTest, findCards, findRuns, runsIn, type Scope } from '../../src/workspace/discovery.ts';
-import type { Tree } from '../../src/workspace/tree.ts';
+import { findCards, findRuns, runsIn, type Scope } from '../../src/workspace/discovery.ts';
 import { workingTree } from '../../src/workspace/working-tree.ts';
 import { type Folder, newFolder, newRepository } from './repositories.ts';
 
@@ -26,19 +24,13 @@ const scope = (pattern: string): Scope => {
   if (!found) throw new Error(`${pattern} matches nothing`);
   return { pattern, location: startOf('policy.yml'), ...found };
 };
-const cardsOf = (tree: Tree, asked: string[], patterns: string[] = []) => {
-  const scopes = patterns.map(scope);
-  return findCards(tree, asked, scopes, cardTest(tree, scopes, looksLikeCard));
-};
-const runsOf = (tree: Tree, card: string, patterns: string[] = []) =>
-  findRuns(tree, card, cardTest(tree, patterns.map(scope), looksLikeCard));
 const find = (folder: Folder, asked: string[] = [], patterns: string[] = []) =>
-  cardsOf(workingTree(folder.path), asked, patterns);
+  findCards(workingTree(folder.path), asked, patterns.map(scope));
 const cards = (folder: Folder, asked: string[] = [], patterns: string[] = []) => find(folder, asked, patterns).cards;
 const unmatched = (folder: Folder, asked: string[] = [], patterns: string[] = []) =>
   find(folder, asked, patterns).unmatched.map(({ pattern }) => pattern);
 const runs = (folder: Folder, card: string, patterns: string[] = []) =>
-  runsOf(workingTree(folder.path), card, patterns);
+  findRuns(workingTree(folder.path), card, patterns.map(scope));
 
 /** Everything holds for a plain folder and for a git repository alike. */
 describe.each([
@@ -54,7 +46,7 @@ describe.each([
       'models/a/model-card.yaml',
       '.hidden/model-card.yaml',
       'Model-Card.yaml',
-      'model-card.md',
+      'model-card.txt',
       'modelcard.yaml',
       'my-model-card.yaml',
       'model-card.yaml.bak',
@@ -146,11 +138,11 @@ describe.each([
   test('folders outside of the working directory can be named', () => {
     const folder = make('a/model-card.yaml', 'a/training-run.yaml', 'b/README.md');
     const tree = workingTree(join(folder.path, 'b'));
-    expect(cardsOf(tree, ['../a']).cards).toEqual(['../a/model-card.yaml']);
-    expect(cardsOf(tree, ['../a/model-card.yaml']).cards).toEqual(['../a/model-card.yaml']);
-    expect(cardsOf(tree, []).cards).toEqual([]);
+    expect(findCards(tree, ['../a'], []).cards).toEqual(['../a/model-card.yaml']);
+    expect(findCards(tree, ['../a/model-card.yaml'], []).cards).toEqual(['../a/model-card.yaml']);
+    expect(findCards(tree, [], []).cards).toEqual([]);
     expect(tree.read('../a/model-card.yaml', 1000)).toHaveProperty('text');
-    expect(runsOf(tree, '../a/model-card.yaml')).toEqual(['../a/training-run.yaml']);
+    expect(findRuns(tree, '../a/model-card.yaml', [])).toEqual(['../a/training-run.yaml']);
   });
 
   test('links: one inside is a card, one that leaves, leads nowhere or loops is a card that cannot be read', () => {
@@ -209,7 +201,10 @@ describe('in a git repository', () => {
 
   test('a working directory below its root lists its own files', () => {
     const folder = repository('a/model-card.yaml', 'a/b/model-card.yaml', 'model-card.yaml');
-    expect(cardsOf(workingTree(join(folder.path, 'a')), []).cards).toEqual(['b/model-card.yaml', 'model-card.yaml']);
+    expect(findCards(workingTree(join(folder.path, 'a')), [], []).cards).toEqual([
+      'b/model-card.yaml',
+      'model-card.yaml',
+    ]);
   });
 
   test('a repository within it is another one', () => {

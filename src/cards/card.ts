@@ -1,6 +1,6 @@
 import type { Data } from '../source/data.ts';
 import type { Location } from '../source/location.ts';
-import type { Block } from './markdown/blocks.ts';
+import type { Block } from './markdown/block.ts';
 import type { Title } from './markdown/outline.ts';
 import type { NativeFields } from './native-fields.ts';
 import type { SectionId } from './sections.ts';
@@ -67,7 +67,7 @@ export interface Body {
 export interface Card {
   readonly path: string;
   readonly format: 'structured' | 'markdown';
-  /** The whole file; empty when it could not be read. */
+  /** The whole file, which `read.ts` puts here; empty when it could not be read. */
   readonly text: string;
   /** What a Markdown card says below its metadata, null for other formats and when nothing can be judged. */
   readonly body: Body | null;

@@ -3,9 +3,6 @@ import type { Section, Statement } from './card.ts';
 import { includedSections, SECTION_IDS, type SectionId, sectionTitle } from './sections.ts';
 import { normalize } from './substance.ts';
 
-/** Statements that are equal this far are the same. */
-const MAX_COMPARED = 2000;
-
 /** A section's own content, before the content of included sections joins it. */
 export interface OwnSection {
   readonly matched: readonly string[];
@@ -42,7 +39,7 @@ function markRepeats(statements: readonly Statement[]): Statement[] {
   const seen = new Set<string>();
   return statements.map((statement) => {
     if (statement.standing !== 'substantive') return statement;
-    const key = normalize(statement.text.slice(0, MAX_COMPARED));
+    const key = normalize(statement.text);
     if (seen.has(key)) return { ...statement, standing: 'repeat' };
     seen.add(key);
     return statement;

@@ -5,6 +5,15 @@ import type { Aliases } from './markdown/names.ts';
 import { structuredCard } from './structured.ts';
 import { unreadableCard } from './unreadable.ts';
 
+/**
+ * Reads one structured card from its text.
+ *
+ * @param path relative to the working directory, `/`-separated; its ending chooses between JSON and YAML
+ */
+export function readCard(text: string, path: string): Card {
+  return structuredCard(readData(text, path), path);
+}
+
 /** Reads one card from its text, or, when its file could not be read, from the reason. */
 export interface CardReader {
   /** @param path relative to the working directory, `/`-separated; its ending chooses the format */
@@ -23,10 +32,12 @@ export function isMarkdown(path: string): boolean {
  * @param aliases further names of sections in Markdown cards
  */
 export async function cardReader(paths: readonly string[], aliases: Aliases = {}): Promise<CardReader> {
-  const markdown = paths.some(isMarkdown) ? (await import('./markdown/card.ts')).markdownReader(aliases) : null;
+  const markdown = paths.some(isMarkdown) ? await (await import('./markdown/card.ts')).markdownReader(aliases) : null;
   return {
-    read: (text, path) =>
-      markdown && isMarkdown(path) ? markdown(text, path) : structuredCard(readData(text, path), path, text),
+    read: (text, path) => ({
+      ...(markdown && isMarkdown(path) ? markdown(text, path) : readCard(text, path)),
+      text,
+    }),
     refuse({ problem, fix }, path) {
       const location = startOf(path);
       return unreadableCard(path, isMarkdown(path) ? 'markdown' : 'structured', [

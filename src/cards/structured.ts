@@ -4,10 +4,12 @@ import type { Reading } from '../source/problem.ts';
 import { checkSchema, type SchemaProblem } from '../source/schema.ts';
 import type { Card, CardProblem, Score, Statement } from './card.ts';
 import { composeSections, type OwnSection, splitProse } from './compose.ts';
+import { cycloneDxCard, isCycloneDx } from './cyclonedx.ts';
+import { isToolkitCard, toolkitCard } from './model-card-toolkit.ts';
 import type { NativeFields } from './native-fields.ts';
 import { NATIVE_KEYS, type NativeKey, nativeCardSchema } from './native-schema.ts';
 import type { SectionId } from './sections.ts';
-import { standingOf } from './substance.ts';
+import { standingOf, standingOfSentence } from './substance.ts';
 import { unreadableCard } from './unreadable.ts';
 
 /** Which section each field of the native format belongs to. Fields of no section are shown but not judged as content. */
@@ -56,8 +58,8 @@ export function nativeKeyFor(section: SectionId): NativeKey | null {
   return FIELD_FOR[section] ?? null;
 }
 
-/** Makes a card of a native YAML or JSON document. */
-export function structuredCard(reading: Reading, path: string, text = ''): Card {
+/** Makes a card of a YAML or JSON document: native, of the Model Card Toolkit, or of a CycloneDX bill of materials. */
+export function structuredCard(reading: Reading, path: string): Card {
   const problems: CardProblem[] = reading.problems.map(({ kind, message, fix, location }) => ({
     kind: kind === 'duplicate-key' ? kind : 'unreadable',
     message,
@@ -65,27 +67,25 @@ export function structuredCard(reading: Reading, path: string, text = ''): Card 
     location,
   }));
   const { data } = reading;
-  if (!data) return unreadableCard(path, 'structured', problems, text);
+  if (!data) return unreadableCard(path, 'structured', problems);
   if (data.kind !== 'map') {
     const message = `The card must be a map of fields, but is ${describe(data)}.`;
     const fix = 'Write fields such as `model_name: …` at the top level.';
-    return unreadableCard(
-      path,
-      'structured',
-      [...problems, { kind: 'unreadable', message, fix, location: data.location }],
-      text,
-    );
+    return unreadableCard(path, 'structured', [
+      ...problems,
+      { kind: 'unreadable', message, fix, location: data.location },
+    ]);
   }
   if (data.entries.size === 0) {
     const message = 'The card is empty: it has no field at all.';
     const fix = 'Fill in the fields of a model card, starting with `model_name`.';
-    return unreadableCard(
-      path,
-      'structured',
-      [...problems, { kind: 'unreadable', message, fix, location: data.location }],
-      text,
-    );
+    return unreadableCard(path, 'structured', [
+      ...problems,
+      { kind: 'unreadable', message, fix, location: data.location },
+    ]);
   }
+  if (isCycloneDx(data)) return cycloneDxCard(data, path, problems);
+  if (isToolkitCard(data)) return toolkitCard(data, path, problems);
   problems.push(...checkSchema(data, nativeCardSchema).flatMap((p) => cardProblem(p, data)));
 
   const own = new Map<SectionId, OwnSection>();
@@ -96,14 +96,14 @@ export function structuredCard(reading: Reading, path: string, text = ''): Card 
     own.set(id, {
       matched: [...(before?.matched ?? []), key],
       location: before && before.location.line < entry.keyLocation.line ? before.location : entry.keyLocation,
-      statements: [...(before?.statements ?? []), ...statementsOf(entry.value)],
+      statements: [...(before?.statements ?? []), ...statementsOf(entry.value, key)],
     });
   }
   const fields = fieldsOf(data);
   return {
     path,
     format: 'structured',
-    text,
+    text: '',
     body: null,
     name: fields.model_name || null,
     readable: true,
@@ -145,8 +145,11 @@ function cardProblem(problem: SchemaProblem, data: MapData): CardProblem[] {
   return [{ kind: 'field-type', message, fix, location }];
 }
 
+/** Fields of running text. */
+const PROSE: readonly NativeKey[] = ['summary', 'training_data_summary', 'training_procedure'];
+
 /** The statements of a field's value, one for each item, entry, or paragraph. */
-function statementsOf(value: Data): Statement[] {
+function statementsOf(value: Data, key: NativeKey): Statement[] {
   if (value.kind === 'list') return value.items.map(itemStatement);
   if (value.kind === 'map') {
     return [...value.entries.values()].map(({ key, keyLocation, value }) => ({
@@ -158,20 +161,22 @@ function statementsOf(value: Data): Statement[] {
   }
   if (value.value === null) return [];
   const parts = splitProse(value.written);
-  if (parts.length === 0) return [statement('', 'value', value.location)];
-  return parts.map((part) => statement(part.text, parts.length === 1 ? 'value' : part.kind, value.location));
-}
-
-function statement(text: string, kind: Statement['kind'], location: Location): Statement {
-  return { text, kind, standing: standingOf(text), location };
+  if (parts.length === 0) return [{ text: '', kind: 'value', standing: 'empty', location: value.location }];
+  return parts.map((part) => {
+    const standing = PROSE.includes(key) ? standingOfSentence(part.text) : standingOf(part.text);
+    return { text: part.text, kind: parts.length === 1 ? 'value' : part.kind, standing, location: value.location };
+  });
 }
 
 /** An entry such as `{type, description, mitigation}` stands or falls with what it is about. */
 function itemStatement(item: Data): Statement {
-  if (item.kind !== 'map') return statement(textOf(item), 'item', item.location);
+  if (item.kind !== 'map') {
+    const text = textOf(item);
+    return { text, kind: 'item', standing: standingOfSentence(text), location: item.location };
+  }
   const { entries, location } = item;
   const lead = entries.get('use') ?? entries.get('type') ?? [...entries.values()][0];
-  const standing = standingOf(lead ? textOf(lead.value) : '');
+  const standing = standingOfSentence(lead ? textOf(lead.value) : '');
   const gaps = [...entries.values()]
     .map(({ value }) => ({ text: textOf(value), location: value.location }))
     .filter(({ text }) => standing !== 'placeholder' && standingOf(text) === 'placeholder');

@@ -4,6 +4,11 @@ import type { Standing } from './card.ts';
 const MAX_FORM = 600;
 /** Longer texts are compared without looking for markup, which would take time that grows with their square. */
 const MAX_MARKUP = 2000;
+/** A statement is compared in its own section and in each that includes it, so its last form is kept for a while. */
+const MAX_REMEMBERED = 1000;
+
+const normalized = new Map<string, string>();
+const ASCII = /^[\t\n\r\x20-\x7e]*$/;
 
 /**
  * Whole statements that say only that something is missing. Collected from the templates and generators of Hugging
@@ -62,6 +67,14 @@ const PLACEHOLDERS = new Set(
     'Foo',
     'Bar',
     'Asdf',
+    'See paper',
+    'See the paper',
+    'See above',
+    'See below',
+    'No limitations',
+    'No known limitations',
+    'There are none',
+    'None known',
     'See the training code',
     'License to be determined',
     'Provide examples of latent issues and potential remediations',
@@ -75,6 +88,8 @@ const PLACEHOLDERS = new Set(
 
 /** Forms that mark a gap wherever they stand for the whole statement. */
 const PLACEHOLDER_FORMS: readonly RegExp[] = [
+  // "Limitation 1", "item #2": numbered gaps.
+  /^\W*(?:limitation|bias|risk|use|use case|item|entry|statement|example|recommendation|consideration)s?\s+#?\d{1,3}\W*$/i,
   /^\W*(?:TODO|TBD|FIXME|XXX)\b(?!-)/,
   /^\W*(?:todo|tbd|tba|tbc|fixme|xxx)\s*(?:[:.\]…]|\s[-–—]\s|$)/i,
   /^\W*more information (?:is )?needed\b/i,
@@ -109,13 +124,30 @@ const BOILERPLATE = new Set(
  * characters gone, compatibility forms folded (NFKC). Empty when the text has no letter or digit.
  */
 export function normalize(text: string): string {
-  return (text.length > MAX_MARKUP ? text : withoutMarkup(text))
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/\p{Cf}/gu, '')
-    .replace(/[^\p{L}\p{M}\p{N}%<>=+±#-]+/gu, ' ')
+  const known = normalized.get(text);
+  if (known !== undefined) return known;
+  if (normalized.size >= MAX_REMEMBERED) normalized.clear();
+  const result = fold(text.length > MAX_MARKUP ? text : withoutMarkup(text));
+  normalized.set(text, result);
+  return result;
+}
+
+/** Most texts are ASCII, for which the tables of Unicode are not asked; both ways give the same. */
+function fold(plain: string): string {
+  const ascii = ASCII.test(plain);
+  const folded = ascii
+    ? plain.toLowerCase()
+    : plain
+        .normalize('NFKC')
+        .toLowerCase()
+        .replace(/\p{Cf}/gu, '');
+  return folded
+    .replace(ascii ? /[^a-z0-9%<>=+#-]+/g : /[^\p{L}\p{M}\p{N}%<>=+±#-]+/gu, ' ')
     .split(' ')
-    .filter((word, i, words) => /[\p{L}\p{N}]/u.test(word) || (/^[<>=±]+$/.test(word) && i > 0 && i < words.length - 1))
+    .filter(
+      (word, i, words) =>
+        (ascii ? /[a-z0-9]/ : /[\p{L}\p{N}]/u).test(word) || (/^[<>=±]+$/.test(word) && i > 0 && i < words.length - 1),
+    )
     .join(' ');
 }
 
@@ -124,10 +156,7 @@ function withoutHyphens(text: string): string {
 }
 
 function withoutMarkup(text: string): string {
-  let bare = text;
-  if (bare.includes('](')) bare = bare.replace(/!?\[([^[\]]*)\]\([^)\s]*(?:\s+"[^"]*")?\)/g, '$1');
-  if (bare.includes('<!--')) bare = bare.replace(/<!--[\s\S]*?-->/g, ' ');
-  return bare;
+  return text.replace(/!?\[([^\]]*)\]\([^)\s]*(?:\s+"[^"]*")?\)/g, '$1').replace(/<!--[\s\S]*?-->/g, ' ');
 }
 
 /**
@@ -143,3 +172,15 @@ export function standingOf(text: string): Exclude<Standing, 'repeat'> {
   }
   return BOILERPLATE.has(normalized) ? 'boilerplate' : 'substantive';
 }
+
+/**
+ * The standing of a statement that should be words, such as a limitation: one without a word of three letters, or two
+ * characters of a script that writes words with them, is empty. Versions, scores and settings are not meant here.
+ */
+export function standingOfSentence(text: string): Exclude<Standing, 'repeat'> {
+  const standing = standingOf(text);
+  return standing === 'substantive' && !WORD.test(text.slice(0, MAX_FORM)) ? 'empty' : standing;
+}
+
+const WORD =
+  /[\p{L}\p{M}]{3}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]{2}/u;

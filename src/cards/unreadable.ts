@@ -2,17 +2,12 @@ import { startOf } from '../source/location.ts';
 import type { Card, CardProblem } from './card.ts';
 
 /** A card of which nothing can be judged. */
-export function unreadableCard(
-  path: string,
-  format: Card['format'],
-  problems: readonly CardProblem[],
-  text = '',
-): Card {
+export function unreadableCard(path: string, format: Card['format'], problems: readonly CardProblem[]): Card {
   const location = problems[0]?.location ?? startOf(path);
   return {
     path,
     format,
-    text,
+    text: '',
     body: null,
     name: null,
     readable: false,

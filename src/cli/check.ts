@@ -1,5 +1,3 @@
-import type { Outcome } from '../cli.ts';
-import { sourceOf } from '../cli.ts';
 import { UserError } from '../errors.ts';
 import type { Severity } from '../finding.ts';
 import { runGate } from '../gate.ts';
@@ -7,8 +5,9 @@ import { toReport } from '../report/json.ts';
 import { renderText } from '../report/text.ts';
 import type { Verdict } from '../verdict.ts';
 import { ruleUrl } from '../version.ts';
-import type { Invocation } from './commands.ts';
-import { choice, pathOption, textOption } from './options.ts';
+import type { Invocation, Outcome } from './command.ts';
+import { choice, pathOption, refuseOverwrite, textOption } from './options.ts';
+import { excerptSource } from './source.ts';
 
 const FORMATS = ['text', 'json', 'markdown', 'github'] as const;
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
@@ -29,18 +28,20 @@ export async function check({ root, arguments: paths, values, paint, logger }: I
     failOn: choice('fail-on', values['fail-on'], SEVERITIES, 'error'),
     logger,
   });
-  const text = await inFormat(verdict, format, paint);
+  const read = verdict.cards.flatMap(({ card, run }) => [card.path, run?.path]);
+  refuseOverwrite(textOption(values.output), [...read, verdict.policy.source]);
+  const text = await inFormat(verdict, format, { root, paint });
   return { text, status: verdict.conclusion === 'fail' || verdict.conclusion === 'error' ? 1 : 0 };
 }
 
 async function inFormat(
   verdict: Verdict,
   format: (typeof FORMATS)[number],
-  paint: Invocation['paint'],
+  { root, paint }: Pick<Invocation, 'root' | 'paint'>,
 ): Promise<string> {
   switch (format) {
     case 'text':
-      return renderText(verdict, { paint, source: sourceOf });
+      return renderText(verdict, { paint, source: excerptSource(root) });
     case 'json':
       return `${JSON.stringify(toReport(verdict), null, 2)}\n`;
     case 'markdown': {

@@ -1,29 +1,4 @@
-import type { ParseArgsConfig } from 'node:util';
-import type { Outcome } from '../cli.ts';
-import type { Logger } from '../logger.ts';
-import type { Paint } from '../report/text.ts';
-
-/** What a command is started with. */
-export interface Invocation {
-  /** Absolute path of the working directory. */
-  readonly root: string;
-  /** Paths or names, relative to the working directory. */
-  readonly arguments: readonly string[];
-  readonly values: Readonly<Record<string, unknown>>;
-  readonly paint: Paint;
-  readonly logger: Logger;
-}
-
-type Options = NonNullable<ParseArgsConfig['options']>;
-type Described = Record<string, Options[string] & { readonly about: string; readonly value?: string }>;
-
-export interface Command {
-  readonly name: string;
-  readonly synopsis: string;
-  readonly about: string;
-  readonly options: Described;
-  readonly run: (invocation: Invocation) => Promise<Outcome>;
-}
+import type { Command, Described } from './command.ts';
 
 const COMMON: Described = {
   output: {

@@ -1,9 +1,8 @@
-import type { Outcome } from '../cli.ts';
 import { UserError } from '../errors.ts';
 import { RULES, ruleById } from '../rules/index.ts';
 import { nearest } from '../source/schema.ts';
 import { ruleUrl } from '../version.ts';
-import type { Invocation } from './commands.ts';
+import type { Invocation, Outcome } from './command.ts';
 
 /** `explain`: a rule's documentation in the terminal, or the list of rules. */
 export async function explain({ arguments: [id], paint }: Invocation): Promise<Outcome> {

@@ -1,16 +1,16 @@
-import type { Outcome } from '../cli.ts';
 import { UserError } from '../errors.ts';
 import { assessImpact, compareRuns, formatHardwareComparison } from '../impact/index.ts';
+import { decimals } from '../render/figures.ts';
 import { renderImpact } from '../render/impact.ts';
 import { impactEntry } from '../report/json.ts';
-import { visible } from '../report/log.ts';
+import { visibleLine } from '../report/log.ts';
 import { impactLine } from '../report/text.ts';
 import { readNativeRun } from '../runs/native.ts';
 import type { TrainingRun } from '../runs/run.ts';
 import { MAX_BYTES } from '../source/problem.ts';
 import { runsIn } from '../workspace/discovery.ts';
 import { workingTree } from '../workspace/working-tree.ts';
-import type { Invocation } from './commands.ts';
+import type { Invocation, Outcome } from './command.ts';
 import { choice } from './options.ts';
 
 const FORMATS = ['text', 'markdown', 'json'] as const;
@@ -27,7 +27,10 @@ export async function impact({ root, arguments: paths, values, logger }: Invocat
   }
   const [first, ...others] = runs as [TrainingRun, ...TrainingRun[]];
   if (values.compare) {
-    const comparison = compareRuns({ ...first, alternatives: [...first.alternatives, ...others] });
+    const comparison = compareRuns({
+      ...first,
+      alternatives: [...first.alternatives, ...others.flatMap((run) => [run, ...run.alternatives])],
+    });
     if (format === 'json') return ok(`${JSON.stringify(comparison, null, 2)}\n`);
     if (format === 'text') {
       const table = formatHardwareComparison(comparison.rows);
@@ -49,11 +52,11 @@ export async function impact({ root, arguments: paths, values, logger }: Invocat
   return ok(
     impacts
       .map(({ run, impact }) => {
-        const lines = [visible(run.path), `  ${visible(impact.name)}`, `  ${impactLine(impact)}`];
+        const lines = [visibleLine(run.path), `  ${visibleLine(impact.name)}`, `  ${impactLine(impact)}`];
         const equivalents = impact.equivalents.flatMap(({ value, label, unit, digits }) =>
-          value === null ? [] : [`  ${label}: ${value.toFixed(digits)} ${unit}`],
+          value === null ? [] : [`  ${label}: ${decimals(value, digits)} ${unit}`],
         );
-        return [...lines, ...equivalents, `  ${visible(impact.methodText)}`, ''].join('\n');
+        return [...lines, ...equivalents, `  ${visibleLine(impact.methodText)}`, ''].join('\n');
       })
       .join('\n'),
   );

@@ -24,3 +24,9 @@ export function relativePath(path: string): string {
 export function pathOption(given: unknown): string | null {
   return typeof given === 'string' ? relativePath(given) : null;
 }
+
+/** @throws UserError when the result would be written over a file that it was made from */
+export function refuseOverwrite(output: string | null, sources: readonly (string | null | undefined)[]): void {
+  if (output === null || output === '-' || !sources.includes(relativePath(output))) return;
+  throw new UserError(`--output ${output} is one of the files that were read.`, 'Name another file.');
+}

@@ -44,7 +44,10 @@ export function assessImpact(run: TrainingRun, options: ImpactOptions = {}): Imp
     inputs: impactInputs(run, intensity),
     reductionMeasures: run.reductionMeasures.map(({ value }) => value),
     tighten: tightenOf(run, energy, estimate, intensity),
-    alternatives: run.alternatives.map((alternative) => assessImpact(alternative, options)),
+    alternatives: run.alternatives.map((alternative, i) => {
+      const impact = assessImpact(alternative, options);
+      return impact.name === alternative.path ? { ...impact, name: `Alternative ${i + 1}` } : impact;
+    }),
   };
 }
 

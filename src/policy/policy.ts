@@ -43,9 +43,6 @@ export interface Layer {
 /** A layer for every card and for the repository. */
 export const always = () => true;
 
-/** What holds even when a policy starts from no preset, unless it says otherwise: nothing judged is never a pass. */
-const NEVER_SILENT: readonly string[] = ['missing-card', 'unreadable-card'];
-
 /** The policy of a repository that has none: presets alone. */
 export function presetPolicy(presets: readonly PresetName[]): Policy {
   const layers = presets.map((name): Layer => ({ name: `preset ${name}`, rules: PRESETS[name], applies: always }));
@@ -62,7 +59,7 @@ export function assemble(
   const settingsFor = (path: string | null) => {
     const settings = new Map<string, RuleSetting>();
     for (const rule of RULES) {
-      const severity = NEVER_SILENT.includes(rule.id) ? rule.severity : 'off';
+      const severity = rule.fixed ? rule.severity : 'off';
       let setting: RuleSetting = { rule, severity, options: rule.defaults, setBy: 'no preset' };
       for (const { name, rules, applies } of layers) {
         const entry = Object.hasOwn(rules, rule.id) && applies(path) ? rules[rule.id] : undefined;

@@ -1,25 +1,29 @@
 import * as z from 'zod';
 import { RULES } from '../rules/index.ts';
+import type { Rule } from '../rules/rule.ts';
 import { PRESET_NAMES } from './presets.ts';
 
 const severity = z.enum(['error', 'warning', 'note', 'off']);
+
+/** What a policy may say of a rule. A fixed rule stays an error. */
+function settingSchema(rule: Rule): z.ZodType {
+  const allowed = rule.fixed ? z.enum(['error']) : severity;
+  return z.union([allowed, z.tuple([allowed, rule.options])]);
+}
 
 /** The settings of all rules: a severity, or a severity with the rule's options. */
 const rules = z
   .strictObject(
     Object.fromEntries(
-      RULES.map((rule) => [
-        rule.id,
-        z
-          .union([severity, z.tuple([severity, rule.options])])
-          .describe(`${rule.title}. ${rule.why}`)
-          .optional(),
-      ]),
+      RULES.map((rule) => [rule.id, settingSchema(rule).describe(`${rule.title}. ${rule.why}`).optional()]),
     ),
   )
   .describe('Severity of each rule, or `[severity, options]`.');
 
-const presets = z.array(z.enum(PRESET_NAMES)).describe('Presets to start from; later ones win.');
+const presets = z
+  .array(z.enum(PRESET_NAMES))
+  .min(1)
+  .describe('Presets to start from, `recommended` where there is none; later ones win.');
 
 /** The one definition of a policy file, `.github/model-card-policy.yml`. */
 export const policySchema = z

@@ -43,14 +43,19 @@ export function annotations(verdict: Verdict, limits: AnnotationLimits = ANNOTAT
   return [...lines, ...cuts];
 }
 
+/** More lines than anybody reads in a log. */
+const MOST_LINES = 500;
+
 /** Every finding in one text, waived and known ones too: what annotations cannot hold. `group` makes them safe. */
 export function findingLines(verdict: Verdict): string[] {
-  return verdict.findings.map((finding) => {
+  const lines = verdict.findings.slice(0, MOST_LINES).map((finding) => {
     const { location, severity, rule, message, fix } = finding;
     const place = `${location.file}:${location.line}:${location.column}`;
     const standing = finding.waived !== null ? ` (waived: ${finding.waived})` : finding.isNew ? '' : ' (known before)';
     return `${severity} ${place} ${rule}: ${message} ${fix}${standing}`;
   });
+  const left = verdict.findings.length - lines.length;
+  return left > 0 ? [...lines, `… and ${left} more; the JSON report lists them all.`] : lines;
 }
 
 /**

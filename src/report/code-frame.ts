@@ -1,6 +1,6 @@
 import type { Location } from '../source/location.ts';
 import { withoutSecrets } from '../source/secrets.ts';
-import { visible } from './log.ts';
+import { visibleLine } from './log.ts';
 
 /** Longer lines are cut; a card may hold a paragraph in one line. */
 const WIDTH = 100;
@@ -8,16 +8,16 @@ const WIDTH = 100;
 /**
  * The line that a location starts on, with the one before it, and a marker under what is meant.
  *
- * @returns lines without line breaks; empty when the text has no such line
+ * @param lines of the file
+ * @returns lines without line breaks; empty when the file has no such line
  */
-export function codeFrame(text: string, location: Location): string[] {
-  const lines = text.split(/\r?\n/);
+export function codeFrame(lines: readonly string[], location: Location): string[] {
   const { line, column, endLine, endColumn } = location;
   const meant = lines[line - 1];
   if (meant === undefined || meant.trim() === '') return [];
   const gutter = String(line).length;
   const row = (number: number, content: string) =>
-    `${String(number).padStart(gutter)} │ ${cut(visible(covered(content)))}`;
+    `${String(number).padStart(gutter)} │ ${cut(visibleLine(covered(content)))}`;
   const end = endLine === line ? endColumn : meant.length + 1;
   const start = Math.min(column, WIDTH);
   const length = Math.max(1, Math.min(end, WIDTH) - start);

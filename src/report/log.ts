@@ -1,12 +1,12 @@
 const ANSI = /\u001b\[[0-9;:?]*[ -/]*[@-~]/g;
-const LINE_BREAK = /\r\n|[\n\r\u0085\u2028\u2029]/g;
+const LINE_BREAK = /\r\n/g;
 /** C0 and C1 controls, and the characters that reorder or hide text in a terminal or an editor. */
-const INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+const INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
 const ZERO_WIDTH_SPACE = '\u200b';
 
 /**
- * Text without terminal sequences, and with every control or reordering character spelt out (`\x1b`, `\u202e`).
- * Line breaks of every kind become `\n`, tabs become a space.
+ * Text without terminal sequences, and with every control or reordering character spelt out (`\x1b`, `\u202e`), a
+ * lone carriage return and the line breaks of Unicode too. `\n` stays, tabs become a space.
  */
 export function visible(text: string): string {
   return text
@@ -16,13 +16,18 @@ export function visible(text: string): string {
     .replace(INVISIBLE, (char) => (char === '\n' ? char : spell(char.charCodeAt(0))));
 }
 
+/** The same on one line: no text from outside can begin a line of its own. */
+export function visibleLine(text: string): string {
+  return visible(text).replace(/\n/g, ' ');
+}
+
 /**
  * Any text as one line that the runner prints and never obeys. The runner honours `::command::` at the start of a
  * line, leading spaces aside, and `##[command]` anywhere in it (ActionCommand.cs of actions/runner), so both are
  * broken up with a zero-width space.
  */
 export function plainLine(text: string): string {
-  return harmless(visible(text).replace(/\n/g, ' '));
+  return harmless(visibleLine(text));
 }
 
 /** A text of many lines, each of which the runner prints and never obeys. */

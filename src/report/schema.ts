@@ -26,6 +26,7 @@ const impact = z.strictObject({
     source: z.string(),
     year: z.number().int().nullable(),
     region: z.string().nullable(),
+    attribution: z.string().nullable().describe('The credit that the licence of the source asks for.'),
   }),
   equivalents: z.array(
     z.strictObject({

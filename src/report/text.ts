@@ -7,7 +7,7 @@ import { amount, range } from '../render/figures.ts';
 import type { CardVerdict, Conclusion, Verdict } from '../verdict.ts';
 import { ruleUrl } from '../version.ts';
 import { codeFrame } from './code-frame.ts';
-import { visible } from './log.ts';
+import { visibleLine } from './log.ts';
 
 /** Styles a text for a terminal, or leaves it as it is. */
 export type Paint = (style: Parameters<typeof styleText>[0], text: string) => string;
@@ -19,8 +19,8 @@ export function painter(color: boolean): Paint {
 
 export interface TextOptions {
   readonly paint: Paint;
-  /** The text of a file, for the excerpt below a finding; null when it is not there. */
-  readonly source: (path: string) => string | null;
+  /** The lines of a file, for the excerpt below a finding; null when it may not be read. */
+  readonly source: (path: string) => readonly string[] | null;
 }
 
 const STYLE: Record<Severity, Parameters<typeof styleText>[0]> = { error: 'red', warning: 'yellow', note: 'blue' };
@@ -40,41 +40,57 @@ const COUNTED: readonly (readonly [id: SectionId, one: string, many: string])[] 
   ['ethical-considerations', 'ethical consideration', 'ethical considerations'],
 ];
 
+/** More findings than anybody reads in a terminal. */
+const MOST = 200;
+
 /** The verdict for a terminal: each finding with the line it is about, then each card in two lines, then the verdict. */
 export function renderText(verdict: Verdict, options: TextOptions): string {
+  const { findings } = verdict;
+  const left = findings.length - MOST;
   const blocks = [
-    ...verdict.findings.map((finding) => findingBlock(finding, options)),
+    ...findings.slice(0, MOST).map((finding) => findingBlock(finding, options)),
+    ...(left > 0 ? [`… and ${left} more findings; --format json lists them all.`] : []),
     ...verdict.cards.map((card) => cardBlock(card, options.paint)),
     verdictLine(verdict, options.paint),
   ];
   return `${blocks.join('\n\n')}\n`;
 }
 
+/** The verdict in a few plain lines, one a card and one in all, for a log. */
+export function verdictLines(verdict: Verdict): string[] {
+  const paint = painter(false);
+  return [...verdict.cards.flatMap((card) => cardBlock(card, paint).split('\n')), verdictLine(verdict, paint)];
+}
+
 function findingBlock(finding: Finding, { paint, source }: TextOptions): string {
   const { location, severity, rule } = finding;
-  const place = visible(`${location.file}:${location.line}:${location.column}`);
-  const waived = finding.waived === null ? '' : paint('dim', ` (waived: ${visible(finding.waived)})`);
-  const text = source(location.file);
+  const place = visibleLine(`${location.file}:${location.line}:${location.column}`);
+  const waived = finding.waived === null ? '' : paint('dim', ` (waived: ${visibleLine(finding.waived)})`);
+  const lines = source(location.file);
   return [
     `${paint('bold', place)}  ${paint(STYLE[severity], severity)}  ${paint('dim', rule)}${waived}`,
-    `  ${visible(finding.message)}`,
-    ...(text === null ? [] : codeFrame(text, location).map((line) => `  ${paint('dim', line)}`)),
-    `  ${paint('dim', 'why')}  ${visible(finding.why)}`,
-    `  ${paint('cyan', 'fix')}  ${visible(finding.fix)}`,
+    `  ${visibleLine(finding.message)}`,
+    ...(lines === null ? [] : codeFrame(lines, location).map((line) => `  ${paint('dim', line)}`)),
+    `  ${paint('dim', 'why')}  ${visibleLine(finding.why)}`,
+    `  ${paint('cyan', 'fix')}  ${visibleLine(finding.fix)}`,
     `  ${paint('dim', ruleUrl(rule))}`,
   ].join('\n');
 }
 
 function cardBlock({ card, run, impact, conclusion }: CardVerdict, paint: Paint): string {
   const [mark, style] = MARKS[conclusion];
-  const title = `${paint(style, mark)} ${paint('bold', visible(card.path))}${card.name ? `  ${visible(card.name)}` : ''}`;
+  const title = `${paint(style, mark)} ${paint('bold', visibleLine(card.path))}${card.name ? `  ${visibleLine(card.name)}` : ''}`;
   if (!card.readable) return `${title}\n  not read`;
   const counts = COUNTED.map(([id, one, many]) => {
     const number = substantive(card.sections.get(id)).length;
     return `${number} ${number === 1 ? one : many}`;
   }).join(', ');
-  return [title, `  content  ${counts}`, `  impact   ${impact ? impactLine(impact) : 'unknown: no training run'}`]
-    .concat(run ? [`  run      ${visible(run.path)}`] : [])
+  return [
+    title,
+    `  content  ${counts}`,
+    `  impact   ${impact ? impactLine(impact) : run ? 'unknown: the training run cannot be read' : 'unknown: no training run'}`,
+  ]
+    .concat(run ? [`  run      ${visibleLine(run.path)}`] : [])
     .join('\n');
 }
 
@@ -88,7 +104,7 @@ export function impactLine(impact: Impact): string {
       ? 'emissions unknown'
       : `${amount(emissions.value, 'mass')} CO2e${span(emissions, 'mass')}`,
     `${method}, grade ${grade}`,
-    visible(boundary),
+    visibleLine(boundary),
   ].join(' · ');
 }
 
@@ -108,5 +124,5 @@ function verdictLine({ conclusion, counts, policy }: Verdict, paint: Paint): str
     ...(counts.waived > 0 ? [`${counts.waived} waived`] : []),
   ].join(', ');
   const source = policy.source === 'built-in' ? `preset ${policy.presets.join(', ')}` : policy.source;
-  return `${paint(style, paint('bold', `${mark} ${conclusion}`))}  ${numbers}  ${paint('dim', `(${visible(source)})`)}`;
+  return `${paint(style, paint('bold', `${mark} ${conclusion}`))}  ${numbers}  ${paint('dim', `(${visibleLine(source)})`)}`;
 }

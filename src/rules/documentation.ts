@@ -41,6 +41,7 @@ function subject({ of }: Example): string {
     run: ' in a training run that is complete otherwise',
     card: ' in a card',
     markdown: ' in a Markdown card that is complete otherwise',
+    'front-matter': ' as the front matter of a Markdown card that is complete otherwise',
     policy: ' in the policy of a repository with a card in `models/`',
     files: ' in a repository with these files',
     tree: ' in a repository with these cards, which are complete otherwise',

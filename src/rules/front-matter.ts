@@ -14,14 +14,14 @@ export const frontMatter = cardRule({
   },
   examples: {
     bad: {
-      of: 'markdown',
+      of: 'front-matter',
       text: `---
 license: apache-2.0
   tags: [audio]
 ---`,
     },
     good: {
-      of: 'markdown',
+      of: 'front-matter',
       text: `---
 license: apache-2.0
 tags: [audio]

@@ -8,6 +8,7 @@ export const missingCard = repositoryRule({
   why: 'A gate that finds nothing to judge has judged nothing; that is never a pass.',
   fix: 'Add a `MODEL_CARD.md` or a `model-card.yaml`, or correct the path.',
   severity: 'error',
+  fixed: true,
   options: noOptions,
   defaults: {},
   *check({ cards, unmatched, searched }) {

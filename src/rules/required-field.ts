@@ -27,6 +27,7 @@ export const requiredField = cardRule<z.infer<typeof options>>({
       if (standingOf(typeof text === 'string' ? text : 'given') === 'substantive') continue;
       // A field that is all of a required section is the business of `required-section`.
       const section = sectionOfField(field);
+      if (field === 'model_name' && required.includes('model-details')) continue;
       if (section && required.includes(section) && !isPresent(card.sections.get(section))) continue;
       const location = card.placeForField(field);
       yield { message: `The field \`${field}\` is ${text ? 'a placeholder' : 'missing'}.`, location };

@@ -1,13 +1,15 @@
 import * as z from 'zod';
-import { isPresent, type Section, substantive } from '../cards/card.ts';
+import { type Card, isPresent, type Section, substantive } from '../cards/card.ts';
 import { type SectionId, sectionTitle } from '../cards/sections.ts';
 import { nativeKeyFor } from '../cards/structured.ts';
+import { standingOf } from '../cards/substance.ts';
 import { type Requirement, requirement } from './options.ts';
 import { type CardSubject, cardRule, quote, type Violation } from './rule.ts';
 
 const options = z.strictObject({
   sections: z
     .array(requirement)
+    .min(1)
     .describe('Sections that must have content; `any` takes several of which one is enough.'),
 });
 
@@ -40,8 +42,9 @@ export const requiredSection = cardRule<z.infer<typeof options>>({
     if (!subject.card.readable) return;
     for (const wanted of sections) {
       const ids = (typeof wanted === 'string' ? [wanted] : wanted.any) as SectionId[];
-      if (ids.some((id) => isPresent(subject.card.sections.get(id)) || isKnownFromRun(id, subject))) continue;
-      yield lacking(ids, subject);
+      if (ids.some((id) => isPresent(subject.card.sections.get(id)) || isKnownFromRun(id, subject))) {
+        if (ids.includes('model-details')) yield* nameless(subject.card);
+      } else yield lacking(ids, subject);
     }
   },
   examples: {
@@ -56,6 +59,16 @@ export const requiredSection = cardRule<z.infer<typeof options>>({
   },
 });
 
+/** Details that do not name the model are details of nothing. */
+function* nameless(card: Card): Iterable<Violation> {
+  if (!card.fields || standingOf(card.fields.model_name) === 'substantive') return;
+  yield {
+    message: `The section "${sectionTitle('model-details')}" does not name the model.`,
+    location: card.placeForField('model_name'),
+    fix: 'Write its name as `model_name`.',
+  };
+}
+
 /** Energy that a run makes known counts as the section: it is computed, not promised. */
 function isKnownFromRun(id: SectionId, { impact }: CardSubject): boolean {
   return id === 'environmental-impact' && impact !== null && impact.energyKwh.value !== null;
@@ -69,11 +82,14 @@ function lacking(ids: readonly SectionId[], subject: CardSubject): Violation {
     return { message: `The section ${titles} has no content: ${shortcoming(started)}.`, location: started.location };
   if (ids.includes('environmental-impact')) return unknownImpact(subject);
   const key = ids.map(nativeKeyFor).find((k) => k !== null);
-  const native = card.format === 'structured' && key;
+  const native = card.fields !== null && key;
   return {
     message: `The section ${titles} is missing.`,
     location: card.placeFor(ids[0] as SectionId),
     ...(native && { fix: `Write it under \`${key}\`; where it does not apply, say why.` }),
+    ...(card.format === 'markdown' && {
+      fix: `Write it under a heading such as \`## ${sectionTitle(ids[0] as SectionId)}\`; where it does not apply, say why.`,
+    }),
   };
 }
 

@@ -55,12 +55,13 @@ export interface Violation {
 /**
  * A text that shows a rule at work, in the documentation and in the tests.
  * `fields` replace the fields of the same name in a complete card; `run` fields those of a complete training run;
- * `card` is the whole text of a native card; `markdown` is Markdown whose metadata and sections replace those of the same
+ * `card` is the whole text of a native card; `front-matter` is the metadata, with its fences, of a Markdown card that is
+ * complete otherwise; `markdown` is Markdown whose metadata and sections replace those of the same
  * name in a complete Markdown card; `policy` is a policy file; `files` is a listing of a repository and `tree` its cards,
  * each below a line `@ path`.
  */
 export interface Example {
-  readonly of: 'fields' | 'run' | 'card' | 'markdown' | 'policy' | 'files' | 'tree';
+  readonly of: 'fields' | 'run' | 'card' | 'front-matter' | 'markdown' | 'policy' | 'files' | 'tree';
   readonly text: string;
 }
 
@@ -75,6 +76,8 @@ interface RuleInfo<Options> {
   readonly fix: string;
   /** Severity in the preset `recommended`. */
   readonly severity: Severity;
+  /** True when no policy can lower it: without this rule a gate that judged nothing would pass. */
+  readonly fixed?: true;
   /** Shape of the options in a policy. */
   readonly options: z.ZodType<Options>;
   /** Options where a policy gives none. */

@@ -7,6 +7,7 @@ export const unreadableCard = cardRule({
   why: 'A card that cannot be read cannot be judged, so it never passes.',
   fix: 'Correct the file at this place.',
   severity: 'error',
+  fixed: true,
   options: noOptions,
   defaults: {},
   *check({ card }) {

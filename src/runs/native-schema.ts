@@ -10,7 +10,7 @@ const texts = (description: string) => z.array(z.string()).nullish().describe(de
 
 const fields = {
   name: text('Label of the run in tables and comparisons'),
-  training_hours: z.number().min(0).nullish().describe('Duration of training, in hours of wall-clock time'),
+  training_hours: z.number().gt(0).nullish().describe('Duration of training, in hours of wall-clock time'),
   gpu_count: z.int().min(1).nullish().describe('Number of accelerators that trained at the same time'),
   gpu_model: text('Model of the accelerators, as the vendor spells it, e.g. "NVIDIA A100-SXM4-80GB"'),
   gpu_tdp_watts: z
@@ -32,7 +32,7 @@ const fields = {
   provider: text('Who runs the machines, e.g. "aws", "gcp", "azure" or "on-premises"'),
   energy_kwh: z
     .number()
-    .min(0)
+    .gt(0)
     .nullish()
     .describe('Measured energy of the whole training, in kWh; it is used in place of an estimate'),
   reduction_measures: texts('What was done to reduce energy and emissions, one sentence each'),

@@ -30,38 +30,39 @@ export interface Discovery {
 /** Tells whether the file at a path is a card. */
 export type CardTest = (path: string) => boolean;
 
+const never: CardTest = () => false;
+
 /**
- * Tells cards by their name, by the file patterns of a policy, and a README by its text.
+ * Tells READMEs that are cards by their text; each is read once.
  *
- * @param looksLikeCard judges the text of a README
+ * @param looksLikeCard judges the text
  */
-export function cardTest(tree: Tree, scopes: readonly Scope[], looksLikeCard: (text: string) => boolean): CardTest {
-  const readmes = new Map<string, boolean>();
-  const isCardReadme = (path: string): boolean => {
-    const known = readmes.get(path);
-    if (known !== undefined) return known;
+export function readmeTest(tree: Tree, looksLikeCard: (text: string) => boolean): CardTest {
+  const known = new Map<string, boolean>();
+  return (path) => {
+    if (!README.test(baseName(path))) return false;
+    const before = known.get(path);
+    if (before !== undefined) return before;
     const file = tree.read(path, MAX_README);
     const isCard = 'text' in file && looksLikeCard(file.text);
-    readmes.set(path, isCard);
+    known.set(path, isCard);
     return isCard;
-  };
-  return (path) => {
-    const name = baseName(path);
-    const named =
-      CARD_NAME.test(name) ||
-      (!RUN_NAMES.includes(name) && scopes.some((scope) => scope.namesFiles && scope.matches(path)));
-    // Git lists files that were deleted and not yet committed too; those are no cards any more.
-    return named ? tree.kind(path) === 'file' : README.test(name) && isCardReadme(path);
   };
 }
 
 /**
- * Finds the cards. Without paths: every file that is a card. A path that is a file is a card whatever its name; a
- * folder is searched; anything else is a glob.
+ * Finds the cards. Without paths: every file with a card's name, every README that is a card, and every file that a
+ * file pattern of the policy matches. A path that is a file is a card whatever its name; a folder is searched; anything
+ * else is a glob.
  */
-export function findCards(tree: Tree, asked: readonly string[], scopes: readonly Scope[], isCard: CardTest): Discovery {
+export function findCards(
+  tree: Tree,
+  asked: readonly string[],
+  scopes: readonly Scope[],
+  isCardReadme: CardTest = never,
+): Discovery {
   if (asked.length === 0) {
-    const cards = tree.paths().filter(isCard);
+    const cards = cardsBelow(tree, '', scopes, isCardReadme);
     const unmatched = scopes
       .filter((scope) => !cards.some(scope.matches))
       .map(({ pattern, location, namesFiles }) => ({ pattern, location, scope: !namesFiles }));
@@ -77,12 +78,10 @@ export function findCards(tree: Tree, asked: readonly string[], scopes: readonly
     if (kind === 'file') found = [path];
     else if (kind === 'folder') {
       folders.push(path === '.' ? '' : path);
-      found = tree.pathsBelow(path === '.' ? '' : path).filter(isCard);
+      found = cardsBelow(tree, path === '.' ? '' : path, scopes, isCardReadme);
     } else {
       const asGlob = glob(path);
-      found = asGlob
-        ? tree.paths().filter((p) => asGlob.matches(p) && (isCard(p) || isFileMatch(tree, p, asGlob)))
-        : [];
+      found = asGlob ? cardsBelow(tree, '', [...scopes, asGlob], isCardReadme).filter(asGlob.matches) : [];
     }
     for (const card of found) cards.add(card);
     if (found.length === 0 && (kind !== 'folder' || asked.length > 1)) {
@@ -93,10 +92,21 @@ export function findCards(tree: Tree, asked: readonly string[], scopes: readonly
 }
 
 /**
+ * The cards of a folder: by their name, by patterns that name files, and READMEs by their text. Git lists files that were deleted and not yet
+ * committed too; those are no cards any more.
+ */
+function cardsBelow(tree: Tree, folder: string, scopes: readonly Glob[], isCardReadme: CardTest): string[] {
+  const isCard = (path: string) =>
+    CARD_NAME.test(baseName(path)) ||
+    (!RUN_NAMES.includes(baseName(path)) && scopes.some((scope) => scope.namesFiles && scope.matches(path)));
+  return tree.pathsBelow(folder).filter((path) => (isCard(path) && tree.kind(path) === 'file') || isCardReadme(path));
+}
+
+/**
  * The run files that could be a card's: those beside it, else those of the closest folder above it that has any, when
  * that folder holds no other card.
  */
-export function findRuns(tree: Tree, card: string, isCard: CardTest): string[] {
+export function findRuns(tree: Tree, card: string, scopes: readonly Scope[], isCardReadme: CardTest = never): string[] {
   const runsOf = (folder: string) =>
     RUN_NAMES.map((name) => (folder ? `${folder}/${name}` : name)).filter((path) => tree.kind(path) === 'file');
   const home = folderOf(card);
@@ -106,7 +116,7 @@ export function findRuns(tree: Tree, card: string, isCard: CardTest): string[] {
     folder = folderOf(folder);
     const runs = runsOf(folder);
     if (runs.length === 0) continue;
-    const shared = tree.pathsBelow(folder).some((path) => path !== card && isCard(path));
+    const shared = cardsBelow(tree, folder, scopes, isCardReadme).some((path) => path !== card);
     return shared ? [] : runs;
   }
   return [];
@@ -124,11 +134,6 @@ export function baseName(path: string): string {
 export function folderOf(path: string): string {
   const cut = path.lastIndexOf('/');
   return cut < 0 ? '' : path.slice(0, cut);
-}
-
-/** A glob that names files makes cards of what it matches, whatever their names; runs stay runs. */
-function isFileMatch(tree: Tree, path: string, { namesFiles }: Glob): boolean {
-  return namesFiles && !RUN_NAMES.includes(baseName(path)) && tree.kind(path) === 'file';
 }
 
 /** Without `./` in front and `/` behind. */

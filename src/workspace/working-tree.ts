@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { type Dirent, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { UserError } from '../errors.ts';
 import type { FileReading, Tree } from './tree.ts';
 
 /** Folders of other people's files; cards in them belong to someone else. */
@@ -84,7 +85,7 @@ function listByWalk(root: string): string[] {
   const found: string[] = [];
   const folders = [''];
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
-    for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
+    for (const entry of entriesOf(join(root, folder))) {
       const path = folder ? `${folder}/${entry.name}` : entry.name;
       if (entry.isDirectory()) {
         if (!VENDORED.has(entry.name)) folders.push(path);
@@ -92,6 +93,16 @@ function listByWalk(root: string): string[] {
     }
   }
   return found;
+}
+
+/** @throws UserError for a folder that may not be read: it might hold a card, so it cannot be passed over */
+function entriesOf(folder: string): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? 'unknown error';
+    throw new UserError(`The folder ${folder} cannot be read (${code}).`, 'Check its permissions.');
+  }
 }
 
 function readText(root: string, path: string, maxBytes: number): FileReading {

@@ -1,67 +1,34 @@
-import MarkdownIt, { type MarkdownIt as Parser, type Token } from 'markdown-it';
+import type { MarkdownIt as Parser, Token } from 'markdown-it';
 import type { Location } from '../../source/location.ts';
+import { type Block, type Item, locateLines, type Row, type Source } from './block.ts';
 import { htmlBlocks } from './html.ts';
-
-/** One block of a Markdown document, as a reader sees it. Texts are Markdown still. */
-export type Block =
-  | { readonly kind: 'heading'; readonly level: number; readonly text: string; readonly location: Location }
-  | { readonly kind: 'paragraph'; readonly text: string; readonly location: Location }
-  | { readonly kind: 'list'; readonly items: readonly Item[]; readonly location: Location }
-  | {
-      readonly kind: 'table';
-      readonly head: readonly string[];
-      readonly rows: readonly Row[];
-      readonly location: Location;
-    }
-  | { readonly kind: 'code'; readonly language: string; readonly text: string; readonly location: Location }
-  /** The end of a folded part: titles of this level and below end with it. */
-  | { readonly kind: 'close'; readonly level: number; readonly location: Location };
-
-export interface Item {
-  readonly blocks: readonly Block[];
-  readonly location: Location;
-}
-
-export interface Row {
-  readonly cells: readonly string[];
-  readonly location: Location;
-}
 
 /** Deeper nesting than any card has; what stands below is not read. */
 const MAX_NESTING = 24;
-
-/** Block rules only; inside of HTML, further HTML is text, so that reading comes to an end. */
-const parsers = { markdown: parser(true), html: parser(false) };
-
-function parser(html: boolean): Parser {
-  const made = new MarkdownIt({ html, maxNesting: MAX_NESTING });
-  made.core.ruler.enableOnly(['normalize', 'block']);
-  made.block.ruler.disable('reference');
-  return made;
-}
-
-/** Where the lines of a part stand in the file. */
-export interface Source {
-  readonly file: string;
-  /** The file without its line ends. */
-  readonly lines: readonly string[];
-}
 
 /**
  * Reads the blocks of a part of a file.
  *
  * @param from the first line of the part, counted from 0
  * @param text the part; it may differ from the file in what is blanked out, never in its lines
- * @param inside what the part stands in
  */
-export function readBlocks(
-  text: string,
-  source: Source,
-  from: number,
-  inside: keyof typeof parsers = 'markdown',
-): Block[] {
-  const tokens = parsers[inside].parse(text, {});
-  return new Walk(tokens, source, from).blocks(null);
+export type BlockReader = (text: string, source: Source, from: number) => Block[];
+
+/** Loads the parser of Markdown, with its block rules only. */
+export async function blockReader(): Promise<BlockReader> {
+  const { default: MarkdownIt } = await import('markdown-it');
+  const parser = (html: boolean): Parser => {
+    const made = new MarkdownIt({ html, maxNesting: MAX_NESTING });
+    made.core.ruler.enableOnly(['normalize', 'block']);
+    made.block.ruler.disable('reference');
+    return made;
+  };
+  const markdown = parser(true);
+  // Inside of HTML, further HTML is text, so that reading comes to an end.
+  const html = parser(false);
+  const inside: BlockReader = (text, source, from) =>
+    new Walk(html.parse(text, {}), source, from, () => []).blocks(null);
+  return (text, source, from) => new Walk(markdown.parse(text, {}), source, from, inside).blocks(null);
 }
 
 class Walk {
@@ -69,11 +36,13 @@ class Walk {
   readonly #tokens: readonly Token[];
   readonly #source: Source;
   readonly #from: number;
+  readonly #inside: BlockReader;
 
-  constructor(tokens: readonly Token[], source: Source, from: number) {
+  constructor(tokens: readonly Token[], source: Source, from: number, inside: BlockReader) {
     this.#tokens = tokens;
     this.#source = source;
     this.#from = from;
+    this.#inside = inside;
   }
 
   /** Blocks until the closing token of the given type. */
@@ -106,7 +75,8 @@ class Walk {
           });
           break;
         case 'html_block':
-          for (const block of htmlBlocks(token.content, this.#source, this.#line(token))) blocks.push(block);
+          for (const block of htmlBlocks(token.content, this.#source, this.#line(token), this.#inside))
+            blocks.push(block);
           break;
         default: // quotes are read like the text around them; rules say nothing
       }
@@ -162,28 +132,4 @@ class Walk {
     const [start, end] = token.map ?? [0, 1];
     return locateLines(this.#source, this.#from + start, this.#from + end, content);
   }
-}
-
-/**
- * The place of lines `from` (counted from 0) up to, but not including, `to`, without the white space around them.
- *
- * @param content what stands there, to find its first column behind markers
- */
-export function locateLines(source: Source, from: number, to: number, content = ''): Location {
-  const { file, lines } = source;
-  const first = Math.min(from, lines.length - 1);
-  let last = Math.max(first, Math.min(to, lines.length) - 1);
-  while (last > first && /^[\s>]*$/.test(lines[last] as string)) last--;
-  const text = lines[first] as string;
-  const cut = content.indexOf('\n');
-  const start = content === '' ? -1 : text.indexOf(cut < 0 ? content : content.slice(0, cut));
-  const column = start >= 0 ? start : Math.max(0, text.search(/[^\s>]/));
-  const end = (lines[last] as string).trimEnd().length;
-  return {
-    file,
-    line: first + 1,
-    column: column + 1,
-    endLine: last + 1,
-    endColumn: Math.max(end, last === first ? column : 0) + 1,
-  };
 }

@@ -4,7 +4,7 @@ import type { Card, CardProblem } from '../card.ts';
 import { composeSections, type OwnSection } from '../compose.ts';
 import { SECTION_IDS, type SectionId } from '../sections.ts';
 import { unreadableCard } from '../unreadable.ts';
-import { readBlocks } from './blocks.ts';
+import { type BlockReader, blockReader } from './blocks.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { plainText } from './inline.ts';
 import { metadataName, metadataSections } from './metadata.ts';
@@ -16,24 +16,26 @@ import { type TitleMatcher, titleMatcher } from './titles.ts';
 export type { Aliases } from './names.ts';
 
 /**
- * Makes a reader of Markdown cards.
+ * Makes a reader of Markdown cards; the parser is loaded now.
  *
  * @param aliases further names of sections, as a policy gives them
  */
-export function markdownReader(aliases: Aliases = {}): (text: string, path: string) => Card {
+export async function markdownReader(aliases: Aliases = {}): Promise<(text: string, path: string) => Card> {
+  const readBlocks = await blockReader();
   const match = titleMatcher(aliases);
-  return (text, path) => markdownCard(text, path, match);
+  return (text, path) => markdownCard(text, path, readBlocks, match);
 }
 
-function markdownCard(text: string, path: string, match: TitleMatcher): Card {
+function markdownCard(text: string, path: string, readBlocks: BlockReader, match: TitleMatcher): Card {
   const refusal = refused(text, path);
-  if (refusal) return unreadableCard(path, 'markdown', [refusal], text);
+  if (refusal) return unreadableCard(path, 'markdown', [refusal]);
   const lines = text.split(/\r\n|\r|\n/);
   const frontMatter = readFrontMatter(lines, path);
   const body = lines.slice(frontMatter.bodyLine);
   if (body[0]?.startsWith('\uFEFF')) body[0] = body[0].slice(1);
-  const blocks = readBlocks(body.join('\n'), { file: path, lines }, frontMatter.bodyLine);
-  const outline = new Outline(blocks, match);
+  const source = { file: path, lines };
+  const blocks = readBlocks(body.join('\n'), source, frontMatter.bodyLine);
+  const outline = new Outline(blocks, source, match);
   const hasText = outline.entries.length > 0 || outline.titles.length > 0;
   const problems = frontMatter.problems.map(
     (problem): CardProblem => ({
@@ -44,16 +46,16 @@ function markdownCard(text: string, path: string, match: TitleMatcher): Card {
   if (!hasText && (frontMatter.data === null || frontMatter.state === 'empty')) {
     const message = 'The card is empty: it has neither text nor metadata.';
     const problem: CardProblem = { kind: 'unreadable', message, fix: 'Write the card.', location: startOf(path) };
-    return unreadableCard(path, 'markdown', [problem, ...problems], text);
+    return unreadableCard(path, 'markdown', [problem, ...problems]);
   }
   const sections = composeSections(
-    merged(metadataSections(frontMatter.data), withIntroduction(ownSections(outline), outline)),
+    merged(metadataSections(frontMatter.data), withPrimaryUses(withIntroduction(ownSections(outline), outline))),
   );
   const last = lastLine(lines, path);
   return {
     path,
     format: 'markdown',
-    text,
+    text: '',
     body: { blocks, titles: outline.titles, from: frontMatter.bodyLine },
     name: metadataName(frontMatter.data) ?? titleOf(outline, match),
     readable: true,
@@ -104,7 +106,7 @@ function merged(a: Sections, b: Sections): Sections {
 
 /** What stands below the first title, before any section, describes the model. */
 function withIntroduction(own: Sections, outline: Outline): Sections {
-  const first = outline.titles[0];
+  const first = outline.titles.find(({ level, named }) => level === 1 && named.length === 0) ?? outline.titles[0];
   const intro = outline.entries
     .filter(
       (e) =>
@@ -128,6 +130,15 @@ function withIntroduction(own: Sections, outline: Outline): Sections {
   return own;
 }
 
+/** Who writes of the intended use in general writes of the primary one. */
+function withPrimaryUses(own: Sections): Sections {
+  const intended = own.get('intended-uses');
+  if (!intended || own.has('primary-uses')) return own;
+  own.set('primary-uses', intended);
+  own.delete('intended-uses');
+  return own;
+}
+
 /** The model's name in the first heading: "Model Card for X" names X, "Limitations" names nobody. */
 function titleOf(outline: Outline, match: TitleMatcher): string | null {
   const first = outline.titles.find(({ level }) => level === 1) ?? outline.titles[0];
@@ -147,12 +158,23 @@ function lastLine(lines: readonly string[], file: string): Location {
   return { file, line: last + 1, column: 1, endLine: last + 1, endColumn: end };
 }
 
-/** Behind the nearest section that stands before it in the catalogue and in the card; else the last line. */
+/** Sections behind which a reader would look first, closest first; the catalogue's order decides the rest. */
+const BEHIND: Partial<Record<SectionId, readonly SectionId[]>> = {
+  'out-of-scope-uses': ['intended-uses'],
+  limitations: ['bias', 'misuse-risks', 'out-of-scope-uses', 'intended-uses'],
+  bias: ['limitations', 'misuse-risks', 'out-of-scope-uses'],
+  'ethical-considerations': ['bias', 'limitations', 'misuse-risks', 'out-of-scope-uses'],
+  recommendations: ['ethical-considerations', 'bias', 'limitations'],
+  'safety-evaluation': ['evaluation'],
+};
+
+/** Behind the nearest related section that exists, else behind one that the catalogue puts before it; else the last line. */
 function placeFor(section: SectionId, sections: Card['sections'], last: Location): Location {
   const present = sections.get(section);
   if (present) return present.location;
-  for (let at = SECTION_IDS.indexOf(section) - 1; at >= 0; at--) {
-    const before = sections.get(SECTION_IDS[at] as SectionId);
+  const earlier = SECTION_IDS.slice(0, SECTION_IDS.indexOf(section)).reverse();
+  for (const id of [...(BEHIND[section] ?? []), ...earlier]) {
+    const before = sections.get(id);
     if (!before) continue;
     const ends = [before.location.endLine, ...before.statements.map((s) => s.location.endLine)];
     const line = Math.min(Math.max(...ends), last.line);

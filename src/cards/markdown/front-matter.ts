@@ -45,7 +45,9 @@ export function readFrontMatter(lines: readonly string[], file: string): FrontMa
   if (!inside.some((line) => /^\s*[\w"'$[{-]/.test(line)) && inside.some((line) => /^#+\s/.test(line))) return none;
   const bodyLine = close + 1;
   const reading = readYaml('\n'.repeat(open + 1) + inside.join('\n'), file);
-  const problems = reading.problems.map((problem) => inBlock(problem, location));
+  // What follows the first error of syntax is seldom another one.
+  const told = reading.data ? reading.problems : reading.problems.slice(0, 1);
+  const problems = told.map((problem) => inBlock(problem, location));
   const { data } = reading;
   if (!data) {
     const state = problems.length > 0 ? 'invalid' : 'empty';

@@ -1,5 +1,5 @@
 import type { Location } from '../../source/location.ts';
-import { type Block, locateLines, type Row, readBlocks, type Source } from './blocks.ts';
+import { type Block, locateLines, type Row, type Source } from './block.ts';
 
 /** Titles of `<summary>` and of bold lines stand below every heading. */
 export const SUMMARY_LEVEL = 8;
@@ -8,24 +8,30 @@ const TAG = /<(\/?)([a-z][a-z0-9]*)\b[^<>]*>/gi;
 /** Their content is not for readers. */
 const SILENT = new Set(['script', 'style', 'template']);
 
+/** Reads running text inside of HTML as Markdown. */
+type Inside = (text: string, source: Source, line: number) => Block[];
+
 /** Blocks of a piece of HTML, in which Markdown that its author forgot to set free is read too. */
-export function htmlBlocks(html: string, source: Source, line: number): Block[] {
-  return new Html(blankComments(html), source, line).read();
+export function htmlBlocks(html: string, source: Source, line: number, inside: Inside): Block[] {
+  return new Html(blankComments(html), source, line, inside).read();
 }
 
 class Html {
   readonly #blocks: Block[] = [];
   readonly #html: string;
   readonly #source: Source;
+  readonly #inside: Inside;
   #line: number;
   #counted = 0;
   /** What is being collected: a heading, a table cell, an item, or running text. */
   #from = 0;
   #start: number;
   #rows: { cells: string[]; line: number }[] = [];
+  #inTitle = false;
   #items: { text: string; location: Location }[] = [];
 
-  constructor(html: string, source: Source, line: number) {
+  constructor(html: string, source: Source, line: number, inside: Inside) {
+    this.#inside = inside;
     this.#html = html;
     this.#source = source;
     this.#line = line;
@@ -58,7 +64,9 @@ class Html {
   }
 
   #tag(name: string, closing: boolean, at: number, end: number): void {
+    if (this.#inTitle && !/^(?:h[1-6]|summary|details)$/.test(name)) return;
     if (/^(?:h[1-6]|summary)$/.test(name)) {
+      this.#inTitle = !closing;
       if (closing) {
         const level = name === 'summary' ? SUMMARY_LEVEL : Number(name[1]);
         const text = this.#text(at);
@@ -69,6 +77,7 @@ class Html {
         this.#mark(end);
       }
     } else if (name === 'details') {
+      this.#inTitle = false;
       this.#flush(at);
       if (closing) this.#blocks.push({ kind: 'close', level: SUMMARY_LEVEL, location: this.#place(at) });
       this.#mark(end);
@@ -141,7 +150,7 @@ class Html {
     const text = this.#html.slice(this.#from, at);
     if (text.trim() === '') return;
     const lines = text.split('\n').map((line) => line.replace(/^\s+/, '').replace(TAG, ' '));
-    for (const block of readBlocks(lines.join('\n'), this.#source, this.#start, 'html')) this.#blocks.push(block);
+    for (const block of this.#inside(lines.join('\n'), this.#source, this.#start)) this.#blocks.push(block);
     this.#from = at;
   }
 

@@ -23,8 +23,10 @@ export function labelOf(text: string): Label | null {
   const marked = MARKED.exec(text);
   if (marked) {
     const [, inside = '', punctuation = '', rest = ''] = marked;
-    if (punctuation === '' && !/[:：.]$/.test(inside) && rest !== '' && !/^\||^\n/.test(rest)) return null;
-    return { title: inside, rest: rest.replace(/^\|/, ''), marked: true };
+    const separated = punctuation !== '' || /[:：.]$/.test(inside) || rest === '' || /^[|\n]/.test(rest);
+    if (separated) return { title: inside, rest: rest.replace(/^\|/, ''), marked: true };
+    // "**Out-of-scope uses** Use in any manner …": a sentence of its own follows the name.
+    return /^[\p{Lu}\d]/u.test(rest) ? { title: inside, rest, marked: false } : null;
   }
   const italic = ITALIC.exec(text) ?? ITALIC_BEFORE.exec(text);
   if (italic) return { title: italic[1] as string, rest: italic[2] as string, marked: true };
@@ -41,8 +43,9 @@ export function wholeTitle(line: string): { title: string; bold: boolean } | nul
   if (!match && /^\*\*[^*]+\*\*(?:\s+\*\*[^*]+\*\*)+[:：.]?$/.test(trimmed)) title = plainText(trimmed);
   if (title === undefined) return null;
   const words = title.split(/\s+/).length;
-  if (words > 14 || (words > 6 && /[.!?。]$/.test(title))) return null;
-  return { title, bold: /^(?:\*\*|__|<(?:b|strong|u)>)/i.test(trimmed) };
+  const bold = /^(?:\*\*|__|<(?:b|strong|u)>)/i.test(trimmed);
+  const sentence = /[.!?。]$/.test(title) && words > (bold ? 6 : 2);
+  return words > 14 || sentence ? null : { title, bold };
 }
 
 const METRIC =

@@ -85,8 +85,10 @@ export function isFiller(word: string): boolean {
 /** Words behind which a title goes on about something else: "Limitations of BERT", "Results on SQuAD". */
 const PREPOSITIONS = new Set(
   `of for in on to from by with at when while across per versus vs via under over within without against between during
-  after before using that which is are we you not include including considered compared used as
-  de del di da von fur bei en sur pour dans auf im dan untuk pada para por em no na`.split(/\s+/),
+  after before around beyond through despite toward into using that which is are we you not include including considered compared used as
+  de del du des do dos di da das della dello von fur bei en sur pour dans auf im dan untuk pada para por em no na`.split(
+    /\s+/,
+  ),
 );
 
 export function isPreposition(word: string): boolean {

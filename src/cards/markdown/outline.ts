@@ -1,7 +1,7 @@
 import type { Location } from '../../source/location.ts';
 import type { Statement } from '../card.ts';
 import type { SectionId } from '../sections.ts';
-import type { Block, Item } from './blocks.ts';
+import type { Block, Item, Source } from './block.ts';
 import { SUMMARY_LEVEL } from './html.ts';
 import { plainText, showsImage } from './inline.ts';
 import { isMetric, type Label, labelOf, wholeTitle } from './labels.ts';
@@ -54,11 +54,13 @@ export class Outline {
   readonly titles: Title[] = [];
   readonly entries: Entry[] = [];
   readonly #stack: Title[] = [];
+  readonly #source: Source;
   readonly #match: TitleMatcher;
   /** A label that is waiting for the one block it announces. */
   #waiting: Title | null = null;
 
-  constructor(blocks: readonly Block[], match: TitleMatcher) {
+  constructor(blocks: readonly Block[], source: Source, match: TitleMatcher) {
+    this.#source = source;
     this.#match = match;
     blocks.forEach((block, i) => {
       const waiting = this.#waiting;
@@ -140,7 +142,7 @@ export class Outline {
   }
 
   #paragraph(block: Block & { kind: 'paragraph' }, next: Block | undefined): void {
-    const pieces = piecesOf(block, (line) => this.#startsPiece(line));
+    const pieces = piecesOf(block, this.#source, (line) => this.#startsPiece(line));
     pieces.forEach(({ text, location }, i) => {
       const follows = i === pieces.length - 1 ? next : undefined;
       const whole = linesOf(text).length === 1 ? wholeTitle(text) : null;
@@ -199,7 +201,13 @@ export class Outline {
     }
     const decisive = label?.marked && plainText(label.rest) !== '' ? label.rest : text;
     const kind = label?.marked ? 'run-in' : 'paragraph';
-    this.#add({ kind, text, decisive, location, introduces: listed || caption });
+    this.#add({
+      kind,
+      text,
+      decisive,
+      location,
+      introduces: caption || (announces && listed) || next?.kind === 'list',
+    });
   }
 
   #item(item: Item): void {

@@ -1,4 +1,5 @@
 import type { Location } from '../../source/location.ts';
+import { locateLines, type Source } from './block.ts';
 
 /** A part of a paragraph that is a statement of its own. */
 export interface Piece {
@@ -18,7 +19,11 @@ export function linesOf(text: string): string[] {
  *
  * @param startsPiece whether a line is a title or starts with a label
  */
-export function piecesOf(block: { text: string; location: Location }, startsPiece: (line: string) => boolean): Piece[] {
+export function piecesOf(
+  block: { readonly text: string; readonly location: Location },
+  source: Source,
+  startsPiece: (line: string) => boolean,
+): Piece[] {
   const lines = linesOf(block.text);
   if (lines.length === 1) return [block];
   const starts = [0];
@@ -29,15 +34,9 @@ export function piecesOf(block: { text: string; location: Location }, startsPiec
   }
   return starts.map((from, n) => {
     const to = starts[n + 1] ?? lines.length;
-    const last = lines[to - 1] as string;
-    const location: Location = {
-      ...block.location,
-      line: block.location.line + from,
-      column: from === 0 ? block.location.column : 1 + (lines[from] as string).search(/\S|$/),
-      endLine: Math.min(block.location.line + to - 1, block.location.endLine),
-      endColumn: to === lines.length ? block.location.endColumn : last.trimEnd().length + 1,
-    };
-    return { text: lines.slice(from, to).join('\n').trim(), location };
+    const part = lines.slice(from, to).join('\n').trim();
+    const first = block.location.line - 1;
+    return { text: part, location: locateLines(source, first + from, first + to, part) };
   });
 }
 

@@ -60,6 +60,24 @@ const ACCOUNTS: ReadonlySet<SectionId> = new Set<SectionId>([
   'model-description',
 ]);
 
+/** A list that its introduction turns against the section: what speaks for the model, or what to do about it. */
+const TURN =
+  /^\W*(?:even (?:considering|with|given|so|though)|despite|in spite of|nevertheless|nonetheless|to (?:mitigate|address|reduce|overcome|counter|avoid|alleviate)|(?:we|users) (?:recommend|should|mitigate)|mitigations?\b|recommendations?\b)/i;
+
+/** A part that says what the model is good at. */
+const STRENGTHS =
+  /\b(?:strengths?|advantages?|benefits?|(?:does|works|performs|do|work|perform) (?:\w+ )?well|good at|capabilities)\b/i;
+
+/** Whether a title inside of a section of concerns heads what speaks for the model. */
+export function praises(section: SectionId, title: string): boolean {
+  return CONCERNS.has(section) && STRENGTHS.test(title) && !/\b(?:not?|n't|poorly|weakness\w*)\b/i.test(title);
+}
+
+/** Whether a list announced by such words is no list of what the section is about. */
+export function turnsAgainst(section: SectionId, introduction: string): boolean {
+  return CONCERNS.has(section) && TURN.test(introduction);
+}
+
 /** Whether a label inside of a section starts the section that it names. */
 export function mayStart(inside: readonly SectionId[], label: SectionId): boolean {
   return !(ACCOUNTS.has(label) && inside.some((section) => CONCERNS.has(section)));
@@ -70,6 +88,7 @@ const DATA_WORD = /^\W*(?:the )?(?:data|data ?sets?|corpus|corpora|(?:data )?pre
 
 /** Whether a title of data only says more about the section it stands in. */
 export function continues(inside: readonly SectionId[], title: string): boolean {
+  if (inside.includes('training-data')) return false;
   return DATA_WORD.test(title) && (inside.includes('evaluation-data') || inside.includes('evaluation'));
 }
 

@@ -4,7 +4,7 @@ import type { SectionId } from '../sections.ts';
 import { standingOf } from '../substance.ts';
 import { besidesLinks, plainText, showsImage, withoutComments } from './inline.ts';
 import type { Entry, Outline, Title } from './outline.ts';
-import { relatedSections, takesCode, takesImages, takesLinks, wantsProse } from './relations.ts';
+import { praises, relatedSections, takesCode, takesImages, takesLinks, turnsAgainst, wantsProse } from './relations.ts';
 
 /** Longer statements are cut: nobody reads them out, and comparing them costs time. */
 const MAX_TEXT = 4000;
@@ -73,7 +73,8 @@ function groupsOf(entries: readonly Entry[]): Entry[][] {
 
 function statementsOf(group: readonly Entry[], id: SectionId): Statement[] {
   const { title } = group[0] as Entry;
-  const taken = group.filter((entry) => isTaken(entry, id));
+  if (title && title.named.length === 0 && praises(id, title.text)) return [];
+  const taken = withoutTurns(group, id).filter((entry) => isTaken(entry, id));
   const itemised = taken.some(({ kind }) => kind === 'item' || kind === 'row');
   const isSub = title !== null && title.named.length === 0;
   const told = taken.filter((entry) => !entry.introduces && !(isSub && itemised && entry.kind === 'paragraph'));
@@ -84,6 +85,16 @@ function statementsOf(group: readonly Entry[], id: SectionId): Statement[] {
   if (!isSub || itemised || statements.length < 2 || !statements.every((s) => s.kind === 'paragraph'))
     return statements;
   return [underHeading(title, statements)];
+}
+
+/** The entries without the lists that argue for the model or against the concern. */
+function withoutTurns(group: readonly Entry[], id: SectionId): Entry[] {
+  let turned = false;
+  return group.filter((entry) => {
+    const listed = entry.kind === 'item' || entry.kind === 'row';
+    if (!listed) turned = entry.introduces && turnsAgainst(id, entry.text);
+    return !turned;
+  });
 }
 
 /** A sub-heading with its paragraphs is one point. */

@@ -10,7 +10,12 @@ export type TitleMatcher = (title: string) => readonly SectionId[];
 const NEUTRAL = new Set(
   `known current general overall main key important major potential possible other additional further specific detail information info
   section summary overview note description statement model card llm technical basic initial preliminary brief short full final
-  optional used using and or new v1 v2 system ai ml network list about what`.split(/\s+/),
+  optional used using and or new v1 v2 system ai ml network list about what
+  modelo modele modell modello modelu модели модель известные основные conocida conocidas conhecida conhecidas connues bekannte note noti
+  principales principais principale diketahui utama
+  potentiel potentielle possible posible posibles potenciales potenciais possiveis mogliche potenzielle potensi`.split(
+    /\s+/,
+  ),
 );
 /** Words that may follow a name without changing what it is: "Limitations section". */
 const BELOW = new Set(
@@ -48,11 +53,17 @@ function matchTitle(title: string, names: Names): SectionId[] {
       /^[\s\p{P}\p{S}]*(?:(?:\d{1,3}|[A-Z]|[IVX]{1,5})[.)](?:\d{1,3}[.)]?)*|\d{1,3}(?:\.\d{1,3})+|\d{1,2})\s+/u,
       '',
     );
+  // What stands in brackets explains a title; it is one itself only when nothing else is.
+  const outside = sectionsOf(clean.replace(/[(（【[][^()（）【】[\]]*[)）】\]]/g, ' '), names);
+  return mostExact(outside.size > 0 ? outside : sectionsOf(clean, names));
+}
+
+function sectionsOf(clean: string, names: Names): Set<SectionId> {
   const found = new Set<SectionId>();
   if (isUnspaced(clean)) for (const section of matchUnspaced(clean, names)) found.add(section);
   const parts = partsOf(clean);
   const whole = parts.flat();
-  if (whole.length > MAX_WORDS + 2) return [];
+  if (whole.length > MAX_WORDS + 2) return found;
   if (parts.length > 1 && whole.length <= MAX_WORDS)
     for (const name of wholeMatches(whole, names)) found.add(name.section);
   const last = parts.at(-1);
@@ -67,7 +78,7 @@ function matchTitle(title: string, names: Names): SectionId[] {
   }
   // "Usage and limitations" is about use, "Usage" alone about commands.
   if (found.has('limitations') && found.delete('how-to-use')) found.add('intended-uses');
-  return mostExact(found);
+  return found;
 }
 
 /** The parts of a combined title, each as words. */

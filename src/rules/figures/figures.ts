@@ -1,5 +1,5 @@
 import type { Card } from '../../cards/card.ts';
-import type { Block } from '../../cards/markdown/blocks.ts';
+import type { Block } from '../../cards/markdown/block.ts';
 import { plainText } from '../../cards/markdown/inline.ts';
 import { type MapData, numberIn } from '../../source/data.ts';
 import type { Location } from '../../source/location.ts';

@@ -1,5 +1,5 @@
 import type { Card } from '../../cards/card.ts';
-import type { Block } from '../../cards/markdown/blocks.ts';
+import type { Block } from '../../cards/markdown/block.ts';
 import type { Location } from '../../source/location.ts';
 
 /** A line of a card, counted from 1. */
