@@ -24,6 +24,7 @@ interface Part {
 const root = fileURLToPath(new URL('..', import.meta.url));
 const SOURCES: Readonly<Record<string, string>> = {
   complete: join(root, '__tests__/rules/complete'),
+  'complete-markdown': join(root, '__tests__/rules/complete-markdown'),
   example: join(root, 'examples/customer-support-assistant'),
 };
 
@@ -58,7 +59,12 @@ export function plant(tree: string): { folder: string; expected: Expectation[] }
       cpSync(sourcePath(source), target, { recursive: true });
       continue;
     }
-    const whole = source === null ? text : layOver(sourceText(source), text);
+    const whole =
+      source === null
+        ? text
+        : path.endsWith('.md')
+          ? layOverMarkdown(sourceText(source), text)
+          : layOver(sourceText(source), text);
     expected.push(...expectationsIn(whole, path));
     // JSON has no comments, so the expectations are taken out of it.
     writeFileSync(target, path.endsWith('.json') ? whole.replace(/ *\/\/ expect: .*$/gm, '') : whole);
@@ -78,10 +84,10 @@ function partsOf(tree: string): Part[] {
   return parts;
 }
 
-/** The comments `# expect: rule-id, rule-id` (`// expect:` in JSON), each with its line. */
+/** The comments `# expect: rule-id, rule-id` (`// expect:` in JSON, `<!-- expect: rule-id -->` in Markdown), each with its line. */
 export function expectationsIn(text: string, file: string): Expectation[] {
   return text.split('\n').flatMap((line, i) => {
-    const rules = /(?:#|\/\/) expect: ([a-z-]+(?:, [a-z-]+)*)\s*$/.exec(line)?.[1];
+    const rules = /(?:#|\/\/|<!--) expect: ([a-z-]+?(?:, [a-z-]+?)*)(?: -->)?\s*$/.exec(line)?.[1];
     return rules ? rules.split(', ').map((rule) => ({ file, line: i + 1, rule })) : [];
   });
 }
@@ -102,6 +108,37 @@ export function layOver(base: string, top: string): string {
     result.push(own.length > 0 ? own.map((block) => block.text).join('') : text);
   }
   return [...result, ...over.filter(({ key }) => !replaced.has(key)).map(({ text }) => text)].join('');
+}
+
+/**
+ * A Markdown card in which the metadata of `over` is laid over that of `base`, and the sections of `over` stand in place of
+ * those with the same heading; new ones come last.
+ */
+export function layOverMarkdown(base: string, over: string): string {
+  const [metadata, body] = splitCard(base);
+  const [otherMetadata, otherBody] = splitCard(over);
+  const sections = sectionsOf(body);
+  const others = sectionsOf(otherBody);
+  const kept = sections.map((section) => others.find((other) => titleOf(other) === titleOf(section)) ?? section);
+  const added = others.filter((other) => !kept.includes(other));
+  return `---\n${layOver(metadata, otherMetadata)}---\n${[...kept, ...added].join('')}`;
+}
+
+function splitCard(text: string): [metadata: string, body: string] {
+  const [, metadata = '', body = text] = /^---\n([\s\S]*?)^---\n([\s\S]*)$/m.exec(text) ?? [];
+  return [metadata, body];
+}
+
+/** What stands above the first heading of the second level, and each such heading with its text. */
+function sectionsOf(body: string): string[] {
+  return body
+    .replace(/\n*$/, '\n\n')
+    .split(/^(?=## )/m)
+    .filter((part) => part.trim() !== '');
+}
+
+function titleOf(section: string): string {
+  return section.split('\n', 1)[0]?.replace(/ *<!--.*/, '') ?? '';
 }
 
 /** The top-level fields of a YAML text with all their lines. What stands above the first one is left out. */

@@ -26,15 +26,15 @@ const ANNOTATION_LIMITS = {
 const COMMANDS = { error: 'error', warning: 'warning', note: 'notice' };
 const SEVERITIES = ['error', 'warning', 'note'];
 /**
- * The findings as workflow commands, `::error file=…,line=…,title=…::message`, one line each: errors first, new ones
- * before known ones, no waived ones. Where a limit cuts, a plain line says how many are shown of how many.
+ * The findings as workflow commands, `::error file=…,line=…,title=…::message`, one line each: errors first, none that are
+ * waived or known from before. Where a limit cuts, a plain line says how many are shown of how many.
  */
 function annotations(verdict, limits = ANNOTATION_LIMITS) {
-    const open = verdict.findings.filter((finding) => finding.waived === null);
+    const open = verdict.findings.filter(_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .counts */ .t);
     const lines = [];
     const cuts = [];
     for (const severity of SEVERITIES) {
-        const all = open.filter((finding) => finding.severity === severity).sort(newFirst);
+        const all = open.filter((finding) => finding.severity === severity).sort(_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .compareFindings */ .E);
         const most = limits.perLevel[severity];
         for (const { location, rule, message, why, fix } of all.slice(0, most)) {
             const text = [message, why, fix, (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .ruleUrl */ .Q)(rule)].filter((part) => part.trim() !== '').join('\n');
@@ -72,9 +72,6 @@ function issueCommand(severity, issue, most = ANNOTATION_LIMITS.message) {
 /** A foldable part of the log; nothing in it is a command. */
 function group(title, lines) {
     return [`::group::${escapeData((0,_log_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(title))}`, ...lines.map(_log_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0), '::endgroup::'];
-}
-function newFirst(a, b) {
-    return Number(b.isNew) - Number(a.isNew) || (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .compareFindings */ .E)(a, b);
 }
 function place(location) {
     if (!location?.file)

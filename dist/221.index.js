@@ -468,22 +468,23 @@ var substance = __webpack_require__(3569);
 ;// CONCATENATED MODULE: ./lib/cards/markdown/metadata.js
 
 
-/** Which section a key of the metadata answers. Data sets are only named there, which does not describe the training data. */
-const SECTION_OF = {
-    license: 'model-details',
-    base_model: 'model-details',
-    language: 'model-details',
-    library_name: 'model-details',
-    pipeline_tag: 'model-details',
-    co2_eq_emissions: 'environmental-impact',
-    'model-index': 'evaluation',
+/** Which sections a key of the metadata answers. Data sets are only named there, which does not describe the training data. */
+const SECTIONS_OF = {
+    license: ['model-details', 'license'],
+    base_model: ['model-details', 'base-model'],
+    language: ['model-details', 'language'],
+    library_name: ['model-details'],
+    pipeline_tag: ['model-details'],
+    co2_eq_emissions: ['environmental-impact', 'emissions'],
+    'model-index': ['evaluation', 'results'],
 };
 /** What the metadata says, by section. */
 function metadataSections(data) {
     const own = new Map();
     if (data?.kind !== 'map')
         return own;
-    for (const [key, id] of Object.entries(SECTION_OF)) {
+    const answers = Object.entries(SECTIONS_OF).flatMap(([key, ids]) => ids.map((id) => [key, id]));
+    for (const [key, id] of answers) {
         const entry = data.entries.get(key);
         if (!entry)
             continue;
@@ -1222,8 +1223,8 @@ const LABEL = 9;
 /** Environmental impact is a matter of figures; without one, a reason why there is none is an answer. */
 const REASON = /\b(?:because|since|due to|therefore|negligible|no training|not trained)\b/i;
 
-// EXTERNAL MODULE: ./lib/cards/markdown/titles.js + 3 modules
-var titles = __webpack_require__(7624);
+// EXTERNAL MODULE: ./lib/cards/markdown/titles.js + 2 modules
+var titles = __webpack_require__(6608);
 ;// CONCATENATED MODULE: ./lib/cards/markdown/card.js
 
 
@@ -1257,7 +1258,8 @@ function markdownCard(text, path, readBlocks, match) {
     if (body[0]?.startsWith('\uFEFF'))
         body[0] = body[0].slice(1);
     const source = { file: path, lines };
-    const outline = new Outline(readBlocks(body.join('\n'), source, frontMatter.bodyLine), source, match);
+    const blocks = readBlocks(body.join('\n'), source, frontMatter.bodyLine);
+    const outline = new Outline(blocks, source, match);
     const hasText = outline.entries.length > 0 || outline.titles.length > 0;
     const problems = frontMatter.problems.map((problem) => ({
         ...problem,
@@ -1273,6 +1275,8 @@ function markdownCard(text, path, readBlocks, match) {
     return {
         path,
         format: 'markdown',
+        text: '',
+        body: { blocks, titles: outline.titles, from: frontMatter.bodyLine },
         name: metadataName(frontMatter.data) ?? titleOf(outline, match),
         readable: true,
         sections,

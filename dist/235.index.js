@@ -74,6 +74,7 @@ function cardView(fields) {
         hasTraining: anySaid(training),
         ethical_considerations: said(fields.ethical_considerations),
         recommendations: said(fields.recommendations),
+        more: (fields.more ?? []).map(({ title, text, items }) => ({ title, text: text.trim(), items: said(items) })),
     };
 }
 function said(texts) {

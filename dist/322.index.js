@@ -61,7 +61,11 @@ const COMMANDS = [
                 value: 'file',
                 about: 'Policy file; default .github/model-card-policy.yml, else the preset `recommended`.',
             },
-            preset: { type: 'string', value: 'name', about: 'Judge by this preset, whatever policy the repository has.' },
+            preset: {
+                type: 'string',
+                value: 'name',
+                about: 'Judge by this preset, whatever policy the repository has, e.g. release or eu-ai-act-gpai:downstream.',
+            },
             run: {
                 type: 'string',
                 value: 'path',
@@ -73,9 +77,13 @@ const COMMANDS = [
                 value: 'severity',
                 about: 'Lowest severity that fails: error (default), warning or note. It can only tighten the policy.',
             },
+            'update-baseline': {
+                type: 'boolean',
+                about: 'Write the findings of today to .github/model-card-baseline.json; from then on only new ones fail.',
+            },
             ...COMMON,
         },
-        run: async (invocation) => (await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(543), __webpack_require__.e(788), __webpack_require__.e(770), __webpack_require__.e(146), __webpack_require__.e(347)]).then(__webpack_require__.bind(__webpack_require__, 2394))).check(invocation),
+        run: async (invocation) => (await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(543), __webpack_require__.e(703), __webpack_require__.e(788), __webpack_require__.e(166), __webpack_require__.e(394)]).then(__webpack_require__.bind(__webpack_require__, 2394))).check(invocation),
     },
     {
         name: 'impact',
@@ -86,7 +94,7 @@ const COMMANDS = [
             format: { type: 'string', value: 'name', about: 'text (default), markdown or json.' },
             ...COMMON,
         },
-        run: async (invocation) => (await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(576), __webpack_require__.e(543), __webpack_require__.e(100), __webpack_require__.e(788), __webpack_require__.e(870)]).then(__webpack_require__.bind(__webpack_require__, 6870))).impact(invocation),
+        run: async (invocation) => (await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(576), __webpack_require__.e(543), __webpack_require__.e(100), __webpack_require__.e(788), __webpack_require__.e(125)]).then(__webpack_require__.bind(__webpack_require__, 6870))).impact(invocation),
     },
     {
         name: 'render',
@@ -102,14 +110,14 @@ const COMMANDS = [
             },
             ...COMMON,
         },
-        run: async (invocation) => (await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(576), __webpack_require__.e(543), __webpack_require__.e(100), __webpack_require__.e(788), __webpack_require__.e(770), __webpack_require__.e(146), __webpack_require__.e(29)]).then(__webpack_require__.bind(__webpack_require__, 6504))).render(invocation),
+        run: async (invocation) => (await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(576), __webpack_require__.e(543), __webpack_require__.e(100), __webpack_require__.e(703), __webpack_require__.e(788), __webpack_require__.e(166), __webpack_require__.e(504)]).then(__webpack_require__.bind(__webpack_require__, 6504))).render(invocation),
     },
     {
         name: 'explain',
         synopsis: 'explain [rule]',
         about: 'Says what a rule wants, why, and how it is configured; lists the rules when none is named.',
         options: COMMON,
-        run: async (invocation) => (await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(770), __webpack_require__.e(817)]).then(__webpack_require__.bind(__webpack_require__, 9281))).explain(invocation),
+        run: async (invocation) => (await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(703), __webpack_require__.e(274)]).then(__webpack_require__.bind(__webpack_require__, 9281))).explain(invocation),
     },
 ];
 /** The help of the whole program. */
@@ -291,6 +299,7 @@ function consoleLogger(debug) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ec: () => (/* binding */ today),
 /* harmony export */   XG: () => (/* binding */ pathOption),
 /* harmony export */   Yq: () => (/* binding */ choice),
 /* harmony export */   iZ: () => (/* binding */ relativePath),
@@ -322,6 +331,10 @@ function relativePath(path) {
 /** An option's path, relative to the working directory, or null when it is not given. */
 function pathOption(given) {
     return typeof given === 'string' ? relativePath(given) : null;
+}
+/** The day of today in UTC, `YYYY-MM-DD`. */
+function today() {
+    return new Date().toISOString().slice(0, 10);
 }
 /** @throws UserError when the result would be written over a file that it was made from */
 function refuseOverwrite(output, sources) {
@@ -358,6 +371,30 @@ class UserError extends Error {
 /** The message of anything that was thrown. */
 function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
+}
+
+
+/***/ }),
+
+/***/ 182:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ compareFindings),
+/* harmony export */   t: () => (/* binding */ counts)
+/* harmony export */ });
+const RANK = { error: 0, warning: 1, note: 2 };
+/** A finding counts when it is neither waived nor known from before. */
+function counts({ waived, isNew }) {
+    return waived === null && isNew;
+}
+/** Errors before warnings before notes, then by place. */
+function compareFindings(a, b) {
+    return (RANK[a.severity] - RANK[b.severity] ||
+        (a.location.file < b.location.file ? -1 : a.location.file > b.location.file ? 1 : 0) ||
+        a.location.line - b.location.line ||
+        a.location.column - b.location.column ||
+        (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0));
 }
 
 
@@ -543,13 +580,18 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./lib/cards/card.js
 var cards_card = __webpack_require__(9473);
+// EXTERNAL MODULE: ./lib/finding.js
+var finding = __webpack_require__(182);
 // EXTERNAL MODULE: ./lib/render/figures.js
 var figures = __webpack_require__(2225);
 // EXTERNAL MODULE: ./lib/version.js
 var version = __webpack_require__(3411);
+// EXTERNAL MODULE: ./lib/source/secrets.js
+var secrets = __webpack_require__(2924);
 // EXTERNAL MODULE: ./lib/report/log.js
 var log = __webpack_require__(9820);
 ;// CONCATENATED MODULE: ./lib/report/code-frame.js
+
 
 /** Longer lines are cut; a card may hold a paragraph in one line. */
 const WIDTH = 100;
@@ -565,7 +607,7 @@ function codeFrame(lines, location) {
     if (meant === undefined || meant.trim() === '')
         return [];
     const gutter = String(line).length;
-    const row = (number, content) => `${String(number).padStart(gutter)} │ ${cut((0,log/* visibleLine */.P8)(content))}`;
+    const row = (number, content) => `${String(number).padStart(gutter)} │ ${cut((0,log/* visibleLine */.P8)(covered(content)))}`;
     const end = endLine === line ? endColumn : meant.length + 1;
     const start = Math.min(column, WIDTH);
     const length = Math.max(1, Math.min(end, WIDTH) - start);
@@ -576,12 +618,19 @@ function codeFrame(lines, location) {
         `${' '.repeat(gutter)} │ ${' '.repeat(start - 1)}${'^'.repeat(length)}`,
     ];
 }
+/** A line in which secrets are covered, and all of a line of a key; columns stay. */
+function covered(line) {
+    if (/^\s*[A-Za-z0-9+/=]{40,}\s*$/.test(line))
+        return line.replace(/[A-Za-z0-9+/=]/g, '•');
+    return (0,secrets/* withoutSecrets */.cT)(line, (secret) => secret.slice(0, 4).padEnd(secret.length, '•'));
+}
 function cut(line) {
     const characters = [...line];
     return characters.length <= WIDTH ? line : `${characters.slice(0, WIDTH - 1).join('')}…`;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/text.js
+
 
 
 
@@ -610,12 +659,13 @@ const COUNTED = [
 const MOST = 200;
 /** The verdict for a terminal: each finding with the line it is about, then each card in two lines, then the verdict. */
 function renderText(verdict, options) {
-    const { findings } = verdict;
-    const left = findings.length - MOST;
+    const open = verdict.findings.filter(finding/* counts */.t);
+    const left = open.length - MOST;
     const blocks = [
-        ...findings.slice(0, MOST).map((finding) => findingBlock(finding, options)),
+        ...open.slice(0, MOST).map((finding) => findingBlock(finding, options)),
         ...(left > 0 ? [`… and ${left} more findings; --format json lists them all.`] : []),
         ...verdict.cards.map((card) => cardBlock(card, options.paint)),
+        ...uncountedBlock(verdict, options.paint),
         verdictLine(verdict, options.paint),
     ];
     return `${blocks.join('\n\n')}\n`;
@@ -628,10 +678,9 @@ function verdictLines(verdict) {
 function findingBlock(finding, { paint, source }) {
     const { location, severity, rule } = finding;
     const place = (0,log/* visibleLine */.P8)(`${location.file}:${location.line}:${location.column}`);
-    const waived = finding.waived === null ? '' : paint('dim', ` (waived: ${(0,log/* visibleLine */.P8)(finding.waived)})`);
     const lines = source(location.file);
     return [
-        `${paint('bold', place)}  ${paint(STYLE[severity], severity)}  ${paint('dim', rule)}${waived}`,
+        `${paint('bold', place)}  ${paint(STYLE[severity], severity)}  ${paint('dim', rule)}`,
         `  ${(0,log/* visibleLine */.P8)(finding.message)}`,
         ...(lines === null ? [] : codeFrame(lines, location).map((line) => `  ${paint('dim', line)}`)),
         `  ${paint('dim', 'why')}  ${(0,log/* visibleLine */.P8)(finding.why)}`,
@@ -674,18 +723,122 @@ function span(figure, quantity) {
     const bounds = (0,figures/* range */.y1)(figure, quantity);
     return bounds === null ? '' : ` (${bounds})`;
 }
-function verdictLine({ conclusion, counts, policy }, paint) {
+/** Each waived finding in a line with its reason; those of the baseline as a number. */
+function uncountedBlock({ findings, baseline, counts: numbers }, paint) {
+    const waived = findings.flatMap(({ waived, location, rule, message }) => {
+        if (waived === null)
+            return [];
+        const place = (0,log/* visibleLine */.P8)(`${location.file}:${location.line}:${location.column}`);
+        return [`  waived  ${place}  ${rule}  ${(0,log/* visibleLine */.P8)(message)} Reason: ${(0,log/* visibleLine */.P8)(waived)}`];
+    });
+    const { path, fixed } = baseline ?? { path: '', fixed: 0 };
+    const known = numbers.known > 0 ? [`  known   ${plural(numbers.known, 'finding')} of ${path}`] : [];
+    const gone = fixed > 0 ? [`  fixed   ${plural(fixed, 'finding')} of ${path}; --update-baseline forgets them`] : [];
+    const lines = [...waived, ...known, ...gone];
+    return lines.length === 0 ? [] : [['Not counted', ...lines].map((line) => paint('dim', line)).join('\n')];
+}
+function plural(number, word) {
+    return `${number} ${word}${number === 1 ? '' : 's'}`;
+}
+function verdictLine({ conclusion, counts: number, policy }, paint) {
     const [mark, style] = MARKS[conclusion];
-    const plural = (number, word) => `${number} ${word}${number === 1 ? '' : 's'}`;
     const numbers = [
-        plural(counts.cards, 'card'),
-        plural(counts.error, 'error'),
-        plural(counts.warning, 'warning'),
-        plural(counts.note, 'note'),
-        ...(counts.waived > 0 ? [`${counts.waived} waived`] : []),
+        plural(number.cards, 'card'),
+        plural(number.error, 'error'),
+        plural(number.warning, 'warning'),
+        plural(number.note, 'note'),
+        ...(number.waived > 0 ? [`${number.waived} waived`] : []),
+        ...(number.known > 0 ? [`${number.known} known`] : []),
     ].join(', ');
     const source = policy.source === 'built-in' ? `preset ${policy.presets.join(', ')}` : policy.source;
     return `${paint(style, paint('bold', `${mark} ${conclusion}`))}  ${numbers}  ${paint('dim', `(${(0,log/* visibleLine */.P8)(source)})`)}`;
+}
+
+
+/***/ }),
+
+/***/ 2924:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Iv: () => (/* binding */ masked),
+/* harmony export */   VY: () => (/* binding */ secretsIn),
+/* harmony export */   cT: () => (/* binding */ withoutSecrets)
+/* harmony export */ });
+/** Well-known formats, as their makers document them for scanners. Each starts with letters of its own. */
+const FORMATS = [
+    { kind: 'GitHub token', pattern: /\bgh[pousr]_[A-Za-z0-9]{36}(?![A-Za-z0-9])/g, holds: hasGitHubChecksum },
+    { kind: 'GitHub token', pattern: /\bgithub_pat_[A-Za-z0-9]{22}_[A-Za-z0-9]{59}(?![A-Za-z0-9])/g },
+    { kind: 'Hugging Face token', pattern: /\bhf_[A-Za-z0-9]{34}(?![A-Za-z0-9])/g },
+    { kind: 'GitLab token', pattern: /\bglpat-[A-Za-z0-9_-]{20}(?![A-Za-z0-9_-])/g },
+    { kind: 'AWS access key', pattern: /\b(?:AKIA|ASIA)[A-Z2-7]{16}(?![A-Z0-9])/g },
+    { kind: 'OpenAI key', pattern: /\bsk-[A-Za-z0-9_-]{16,100}T3BlbkFJ[A-Za-z0-9_-]{16,100}/g },
+    { kind: 'Anthropic key', pattern: /\bsk-ant-(?:api|admin)\d\d-[A-Za-z0-9_-]{80,120}/g },
+    { kind: 'Google API key', pattern: /\bAIza[A-Za-z0-9_-]{35}(?![A-Za-z0-9_-])/g },
+    { kind: 'Slack token', pattern: /\bxox[abprs]-\d{8,14}-[A-Za-z0-9-]{20,120}/g },
+    { kind: 'Stripe key', pattern: /\b[rs]k_live_[A-Za-z0-9]{24,99}/g },
+    { kind: 'npm token', pattern: /\bnpm_[A-Za-z0-9]{36}(?![A-Za-z0-9])/g },
+    { kind: 'PyPI token', pattern: /\bpypi-AgEIcHlwaS5vcmc[A-Za-z0-9_-]{50,200}/g },
+    { kind: 'Replicate token', pattern: /\br8_[A-Za-z0-9]{37}(?![A-Za-z0-9])/g },
+    { kind: 'private key', pattern: /-----BEGIN (?:[A-Z]{2,10} ){0,2}PRIVATE KEY-----/g, holds: () => true },
+];
+/** Cheap: most texts hold none of the beginnings. */
+const HINT = /gh[pousr]_|github_pat_|hf_|glpat-|AKIA|ASIA|sk-|AIza|xox[abprs]-|k_live_|npm_|pypi-|r8_|PRIVATE KEY/;
+/** The secrets in a text, in its order. */
+function secretsIn(text) {
+    if (!HINT.test(text))
+        return [];
+    const found = [];
+    for (const { kind, pattern, holds = looksRandom } of FORMATS) {
+        for (const match of text.matchAll(pattern)) {
+            const [token] = match;
+            if (holds(token) &&
+                !found.some((other) => other.index <= match.index && match.index < other.index + other.text.length))
+                found.push({ kind, index: match.index, text: token });
+        }
+    }
+    return found.sort((a, b) => a.index - b.index);
+}
+/** A secret as it may be shown: its first four characters and how long it is. */
+function masked(secret) {
+    return `${secret.slice(0, 4)}… (${secret.length} characters)`;
+}
+/** A text in which every secret is masked. */
+function withoutSecrets(text, mask = masked) {
+    let shown = '';
+    let from = 0;
+    for (const { index, text: secret } of secretsIn(text)) {
+        shown += text.slice(from, index) + mask(secret);
+        from = index + secret.length;
+    }
+    return shown + text.slice(from);
+}
+/** Not `hf_xxxxxxxx…`, nor `AKIAIOSFODNN7EXAMPLE`, nor the alphabet. */
+function looksRandom(token) {
+    const body = token.slice(3);
+    if (/example|your|token|secret|placeholder|xxxx|abcdef|123456/i.test(body))
+        return false;
+    return new Set(body).size >= Math.min(12, body.length / 2);
+}
+const BASE62 = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+/** The last six characters of a GitHub token are the CRC-32 of the thirty before, in base 62. */
+function hasGitHubChecksum(token) {
+    let rest = crc32(token.slice(4, -6));
+    let digits = '';
+    for (let i = 0; i < 6; i++) {
+        digits = BASE62[rest % 62] + digits;
+        rest = Math.floor(rest / 62);
+    }
+    return digits === token.slice(-6);
+}
+function crc32(text) {
+    let crc = 0xffffffff;
+    for (let i = 0; i < text.length; i++) {
+        crc ^= text.charCodeAt(i);
+        for (let bit = 0; bit < 8; bit++)
+            crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1;
+    }
+    return (crc ^ 0xffffffff) >>> 0;
 }
 
 

@@ -2,47 +2,21 @@ export const id = 394;
 export const ids = [394];
 export const modules = {
 
-/***/ 1017:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ largestFitting)
-/* harmony export */ });
-/** The largest count up to `limit` that fits, given that fewer fit when more do; null when not even 0 does. */
-function largestFitting(limit, fits) {
-    if (!fits(0))
-        return null;
-    let low = 0;
-    let high = limit;
-    while (low < high) {
-        const middle = Math.ceil((low + high) / 2);
-        if (fits(middle))
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    return low;
-}
-
-
-/***/ }),
-
-/***/ 3394:
+/***/ 2394:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   SUMMARY_LIMIT: () => (/* binding */ SUMMARY_LIMIT),
-/* harmony export */   renderSummary: () => (/* binding */ renderSummary)
+/* harmony export */   check: () => (/* binding */ check)
 /* harmony export */ });
-/* harmony import */ var _cards_card_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9473);
-/* harmony import */ var _cards_sections_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5843);
-/* harmony import */ var _render_escape_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9889);
-/* harmony import */ var _render_figures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2225);
-/* harmony import */ var _render_impact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8100);
-/* harmony import */ var _render_template_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(929);
-/* harmony import */ var _fit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1017);
-/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8149);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4166);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7406);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8031);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3411);
+/* harmony import */ var _workspace_output_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9916);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9048);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(149);
 
 
 
@@ -51,313 +25,264 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** GitHub refuses a summary of more than 1 MiB as a whole. */
-const SUMMARY_LIMIT = 1024 * 1024;
-/**
- * The job summary: every card with its findings, sections, impact and rendered text. It never exceeds `maxBytes`:
- * rendered cards go first, then whole findings, then the parts of cards; it says what is missing.
- */
-function renderSummary(verdict, options) {
-    const limit = options.maxBytes ?? SUMMARY_LIMIT;
-    const cards = verdict.cards.length;
-    const findings = (0,_view_js__WEBPACK_IMPORTED_MODULE_4__/* .openFindings */ .lb)(verdict.findings).length;
-    const bare = (extent) => renderWith(verdict, options, { findings, cards, rendered: new Set(), ...extent });
-    const all = bare({});
-    if (bytes(all) <= limit) {
-        const rendered = affordable(verdict, options.renderedCards, limit - bytes(all));
-        return rendered.size === 0 ? all : bare({ rendered });
+const FORMATS = ['text', 'json', 'markdown', 'github'];
+const SEVERITIES = ['error', 'warning', 'note'];
+/** `check`: judges cards. Status 0 for pass and warn, 1 for fail. */
+async function check({ root, arguments: paths, values, paint, logger }) {
+    const format = (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .choice */ .Yq)('format', values.format, FORMATS, 'text');
+    if (values.policy !== undefined && values.preset !== undefined) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('--policy and --preset were both given.', 'Give one; a policy names its presets in `extends`.');
     }
-    const shown = (0,_fit_js__WEBPACK_IMPORTED_MODULE_5__/* .largestFitting */ .o)(findings, (count) => bytes(bare({ findings: count })) <= limit);
-    if (shown !== null)
-        return bare({ findings: shown });
-    const few = (0,_fit_js__WEBPACK_IMPORTED_MODULE_5__/* .largestFitting */ .o)(cards, (count) => bytes(bare({ findings: 0, cards: count })) <= limit);
-    return bare({ findings: 0, cards: few ?? 0 });
-}
-/** The rendered cards that fit into what is left, in the order of the cards. */
-function affordable(verdict, renderedCards, left) {
-    const folded = bytes('<details>\n<summary>The rendered card</summary>\n\n\n\n</details>\n\n');
-    const taken = new Set();
-    let room = left;
-    for (const { card } of verdict.cards) {
-        const markdown = renderedCards.get(card.path);
-        if (markdown === undefined)
-            continue;
-        const size = bytes((0,_render_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .toThread */ .UX)(markdown)) + folded;
-        if (size > room)
-            continue;
-        room -= size;
-        taken.add(card.path);
-    }
-    return taken;
-}
-function renderWith(verdict, options, extent) {
-    const groups = (0,_view_js__WEBPACK_IMPORTED_MODULE_4__/* .groupFindings */ .kG)((0,_view_js__WEBPACK_IMPORTED_MODULE_4__/* .openFindings */ .lb)(verdict.findings));
-    const total = groups.reduce((sum, { findings }) => sum + findings.length, 0);
-    const byCard = shownByCard(groups, extent.findings);
-    const cards = verdict.cards.slice(0, extent.cards);
-    const judged = new Set(verdict.cards.map(({ card }) => card.path));
-    const left = total - Math.min(extent.findings, total);
-    const leftCards = verdict.cards.length - cards.length;
-    const cut = [
-        ...(left > 0 ? [(0,_view_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(left, 'finding')] : []),
-        ...(leftCards > 0 ? [`the parts of ${(0,_view_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(leftCards, 'card')}`] : []),
-    ];
-    return (0,_render_template_js__WEBPACK_IMPORTED_MODULE_3__/* .render */ .X)('summary', {
-        icon: _view_js__WEBPACK_IMPORTED_MODULE_4__/* .ICONS */ .Ze[verdict.conclusion],
-        headline: (0,_view_js__WEBPACK_IMPORTED_MODULE_4__/* .headline */ .Pl)(verdict),
-        cut: cut.length === 0 ? '' : `Left out: ${cut.join(' and ')}. The summary would be larger than GitHub takes.`,
-        general: [...byCard]
-            .filter(([path]) => !judged.has(path))
-            .flatMap(([, findings]) => findings.map((finding) => (0,_view_js__WEBPACK_IMPORTED_MODULE_4__/* .findingView */ .Hw)(finding, options.links))),
-        cards: cards.map((each) => cardView(each, verdict, options, extent, byCard.get(each.card.path) ?? [])),
-        uncountedText: (0,_view_js__WEBPACK_IMPORTED_MODULE_4__/* .uncounted */ .cP)(verdict),
-        policy: (0,_view_js__WEBPACK_IMPORTED_MODULE_4__/* .policyView */ .oq)(verdict),
-    }, 'thread');
-}
-function shownByCard(groups, count) {
-    const shown = new Map();
-    let left = count;
-    for (const { path, findings } of groups) {
-        shown.set(path, findings.slice(0, left));
-        left = Math.max(0, left - findings.length);
-    }
-    return shown;
-}
-function cardView({ card, impact, comparison, conclusion }, verdict, { links, renderedCards }, extent, shown) {
-    const own = verdict.findings.filter((finding) => finding.card === card.path);
-    const rendered = renderedCards.get(card.path);
-    const fits = extent.rendered.has(card.path);
-    return {
-        icon: _view_js__WEBPACK_IMPORTED_MODULE_4__/* .ICONS */ .Ze[conclusion],
-        path: (0,_view_js__WEBPACK_IMPORTED_MODULE_4__/* .clipPath */ .I7)(card.path),
-        url: links.blob(card.path, 1),
-        name: card.name === null ? '' : (0,_view_js__WEBPACK_IMPORTED_MODULE_4__/* .cardTitle */ .JJ)(card),
-        found: (0,_view_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)((0,_view_js__WEBPACK_IMPORTED_MODULE_4__/* .openFindings */ .lb)(own)) || 'none',
-        energy: impact === null ? '' : figure(impact.energyKwh, 'energy'),
-        emissions: impact === null ? '' : figure(impact.emissionsKg, 'mass'),
-        findings: shown.map((finding) => (0,_view_js__WEBPACK_IMPORTED_MODULE_4__/* .findingView */ .Hw)(finding, links)),
-        uncounted: own
-            .filter(({ waived, isNew }) => waived !== null || !isNew)
-            .slice(0, 50)
-            .map((finding) => (0,_view_js__WEBPACK_IMPORTED_MODULE_4__/* .findingView */ .Hw)(finding, links)),
-        ...sections(card, links),
-        impact: impact === null ? '' : (0,_render_impact_js__WEBPACK_IMPORTED_MODULE_2__/* .renderImpact */ .jo)(impact, { comparison, surface: 'thread', level: 3 }),
-        rendered: fits && rendered !== undefined ? (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .toThread */ .UX)(rendered) : '',
-        renderedLeft: !fits && rendered !== undefined,
-    };
-}
-function sections(card, links) {
-    const rows = _cards_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .SECTION_IDS */ .ZE.flatMap((id) => {
-        const section = card.sections.get(id);
-        if (!section)
-            return [];
-        const { file, line } = section.location;
-        return [
-            {
-                title: section.title,
-                present: (0,_cards_card_js__WEBPACK_IMPORTED_MODULE_7__/* .isPresent */ .W)(section) ? '✅' : '❌',
-                statements: String((0,_cards_card_js__WEBPACK_IMPORTED_MODULE_7__/* .substantive */ .R)(section).length),
-                line: String(line),
-                url: links.blob(file, line),
-            },
-        ];
+    const verdict = await (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .runGate */ .R)({
+        root,
+        paths,
+        run: (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .pathOption */ .XG)(values.run),
+        policy: (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .pathOption */ .XG)(values.policy),
+        preset: (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .textOption */ .vU)(values.preset),
+        policyWins: false,
+        failOn: (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .choice */ .Yq)('fail-on', values['fail-on'], SEVERITIES, 'error'),
+        baseline: values['update-baseline'] ? 'update' : 'use',
+        today: (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .today */ .Ec)(),
+        logger,
     });
-    const absent = _cards_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .SECTION_IDS */ .ZE.filter((id) => !card.sections.has(id)).map(_cards_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionTitle */ .Gf);
-    return { sections: rows, absent: (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .clip */ .$Q)(absent.join(', '), 1000) };
+    const read = verdict.cards.flatMap(({ card, run }) => [card.path, run?.path]);
+    (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseOverwrite */ .q5)((0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .textOption */ .vU)(values.output), [...read, verdict.policy.source]);
+    if (verdict.baseline?.update) {
+        (0,_workspace_output_js__WEBPACK_IMPORTED_MODULE_4__/* .writeInto */ .U)(root, verdict.baseline.path, verdict.baseline.update);
+        logger.info(`${verdict.baseline.path} holds ${verdict.counts.known} known finding${verdict.counts.known === 1 ? '' : 's'}.`);
+    }
+    const text = await inFormat(verdict, format, { root, paint });
+    return { text, status: verdict.conclusion === 'fail' || verdict.conclusion === 'error' ? 1 : 0 };
 }
-function figure({ value }, quantity) {
-    return value === null ? 'unknown' : (0,_render_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj)(value, quantity);
-}
-function bytes(text) {
-    return Buffer.byteLength(text);
+async function inFormat(verdict, format, { root, paint }) {
+    switch (format) {
+        case 'text':
+            return (0,_report_text_js__WEBPACK_IMPORTED_MODULE_3__/* .renderText */ .S5)(verdict, { paint, source: (0,_source_js__WEBPACK_IMPORTED_MODULE_6__/* .excerptSource */ .L)(root) });
+        case 'json':
+            return `${JSON.stringify((0,_report_json_js__WEBPACK_IMPORTED_MODULE_2__/* .toReport */ .cG)(verdict), null, 2)}\n`;
+        case 'markdown': {
+            const [{ renderSummary }, { renderCards }] = await Promise.all([
+                Promise.all(/* import() */[__webpack_require__.e(576), __webpack_require__.e(100), __webpack_require__.e(13)]).then(__webpack_require__.bind(__webpack_require__, 3394)),
+                Promise.all(/* import() */[__webpack_require__.e(576), __webpack_require__.e(100), __webpack_require__.e(235)]).then(__webpack_require__.bind(__webpack_require__, 235)),
+            ]);
+            return renderSummary(verdict, {
+                links: { blob: () => null, rule: _version_js__WEBPACK_IMPORTED_MODULE_7__/* .ruleUrl */ .Q },
+                renderedCards: renderCards(verdict),
+            });
+        }
+        case 'github': {
+            const { annotations, findingLines, group } = await __webpack_require__.e(/* import() */ 116).then(__webpack_require__.bind(__webpack_require__, 1116));
+            return `${[...group('Findings', findingLines(verdict)), ...annotations(verdict)].join('\n')}\n`;
+        }
+    }
 }
 
 
 /***/ }),
 
-/***/ 8149:
+/***/ 149:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $3: () => (/* binding */ impactRow),
-/* harmony export */   Hw: () => (/* binding */ findingView),
-/* harmony export */   I7: () => (/* binding */ clipPath),
-/* harmony export */   JJ: () => (/* binding */ cardTitle),
-/* harmony export */   LS: () => (/* binding */ plural),
-/* harmony export */   Pl: () => (/* binding */ headline),
-/* harmony export */   RR: () => (/* binding */ impactDetails),
-/* harmony export */   Ze: () => (/* binding */ ICONS),
-/* harmony export */   cP: () => (/* binding */ uncounted),
-/* harmony export */   hS: () => (/* binding */ counted),
-/* harmony export */   kG: () => (/* binding */ groupFindings),
-/* harmony export */   lb: () => (/* binding */ openFindings),
-/* harmony export */   np: () => (/* binding */ comparisonView),
-/* harmony export */   oq: () => (/* binding */ policyView)
+/* harmony export */   L: () => (/* binding */ excerptSource),
+/* harmony export */   b: () => (/* binding */ textOf)
 /* harmony export */ });
-/* harmony import */ var _render_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9889);
-/* harmony import */ var _render_figures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2225);
-/* harmony import */ var _render_impact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8100);
+/* harmony import */ var _source_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5710);
+/* harmony import */ var _workspace_working_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(639);
 
 
+/**
+ * Reads the lines of files for the excerpts below findings, each file once. A file that the gate refuses to read has
+ * no excerpt either.
+ */
+function excerptSource(root) {
+    const tree = (0,_workspace_working_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .workingTree */ .cn)(root);
+    const known = new Map();
+    return (path) => {
+        let lines = known.get(path);
+        if (lines === undefined) {
+            lines = textOf(tree, path)?.split(/\r?\n/) ?? null;
+            known.set(path, lines);
+        }
+        return lines;
+    };
+}
+/** The text of a file, or null when it is not there or may not be read. */
+function textOf(tree, path) {
+    const file = tree.read(path, _source_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_BYTES */ .zx);
+    return 'text' in file ? file.text : null;
+}
 
-const ICONS = {
-    pass: '✅',
-    warn: '⚠️',
-    fail: '❌',
-    error: '❌',
-    warning: '⚠️',
-    note: 'ℹ️',
-};
-/** Code points that a reader is shown of one value. */
-const LIMIT = { name: 80, path: 160, sentence: 500, text: 200 };
-/** A finding counts when it is new and not waived. */
-function openFindings(findings) {
-    return findings.filter(({ waived, isNew }) => waived === null && isNew);
-}
-/** The verdict in one line. */
-function headline(verdict) {
-    const { cards, conclusion } = verdict;
-    const found = counted(openFindings(verdict.findings));
-    if (conclusion === 'error')
-        return found ? `not judged, ${found}` : 'not judged';
-    if (conclusion === 'fail') {
-        const failing = cards.filter((each) => each.conclusion === 'fail' || each.conclusion === 'error').length;
-        if (cards.length === 0)
-            return `${found || 'failed'}, no card found`;
-        if (failing === 0)
-            return found || 'failed';
-        return `${found || 'failed'} in ${cards.length === 1 ? '1 card' : `${failing} of ${plural(cards.length, 'card')}`}`;
-    }
-    if (cards.length === 0)
-        return found || 'no card to judge';
-    const passes = cards.length === 1 ? '1 card passes' : `all ${cards.length} cards pass`;
-    return found ? `${passes} with ${found}` : passes;
-}
-/** "2 errors, 1 warning and 3 notes"; empty when there are none. */
-function counted(findings) {
-    const parts = ['error', 'warning', 'note'].flatMap((severity) => {
-        const count = findings.filter((each) => each.severity === severity).length;
-        return count === 0 ? [] : [plural(count, severity)];
-    });
-    return parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
-}
-function plural(count, noun) {
-    return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
-/** What does not count, in a sentence; empty when everything does. */
-function uncounted(verdict) {
-    const waived = verdict.findings.filter((each) => each.waived !== null).length;
-    const known = verdict.findings.filter((each) => each.waived === null && !each.isNew).length;
-    const parts = [
-        ...(waived > 0 ? [`${plural(waived, 'finding')} waived`] : []),
-        ...(known > 0 ? [`${plural(known, 'finding')} known from before`] : []),
-    ];
-    return parts.length === 0 ? '' : `Not counted: ${parts.join(', ')}.`;
-}
-/** Findings under the card that they concern, worst card first; those of the repository come first of all. */
-function groupFindings(findings) {
-    const groups = new Map();
-    for (const finding of findings) {
-        const group = groups.get(finding.card);
-        if (group)
-            group.push(finding);
-        else
-            groups.set(finding.card, [finding]);
-    }
-    const list = [...groups].map(([path, each]) => ({ path, findings: each }));
-    return [...list.filter(({ path }) => path === null), ...list.filter(({ path }) => path !== null)];
-}
-function findingView(finding, links) {
-    const { file, line } = finding.location;
-    const shown = finding.card === file ? file.slice(file.lastIndexOf('/') + 1) : file;
+
+/***/ }),
+
+/***/ 7406:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ZV: () => (/* binding */ errorReport),
+/* harmony export */   cG: () => (/* binding */ toReport),
+/* harmony export */   j$: () => (/* binding */ impactEntry)
+/* harmony export */ });
+/* harmony import */ var _cards_card_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3411);
+
+
+const TOOL = { name: 'model-card-gate', version: _version_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION */ .x };
+/** The JSON report of a verdict, see `schemas/report.schema.json`. */
+function toReport(verdict) {
     return {
-        icon: ICONS[finding.severity],
+        schemaVersion: 1,
+        tool: TOOL,
+        conclusion: verdict.conclusion,
+        policy: { ...verdict.policy, presets: [...verdict.policy.presets] },
+        cards: verdict.cards.map(cardEntry),
+        findings: verdict.findings.map(findingEntry),
+        counts: { ...verdict.counts },
+        baseline: verdict.baseline && { path: verdict.baseline.path, fixed: verdict.baseline.fixed },
+    };
+}
+/** The JSON report of an execution that could not judge. */
+function errorReport(error) {
+    return {
+        schemaVersion: 1,
+        tool: TOOL,
+        conclusion: 'error',
+        policy: { source: 'unknown', revision: null, presets: [] },
+        cards: [],
+        findings: [],
+        counts: { cards: 0, error: 0, warning: 0, note: 0, waived: 0, known: 0 },
+        baseline: null,
+        problem: {
+            message: error.message,
+            fix: error.fix,
+            path: error.location?.file ?? null,
+            line: error.location?.line ?? null,
+        },
+    };
+}
+function cardEntry({ card, run, impact, conclusion }) {
+    return {
+        path: card.path,
+        format: card.format,
+        name: card.name,
+        conclusion,
+        run: run?.path ?? null,
+        sections: [...card.sections.values()].map((section) => ({
+            id: section.id,
+            title: section.title,
+            present: (0,_cards_card_js__WEBPACK_IMPORTED_MODULE_1__/* .isPresent */ .W)(section),
+            statements: (0,_cards_card_js__WEBPACK_IMPORTED_MODULE_1__/* .substantive */ .R)(section).length,
+            line: section.location.line,
+            matched: [...section.matched],
+        })),
+        impact: impact ? impactEntry(impact) : null,
+    };
+}
+/** One impact as the report prints it. */
+function impactEntry(impact) {
+    const { name, method, methodText, grade, boundary } = impact;
+    return {
+        name,
+        energyKwh: figureEntry(impact.energyKwh),
+        emissionsKg: figureEntry(impact.emissionsKg),
+        method,
+        methodText,
+        grade,
+        boundary,
+        intensity: { ...impact.intensity },
+        equivalents: impact.equivalents.map(({ id, value, unit, source, year }) => ({ id, value, unit, source, year })),
+        inputs: impact.inputs.map(({ name, value, unit, file, key, line, note }) => ({
+            name,
+            value,
+            unit,
+            file,
+            key,
+            line,
+            note,
+        })),
+        alternatives: impact.alternatives.map((a) => ({
+            name: a.name,
+            energyKwh: figureEntry(a.energyKwh),
+            emissionsKg: figureEntry(a.emissionsKg),
+        })),
+    };
+}
+function figureEntry({ value, low, high, missing }) {
+    return { value, low, high, ...(missing.length > 0 && { missing: [...missing] }) };
+}
+function findingEntry(finding) {
+    const { file, line, column, endLine, endColumn } = finding.location;
+    return {
+        rule: finding.rule,
         severity: finding.severity,
-        message: (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(finding.message, LIMIT.sentence),
-        why: (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(finding.why, LIMIT.sentence),
-        fix: (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(finding.fix, LIMIT.sentence),
-        rule: (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(finding.rule, LIMIT.name),
-        ruleUrl: links.rule(finding.rule),
-        where: `${clipPath(shown)}:${line}`,
-        url: links.blob(file, line),
-        waived: finding.waived === null ? '' : (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(finding.waived, LIMIT.text),
+        message: finding.message,
+        why: finding.why,
+        fix: finding.fix,
+        url: (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleUrl */ .Q)(finding.rule),
+        path: file,
+        line,
+        column,
+        endLine,
+        endColumn,
+        card: finding.card,
+        suggestion: finding.suggestion?.replacement ?? null,
+        waived: finding.waived,
+        new: finding.isNew,
     };
 }
-function cardTitle({ name, path }) {
-    return name === null || name.trim() === '' ? clipPath(path) : (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(name, LIMIT.name);
+
+
+/***/ }),
+
+/***/ 9916:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ writeInto),
+/* harmony export */   k: () => (/* binding */ writeOutputFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
+
+
+
+/**
+ * Writes the JSON report and the rendered cards into a new folder of their own.
+ *
+ * @param parent an existing folder, such as the runner's temporary one
+ * @param cards Markdown by the path of the card, `/`-separated; `..` and absolute paths stay inside the folder
+ */
+function writeOutputFiles(parent, report, cards) {
+    const folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, 'model-card-gate-'));
+    const files = { report: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'report.json'), renderedCards: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'cards') };
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(files.report, `${JSON.stringify(report, null, 2)}\n`);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(files.renderedCards);
+    for (const [path, markdown] of cards) {
+        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(files.renderedCards, ...confined(path));
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), { recursive: true });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, markdown);
+    }
+    return files;
 }
-/** The end of a path says more than its start. */
-function clipPath(path) {
-    const points = [...path];
-    return points.length <= LIMIT.path ? path : `…${points.slice(1 - LIMIT.path).join('')}`;
+/** Writes a file of ours below a folder, with the folders above it. @throws UserError when it cannot be written */
+function writeInto(root, path, text) {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path);
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file, { throwIfNoEntry: false })?.isSymbolicLink()) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${path} is a symbolic link, so it is not written.`, 'Put a file there.');
+    }
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), { recursive: true });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, text);
+    }
+    catch (error) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${path} cannot be written: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(error)}`, 'Check its permissions.');
+    }
 }
-/** One row of the table of impacts. */
-function impactRow({ card, impact }) {
-    const { energyKwh, emissionsKg } = impact;
-    const missing = (0,_render_impact_js__WEBPACK_IMPORTED_MODULE_1__/* .missingInputs */ .US)(impact).slice(0, 8);
-    return {
-        model: cardTitle(card),
-        known: energyKwh.value !== null,
-        energy: energyKwh.value === null ? '' : (0,_render_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .amount */ .vj)(energyKwh.value, 'energy'),
-        energyRange: (0,_render_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .range */ .y1)(energyKwh, 'energy') ?? '',
-        emissionsKnown: emissionsKg.value !== null,
-        emissions: emissionsKg.value === null ? '' : (0,_render_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .amount */ .vj)(emissionsKg.value, 'mass'),
-        emissionsRange: (0,_render_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .range */ .y1)(emissionsKg, 'mass') ?? '',
-        missing: missing.map(({ key }) => (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(key, LIMIT.name)),
-        grade: `${impact.grade} (${_render_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .GRADES */ .F4[impact.grade][0]})`,
-        equivalents: (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)((0,_render_impact_js__WEBPACK_IMPORTED_MODULE_1__/* .equivalentPhrases */ .Nc)(impact).slice(0, 6).join(' · '), LIMIT.sentence),
-    };
-}
-/** How an impact was computed: method, inputs with their places, sources. */
-function impactDetails({ card, impact }, links) {
-    return {
-        model: cardTitle(card),
-        method: (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(impact.methodText, 2 * LIMIT.sentence),
-        boundary: (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(impact.boundary, LIMIT.sentence),
-        grade: `${impact.grade}: ${_render_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .GRADES */ .F4[impact.grade][1]}`,
-        tighten: (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(impact.tighten ?? '', LIMIT.sentence),
-        inputs: impact.inputs.slice(0, 20).map((input) => inputView(input, links)),
-        notes: (0,_render_impact_js__WEBPACK_IMPORTED_MODULE_1__/* .inputNotes */ .g7)(impact)
-            .slice(0, 10)
-            .map((note) => (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(note, LIMIT.sentence)),
-        measures: impact.reductionMeasures.slice(0, 10).map((measure) => (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(measure, LIMIT.text)),
-        sources: (0,_render_impact_js__WEBPACK_IMPORTED_MODULE_1__/* .sourcesOf */ .u0)(impact)
-            .slice(0, 10)
-            .map((source) => (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(source, LIMIT.sentence)),
-    };
-}
-function comparisonView(card, comparison) {
-    return {
-        model: cardTitle(card),
-        rows: (0,_render_impact_js__WEBPACK_IMPORTED_MODULE_1__/* .comparisonRows */ .Vs)(comparison).slice(0, 12).map(clipValues),
-        left: Math.max(0, comparison.rows.length - 12),
-        fairness: (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(comparison.reason ?? '', 2 * LIMIT.sentence),
-    };
-}
-/** Which policy judged, as `policy.yml` at `abc1234` (recommended). */
-function policyView({ policy }) {
-    return {
-        source: clipPath(policy.source),
-        builtIn: policy.source === 'built-in',
-        revision: policy.revision === null ? '' : policy.revision.slice(0, 7),
-        presets: policy.presets
-            .map((preset) => (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(preset, LIMIT.name))
-            .slice(0, 10)
-            .join(', '),
-    };
-}
-function inputView({ label, value, unit, file, line, note }, links) {
-    const shown = value === null ? 'unknown' : unit === null ? String(value) : `${value} ${unit}`;
-    return {
-        label: (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(label, LIMIT.name),
-        value: (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(shown, LIMIT.text),
-        from: file === null ? '' : `${clipPath(file)}${line === null ? '' : `:${line}`}`,
-        url: file === null ? null : (links.blob(file, line ?? 1) ?? null),
-        note: file === null ? (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(note ?? '', LIMIT.text) : '',
-    };
-}
-function clipValues(view) {
-    return Object.fromEntries(Object.entries(view).map(([key, value]) => [key, (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(value, LIMIT.text)]));
+function confined(path) {
+    const names = `${path}.md`.split(/[/\\]/).filter((name) => name !== '' && name !== '.');
+    return names.map((name) => (name === '..' ? '_' : name.replace(/[\0:]/g, '_')));
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 561;
-export const ids = [561,394,235];
+export const ids = [561,13,235];
 export const modules = {
 
 /***/ 8561:
@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   engine: () => (/* binding */ engine)
 });
 
-// EXTERNAL MODULE: ./lib/gate.js + 3 modules
-var gate = __webpack_require__(146);
+// EXTERNAL MODULE: ./lib/gate.js + 7 modules
+var gate = __webpack_require__(4166);
 // EXTERNAL MODULE: ./lib/render/cards.js
 var cards = __webpack_require__(235);
 // EXTERNAL MODULE: ./lib/render/escape.js
@@ -32,12 +32,12 @@ var view = __webpack_require__(8149);
 
 /** GitHub takes 65,536 characters; the rest is for what else must stand in the comment. */
 const COMMENT_LIMIT = 60_000;
-/** How much of the impacts is shown: everything, then without the inputs, then the figures of ever fewer cards. */
+/** How much besides the findings is shown: everything, then no inputs, then ever fewer figures and waived findings. */
 const IMPACT_LEVELS = [
-    { rows: 25, comparisons: 10, details: 10 },
-    { rows: 25, comparisons: 3, details: 0 },
-    { rows: 10, comparisons: 0, details: 0 },
-    { rows: 0, comparisons: 0, details: 0 },
+    { rows: 25, comparisons: 10, details: 10, waived: 25 },
+    { rows: 25, comparisons: 3, details: 0, waived: 25 },
+    { rows: 10, comparisons: 0, details: 0, waived: 10 },
+    { rows: 0, comparisons: 0, details: 0, waived: 0 },
 ];
 /** The first line of a comment with this marker. */
 function markerLine(marker) {
@@ -66,6 +66,7 @@ function renderWith(verdict, { marker, links }, shown, level) {
     const groups = (0,view/* groupFindings */.kG)(ordered.slice(0, shown));
     const measured = verdict.cards.filter((each) => each.impact !== null);
     const compared = verdict.cards.flatMap(({ card, comparison }) => comparison ? [(0,view/* comparisonView */.np)(card, comparison)] : []);
+    const waived = verdict.findings.filter((finding) => finding.waived !== null);
     const left = ordered.length - Math.min(shown, ordered.length);
     const leftImpacts = measured.length - Math.min(level.rows, measured.length);
     return (0,template/* render */.X)('comment', {
@@ -88,6 +89,8 @@ function renderWith(verdict, { marker, links }, shown, level) {
         comparisons: compared.slice(0, level.comparisons),
         details: measured.slice(0, level.details).map((each) => (0,view/* impactDetails */.RR)(each, links)),
         uncounted: (0,view/* uncounted */.cP)(verdict),
+        waived: waived.slice(0, level.waived).map((finding) => (0,view/* findingView */.Hw)(finding, links)),
+        waivedCut: waived.length > level.waived ? `${waived.length - level.waived} more in the job summary.` : '',
         policy: (0,view/* policyView */.oq)(verdict),
         summary: links.summary ?? '',
     }, 'thread');
@@ -181,6 +184,7 @@ function cardView(fields) {
         hasTraining: anySaid(training),
         ethical_considerations: said(fields.ethical_considerations),
         recommendations: said(fields.recommendations),
+        more: (fields.more ?? []).map(({ title, text, items }) => ({ title, text: text.trim(), items: said(items) })),
     };
 }
 function said(texts) {
@@ -263,6 +267,7 @@ function toReport(verdict) {
         cards: verdict.cards.map(cardEntry),
         findings: verdict.findings.map(findingEntry),
         counts: { ...verdict.counts },
+        baseline: verdict.baseline && { path: verdict.baseline.path, fixed: verdict.baseline.fixed },
     };
 }
 /** The JSON report of an execution that could not judge. */
@@ -274,7 +279,8 @@ function errorReport(error) {
         policy: { source: 'unknown', revision: null, presets: [] },
         cards: [],
         findings: [],
-        counts: { cards: 0, error: 0, warning: 0, note: 0, waived: 0 },
+        counts: { cards: 0, error: 0, warning: 0, note: 0, waived: 0, known: 0 },
+        baseline: null,
         problem: {
             message: error.message,
             fix: error.fix,
@@ -439,6 +445,7 @@ function renderWith(verdict, options, extent) {
         general: [...byCard]
             .filter(([path]) => !judged.has(path))
             .flatMap(([, findings]) => findings.map((finding) => (0,_view_js__WEBPACK_IMPORTED_MODULE_4__/* .findingView */ .Hw)(finding, options.links))),
+        generalUncounted: uncountedViews(verdict.findings.filter(({ card }) => !judged.has(card)), options.links),
         cards: cards.map((each) => cardView(each, verdict, options, extent, byCard.get(each.card.path) ?? [])),
         uncountedText: (0,_view_js__WEBPACK_IMPORTED_MODULE_4__/* .uncounted */ .cP)(verdict),
         policy: (0,_view_js__WEBPACK_IMPORTED_MODULE_4__/* .policyView */ .oq)(verdict),
@@ -466,18 +473,22 @@ function cardView({ card, impact, comparison, conclusion }, verdict, { links, re
         energy: impact === null ? '' : figure(impact.energyKwh, 'energy'),
         emissions: impact === null ? '' : figure(impact.emissionsKg, 'mass'),
         findings: shown.map((finding) => (0,_view_js__WEBPACK_IMPORTED_MODULE_4__/* .findingView */ .Hw)(finding, links)),
-        uncounted: own
-            .filter(({ waived, isNew }) => waived !== null || !isNew)
-            .slice(0, 50)
-            .map((finding) => (0,_view_js__WEBPACK_IMPORTED_MODULE_4__/* .findingView */ .Hw)(finding, links)),
+        uncounted: uncountedViews(own, links),
         ...sections(card, links),
         impact: impact === null ? '' : (0,_render_impact_js__WEBPACK_IMPORTED_MODULE_2__/* .renderImpact */ .jo)(impact, { comparison, surface: 'thread', level: 3 }),
         rendered: fits && rendered !== undefined ? (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .toThread */ .UX)(rendered) : '',
         renderedLeft: !fits && rendered !== undefined,
     };
 }
+/** Waived findings first: someone answers for them. */
+function uncountedViews(findings, links) {
+    const waived = findings.filter((finding) => finding.waived !== null);
+    const known = findings.filter((finding) => finding.waived === null && !finding.isNew);
+    return [...waived, ...known].slice(0, 50).map((finding) => (0,_view_js__WEBPACK_IMPORTED_MODULE_4__/* .findingView */ .Hw)(finding, links));
+}
 function sections(card, links) {
-    const rows = _cards_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .SECTION_IDS */ .ZE.flatMap((id) => {
+    const common = _cards_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .SECTION_IDS */ .ZE.filter((id) => !(0,_cards_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .isParticular */ .ko)(id));
+    const rows = common.flatMap((id) => {
         const section = card.sections.get(id);
         if (!section)
             return [];
@@ -492,7 +503,7 @@ function sections(card, links) {
             },
         ];
     });
-    const absent = _cards_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .SECTION_IDS */ .ZE.filter((id) => !card.sections.has(id)).map(_cards_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionTitle */ .Gf);
+    const absent = common.filter((id) => !card.sections.has(id)).map(_cards_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionTitle */ .Gf);
     return { sections: rows, absent: (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .clip */ .$Q)(absent.join(', '), 1000) };
 }
 function figure({ value }, quantity) {
@@ -524,9 +535,11 @@ function bytes(text) {
 /* harmony export */   np: () => (/* binding */ comparisonView),
 /* harmony export */   oq: () => (/* binding */ policyView)
 /* harmony export */ });
-/* harmony import */ var _render_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9889);
-/* harmony import */ var _render_figures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2225);
-/* harmony import */ var _render_impact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8100);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(182);
+/* harmony import */ var _render_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9889);
+/* harmony import */ var _render_figures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2225);
+/* harmony import */ var _render_impact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8100);
+
 
 
 
@@ -542,7 +555,7 @@ const ICONS = {
 const LIMIT = { name: 80, path: 160, sentence: 500, text: 200 };
 /** A finding counts when it is new and not waived. */
 function openFindings(findings) {
-    return findings.filter(({ waived, isNew }) => waived === null && isNew);
+    return findings.filter(_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .counts */ .t);
 }
 /** The verdict in one line. */
 function headline(verdict) {
@@ -582,7 +595,11 @@ function uncounted(verdict) {
         ...(waived > 0 ? [`${plural(waived, 'finding')} waived`] : []),
         ...(known > 0 ? [`${plural(known, 'finding')} known from before`] : []),
     ];
-    return parts.length === 0 ? '' : `Not counted: ${parts.join(', ')}.`;
+    const fixed = verdict.baseline?.fixed ?? 0;
+    return [
+        ...(parts.length > 0 ? [`Not counted: ${parts.join(', ')}.`] : []),
+        ...(fixed > 0 ? [`${plural(fixed, 'finding')} of the baseline ${fixed === 1 ? 'is' : 'are'} fixed.`] : []),
+    ].join(' ');
 }
 /** Findings under the card that they concern, worst card first; those of the repository come first of all. */
 function groupFindings(findings) {
@@ -603,18 +620,18 @@ function findingView(finding, links) {
     return {
         icon: ICONS[finding.severity],
         severity: finding.severity,
-        message: (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(finding.message, LIMIT.sentence),
-        why: (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(finding.why, LIMIT.sentence),
-        fix: (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(finding.fix, LIMIT.sentence),
-        rule: (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(finding.rule, LIMIT.name),
+        message: (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(finding.message, LIMIT.sentence),
+        why: (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(finding.why, LIMIT.sentence),
+        fix: (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(finding.fix, LIMIT.sentence),
+        rule: (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(finding.rule, LIMIT.name),
         ruleUrl: links.rule(finding.rule),
         where: `${clipPath(shown)}:${line}`,
         url: links.blob(file, line),
-        waived: finding.waived === null ? '' : (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(finding.waived, LIMIT.text),
+        waived: finding.waived === null ? '' : (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(finding.waived, LIMIT.text),
     };
 }
 function cardTitle({ name, path }) {
-    return name === null || name.trim() === '' ? clipPath(path) : (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(name, LIMIT.name);
+    return name === null || name.trim() === '' ? clipPath(path) : (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(name, LIMIT.name);
 }
 /** The end of a path says more than its start. */
 function clipPath(path) {
@@ -624,44 +641,44 @@ function clipPath(path) {
 /** One row of the table of impacts. */
 function impactRow({ card, impact }) {
     const { energyKwh, emissionsKg } = impact;
-    const missing = (0,_render_impact_js__WEBPACK_IMPORTED_MODULE_1__/* .missingInputs */ .US)(impact).slice(0, 8);
+    const missing = (0,_render_impact_js__WEBPACK_IMPORTED_MODULE_2__/* .missingInputs */ .US)(impact).slice(0, 8);
     return {
         model: cardTitle(card),
         known: energyKwh.value !== null,
-        energy: energyKwh.value === null ? '' : (0,_render_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .amount */ .vj)(energyKwh.value, 'energy'),
-        energyRange: (0,_render_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .range */ .y1)(energyKwh, 'energy') ?? '',
+        energy: energyKwh.value === null ? '' : (0,_render_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj)(energyKwh.value, 'energy'),
+        energyRange: (0,_render_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .range */ .y1)(energyKwh, 'energy') ?? '',
         emissionsKnown: emissionsKg.value !== null,
-        emissions: emissionsKg.value === null ? '' : (0,_render_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .amount */ .vj)(emissionsKg.value, 'mass'),
-        emissionsRange: (0,_render_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .range */ .y1)(emissionsKg, 'mass') ?? '',
-        missing: missing.map(({ key }) => (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(key, LIMIT.name)),
-        grade: `${impact.grade} (${_render_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .GRADES */ .F4[impact.grade][0]})`,
-        equivalents: (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)((0,_render_impact_js__WEBPACK_IMPORTED_MODULE_1__/* .equivalentPhrases */ .Nc)(impact).slice(0, 6).join(' · '), LIMIT.sentence),
+        emissions: emissionsKg.value === null ? '' : (0,_render_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj)(emissionsKg.value, 'mass'),
+        emissionsRange: (0,_render_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .range */ .y1)(emissionsKg, 'mass') ?? '',
+        missing: missing.map(({ key }) => (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(key, LIMIT.name)),
+        grade: `${impact.grade} (${_render_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .GRADES */ .F4[impact.grade][0]})`,
+        equivalents: (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)((0,_render_impact_js__WEBPACK_IMPORTED_MODULE_2__/* .equivalentPhrases */ .Nc)(impact).slice(0, 6).join(' · '), LIMIT.sentence),
     };
 }
 /** How an impact was computed: method, inputs with their places, sources. */
 function impactDetails({ card, impact }, links) {
     return {
         model: cardTitle(card),
-        method: (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(impact.methodText, 2 * LIMIT.sentence),
-        boundary: (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(impact.boundary, LIMIT.sentence),
-        grade: `${impact.grade}: ${_render_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .GRADES */ .F4[impact.grade][1]}`,
-        tighten: (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(impact.tighten ?? '', LIMIT.sentence),
+        method: (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(impact.methodText, 2 * LIMIT.sentence),
+        boundary: (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(impact.boundary, LIMIT.sentence),
+        grade: `${impact.grade}: ${_render_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .GRADES */ .F4[impact.grade][1]}`,
+        tighten: (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(impact.tighten ?? '', LIMIT.sentence),
         inputs: impact.inputs.slice(0, 20).map((input) => inputView(input, links)),
-        notes: (0,_render_impact_js__WEBPACK_IMPORTED_MODULE_1__/* .inputNotes */ .g7)(impact)
+        notes: (0,_render_impact_js__WEBPACK_IMPORTED_MODULE_2__/* .inputNotes */ .g7)(impact)
             .slice(0, 10)
-            .map((note) => (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(note, LIMIT.sentence)),
-        measures: impact.reductionMeasures.slice(0, 10).map((measure) => (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(measure, LIMIT.text)),
-        sources: (0,_render_impact_js__WEBPACK_IMPORTED_MODULE_1__/* .sourcesOf */ .u0)(impact)
+            .map((note) => (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(note, LIMIT.sentence)),
+        measures: impact.reductionMeasures.slice(0, 10).map((measure) => (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(measure, LIMIT.text)),
+        sources: (0,_render_impact_js__WEBPACK_IMPORTED_MODULE_2__/* .sourcesOf */ .u0)(impact)
             .slice(0, 10)
-            .map((source) => (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(source, LIMIT.sentence)),
+            .map((source) => (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(source, LIMIT.sentence)),
     };
 }
 function comparisonView(card, comparison) {
     return {
         model: cardTitle(card),
-        rows: (0,_render_impact_js__WEBPACK_IMPORTED_MODULE_1__/* .comparisonRows */ .Vs)(comparison).slice(0, 12).map(clipValues),
+        rows: (0,_render_impact_js__WEBPACK_IMPORTED_MODULE_2__/* .comparisonRows */ .Vs)(comparison).slice(0, 12).map(clipValues),
         left: Math.max(0, comparison.rows.length - 12),
-        fairness: (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(comparison.reason ?? '', 2 * LIMIT.sentence),
+        fairness: (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(comparison.reason ?? '', 2 * LIMIT.sentence),
     };
 }
 /** Which policy judged, as `policy.yml` at `abc1234` (recommended). */
@@ -671,7 +688,7 @@ function policyView({ policy }) {
         builtIn: policy.source === 'built-in',
         revision: policy.revision === null ? '' : policy.revision.slice(0, 7),
         presets: policy.presets
-            .map((preset) => (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(preset, LIMIT.name))
+            .map((preset) => (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(preset, LIMIT.name))
             .slice(0, 10)
             .join(', '),
     };
@@ -679,15 +696,15 @@ function policyView({ policy }) {
 function inputView({ label, value, unit, file, line, note }, links) {
     const shown = value === null ? 'unknown' : unit === null ? String(value) : `${value} ${unit}`;
     return {
-        label: (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(label, LIMIT.name),
-        value: (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(shown, LIMIT.text),
+        label: (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(label, LIMIT.name),
+        value: (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(shown, LIMIT.text),
         from: file === null ? '' : `${clipPath(file)}${line === null ? '' : `:${line}`}`,
         url: file === null ? null : (links.blob(file, line ?? 1) ?? null),
-        note: file === null ? (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(note ?? '', LIMIT.text) : '',
+        note: file === null ? (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(note ?? '', LIMIT.text) : '',
     };
 }
 function clipValues(view) {
-    return Object.fromEntries(Object.entries(view).map(([key, value]) => [key, (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(value, LIMIT.text)]));
+    return Object.fromEntries(Object.entries(view).map(([key, value]) => [key, (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(value, LIMIT.text)]));
 }
 
 

@@ -23,13 +23,19 @@ var read = __webpack_require__(1793);
 var schema = __webpack_require__(2050);
 // EXTERNAL MODULE: ./lib/policy/policy.js
 var policy = __webpack_require__(3506);
-// EXTERNAL MODULE: ./lib/policy/presets.js
-var policy_presets = __webpack_require__(1282);
+// EXTERNAL MODULE: ./lib/policy/presets.js + 6 modules
+var policy_presets = __webpack_require__(3843);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
 var schemas = __webpack_require__(6921);
-// EXTERNAL MODULE: ./lib/rules/index.js + 18 modules
-var rules = __webpack_require__(7770);
+// EXTERNAL MODULE: ./lib/rules/index.js + 53 modules
+var rules = __webpack_require__(9703);
+// EXTERNAL MODULE: ./lib/rules/options.js
+var options = __webpack_require__(657);
+// EXTERNAL MODULE: ./lib/rules/rule.js
+var rule = __webpack_require__(5777);
 ;// CONCATENATED MODULE: ./lib/policy/schema.js
+
+
 
 
 
@@ -42,9 +48,41 @@ function settingSchema(rule) {
 /** The settings of all rules: a severity, or a severity with the rule's options. */
 const schema_rules = schemas/* strictObject */.rej(Object.fromEntries(rules/* RULES */.y.map((rule) => [rule.id, settingSchema(rule).describe(`${rule.title}. ${rule.why}`).optional()])))
     .describe('Severity of each rule, or `[severity, options]`.');
-const presets = schemas/* array */.YOg(schemas/* enum */.k5n(policy_presets/* PRESET_NAMES */.d))
+const presets = schemas/* array */.YOg(schemas/* union */.KCZ([
+    schemas/* enum */.k5n(policy_presets/* PRESET_NAMES */.dO),
+    schemas/* strictObject */.rej({
+        preset: schemas/* enum */.k5n(policy_presets/* PRESET_NAMES */.dO),
+        audience: schemas/* enum */.k5n(policy_presets/* AUDIENCES */.Mh)
+            .describe('Who the documentation is for, where a standard asks for different things.')
+            .optional(),
+    }),
+]))
     .min(1)
-    .describe('Presets to start from, `recommended` where there is none; later ones win.');
+    .describe('Presets to start from, `recommended` where there is none. Their demands add up; of their severities the later one holds.');
+const ids = rules/* RULES */.y.map((rule) => rule.id);
+const schema_text = (description) => schemas/* string */.YjP()
+    .refine((value) => value.trim() !== '', 'it must not be empty')
+    .describe(description);
+/** Without a card there is nothing that an owner could answer for; waivers of waivers have no end. */
+const NEVER_WAIVED = ['missing-card', 'expired-waiver', 'unused-waiver'];
+const waiver = schemas/* strictObject */.rej({
+    rule: schemas/* enum */.k5n(ids.filter((id) => !NEVER_WAIVED.includes(id)))
+        .describe('The rule whose findings do not count.'),
+    card: schema_text('Path or glob of the cards; without it every card, and what is found about the repository.').optional(),
+    reason: schema_text('Why, for whoever reads the report.'),
+    owner: schema_text('Who answers for it, e.g. `@org/ml`.'),
+    until: schemas/* string */.YjP()
+        .refine(isDay, 'a day such as `2027-03-31` is expected')
+        .describe('The last day on which it holds, `YYYY-MM-DD`.')
+        .meta({ format: 'date' }),
+});
+/** Whether a text is a day of the calendar, `YYYY-MM-DD`. */
+function isDay(text) {
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(text))
+        return false;
+    const date = new Date(`${text}T00:00:00Z`);
+    return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
 /** The one definition of a policy file, `.github/model-card-policy.yml`. */
 const policySchema = schemas/* strictObject */.rej({
     extends: presets.optional(),
@@ -59,6 +97,16 @@ const policySchema = schemas/* strictObject */.rej({
         .optional(),
     rules: schema_rules.optional(),
     'fail-on': schemas/* enum */.k5n(['error', 'warning', 'note']).describe('Lowest severity that fails.').optional(),
+    aliases: schemas/* partialRecord */.jgl(options/* sectionId */.F2, schemas/* array */.YOg(schema_text('A heading or label.')))
+        .describe('Further headings and labels of sections in Markdown cards.')
+        .optional(),
+    waivers: schemas/* array */.YOg(waiver)
+        .describe('Findings that do not count until a day; they are listed in every report.')
+        .optional(),
+    suppressible: schemas/* array */.YOg(schemas/* enum */.k5n(ids)
+        .refine((id) => !rule/* NEVER_SUPPRESSIBLE */.PL.includes(id), 'only a waiver in the policy can except this rule'))
+        .describe('Rules that a comment `model-card-gate-ignore <rule>: <reason>` in a card may suppress.')
+        .optional(),
 })
     .describe('Policy of Model Card Gate: what a repository demands of its model cards.');
 
@@ -90,25 +138,46 @@ function readPolicy(text, path, revision = null) {
         throw new errors/* UserError */.y(`The policy is not valid. ${first.message}${more}`, first.fix, first.location);
     }
     const plain = (0,source_data/* toPlain */.Ul)(data);
-    const presets = plain.extends ?? ['recommended'];
-    const origin = { source: path, revision, presets };
+    const presets = choicesOf(plain.extends ?? ['recommended'], data, ['extends']);
+    const origin = { source: path, revision, presets: presets.map(policy_presets/* presetTitle */.SY) };
     const scopes = (plain.cards ?? []).map((entry, i) => scopeOf(entry.path, (0,source_data/* locate */.x5)(data, ['cards', i, 'path'])));
     const layers = [
-        ...presets.map((name) => ({ name: `preset ${name}`, rules: policy_presets/* PRESETS */.f[name], applies: policy/* always */.Gk })),
+        ...presets.map((choice) => (0,policy/* presetLayer */.dr)(choice)),
         read_layer(data, ['rules'], plain.rules, path, policy/* always */.Gk),
         ...(plain.cards ?? []).flatMap((entry, i) => {
             const applies = (card) => card !== null && scopes[i].matches(card);
+            const own = choicesOf(entry.extends ?? [], data, ['cards', i, 'extends']);
             return [
-                ...(entry.extends ?? []).map((name) => ({ name: `preset ${name} for ${entry.path}`, rules: policy_presets/* PRESETS */.f[name], applies })),
+                ...own.map((choice) => (0,policy/* presetLayer */.dr)(choice, applies, ` for ${entry.path}`)),
                 read_layer(data, ['cards', i, 'rules'], entry.rules, path, applies),
             ];
         }),
     ];
-    return (0,policy/* assemble */.fT)(origin, layers, scopes, plain['fail-on'] ?? 'error');
+    return (0,policy/* assemble */.fT)(origin, layers, scopes, plain['fail-on'] ?? 'error', {
+        aliases: plain.aliases ?? {},
+        waivers: (plain.waivers ?? []).map((entry, i) => waiverOf(entry, data, ['waivers', i])),
+        suppressible: plain.suppressible ?? [],
+    });
+}
+function choicesOf(written, data, at) {
+    return written.map((each, i) => {
+        const { preset, audience } = typeof each === 'string' ? { preset: each, audience: null } : each;
+        const choice = (0,policy_presets/* presetChoice */.Tp)(audience ? `${preset}:${audience}` : preset);
+        if (choice)
+            return choice;
+        throw new errors/* UserError */.y(`The policy is not valid. The preset \`${preset}\` has no audience.`, 'Remove `audience`.', (0,source_data/* locate */.x5)(data, [...at, i, 'audience']));
+    });
+}
+function waiverOf(written, data, at) {
+    const { rule, reason, owner, until } = written;
+    const card = written.card ?? null;
+    const scope = card === null ? null : scopeOf(card, (0,source_data/* locate */.x5)(data, [...at, 'card']));
+    const covers = (path) => scope === null || (path !== null && scope.matches(path));
+    return { rule, card, covers, reason, owner, until, location: (0,source_data/* locate */.x5)(data, [...at, 'until']) };
 }
 function read_layer(data, at, rules, path, applies) {
     const line = (0,source_data/* valueAt */.fK)(data, at) ? (0,source_data/* keyLocation */.$I)(data, at).line : 1;
-    return { name: `${path}:${line}`, rules: rules ?? {}, applies };
+    return { name: `${path}:${line}`, rules: rules ?? {}, adds: false, applies };
 }
 function scopeOf(pattern, location) {
     const found = (0,glob/* glob */.T)(pattern);

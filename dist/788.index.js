@@ -1065,92 +1065,6 @@ function readRun(map, file, prefix, problems) {
 
 /***/ }),
 
-/***/ 4745:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $I: () => (/* binding */ keyLocation),
-/* harmony export */   Po: () => (/* binding */ numberIn),
-/* harmony export */   Ul: () => (/* binding */ toPlain),
-/* harmony export */   fK: () => (/* binding */ valueAt),
-/* harmony export */   q0: () => (/* binding */ describe),
-/* harmony export */   x5: () => (/* binding */ locate)
-/* harmony export */ });
-/** The plain JavaScript value, with maps as objects without a prototype. */
-function toPlain(data) {
-    switch (data.kind) {
-        case 'scalar':
-            return data.value;
-        case 'list':
-            return data.items.map(toPlain);
-        case 'map': {
-            const plain = Object.create(null);
-            for (const [key, entry] of data.entries)
-                plain[key] = toPlain(entry.value);
-            return plain;
-        }
-    }
-}
-/** The value at a path, or null when there is none. */
-function valueAt(data, path) {
-    let here = data;
-    for (const step of path) {
-        if (here?.kind === 'map')
-            here = here.entries.get(String(step))?.value;
-        else if (here?.kind === 'list')
-            here = here.items[Number(step)];
-        else
-            here = undefined;
-    }
-    return here ?? null;
-}
-/** Where the value at a path stands; where it is absent, the nearest thing above it that exists. */
-function locate(data, path) {
-    for (let end = path.length; end > 0; end--) {
-        const value = valueAt(data, path.slice(0, end));
-        if (value)
-            return end === path.length ? value.location : keyLocation(data, path.slice(0, end));
-    }
-    return data.location;
-}
-/** Where the key of the entry at a path stands; for an item of a list, the item. */
-function keyLocation(data, path) {
-    const parent = valueAt(data, path.slice(0, -1));
-    const entry = parent?.kind === 'map' ? parent.entries.get(String(path.at(-1))) : undefined;
-    return entry?.keyLocation ?? valueAt(data, path)?.location ?? data.location;
-}
-/** What a value is, as a reader would call it: "a list", "the text "four"", "nothing". */
-function describe(data) {
-    if (!data)
-        return 'nothing';
-    if (data.kind === 'list')
-        return data.items.length === 0 ? 'an empty list' : 'a list';
-    if (data.kind === 'map')
-        return data.entries.size === 0 ? 'an empty map' : 'a map';
-    if (data.value === null)
-        return 'nothing';
-    const shown = data.written.length > 40 ? `${[...data.written].slice(0, 40).join('')}…` : data.written;
-    if (typeof data.value === 'string')
-        return `the text "${shown.replace(/\s+/g, ' ')}"`;
-    return typeof data.value === 'number' ? `the number ${shown}` : shown;
-}
-/** `24_700_000` and `24,700,000`-free forms that YAML 1.1 read as numbers and YAML 1.2 reads as text. */
-const GROUPED = /^[-+]?\d{1,3}(?:_\d{3})+(?:\.\d+)?$/;
-/** The finite number that a scalar means, grouped digits included, or null. Quoted text is text. */
-function numberIn(data) {
-    if (data?.kind !== 'scalar')
-        return null;
-    if (typeof data.value === 'number')
-        return Number.isFinite(data.value) ? data.value : null;
-    if (typeof data.value === 'string' && !data.quoted && GROUPED.test(data.value)) {
-        return Number(data.value.replaceAll('_', ''));
-    }
-    return null;
-}
-
-
-/***/ }),
-
 /***/ 55:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1272,27 +1186,6 @@ function nestingDepth(text) {
             depth--;
     }
     return deepest;
-}
-
-
-/***/ }),
-
-/***/ 7870:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ startOf),
-/* harmony export */   Q: () => (/* binding */ compareLocations)
-/* harmony export */ });
-/** The whole of a file, for what has no better place: its first character. */
-function startOf(file) {
-    return { file, line: 1, column: 1, endLine: 1, endColumn: 1 };
-}
-/** Orders locations by file, then by position. */
-function compareLocations(a, b) {
-    if (a.file !== b.file)
-        return a.file < b.file ? -1 : 1;
-    return a.line - b.line || a.column - b.column;
 }
 
 

@@ -10,6 +10,11 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8439);
 
+const ABOUT = {
+    card: 'each card',
+    repository: 'the repository',
+    exceptions: 'waivers and suppressions',
+};
 /** The documentation page of a rule in Markdown: what, why, fix, examples, options. */
 function ruleMarkdown(rule) {
     return [
@@ -17,7 +22,7 @@ function ruleMarkdown(rule) {
         '',
         `${rule.title}.`,
         '',
-        `Severity in \`recommended\`: **${rule.severity}** · about ${rule.scope === 'card' ? 'each card' : 'the repository'}`,
+        `Severity in \`recommended\`: **${rule.severity}** · about ${ABOUT[rule.scope]}`,
         '',
         '## Why',
         '',
@@ -48,13 +53,15 @@ function subject({ of }) {
         fields: ' in a card that is complete otherwise',
         run: ' in a training run that is complete otherwise',
         card: ' in a card',
+        markdown: ' in a Markdown card that is complete otherwise',
         'front-matter': ' as the front matter of a Markdown card that is complete otherwise',
         policy: ' in the policy of a repository with a card in `models/`',
         files: ' in a repository with these files',
+        tree: ' in a repository with these cards, which are complete otherwise',
     };
     return names[of];
 }
-const LANGUAGE = { files: 'text' };
+const LANGUAGE = { files: 'text', markdown: 'markdown', tree: 'text' };
 function fence({ of, text }) {
     return [`\`\`\`${LANGUAGE[of] ?? 'yaml'}`, text, '```'];
 }

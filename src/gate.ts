@@ -20,10 +20,12 @@ import { suppress, waive } from './policy/except.ts';
 import { findingsOf, requiredSections } from './policy/judge.ts';
 import { POLICY_PATHS, type Policy, presetPolicy, type RuleSetting } from './policy/policy.ts';
 import { PRESET_FORMS, presetChoice } from './policy/presets.ts';
+import type { BesideFile } from './rules/rule.ts';
 import { readNativeRun } from './runs/native.ts';
 import type { TrainingRun } from './runs/run.ts';
 import { startOf } from './source/location.ts';
 import { MAX_BYTES } from './source/problem.ts';
+import { readData } from './source/read.ts';
 import {
   type BaselineUse,
   type CardVerdict,
@@ -35,6 +37,9 @@ import {
 import { type CardTest, findCards, findRuns, readmeTest, runsIn } from './workspace/discovery.ts';
 import type { Tree } from './workspace/tree.ts';
 import { workingTree } from './workspace/working-tree.ts';
+
+/** More files beside one card than anybody reads. */
+const MAX_BESIDE = 500;
 
 export interface GateOptions {
   /** Absolute path of the working directory; every path in the verdict is relative to it. */
@@ -74,9 +79,9 @@ export async function runGate(options: GateOptions): Promise<Verdict> {
   const found = findCards(tree, options.paths, policy.scopes, isCardReadme);
   const named = options.run === null ? null : namedRun(tree, options.run);
   const reader = await cardReader(found.cards, policy.aliases);
-  const judgedCards = found.cards.map((path) =>
-    judgeCard(tree, loadCard(tree, path, reader), isCardReadme, policy, named, logger),
-  );
+  const loaded = found.cards.map((path) => loadCard(tree, path, reader));
+  const all = loaded.map(({ card }) => card);
+  const judgedCards = loaded.map((card) => judgeCard(tree, card, all, isCardReadme, policy, named, logger));
   const settings = policy.settingsFor(null);
   tellSettings(settings, 'repository', 'repository', logger);
   const repository = findingsOf(settings, null, ({ rule, options: own }) =>
@@ -194,6 +199,7 @@ interface LoadedCard {
 function judgeCard(
   tree: Tree,
   { card, suppressions }: LoadedCard,
+  cards: readonly Card[],
   isCardReadme: CardTest,
   policy: Policy,
   named: TrainingRun | null,
@@ -207,9 +213,11 @@ function judgeCard(
 
   const settings = policy.settingsFor(path);
   tellSettings(settings, 'card', path, logger);
+  const exists = (place: string) => tree.kind(place) !== 'absent';
+  const filesIn = (folder: string) => yamlBeside(tree, path, folder);
   const found = findingsOf(settings, path, (setting) => {
     const required = requiredSections(settings, setting);
-    const subject = { card, run, impact, runCandidates, required };
+    const subject = { card, run, impact, runCandidates, required, cards, exists, filesIn };
     return setting.rule.scope === 'card' ? setting.rule.check(subject, setting.options) : [];
   });
   const suppressed = suppress(found, suppressions, policy.suppressible);
@@ -219,6 +227,19 @@ function judgeCard(
   const findings = [...suppressed.findings, ...exceptions];
   const comparison = impact && impact.alternatives.length > 0 ? compareRuns(run as TrainingRun) : null;
   return { card, run, impact, comparison, conclusion: 'pass' as Conclusion, findings };
+}
+
+/** The YAML files of a folder beside a card. A file that cannot be read says so as a problem. */
+function yamlBeside(tree: Tree, card: string, folder: string): BesideFile[] {
+  const below = [...card.split('/').slice(0, -1), folder].join('/');
+  if (tree.kind(below) !== 'folder') return [];
+  const paths = tree.pathsBelow(below).filter((path) => /\.ya?ml$/i.test(path));
+  return paths.slice(0, MAX_BESIDE).map((path) => {
+    const file = tree.read(path, MAX_BYTES);
+    if ('text' in file) return { path, reading: readData(file.text, path) };
+    const problem = { kind: 'syntax' as const, message: file.problem, fix: file.fix, location: startOf(path) };
+    return { path, reading: { data: null, problems: [problem] } };
+  });
 }
 
 /** Says which preset or line of the policy set each rule. */

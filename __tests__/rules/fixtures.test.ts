@@ -9,7 +9,7 @@ import { plant } from '../trees.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const folders = readdirSync(here, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && entry.name !== 'complete')
+  .filter((entry) => entry.isDirectory() && !entry.name.startsWith('complete'))
   .map((entry) => entry.name);
 
 /** The fixtures of a rule by file name. */
@@ -19,6 +19,7 @@ function fixturesOf(rule: string): string[] {
 }
 
 const CARD = '@ model-card.yaml = complete/model-card.yaml\n';
+const MARKDOWN = '@ MODEL_CARD.md = complete-markdown/MODEL_CARD.md\n';
 const RUN = '@ training-run.yaml = complete/training-run.yaml\n';
 
 /** A Markdown card without metadata that is complete. */
@@ -27,6 +28,8 @@ const BODY = `\n${readFileSync(join(here, 'complete/body.md'), 'utf8')}`;
 /** The tree that a fixture stands for, by the ending of its name. */
 function treeOf(name: string, text: string): string {
   if (name.endsWith('.tree')) return text;
+  if (name.endsWith('.card.md')) return `${RUN}@ MODEL_CARD.md\n${text}`;
+  if (name.endsWith('.md')) return `${RUN}@ MODEL_CARD.md + complete-markdown/MODEL_CARD.md\n${text}`;
   if (name.endsWith('.run.yaml')) return `${CARD}@ training-run.yaml + complete/training-run.yaml\n${text}`;
   const card = /\.card\.(yaml|json)$/.exec(name)?.[1];
   if (card) return `${RUN}@ model-card.${card}\n${text}`;
@@ -47,8 +50,9 @@ async function judge(tree: string): Promise<{ found: string[]; expected: string[
   }
 }
 
-test('the complete card and run have no findings', async () => {
+test('the complete cards and run have no findings', async () => {
   expect((await judge(CARD + RUN)).found).toEqual([]);
+  expect((await judge(MARKDOWN + RUN)).found).toEqual([]);
 });
 
 test('the complete Markdown card has no findings', async () => {
@@ -70,6 +74,8 @@ function exampleTree({ of, text }: Example): string {
     fields: `${RUN}@ model-card.yaml + complete/model-card.yaml\n${text}\n`,
     run: `${CARD}@ training-run.yaml + complete/training-run.yaml\n${text}\n`,
     card: `${RUN}@ model-card.yaml\n${text}\n`,
+    markdown: `${RUN}@ MODEL_CARD.md + complete-markdown/MODEL_CARD.md\n${text}\n`,
+    tree: `${text}\n`.replace(/^@ (\S+\.md)$/gm, '@ $1 + complete-markdown/MODEL_CARD.md'),
     'front-matter': `${RUN}@ MODEL_CARD.md\n${text}\n${BODY}`,
     policy: `@ models = complete\n@ .github/model-card-policy.yml\n${text}\n`,
     files: text
@@ -91,7 +97,9 @@ describe.each(RULES)('the rule $id', (rule) => {
     expect(
       names.filter(
         (name) =>
-          !/^(?:defect|look-alike)[a-z0-9-]*\.(?:(?:run\.|card\.|front-matter\.)?yaml|card\.json|tree)$/.test(name),
+          !/^(?:defect|look-alike)[a-z0-9-]*\.(?:(?:run\.|card\.|front-matter\.)?yaml|card\.json|(?:card\.)?md|tree)$/.test(
+            name,
+          ),
       ),
     ).toEqual([]);
   });

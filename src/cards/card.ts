@@ -1,5 +1,7 @@
 import type { Data } from '../source/data.ts';
 import type { Location } from '../source/location.ts';
+import type { Block } from './markdown/block.ts';
+import type { Title } from './markdown/outline.ts';
 import type { NativeFields } from './native-fields.ts';
 import type { SectionId } from './sections.ts';
 
@@ -53,10 +55,22 @@ export interface CardProblem {
   readonly suggestion?: string;
 }
 
+/** The text of a Markdown card below its metadata, as blocks and titles. */
+export interface Body {
+  readonly blocks: readonly Block[];
+  readonly titles: readonly Title[];
+  /** Lines of the file above it. */
+  readonly from: number;
+}
+
 /** One model card, whatever its format, as sections with positions. */
 export interface Card {
   readonly path: string;
   readonly format: 'structured' | 'markdown';
+  /** The whole file, which `read.ts` puts here; empty when it could not be read. */
+  readonly text: string;
+  /** What a Markdown card says below its metadata, null for other formats and when nothing can be judged. */
+  readonly body: Body | null;
   /** The model's name, or null when the card does not say it. */
   readonly name: string | null;
   /** False when nothing can be judged: a syntax error, an empty file, no card at all. `problems` then says why. */

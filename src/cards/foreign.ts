@@ -43,6 +43,8 @@ export function foreignCard(
   return {
     path,
     format: 'structured',
+    text: '',
+    body: null,
     name,
     readable: true,
     sections,

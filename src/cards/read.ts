@@ -34,7 +34,10 @@ export function isMarkdown(path: string): boolean {
 export async function cardReader(paths: readonly string[], aliases: Aliases = {}): Promise<CardReader> {
   const markdown = paths.some(isMarkdown) ? await (await import('./markdown/card.ts')).markdownReader(aliases) : null;
   return {
-    read: (text, path) => (markdown && isMarkdown(path) ? markdown(text, path) : readCard(text, path)),
+    read: (text, path) => ({
+      ...(markdown && isMarkdown(path) ? markdown(text, path) : readCard(text, path)),
+      text,
+    }),
     refuse({ problem, fix }, path) {
       const location = startOf(path);
       return unreadableCard(path, isMarkdown(path) ? 'markdown' : 'structured', [

@@ -116,6 +116,8 @@ export function structuredCard(reading: Reading, path: string): Card {
   return {
     path,
     format: 'structured',
+    text: '',
+    body: null,
     name: fields.model_name || null,
     readable: true,
     sections: composeSections(own),

@@ -7,6 +7,8 @@ export function unreadableCard(path: string, format: Card['format'], problems: r
   return {
     path,
     format,
+    text: '',
+    body: null,
     name: null,
     readable: false,
     sections: new Map(),

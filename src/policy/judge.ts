@@ -1,12 +1,17 @@
 import { compareFindings, type Finding, type Severity } from '../finding.ts';
 import { demandsOf, type Requirement } from '../rules/options.ts';
 import type { Violation } from '../rules/rule.ts';
+import { secretsIn, withoutSecrets } from '../source/secrets.ts';
 import type { RuleSetting } from './policy.ts';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
 
 function milder(a: Severity, b: Severity): Severity {
   return SEVERITIES.indexOf(a) > SEVERITIES.indexOf(b) ? a : b;
+}
+
+function suggestionOf({ suggestion }: Violation): Finding['suggestion'] {
+  return suggestion === undefined || secretsIn(suggestion).length > 0 ? null : { replacement: suggestion };
 }
 
 /**
@@ -29,15 +34,16 @@ export function findingsOf(
       findings.push({
         rule: rule.id,
         severity: violation.atMost ? milder(own, violation.atMost) : own,
-        message: violation.message,
-        why: violation.why ?? rule.why,
-        fix: violation.fix ?? rule.fix,
+        // Messages quote the card, and reports print them where everyone can read.
+        message: withoutSecrets(violation.message),
+        why: withoutSecrets(violation.why ?? rule.why),
+        fix: withoutSecrets(violation.fix ?? rule.fix),
         location: violation.location,
         card,
-        suggestion: violation.suggestion === undefined ? null : { replacement: violation.suggestion },
+        suggestion: suggestionOf(violation),
         waived: null,
         isNew: true,
-        ...(violation.key !== undefined && { key: violation.key }),
+        ...(violation.key !== undefined && { key: withoutSecrets(violation.key) }),
       });
     }
   }

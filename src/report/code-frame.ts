@@ -1,4 +1,5 @@
 import type { Location } from '../source/location.ts';
+import { withoutSecrets } from '../source/secrets.ts';
 import { visibleLine } from './log.ts';
 
 /** Longer lines are cut; a card may hold a paragraph in one line. */
@@ -15,7 +16,8 @@ export function codeFrame(lines: readonly string[], location: Location): string[
   const meant = lines[line - 1];
   if (meant === undefined || meant.trim() === '') return [];
   const gutter = String(line).length;
-  const row = (number: number, content: string) => `${String(number).padStart(gutter)} │ ${cut(visibleLine(content))}`;
+  const row = (number: number, content: string) =>
+    `${String(number).padStart(gutter)} │ ${cut(visibleLine(covered(content)))}`;
   const end = endLine === line ? endColumn : meant.length + 1;
   const start = Math.min(column, WIDTH);
   const length = Math.max(1, Math.min(end, WIDTH) - start);
@@ -25,6 +27,12 @@ export function codeFrame(lines: readonly string[], location: Location): string[
     row(line, meant),
     `${' '.repeat(gutter)} │ ${' '.repeat(start - 1)}${'^'.repeat(length)}`,
   ];
+}
+
+/** A line in which secrets are covered, and all of a line of a key; columns stay. */
+function covered(line: string): string {
+  if (/^\s*[A-Za-z0-9+/=]{40,}\s*$/.test(line)) return line.replace(/[A-Za-z0-9+/=]/g, '•');
+  return withoutSecrets(line, (secret) => secret.slice(0, 4).padEnd(secret.length, '•'));
 }
 
 function cut(line: string): string {

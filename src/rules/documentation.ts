@@ -46,14 +46,16 @@ function subject({ of }: Example): string {
     fields: ' in a card that is complete otherwise',
     run: ' in a training run that is complete otherwise',
     card: ' in a card',
+    markdown: ' in a Markdown card that is complete otherwise',
     'front-matter': ' as the front matter of a Markdown card that is complete otherwise',
     policy: ' in the policy of a repository with a card in `models/`',
     files: ' in a repository with these files',
+    tree: ' in a repository with these cards, which are complete otherwise',
   };
   return names[of];
 }
 
-const LANGUAGE: Partial<Record<Example['of'], string>> = { files: 'text' };
+const LANGUAGE: Partial<Record<Example['of'], string>> = { files: 'text', markdown: 'markdown', tree: 'text' };
 
 function fence({ of, text }: Example): string[] {
   return [`\`\`\`${LANGUAGE[of] ?? 'yaml'}`, text, '```'];

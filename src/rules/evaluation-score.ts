@@ -1,4 +1,8 @@
 import * as z from 'zod';
+import type { Card } from '../cards/card.ts';
+import { describe, numberIn } from '../source/data.ts';
+import { indexMetrics } from './figures/figures.ts';
+import { isShare, nameOf } from './figures/metrics.ts';
 import { cardRule, quote, type Violation } from './rule.ts';
 
 const options = z.strictObject({
@@ -28,6 +32,7 @@ export const evaluationScore = cardRule<z.infer<typeof options>>({
         yield { message: `${of} must lie between 0 and 1, but is ${written}.`, location, ...asShare(value) };
       }
     }
+    yield* inMetadata(card, unbounded);
   },
   examples: {
     bad: {
@@ -42,6 +47,32 @@ export const evaluationScore = cardRule<z.infer<typeof options>>({
     },
   },
 });
+
+/**
+ * The values of `model-index`. There a share may be a percentage too, other metrics may have any value, and a spread
+ * ("20.1 ± 1.2") is common.
+ */
+function* inMetadata(card: Card, unbounded: readonly string[]): Iterable<Violation> {
+  for (const { metric, name, type } of indexMetrics(card)) {
+    const data = metric.entries.get('value')?.value;
+    if (!data || (data.kind === 'scalar' && (data.value === null || data.written.trim() === ''))) continue;
+    const of = `The score of ${quote(name || type)}`;
+    const { location } = data;
+    const value = numberIn(data);
+    if (value !== null) {
+      if ((value >= 0 && value <= 100) || !isShare(nameOf(name)) || unbounded.includes(name)) continue;
+      const fix = 'Write it as a number from 0 to 1, or as a percentage up to 100.';
+      yield { message: `${of} must lie between 0 and 1 or between 0 and 100, but is ${value}.`, fix, location };
+    } else if (data.kind === 'scalar' && typeof data.value === 'string' && /^\s*[-+]?\d/.test(data.value)) {
+      const plain = /^\s*([-+]?\d+(?:\.\d+)?)\s*%?\s*$/.exec(data.value)?.[1];
+      if (!plain) continue;
+      const fix = `Write \`${plain}\`.`;
+      yield { message: `${of} is text, not a number.`, fix, suggestion: plain, location, severity: 'warning' };
+    } else {
+      yield { message: `${of} must be a number, but is ${describe(data)}.`, fix: 'Write a number.', location };
+    }
+  }
+}
 
 /** Text that holds a number and nothing else but a percent sign. */
 function asNumber(written: string): Pick<Violation, 'fix' | 'suggestion'> {

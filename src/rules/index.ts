@@ -1,23 +1,48 @@
 import { ambiguousRun } from './ambiguous-run.ts';
+import { baseLicense } from './base-license.ts';
+import { boilerplate } from './boilerplate.ts';
+import { conflictingScore } from './conflicting-score.ts';
+import { deadLink } from './dead-link.ts';
 import { duplicateKey } from './duplicate-key.ts';
+import { emissionsMismatch } from './emissions-mismatch.ts';
 import { evaluationScore } from './evaluation-score.ts';
 import { expiredWaiver } from './expired-waiver.ts';
 import { fieldType } from './field-type.ts';
 import { frontMatter } from './front-matter.ts';
+import { hiddenCharacter } from './hidden-character.ts';
+import { hiddenInstruction } from './hidden-instruction.ts';
+import { hubBaseModel } from './hub-base-model.ts';
+import { hubEmissions } from './hub-emissions.ts';
+import { hubEvalResults } from './hub-eval-results.ts';
+import { hubField } from './hub-field.ts';
+import { hubLanguage } from './hub-language.ts';
+import { hubLicense } from './hub-license.ts';
+import { hubModelIndex } from './hub-model-index.ts';
+import { hubTask } from './hub-task.ts';
+import { metadataMismatch } from './metadata-mismatch.ts';
+import { metricThreshold } from './metric-threshold.ts';
 import { minimumStatements } from './minimum-statements.ts';
 import { missingCard } from './missing-card.ts';
+import { misspeltHeading } from './misspelt-heading.ts';
+import { percentageOrRatio } from './percentage-or-ratio.ts';
 import { placeholder } from './placeholder.ts';
 import { repeatedStatement } from './repeated-statement.ts';
 import { requiredField } from './required-field.ts';
+import { requiredMetric } from './required-metric.ts';
 import { requiredSection } from './required-section.ts';
 import type { Rule } from './rule.ts';
+import { secret } from './secret.ts';
 import { suppression } from './suppression.ts';
+import { thinStatement } from './thin-statement.ts';
+import { trainingOnBenchmark } from './training-on-benchmark.ts';
 import { unknownKey } from './unknown-key.ts';
+import { unmitigatedBias } from './unmitigated-bias.ts';
 import { unquotedValue } from './unquoted-value.ts';
 import { unreadableCard } from './unreadable-card.ts';
 import { unreadableRun } from './unreadable-run.ts';
 import { unusedPattern } from './unused-pattern.ts';
 import { unusedWaiver } from './unused-waiver.ts';
+import { versionAndDate } from './version-and-date.ts';
 
 /** Every rule, in the order in which documents list them. */
 export const RULES: readonly Rule[] = [
@@ -34,6 +59,31 @@ export const RULES: readonly Rule[] = [
   duplicateKey,
   unquotedValue,
   evaluationScore,
+  hubLicense,
+  hubLanguage,
+  hubBaseModel,
+  hubTask,
+  hubField,
+  hubModelIndex,
+  hubEvalResults,
+  hubEmissions,
+  percentageOrRatio,
+  conflictingScore,
+  requiredMetric,
+  metricThreshold,
+  trainingOnBenchmark,
+  unmitigatedBias,
+  emissionsMismatch,
+  metadataMismatch,
+  baseLicense,
+  thinStatement,
+  boilerplate,
+  misspeltHeading,
+  versionAndDate,
+  hiddenCharacter,
+  hiddenInstruction,
+  secret,
+  deadLink,
   ambiguousRun,
   unreadableRun,
   unusedPattern,

@@ -4,6 +4,14 @@ import type { Severity } from '../finding.ts';
 import type { Impact } from '../impact/impact.ts';
 import type { TrainingRun } from '../runs/run.ts';
 import type { Location } from '../source/location.ts';
+import type { Reading } from '../source/problem.ts';
+import { withoutSecrets } from '../source/secrets.ts';
+
+/** A YAML file beside a card. */
+export interface BesideFile {
+  readonly path: string;
+  readonly reading: Reading;
+}
 
 /** What a card rule looks at: one card and, where there is one, its training run and that run's impact. */
 export interface CardSubject {
@@ -17,6 +25,12 @@ export interface CardSubject {
    * can leave their absence to `required-section`. Sections of which one of several is enough are not among them.
    */
   readonly required: readonly string[];
+  /** All cards that were found, this one too. */
+  readonly cards: readonly Card[];
+  /** Whether there is a file or folder at a path relative to the working directory. */
+  readonly exists: (path: string) => boolean;
+  /** The YAML files in a folder beside the card, read; none when there is no such folder. */
+  readonly filesIn: (folder: string) => readonly BesideFile[];
 }
 
 /** What a repository rule looks at: which cards were asked for, and which were found. */
@@ -78,12 +92,13 @@ export interface Violation {
 /**
  * A text that shows a rule at work, in the documentation and in the tests.
  * `fields` replace the fields of the same name in a complete card; `run` fields those of a complete training run;
- * `card` is the whole text of a native card;
- * `front-matter` is the metadata, with its fences, of a Markdown card that is complete otherwise; `policy` is a policy file; `files` is a
- * listing of a repository.
+ * `card` is the whole text of a native card; `front-matter` is the metadata, with its fences, of a Markdown card that is
+ * complete otherwise; `markdown` is Markdown whose metadata and sections replace those of the same
+ * name in a complete Markdown card; `policy` is a policy file; `files` is a listing of a repository and `tree` its cards,
+ * each below a line `@ path`.
  */
 export interface Example {
-  readonly of: 'fields' | 'run' | 'card' | 'front-matter' | 'policy' | 'files';
+  readonly of: 'fields' | 'run' | 'card' | 'front-matter' | 'markdown' | 'policy' | 'files' | 'tree';
   readonly text: string;
 }
 
@@ -166,9 +181,9 @@ export function statementsOf(card: Card): Statement[] {
   );
 }
 
-/** The first words of a statement, for a message. */
+/** The first words of a statement, for a message; secrets are masked before they are cut. */
 export function quote(text: string, length = 60): string {
-  const line = text.replace(/\s+/g, ' ').trim();
+  const line = withoutSecrets(text).replace(/\s+/g, ' ').trim();
   const characters = [...line];
   return characters.length <= length ? `"${line}"` : `"${characters.slice(0, length - 1).join('')}…"`;
 }

@@ -34,7 +34,8 @@ function markdownCard(text: string, path: string, readBlocks: BlockReader, match
   const body = lines.slice(frontMatter.bodyLine);
   if (body[0]?.startsWith('\uFEFF')) body[0] = body[0].slice(1);
   const source = { file: path, lines };
-  const outline = new Outline(readBlocks(body.join('\n'), source, frontMatter.bodyLine), source, match);
+  const blocks = readBlocks(body.join('\n'), source, frontMatter.bodyLine);
+  const outline = new Outline(blocks, source, match);
   const hasText = outline.entries.length > 0 || outline.titles.length > 0;
   const problems = frontMatter.problems.map(
     (problem): CardProblem => ({
@@ -54,6 +55,8 @@ function markdownCard(text: string, path: string, readBlocks: BlockReader, match
   return {
     path,
     format: 'markdown',
+    text: '',
+    body: { blocks, titles: outline.titles, from: frontMatter.bodyLine },
     name: metadataName(frontMatter.data) ?? titleOf(outline, match),
     readable: true,
     sections,

@@ -1,0 +1,54 @@
+import { expect, test } from '@jest/globals';
+import { cardReader } from '../../src/cards/read.ts';
+import { RULES } from '../../src/rules/index.ts';
+
+/** What makes careless patterns and loops take time that grows with the square of the text. */
+const UNITS: readonly string[] = [
+  '[',
+  '](',
+  '](a(b)',
+  '<img src="',
+  '<!-- AI: a ',
+  '` ',
+  'license: ',
+  '\nlicense: ',
+  '3 kg CO2 ',
+  '1 000 ',
+  'ignore ',
+  'you must ',
+  'sk-aaaaaaaaaaaaaaaa',
+  'a\u200db',
+  '\u{1f3f4}\u{e0067}',
+  '\n- accuracy: 0.5',
+  '\n| accuracy | 0.5 |',
+  '\n\n| m | accuracy |\n|---|---|\n| a | 0.5 |\n\n# T\n',
+  '\n# Citaton ',
+  '\n## Training Data\nMMLU\n',
+];
+const METADATA = '---\nlicense: mit\nlanguage: en\nbase_model: a/b\ndatasets: [a/b]\nco2_eq_emissions: 5\n---\n# A\n';
+const SECTIONS = ['', '\n## Environmental Impact\n', '\n## Evaluation\n', '\n## Training Data\n\n- '];
+
+test.each(UNITS)('no rule takes long over %j', async (unit) => {
+  const reader = await cardReader(['MODEL_CARD.md']);
+  for (const section of SECTIONS) {
+    const text = `${METADATA}${section}${unit.repeat(Math.floor(200_000 / unit.length))}\n`;
+    const card = reader.read(text, 'MODEL_CARD.md');
+    const start = performance.now();
+    for (const rule of RULES) {
+      if (rule.scope !== 'card') continue;
+      const subject = {
+        card,
+        run: null,
+        impact: null,
+        runCandidates: [],
+        required: [],
+        cards: [card],
+        exists: () => false,
+        filesIn: () => [],
+      };
+      for (const _ of rule.check(subject, rule.defaults));
+    }
+    // A hundred times what it takes; squares take minutes.
+    expect(performance.now() - start).toBeLessThan(10_000);
+  }
+});

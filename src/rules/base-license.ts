@@ -1,0 +1,83 @@
+import type { Card } from '../cards/card.ts';
+import { hubMetadata, textOf, textsOf } from './hub/metadata.ts';
+import { noOptions } from './options.ts';
+import { cardRule, quote } from './rule.ts';
+
+/** Licences whose conditions pass on to what is made from the model, by the beginning of their ids. */
+const PASSING_ON =
+  /^(?:cc-by-(?:nc|nd|sa)|a?gpl|lgpl|eupl|osl|mpl|cdla-sharing|odbl|.*openrail|.*rail-1|llama|gemma|grok|apple-amlr|intel-research|h-research|fair-noncommercial|deepfloyd|c-uda)/;
+
+export const baseLicense = cardRule({
+  id: 'base-license',
+  title: 'The licence fits that of the base model',
+  why: 'Conditions such as "no commercial use" pass on to what is made from a model; a freer licence promises too much.',
+  fix: 'Use the licence of the base model, or say in the card why another one is allowed.',
+  severity: 'warning',
+  options: noOptions,
+  defaults: {},
+  *check({ card, cards }) {
+    const own = licenseOf(card);
+    if (!own) return;
+    for (const { text, location } of basesOf(card)) {
+      const base = cards.find((other) => other !== card && isCalled(other, text));
+      const licence = base && licenseOf(base)?.id;
+      if (!base || !licence || licence === own.id || !PASSING_ON.test(licence)) continue;
+      yield {
+        message: `The licence is ${quote(own.id)}, but the base model ${quote(text)} is under ${quote(licence)} (${base.path}).`,
+        location: own.location ?? location,
+      };
+    }
+  },
+  examples: {
+    bad: {
+      of: 'tree',
+      text: `@ base/MODEL_CARD.md
+---
+license: cc-by-nc-4.0
+model-index: [{ name: humpback-base, results: [] }]
+---
+@ songs/MODEL_CARD.md
+---
+license: apache-2.0
+base_model: harbour-acoustics/humpback-base
+---`,
+    },
+    good: {
+      of: 'tree',
+      text: `@ base/MODEL_CARD.md
+---
+license: cc-by-nc-4.0
+model-index: [{ name: humpback-base, results: [] }]
+---
+@ songs/MODEL_CARD.md
+---
+license: cc-by-nc-4.0
+base_model: harbour-acoustics/humpback-base
+---`,
+    },
+  },
+});
+
+function licenseOf(card: Card): { id: string; location: ReturnType<Card['placeForField']> | null } | null {
+  const entry = hubMetadata(card)?.entries.get('license');
+  const id = (entry ? textOf(entry.value) : (card.fields?.license ?? '')).toLowerCase();
+  if (id === '' || id === 'other' || id === 'unknown') return null;
+  return { id, location: entry ? entry.value.location : card.placeForField('license') };
+}
+
+function basesOf(card: Card): { text: string; location: ReturnType<Card['placeForField']> }[] {
+  const metadata = hubMetadata(card);
+  if (metadata) return textsOf(metadata, 'base_model');
+  const text = card.fields?.base_model ?? '';
+  return text === '' ? [] : [{ text, location: card.placeForField('base_model') }];
+}
+
+/** Whether a card is that of a model by its id, its name, or the folder that it stands in. */
+function isCalled(card: Card, id: string): boolean {
+  const names = [card.name ?? '', card.path.split('/').at(-2) ?? ''].map(simple);
+  return [id, id.split('/').at(-1) ?? ''].map(simple).some((wanted) => wanted.length > 3 && names.includes(wanted));
+}
+
+function simple(name: string): string {
+  return name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}
