@@ -13,6 +13,8 @@ export function gate(root: string, options: Partial<GateOptions> = {}): Promise<
     preset: null,
     policyWins: false,
     failOn: null,
+    baseline: 'use',
+    today: '2026-06-15',
     logger: silent,
     ...options,
   });

@@ -1,6 +1,6 @@
 import type { Finding } from '../src/finding.ts';
 import type { Impact } from '../src/impact/impact.ts';
-import { type CardVerdict, conclude, type Verdict } from '../src/verdict.ts';
+import { type CardVerdict, conclude, countFindings, type Verdict } from '../src/verdict.ts';
 
 /** A finding for tests; what a test is about it says itself. */
 export function finding(part: Partial<Finding> = {}): Finding {
@@ -21,19 +21,13 @@ export function finding(part: Partial<Finding> = {}): Finding {
 
 /** A verdict over these findings and cards. */
 export function verdict(findings: readonly Finding[] = [], cards: readonly CardVerdict[] = []): Verdict {
-  const count = (severity: string) => findings.filter((f) => f.severity === severity && f.waived === null).length;
   return {
     conclusion: conclude(findings),
     policy: { source: 'built-in', revision: null, presets: ['recommended'] },
     cards,
     findings,
-    counts: {
-      cards: cards.length,
-      error: count('error'),
-      warning: count('warning'),
-      note: count('note'),
-      waived: findings.filter((f) => f.waived !== null).length,
-    },
+    counts: { cards: cards.length, ...countFindings(findings) },
+    baseline: null,
   };
 }
 

@@ -1,4 +1,4 @@
-// Generates what is derived from the code: docs/rules/, schemas/ and the marked parts of README.md.
+// Generates what is derived from the code: docs/rules/, docs/presets.md, schemas/ and the marked parts of README.md.
 // usage: node scripts/docs.mjs [--check]   (--check writes nothing and fails when something is out of date)
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -22,6 +22,8 @@ const [
   { nativeCardSchema },
   { nativeRunSchema },
   { policySchema },
+  { baselineSchema },
+  { presetsMarkdown },
   { reportSchema },
   commands,
 ] = await Promise.all([
@@ -30,6 +32,8 @@ const [
   load('cards/native-schema.js'),
   load('runs/native-schema.js'),
   load('policy/schema.js'),
+  load('policy/baseline.js'),
+  load('policy/documentation.js'),
   load('report/schema.js'),
   load('cli/commands.js'),
 ]);
@@ -38,7 +42,15 @@ const [
 const files = new Map();
 for (const rule of RULES) files.set(`docs/rules/${rule.id}.md`, ruleMarkdown(rule));
 
-const schemas = { card: nativeCardSchema, 'training-run': nativeRunSchema, policy: policySchema, report: reportSchema };
+files.set('docs/presets.md', presetsMarkdown());
+
+const schemas = {
+  card: nativeCardSchema,
+  'training-run': nativeRunSchema,
+  policy: policySchema,
+  baseline: baselineSchema,
+  report: reportSchema,
+};
 for (const [name, schema] of Object.entries(schemas)) {
   const json = z.toJSONSchema(schema, { target: 'draft-2020-12', io: 'input' });
   files.set(`schemas/${name}.schema.json`, `${JSON.stringify(json, null, 2)}\n`);

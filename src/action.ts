@@ -62,6 +62,8 @@ async function judge(engine: Engine, inputs: Inputs, target: Target, env: Enviro
     preset: inputs.preset,
     policyWins: true,
     failOn: inputs['fail-on'],
+    baseline: 'use',
+    today: new Date().toISOString().slice(0, 10),
     logger,
   });
 }

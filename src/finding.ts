@@ -29,6 +29,13 @@ export interface Finding {
   readonly waived: string | null;
   /** False when the base revision or the baseline has it already. */
   readonly isNew: boolean;
+  /** What it is about, in words that stay when its message counts anew; absent when the message says it best. */
+  readonly key?: string;
+}
+
+/** A finding counts when it is neither waived nor known from before. */
+export function counts({ waived, isNew }: Finding): boolean {
+  return waived === null && isNew;
 }
 
 /** Errors before warnings before notes, then by place. */

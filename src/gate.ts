@@ -1,22 +1,39 @@
 import type { Card } from './cards/card.ts';
 import { looksLikeCard } from './cards/markdown/recognise.ts';
 import { type CardReader, cardReader } from './cards/read.ts';
+import { type Suppression, suppressionsIn } from './cards/suppressions.ts';
 import { UserError } from './errors.ts';
 import { compareFindings, type Finding, type Severity } from './finding.ts';
 import type { Impact } from './impact/impact.ts';
 import { assessImpact, compareRuns } from './impact/index.ts';
 import type { Logger } from './logger.ts';
+import {
+  BASELINE_PATH,
+  type Baseline,
+  baselineText,
+  compareWithBaseline,
+  type Judged,
+  nextBaseline,
+  readBaseline,
+} from './policy/baseline.ts';
+import { suppress, waive } from './policy/except.ts';
+import { findingsOf, requiredSections } from './policy/judge.ts';
 import { POLICY_PATHS, type Policy, presetPolicy, type RuleSetting } from './policy/policy.ts';
-import { PRESET_NAMES, type PresetName } from './policy/presets.ts';
-import type { Requirement } from './rules/options.ts';
-import type { BesideFile, Violation } from './rules/rule.ts';
+import { PRESET_FORMS, presetChoice } from './policy/presets.ts';
+import type { BesideFile } from './rules/rule.ts';
 import { readNativeRun } from './runs/native.ts';
 import type { TrainingRun } from './runs/run.ts';
 import { startOf } from './source/location.ts';
 import { MAX_BYTES } from './source/problem.ts';
 import { readData } from './source/read.ts';
-import { secretsIn, withoutSecrets } from './source/secrets.ts';
-import { type CardVerdict, type Conclusion, conclude, type Verdict } from './verdict.ts';
+import {
+  type BaselineUse,
+  type CardVerdict,
+  type Conclusion,
+  conclude,
+  countFindings,
+  type Verdict,
+} from './verdict.ts';
 import { type CardTest, findCards, findRuns, readmeTest, runsIn } from './workspace/discovery.ts';
 import type { Tree } from './workspace/tree.ts';
 import { workingTree } from './workspace/working-tree.ts';
@@ -39,6 +56,10 @@ export interface GateOptions {
   readonly policyWins: boolean;
   /** Tightens the policy's own `fail-on`; null leaves it. */
   readonly failOn: Severity | null;
+  /** What to do with the baseline file: `update` also says what it should hold from now on. */
+  readonly baseline: 'use' | 'update' | 'ignore';
+  /** The day on which it is judged, `YYYY-MM-DD`: waivers end. */
+  readonly today: string;
   readonly logger: Logger;
 }
 
@@ -57,40 +78,74 @@ export async function runGate(options: GateOptions): Promise<Verdict> {
   const isCardReadme = readmeTest(tree, looksLikeCard);
   const found = findCards(tree, options.paths, policy.scopes, isCardReadme);
   const named = options.run === null ? null : namedRun(tree, options.run);
-  const reader = await cardReader(found.cards);
+  const reader = await cardReader(found.cards, policy.aliases);
   const read = found.cards.map((path) => loadCard(tree, path, reader));
-  const cards = read.map((card) => judgeCard(tree, card, read, isCardReadme, policy, named, logger));
-  tellSettings(policy.settingsFor(null), 'repository', 'repository', logger);
-  const repository = findingsOf(policy.settingsFor(null), null, (setting) =>
-    setting.rule.scope === 'repository'
-      ? setting.rule.check(
-          { cards: found.cards, unmatched: found.unmatched, searched: found.searched },
-          setting.options,
-        )
+  const all = read.map(({ card }) => card);
+  const judgedCards = read.map((loaded) => judgeCard(tree, loaded, all, isCardReadme, policy, named, logger));
+  const settings = policy.settingsFor(null);
+  tellSettings(settings, 'repository', 'repository', logger);
+  const repository = findingsOf(settings, null, ({ rule, options: own }) =>
+    rule.scope === 'repository'
+      ? rule.check({ cards: found.cards, unmatched: found.unmatched, searched: found.searched }, own)
       : [],
   );
-  const findings = [...repository, ...cards.flatMap((c) => c.findings)].sort(compareFindings);
+
+  const judged = { everything: options.paths.every((path) => path === '.'), cards: found.cards };
+  const before = [...repository, ...judgedCards.flatMap((c) => c.findings)].sort(compareFindings);
+  const excepted = waive(before, policy.waivers, options.today, judged.everything);
+  const waivers = findingsOf(settings, null, ({ rule, options: own }) =>
+    rule.scope === 'exceptions' ? rule.check({ waivers: excepted.uses, suppressions: [] }, own) : [],
+  );
+  const { findings, baseline } = compare(
+    [...excepted.findings, ...waivers].sort(compareFindings),
+    tree,
+    options,
+    judged,
+  );
   const failOn = stricter(policy.failOn, options.failOn);
-  const number = (severity: Severity) => findings.filter((f) => f.severity === severity && f.waived === null).length;
+  const cards = judgedCards.map((card): CardVerdict => {
+    const own = findings.filter((finding) => finding.card === card.card.path);
+    return { ...card, findings: own, conclusion: conclude(own, failOn) };
+  });
   return {
     conclusion: conclude(findings, failOn),
     policy: origin,
-    cards: cards.map((card) => ({ ...card, conclusion: conclude(card.findings, failOn) })),
+    cards,
     findings,
-    counts: {
-      cards: cards.length,
-      error: number('error'),
-      warning: number('warning'),
-      note: number('note'),
-      waived: findings.filter((f) => f.waived !== null).length,
-    },
+    counts: { cards: cards.length, ...countFindings(findings) },
+    baseline,
   };
 }
 
-async function choosePolicy(tree: Tree, { policy, preset, policyWins, logger }: GateOptions): Promise<Policy> {
-  if (preset !== null && !PRESET_NAMES.includes(preset as PresetName)) {
-    throw new UserError(`There is no preset "${preset}".`, `Known presets are ${PRESET_NAMES.join(', ')}.`);
+/** Tells what is new from what the baseline has. */
+function compare(
+  findings: readonly Finding[],
+  tree: Tree,
+  { baseline: use }: GateOptions,
+  judged: Judged,
+): { findings: readonly Finding[]; baseline: BaselineUse | null } {
+  const before = use === 'ignore' ? null : loadBaseline(tree);
+  if (use !== 'update') {
+    if (before === null) return { findings, baseline: null };
+    const compared = compareWithBaseline(findings, before, judged);
+    return { findings: compared.findings, baseline: { path: BASELINE_PATH, fixed: compared.fixed, update: null } };
   }
+  const { fixed } = compareWithBaseline(findings, before ?? [], judged);
+  const next = nextBaseline(findings, before ?? [], judged);
+  const known = compareWithBaseline(findings, next, judged).findings;
+  return { findings: known, baseline: { path: BASELINE_PATH, fixed, update: baselineText(next) } };
+}
+
+function loadBaseline(tree: Tree): Baseline | null {
+  if (tree.kind(BASELINE_PATH) !== 'file') return null;
+  const file = tree.read(BASELINE_PATH, MAX_BYTES);
+  if ('text' in file) return readBaseline(file.text, BASELINE_PATH);
+  throw new UserError(`The baseline cannot be read. ${file.problem}`, file.fix, startOf(BASELINE_PATH));
+}
+
+async function choosePolicy(tree: Tree, { policy, preset, policyWins, logger }: GateOptions): Promise<Policy> {
+  const choice = presetChoice(preset ?? 'recommended');
+  if (!choice) throw new UserError(`There is no preset "${preset}".`, `Known presets are ${PRESET_FORMS.join(', ')}.`);
   if (policy !== null && preset !== null && !policyWins) {
     throw new UserError(
       'A policy and a preset were both given.',
@@ -99,7 +154,7 @@ async function choosePolicy(tree: Tree, { policy, preset, policyWins, logger }: 
   }
   const own = POLICY_PATHS.find((path) => tree.kind(path) === 'file');
   const path = policy ?? (preset !== null && !policyWins ? undefined : own);
-  if (path === undefined) return presetPolicy([(preset as PresetName | null) ?? 'recommended']);
+  if (path === undefined) return presetPolicy([choice]);
   if (preset !== null) logger.warning(`The preset ${preset} is not used: the policy ${path} decides.`);
   const file = tree.read(path, MAX_BYTES);
   if ('problem' in file)
@@ -130,14 +185,20 @@ function readRun(tree: Tree, path: string): TrainingRun {
 }
 
 /** Reads a card; one that cannot be read is a card too, with the reason as its problem. */
-function loadCard(tree: Tree, path: string, reader: CardReader): Card {
+function loadCard(tree: Tree, path: string, reader: CardReader): LoadedCard {
   const file = tree.read(path, MAX_BYTES);
-  return 'text' in file ? reader.read(file.text, path) : reader.refuse(file, path);
+  if ('text' in file) return { card: reader.read(file.text, path), suppressions: suppressionsIn(file.text, path) };
+  return { card: reader.refuse(file, path), suppressions: [] };
+}
+
+interface LoadedCard {
+  readonly card: Card;
+  readonly suppressions: readonly Suppression[];
 }
 
 function judgeCard(
   tree: Tree,
-  card: Card,
+  { card, suppressions }: LoadedCard,
   cards: readonly Card[],
   isCardReadme: CardTest,
   policy: Policy,
@@ -152,13 +213,18 @@ function judgeCard(
 
   const settings = policy.settingsFor(path);
   tellSettings(settings, 'card', path, logger);
-  const required = requiredSections(settings);
   const exists = (place: string) => tree.kind(place) !== 'absent';
   const filesIn = (folder: string) => yamlBeside(tree, path, folder);
-  const subject = { card, run, impact, runCandidates, required, cards, exists, filesIn };
-  const findings = findingsOf(settings, path, ({ rule, options }) =>
-    rule.scope === 'card' ? rule.check(subject, options) : [],
+  const found = findingsOf(settings, path, (setting) => {
+    const required = requiredSections(settings, setting);
+    const subject = { card, run, impact, runCandidates, required, cards, exists, filesIn };
+    return setting.rule.scope === 'card' ? setting.rule.check(subject, setting.options) : [];
+  });
+  const suppressed = suppress(found, suppressions, policy.suppressible);
+  const exceptions = findingsOf(settings, path, ({ rule, options }) =>
+    rule.scope === 'exceptions' ? rule.check({ waivers: [], suppressions: suppressed.uses }, options) : [],
   );
+  const findings = [...suppressed.findings, ...exceptions];
   const comparison = impact && impact.alternatives.length > 0 ? compareRuns(run as TrainingRun) : null;
   return { card, run, impact, comparison, conclusion: 'pass' as Conclusion, findings };
 }
@@ -176,37 +242,6 @@ function yamlBeside(tree: Tree, card: string, folder: string): BesideFile[] {
   });
 }
 
-function findingsOf(
-  settings: ReadonlyMap<string, RuleSetting>,
-  card: string | null,
-  check: (setting: RuleSetting) => Iterable<Violation>,
-): Finding[] {
-  const findings: Finding[] = [];
-  for (const setting of settings.values()) {
-    const { rule, severity } = setting;
-    if (severity === 'off') continue;
-    for (const violation of check(setting)) {
-      findings.push({
-        rule: rule.id,
-        severity: violation.severity ?? severity,
-        // Messages quote the card, and reports print them where everyone can read.
-        message: withoutSecrets(violation.message),
-        why: withoutSecrets(violation.why ?? rule.why),
-        fix: withoutSecrets(violation.fix ?? rule.fix),
-        location: violation.location,
-        card,
-        suggestion:
-          violation.suggestion === undefined || secretsIn(violation.suggestion).length > 0
-            ? null
-            : { replacement: violation.suggestion },
-        waived: null,
-        isNew: true,
-      });
-    }
-  }
-  return findings.sort(compareFindings);
-}
-
 /** Says which preset or line of the policy set each rule. */
 function tellSettings(
   settings: ReadonlyMap<string, RuleSetting>,
@@ -215,15 +250,8 @@ function tellSettings(
   logger: Logger,
 ): void {
   for (const { rule, severity, setBy } of settings.values()) {
-    if (rule.scope === scope) logger.debug(`${of}: ${rule.id} ${severity} (${setBy})`);
+    if (rule.scope === scope || rule.scope === 'exceptions') logger.debug(`${of}: ${rule.id} ${severity} (${setBy})`);
   }
-}
-
-function requiredSections(settings: ReadonlyMap<string, RuleSetting>): string[] {
-  const setting = settings.get('required-section');
-  if (!setting || setting.severity === 'off') return [];
-  const { sections } = setting.options as { sections: readonly Requirement[] };
-  return sections.flatMap((wanted) => (typeof wanted === 'string' ? [wanted] : wanted.any));
 }
 
 function stricter(policy: Severity, given: Severity | null): Severity {

@@ -28,7 +28,9 @@ export const INPUTS = z.strictObject({
   paths: lines('Cards to judge, one path or glob a line. Empty finds every card in the repository.'),
   run: optional('Training run file for the cards, instead of the one that stands beside each.'),
   policy: optional('Path of the policy file. It must exist when it is named.'),
-  preset: optional('Preset to judge by when there is no policy file.'),
+  preset: optional(
+    'Preset to judge by when there is no policy file, such as `release` or `eu-ai-act-gpai:downstream`.',
+  ),
   'fail-on': z
     .enum(['error', 'warning', 'note'])
     .prefault('error')

@@ -1,5 +1,5 @@
 import type { Card } from './cards/card.ts';
-import type { Finding, Severity } from './finding.ts';
+import { counts, type Finding, type Severity } from './finding.ts';
 import type { Comparison, Impact } from './impact/impact.ts';
 import type { TrainingRun } from './runs/run.ts';
 
@@ -32,12 +32,36 @@ export interface Verdict {
   readonly cards: readonly CardVerdict[];
   /** Findings of all cards and of the repository, ordered by severity, then by place. */
   readonly findings: readonly Finding[];
-  readonly counts: Readonly<Record<'cards' | Severity | 'waived', number>>;
+  /** Findings that count, by severity; then those that were waived, and those that the baseline has. */
+  readonly counts: Readonly<Record<'cards' | Severity | 'waived' | 'known', number>>;
+  /** The baseline that it was compared with; null when there is none. */
+  readonly baseline: BaselineUse | null;
+}
+
+export interface BaselineUse {
+  readonly path: string;
+  /** Findings that it has and that are gone. */
+  readonly fixed: number;
+  /** The text that the file should have from now on, when an update was asked for. */
+  readonly update: string | null;
+}
+
+/** How many findings count and how many do not. */
+export function countFindings(findings: readonly Finding[]): Omit<Verdict['counts'], 'cards'> {
+  const open = findings.filter(counts);
+  const number = (severity: Severity) => open.filter((f) => f.severity === severity).length;
+  return {
+    error: number('error'),
+    warning: number('warning'),
+    note: number('note'),
+    waived: findings.filter((f) => f.waived !== null).length,
+    known: findings.filter((f) => f.waived === null && !f.isNew).length,
+  };
 }
 
 /** Findings that were waived or known before do not count. */
 export function conclude(findings: readonly Finding[], failOn: Severity = 'error'): Conclusion {
-  const open = findings.filter((f) => f.waived === null && f.isNew);
+  const open = findings.filter(counts);
   const fails = open.some(
     (f) => f.severity === 'error' || (failOn !== 'error' && f.severity === 'warning') || failOn === 'note',
   );

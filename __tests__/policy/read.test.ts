@@ -26,7 +26,8 @@ function mistake(text: string): string {
 
 describe('presets', () => {
   test.each(PRESET_NAMES)('%s says something of every rule', (name) => {
-    expect(Object.keys(PRESETS[name])).toEqual(RULES.map((rule) => rule.id));
+    const { rules, requirements } = PRESETS[name];
+    expect(requirements.length > 0 || Object.keys(rules).join() === RULES.map((rule) => rule.id).join()).toBe(true);
   });
 
   test('recommended is what the rules say of themselves', () => {

@@ -41,7 +41,7 @@ describe('annotations', () => {
     });
   });
 
-  test('errors come first, then new before known, then by place; waived ones not at all', () => {
+  test('errors come first, then by place; waived and known ones not at all', () => {
     const at = (file: string) => ({ file, line: 1, column: 1, endLine: 1, endColumn: 1 });
     const lines = annotations(
       verdict([
@@ -52,7 +52,7 @@ describe('annotations', () => {
         finding({ location: at('e'), waived: 'retired' }),
       ]),
     );
-    expect(lines.map((line) => parse(line).properties.file)).toEqual(['b', 'c', 'a', 'd']);
+    expect(lines.map((line) => parse(line).properties.file)).toEqual(['b', 'c', 'd']);
   });
 
   test('at most ten of each level, and what is cut is said', () => {

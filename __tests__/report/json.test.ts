@@ -26,6 +26,8 @@ const report = async (root: string, ...paths: string[]) =>
       preset: null,
       policyWins: false,
       failOn: null,
+      baseline: 'use',
+      today: '2026-06-15',
       logger: silent,
     }),
   );

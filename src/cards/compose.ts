@@ -21,7 +21,7 @@ export function composeSections(own: ReadonlyMap<SectionId, OwnSection>): Map<Se
     const parts = [id, ...includedSections(id)].flatMap((part) => own.get(part) ?? []);
     const first = parts.toSorted((a, b) => compareLocations(a.location, b.location))[0];
     if (!first) continue;
-    const statements = parts.flatMap((p) => p.statements).sort((a, b) => compareLocations(a.location, b.location));
+    const statements = onceEach(parts.flatMap((p) => p.statements));
     sections.set(id, {
       id,
       title: sectionTitle(id),
@@ -32,6 +32,17 @@ export function composeSections(own: ReadonlyMap<SectionId, OwnSection>): Map<Se
     });
   }
   return sections;
+}
+
+/** In the order of the card; what two of the sections hold both, as they stand under one heading, is there once. */
+function onceEach(statements: readonly Statement[]): Statement[] {
+  const seen = new Set<string>();
+  return statements
+    .filter(({ text, location: { line, column } }) => {
+      const key = `${line}:${column}:${text}`;
+      return !seen.has(key) && seen.add(key);
+    })
+    .sort((a, b) => compareLocations(a.location, b.location));
 }
 
 function markRepeats(statements: readonly Statement[]): Statement[] {

@@ -35,4 +35,6 @@ export interface NativeFields {
   readonly training_hardware: string;
   readonly ethical_considerations: readonly string[];
   readonly recommendations: readonly string[];
+  /** What stands in the fields that `DetailedModelCard` does not have, in their order; absent when there is none. */
+  readonly more?: readonly { readonly title: string; readonly text: string; readonly items: readonly string[] }[];
 }

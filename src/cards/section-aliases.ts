@@ -202,4 +202,44 @@ export const SECTION_NAMES: Partial<Record<SectionId, SectionNames>> = {
       'contact; model card contact; contact information; where to send question; send question; question or comment; support contact; contacto; contato; Kontakt; contatti; 联系方式; 联系我们; 联系; お問い合わせ; 連絡先; 문의; 연락처; kontak; контакты; liên hệ',
     weak: 'question; feedback; support; help',
   },
+  // Sections that only some standards know. Names that others use in passing ("language", "license", "results") stay
+  // weak or out, so that no list is cut where such a word begins a line.
+  version: {
+    strong: 'model version; model date; release date; version and release date; version history; release history',
+  },
+  'inputs-and-outputs': {
+    strong: `input and output; model input; model output; input format; output format; input modality; output modality
+      input output specification`,
+  },
+  'base-model': { strong: 'base model; finetuned from; finetuned from model; fine tuned from model; parent model' },
+  license: {
+    strong: 'license; licence; license and term of use; licensing; licencing information; licensing information',
+  },
+  language: { strong: 'supported language; language nlp' },
+  distribution: { strong: 'distribution channel; model source; model availability; download location' },
+  'intended-users': { strong: 'intended user; primary intended user; target user; target audience; intended audience' },
+  'acceptable-use-policy': { strong: 'acceptable use policy; acceptable use; usage policy; prohibited use policy' },
+  'trade-offs': { strong: 'trade off; tradeoff; performance tradeoff' },
+  results: { strong: 'evaluation result; quantitative analysis; benchmark result; performance result' },
+  'disaggregated-results': {
+    strong:
+      'disaggregated result; intersectional result; unitary result; disaggregated evaluation; subgroup performance',
+  },
+  uncertainty: { strong: 'uncertainty; confidence interval; approach to uncertainty and variability' },
+  'training-data-size': { strong: 'training data size; dataset size; number of data point; size of the training data' },
+  'training-content-summary': {
+    strong: 'public summary of training content; summary of training content; training content summary',
+  },
+  'copyright-policy': { strong: 'copyright policy; copyright compliance' },
+  preprocessing: { strong: 'preprocessing; pre processing; data preprocessing; data cleaning; data curation' },
+  compute: {
+    strong: 'compute infrastructure; computational resource; training compute; compute resource; computational load',
+  },
+  energy: { strong: 'energy consumption; training energy; training energy use' },
+  emissions: { strong: 'carbon emitted; carbon emission; training greenhouse gas emission; co2 emission' },
+  'inference-energy': { strong: 'inference energy; inference compute; energy of inference' },
+  requirements: {
+    strong: 'hardware requirement; software requirement; hardware and software requirement; system requirement',
+  },
+  architecture: { strong: 'model architecture; architecture; model architecture and objective' },
 };

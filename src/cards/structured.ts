@@ -7,8 +7,8 @@ import { composeSections, type OwnSection, splitProse } from './compose.ts';
 import { cycloneDxCard, isCycloneDx } from './cyclonedx.ts';
 import { isToolkitCard, toolkitCard } from './model-card-toolkit.ts';
 import type { NativeFields } from './native-fields.ts';
-import { NATIVE_KEYS, type NativeKey, nativeCardSchema } from './native-schema.ts';
-import type { SectionId } from './sections.ts';
+import { MORE_KEYS, NATIVE_KEYS, type NativeKey, nativeCardSchema } from './native-schema.ts';
+import { type SectionId, sectionTitle } from './sections.ts';
 import { standingOf, standingOfSentence } from './substance.ts';
 import { unreadableCard } from './unreadable.ts';
 
@@ -37,6 +37,16 @@ const SECTION_OF: Partial<Record<NativeKey, SectionId>> = {
   training_hardware: 'hardware',
   ethical_considerations: 'ethical-considerations',
   recommendations: 'recommendations',
+  ...Object.fromEntries(MORE_KEYS.map((key) => [key, key.replaceAll('_', '-') as SectionId])),
+};
+
+/** Fields that are a section of their own too, so that a policy can ask for them by name. */
+const ALSO_SECTION: Partial<Record<NativeKey, SectionId>> = {
+  model_version: 'version',
+  model_type: 'architecture',
+  base_model: 'base-model',
+  license: 'license',
+  language: 'language',
 };
 
 /** The section that a field of the native format belongs to, or null. */
@@ -46,11 +56,13 @@ export function sectionOfField(field: string): SectionId | null {
 
 /** The field that a reader fills in to give a section content; limitations as a whole start with the technical ones. */
 const FIELD_FOR: Partial<Record<SectionId, NativeKey>> = {
-  ...Object.fromEntries(Object.entries(SECTION_OF).map(([key, id]) => [id, key])),
+  ...Object.fromEntries([...Object.entries(SECTION_OF), ...Object.entries(ALSO_SECTION)].map(([key, id]) => [id, key])),
   'model-details': 'model_name',
   limitations: 'technical_limitations',
   'intended-uses': 'primary_uses',
   evaluation: 'safety_evaluations',
+  results: 'safety_evaluations',
+  compute: 'training_hardware',
 };
 
 /** The key of the native format under which a section is written, or null when the format has none. */
@@ -89,7 +101,8 @@ export function structuredCard(reading: Reading, path: string): Card {
   problems.push(...checkSchema(data, nativeCardSchema).flatMap((p) => cardProblem(p, data)));
 
   const own = new Map<SectionId, OwnSection>();
-  for (const [key, id] of Object.entries(SECTION_OF) as [NativeKey, SectionId][]) {
+  const sectionsOf = [...Object.entries(SECTION_OF), ...Object.entries(ALSO_SECTION)] as [NativeKey, SectionId][];
+  for (const [key, id] of sectionsOf) {
     const entry = data.entries.get(key);
     if (!entry) continue;
     const before = own.get(id);
@@ -150,7 +163,8 @@ const PROSE: readonly NativeKey[] = ['summary', 'training_data_summary', 'traini
 
 /** The statements of a field's value, one for each item, entry, or paragraph. */
 function statementsOf(value: Data, key: NativeKey): Statement[] {
-  if (value.kind === 'list') return value.items.map(itemStatement);
+  if (value.kind === 'list')
+    return value.items.map((item) => (key === 'language' ? codeStatement(item) : itemStatement(item)));
   if (value.kind === 'map') {
     return [...value.entries.values()].map(({ key, keyLocation, value }) => ({
       text: `${key}: ${textOf(value)}`,
@@ -166,6 +180,12 @@ function statementsOf(value: Data, key: NativeKey): Statement[] {
     const standing = PROSE.includes(key) ? standingOfSentence(part.text) : standingOf(part.text);
     return { text: part.text, kind: parts.length === 1 ? 'value' : part.kind, standing, location: value.location };
   });
+}
+
+/** A language is a code, not a sentence. */
+function codeStatement(item: Data): Statement {
+  const text = textOf(item);
+  return { text, kind: 'item', standing: standingOf(text), location: item.location };
 }
 
 /** An entry such as `{type, description, mitigation}` stands or falls with what it is about. */
@@ -239,6 +259,12 @@ function fieldsOf(data: MapData): NativeFields {
     const found = value(key);
     return found?.kind === 'map' ? [...found.entries.values()].map((e) => ({ name: e.key, data: e.value })) : [];
   };
+  const more = MORE_KEYS.flatMap((key) => {
+    const found = value(key);
+    if (!found || textOf(found) === '') return [];
+    const title = sectionTitle(SECTION_OF[key] as SectionId);
+    return found.kind === 'scalar' ? [{ title, text: text(key), items: [] }] : [{ title, text: '', items: texts(key) }];
+  });
   return {
     model_name: text('model_name'),
     model_version: text('model_version'),
@@ -276,6 +302,7 @@ function fieldsOf(data: MapData): NativeFields {
     training_hardware: text('training_hardware'),
     ethical_considerations: texts('ethical_considerations'),
     recommendations: texts('recommendations'),
+    ...(more.length > 0 && { more }),
   };
 }
 

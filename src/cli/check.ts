@@ -5,8 +5,9 @@ import { toReport } from '../report/json.ts';
 import { renderText } from '../report/text.ts';
 import type { Verdict } from '../verdict.ts';
 import { ruleUrl } from '../version.ts';
+import { writeInto } from '../workspace/output.ts';
 import type { Invocation, Outcome } from './command.ts';
-import { choice, pathOption, refuseOverwrite, textOption } from './options.ts';
+import { choice, pathOption, refuseOverwrite, textOption, today } from './options.ts';
 import { excerptSource } from './source.ts';
 
 const FORMATS = ['text', 'json', 'markdown', 'github'] as const;
@@ -26,10 +27,18 @@ export async function check({ root, arguments: paths, values, paint, logger }: I
     preset: textOption(values.preset),
     policyWins: false,
     failOn: choice('fail-on', values['fail-on'], SEVERITIES, 'error'),
+    baseline: values['update-baseline'] ? 'update' : 'use',
+    today: today(),
     logger,
   });
   const read = verdict.cards.flatMap(({ card, run }) => [card.path, run?.path]);
   refuseOverwrite(textOption(values.output), [...read, verdict.policy.source]);
+  if (verdict.baseline?.update) {
+    writeInto(root, verdict.baseline.path, verdict.baseline.update);
+    logger.info(
+      `${verdict.baseline.path} holds ${verdict.counts.known} known finding${verdict.counts.known === 1 ? '' : 's'}.`,
+    );
+  }
   const text = await inFormat(verdict, format, { root, paint });
   return { text, status: verdict.conclusion === 'fail' || verdict.conclusion === 'error' ? 1 : 0 };
 }

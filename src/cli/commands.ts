@@ -23,7 +23,11 @@ export const COMMANDS: readonly Command[] = [
         value: 'file',
         about: 'Policy file; default .github/model-card-policy.yml, else the preset `recommended`.',
       },
-      preset: { type: 'string', value: 'name', about: 'Judge by this preset, whatever policy the repository has.' },
+      preset: {
+        type: 'string',
+        value: 'name',
+        about: 'Judge by this preset, whatever policy the repository has, e.g. release or eu-ai-act-gpai:downstream.',
+      },
       run: {
         type: 'string',
         value: 'path',
@@ -34,6 +38,10 @@ export const COMMANDS: readonly Command[] = [
         type: 'string',
         value: 'severity',
         about: 'Lowest severity that fails: error (default), warning or note. It can only tighten the policy.',
+      },
+      'update-baseline': {
+        type: 'boolean',
+        about: 'Write the findings of today to .github/model-card-baseline.json; from then on only new ones fail.',
       },
       ...COMMON,
     },

@@ -25,6 +25,11 @@ export function pathOption(given: unknown): string | null {
   return typeof given === 'string' ? relativePath(given) : null;
 }
 
+/** The day of today in UTC, `YYYY-MM-DD`. */
+export function today(): string {
+  return new Date().toISOString().slice(0, 10);
+}
+
 /** @throws UserError when the result would be written over a file that it was made from */
 export function refuseOverwrite(output: string | null, sources: readonly (string | null | undefined)[]): void {
   if (output === null || output === '-' || !sources.includes(relativePath(output))) return;

@@ -3,7 +3,7 @@ import { runGate } from '../gate.ts';
 import { renderCard } from '../render/card.ts';
 import { workingTree } from '../workspace/working-tree.ts';
 import type { Invocation, Outcome } from './command.ts';
-import { pathOption, refuseOverwrite, textOption } from './options.ts';
+import { pathOption, refuseOverwrite, textOption, today } from './options.ts';
 import { textOf } from './source.ts';
 
 /** `render`: the Markdown of one card. With `--check` and `--output`, status 1 when the file is out of date. */
@@ -16,7 +16,18 @@ export async function render({ root, arguments: paths, values, logger }: Invocat
   }
   const preset = 'recommended';
   const run = pathOption(values.run);
-  const { cards } = await runGate({ root, paths, run, policy: null, preset, policyWins: false, failOn: null, logger });
+  const { cards } = await runGate({
+    root,
+    paths,
+    run,
+    policy: null,
+    preset,
+    policyWins: false,
+    failOn: null,
+    baseline: 'ignore',
+    today: today(),
+    logger,
+  });
   const [only, another] = cards;
   if (!only) throw new UserError('No model card was found.', 'Name a card.');
   if (another) throw new UserError(`There are ${cards.length} cards.`, `Name one of them, such as ${only.card.path}.`);

@@ -1,10 +1,18 @@
+import type { SectionId } from '../cards/sections.ts';
 import type { RuleSeverity, Severity } from '../finding.ts';
 import type { Glob } from '../glob.ts';
 import { RULES } from '../rules/index.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { Location } from '../source/location.ts';
 import type { PolicyOrigin } from '../verdict.ts';
-import { PRESETS, type PresetName, type PresetRules } from './presets.ts';
+import {
+  type PresetChoice,
+  type PresetName,
+  type PresetRules,
+  presetChoice,
+  presetRules,
+  presetTitle,
+} from './presets.ts';
 
 /** Where a policy is looked for when none is named, first one wins. */
 export const POLICY_PATHS = ['.github/model-card-policy.yml', '.github/model-card-policy.yaml'] as const;
@@ -24,8 +32,24 @@ export interface CardScope extends Glob {
   readonly location: Location;
 }
 
+/** Findings that the owner of the policy takes upon himself for a while. */
+export interface Waiver {
+  readonly rule: string;
+  /** The card or glob as it is written; null for every card and the repository. */
+  readonly card: string | null;
+  readonly covers: (card: string | null) => boolean;
+  readonly reason: string;
+  readonly owner: string;
+  /** The last day on which it holds, `YYYY-MM-DD`. */
+  readonly until: string;
+  readonly location: Location;
+}
+
+/** Further names of sections in Markdown cards. */
+export type Aliases = Readonly<Partial<Record<SectionId, readonly string[]>>>;
+
 /** What a repository demands. */
-export interface Policy {
+export interface Policy extends Exceptions {
   readonly origin: PolicyOrigin;
   readonly failOn: Severity;
   readonly scopes: readonly CardScope[];
@@ -33,20 +57,43 @@ export interface Policy {
   readonly settingsFor: (path: string | null) => ReadonlyMap<string, RuleSetting>;
 }
 
+/** What a policy says besides the rules. */
+export interface Exceptions {
+  readonly aliases: Aliases;
+  readonly waivers: readonly Waiver[];
+  /** Rules that a comment in a card may suppress. */
+  readonly suppressible: readonly string[];
+}
+
 /** Rule settings from one place, for the cards that they apply to. */
 export interface Layer {
   readonly name: string;
   readonly rules: PresetRules;
+  /** What a preset demands is added to what was demanded before it; what the policy itself says replaces it. */
+  readonly adds: boolean;
   readonly applies: (path: string | null) => boolean;
 }
 
 /** A layer for every card and for the repository. */
 export const always = () => true;
 
+const NO_EXCEPTIONS: Exceptions = { aliases: {}, waivers: [], suppressible: [] };
+
+/** The layer of a preset. */
+export function presetLayer(choice: PresetChoice, applies: Layer['applies'] = always, suffix = ''): Layer {
+  return { name: `preset ${presetTitle(choice)}${suffix}`, rules: presetRules(choice), adds: true, applies };
+}
+
 /** The policy of a repository that has none: presets alone. */
-export function presetPolicy(presets: readonly PresetName[]): Policy {
-  const layers = presets.map((name): Layer => ({ name: `preset ${name}`, rules: PRESETS[name], applies: always }));
-  return assemble({ source: 'built-in', revision: null, presets: [...presets] }, layers, [], 'error');
+export function presetPolicy(presets: readonly (PresetName | PresetChoice)[]): Policy {
+  const choices = presets.map((each) => (typeof each === 'string' ? (presetChoice(each) as PresetChoice) : each));
+  const origin = { source: 'built-in', revision: null, presets: choices.map(presetTitle) };
+  return assemble(
+    origin,
+    choices.map((choice) => presetLayer(choice)),
+    [],
+    'error',
+  );
 }
 
 /** Puts layers together; a later layer wins. */
@@ -55,21 +102,26 @@ export function assemble(
   layers: readonly Layer[],
   scopes: readonly CardScope[],
   failOn: Severity,
+  exceptions: Exceptions = NO_EXCEPTIONS,
 ): Policy {
   const settingsFor = (path: string | null) => {
     const settings = new Map<string, RuleSetting>();
     for (const rule of RULES) {
-      const severity = rule.fixed ? rule.severity : 'off';
+      // Without a preset too: what nobody can switch off, and what keeps exceptions honest.
+      const severity = rule.fixed || rule.scope === 'exceptions' ? rule.severity : 'off';
       let setting: RuleSetting = { rule, severity, options: rule.defaults, setBy: 'no preset' };
-      for (const { name, rules, applies } of layers) {
+      let first = true;
+      for (const { name, rules, adds, applies } of layers) {
         const entry = Object.hasOwn(rules, rule.id) && applies(path) ? rules[rule.id] : undefined;
         if (entry === undefined || entry === null) continue;
-        const [severity, options] = typeof entry === 'string' ? [entry, setting.options] : entry;
-        setting = { rule, severity, options, setBy: name };
+        const [severity, own] = typeof entry === 'string' ? [entry, undefined] : entry;
+        const combined = own !== undefined && adds && !first && rule.combine ? rule.combine(setting.options, own) : own;
+        setting = { rule, severity, options: combined ?? setting.options, setBy: name };
+        first = false;
       }
       settings.set(rule.id, setting);
     }
     return settings;
   };
-  return { origin, failOn, scopes, settingsFor };
+  return { origin, failOn, scopes, settingsFor, ...exceptions };
 }

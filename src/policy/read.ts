@@ -5,8 +5,17 @@ import { type Data, keyLocation, locate, toPlain, valueAt } from '../source/data
 import type { Location } from '../source/location.ts';
 import { readData } from '../source/read.ts';
 import { checkSchema } from '../source/schema.ts';
-import { always, assemble, type CardScope, type Layer, type Policy } from './policy.ts';
-import { PRESETS, type PresetName, type PresetRules } from './presets.ts';
+import {
+  type Aliases,
+  always,
+  assemble,
+  type CardScope,
+  type Layer,
+  type Policy,
+  presetLayer,
+  type Waiver,
+} from './policy.ts';
+import { type PresetChoice, type PresetName, type PresetRules, presetChoice, presetTitle } from './presets.ts';
 import { policySchema } from './schema.ts';
 
 /**
@@ -26,33 +35,70 @@ export function readPolicy(text: string, path: string, revision: string | null =
     throw new UserError(`The policy is not valid. ${first.message}${more}`, first.fix, first.location);
   }
   const plain = toPlain(data) as PolicyDocument;
-  const presets = plain.extends ?? ['recommended'];
-  const origin = { source: path, revision, presets };
+  const presets = choicesOf(plain.extends ?? ['recommended'], data, ['extends']);
+  const origin = { source: path, revision, presets: presets.map(presetTitle) };
   const scopes = (plain.cards ?? []).map((entry, i) => scopeOf(entry.path, locate(data, ['cards', i, 'path'])));
   const layers: Layer[] = [
-    ...presets.map((name): Layer => ({ name: `preset ${name}`, rules: PRESETS[name], applies: always })),
+    ...presets.map((choice) => presetLayer(choice)),
     layer(data, ['rules'], plain.rules, path, always),
     ...(plain.cards ?? []).flatMap((entry, i) => {
       const applies = (card: string | null) => card !== null && (scopes[i] as CardScope).matches(card);
+      const own = choicesOf(entry.extends ?? [], data, ['cards', i, 'extends']);
       return [
-        ...(entry.extends ?? []).map(
-          (name): Layer => ({ name: `preset ${name} for ${entry.path}`, rules: PRESETS[name], applies }),
-        ),
+        ...own.map((choice) => presetLayer(choice, applies, ` for ${entry.path}`)),
         layer(data, ['cards', i, 'rules'], entry.rules, path, applies),
       ];
     }),
   ];
-  return assemble(origin, layers, scopes, plain['fail-on'] ?? 'error');
+  return assemble(origin, layers, scopes, plain['fail-on'] ?? 'error', {
+    aliases: plain.aliases ?? {},
+    waivers: (plain.waivers ?? []).map((entry, i) => waiverOf(entry, data, ['waivers', i])),
+    suppressible: plain.suppressible ?? [],
+  });
 }
 
 /** A policy document after its schema has been checked. */
 interface PolicyDocument {
-  readonly extends?: readonly PresetName[] | null;
+  readonly extends?: readonly WrittenPreset[] | null;
   readonly cards?:
-    | readonly { path: string; extends?: readonly PresetName[] | null; rules?: PresetRules | null }[]
+    | readonly { path: string; extends?: readonly WrittenPreset[] | null; rules?: PresetRules | null }[]
     | null;
   readonly rules?: PresetRules | null;
   readonly 'fail-on'?: Severity | null;
+  readonly aliases?: Aliases | null;
+  readonly waivers?: readonly WrittenWaiver[] | null;
+  readonly suppressible?: readonly string[] | null;
+}
+
+type WrittenPreset = PresetName | { readonly preset: PresetName; readonly audience?: string | null };
+
+interface WrittenWaiver {
+  readonly rule: string;
+  readonly card?: string | null;
+  readonly reason: string;
+  readonly owner: string;
+  readonly until: string;
+}
+
+function choicesOf(written: readonly WrittenPreset[], data: Data, at: readonly PropertyKey[]): PresetChoice[] {
+  return written.map((each, i) => {
+    const { preset, audience } = typeof each === 'string' ? { preset: each, audience: null } : each;
+    const choice = presetChoice(audience ? `${preset}:${audience}` : preset);
+    if (choice) return choice;
+    throw new UserError(
+      `The policy is not valid. The preset \`${preset}\` has no audience.`,
+      'Remove `audience`.',
+      locate(data, [...at, i, 'audience']),
+    );
+  });
+}
+
+function waiverOf(written: WrittenWaiver, data: Data, at: readonly PropertyKey[]): Waiver {
+  const { rule, reason, owner, until } = written;
+  const card = written.card ?? null;
+  const scope = card === null ? null : scopeOf(card, locate(data, [...at, 'card']));
+  const covers = (path: string | null) => scope === null || (path !== null && scope.matches(path));
+  return { rule, card, covers, reason, owner, until, location: locate(data, [...at, 'until']) };
 }
 
 function layer(
@@ -63,7 +109,7 @@ function layer(
   applies: Layer['applies'],
 ): Layer {
   const line = valueAt(data, at) ? keyLocation(data, at).line : 1;
-  return { name: `${path}:${line}`, rules: rules ?? {}, applies };
+  return { name: `${path}:${line}`, rules: rules ?? {}, adds: false, applies };
 }
 
 function scopeOf(pattern: string, location: Location): CardScope {

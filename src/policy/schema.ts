@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { RULES } from '../rules/index.ts';
-import type { Rule } from '../rules/rule.ts';
-import { PRESET_NAMES } from './presets.ts';
+import { sectionId } from '../rules/options.ts';
+import { NEVER_SUPPRESSIBLE, type Rule } from '../rules/rule.ts';
+import { AUDIENCES, PRESET_NAMES } from './presets.ts';
 
 const severity = z.enum(['error', 'warning', 'note', 'off']);
 
@@ -21,9 +22,53 @@ const rules = z
   .describe('Severity of each rule, or `[severity, options]`.');
 
 const presets = z
-  .array(z.enum(PRESET_NAMES))
+  .array(
+    z.union([
+      z.enum(PRESET_NAMES),
+      z.strictObject({
+        preset: z.enum(PRESET_NAMES),
+        audience: z
+          .enum(AUDIENCES as [string, ...string[]])
+          .describe('Who the documentation is for, where a standard asks for different things.')
+          .optional(),
+      }),
+    ]),
+  )
   .min(1)
-  .describe('Presets to start from, `recommended` where there is none; later ones win.');
+  .describe(
+    'Presets to start from, `recommended` where there is none. Their demands add up; of their severities the later one holds.',
+  );
+
+const ids = RULES.map((rule) => rule.id);
+const text = (description: string) =>
+  z
+    .string()
+    .refine((value) => value.trim() !== '', 'it must not be empty')
+    .describe(description);
+
+/** Without a card there is nothing that an owner could answer for; waivers of waivers have no end. */
+const NEVER_WAIVED: readonly string[] = ['missing-card', 'expired-waiver', 'unused-waiver'];
+
+const waiver = z.strictObject({
+  rule: z
+    .enum(ids.filter((id) => !NEVER_WAIVED.includes(id)) as [string, ...string[]])
+    .describe('The rule whose findings do not count.'),
+  card: text('Path or glob of the cards; without it every card, and what is found about the repository.').optional(),
+  reason: text('Why, for whoever reads the report.'),
+  owner: text('Who answers for it, e.g. `@org/ml`.'),
+  until: z
+    .string()
+    .refine(isDay, 'a day such as `2027-03-31` is expected')
+    .describe('The last day on which it holds, `YYYY-MM-DD`.')
+    .meta({ format: 'date' }),
+});
+
+/** Whether a text is a day of the calendar, `YYYY-MM-DD`. */
+export function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
 
 /** The one definition of a policy file, `.github/model-card-policy.yml`. */
 export const policySchema = z
@@ -44,5 +89,21 @@ export const policySchema = z
       .optional(),
     rules: rules.optional(),
     'fail-on': z.enum(['error', 'warning', 'note']).describe('Lowest severity that fails.').optional(),
+    aliases: z
+      .partialRecord(sectionId, z.array(text('A heading or label.')))
+      .describe('Further headings and labels of sections in Markdown cards.')
+      .optional(),
+    waivers: z
+      .array(waiver)
+      .describe('Findings that do not count until a day; they are listed in every report.')
+      .optional(),
+    suppressible: z
+      .array(
+        z
+          .enum(ids as [string, ...string[]])
+          .refine((id) => !NEVER_SUPPRESSIBLE.includes(id), 'only a waiver in the policy can except this rule'),
+      )
+      .describe('Rules that a comment `model-card-gate-ignore <rule>: <reason>` in a card may suppress.')
+      .optional(),
   })
   .describe('Policy of Model Card Gate: what a repository demands of its model cards.');

@@ -76,6 +76,7 @@ function cardView(fields: NativeFields) {
     hasTraining: anySaid(training),
     ethical_considerations: said(fields.ethical_considerations),
     recommendations: said(fields.recommendations),
+    more: (fields.more ?? []).map(({ title, text, items }) => ({ title, text: text.trim(), items: said(items) })),
   };
 }
 

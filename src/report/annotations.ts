@@ -1,4 +1,4 @@
-import { compareFindings, type Finding, type Severity } from '../finding.ts';
+import { compareFindings, counts, type Severity } from '../finding.ts';
 import type { Location } from '../source/location.ts';
 import type { Verdict } from '../verdict.ts';
 import { ruleUrl } from '../version.ts';
@@ -22,15 +22,15 @@ const COMMANDS: Readonly<Record<Severity, string>> = { error: 'error', warning: 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
 
 /**
- * The findings as workflow commands, `::error file=…,line=…,title=…::message`, one line each: errors first, new ones
- * before known ones, no waived ones. Where a limit cuts, a plain line says how many are shown of how many.
+ * The findings as workflow commands, `::error file=…,line=…,title=…::message`, one line each: errors first, none that are
+ * waived or known from before. Where a limit cuts, a plain line says how many are shown of how many.
  */
 export function annotations(verdict: Verdict, limits: AnnotationLimits = ANNOTATION_LIMITS): string[] {
-  const open = verdict.findings.filter((finding) => finding.waived === null);
+  const open = verdict.findings.filter(counts);
   const lines: string[] = [];
   const cuts: string[] = [];
   for (const severity of SEVERITIES) {
-    const all = open.filter((finding) => finding.severity === severity).sort(newFirst);
+    const all = open.filter((finding) => finding.severity === severity).sort(compareFindings);
     const most = limits.perLevel[severity];
     for (const { location, rule, message, why, fix } of all.slice(0, most)) {
       const text = [message, why, fix, ruleUrl(rule)].filter((part) => part.trim() !== '').join('\n');
@@ -76,10 +76,6 @@ export function issueCommand(
 /** A foldable part of the log; nothing in it is a command. */
 export function group(title: string, lines: readonly string[]): string[] {
   return [`::group::${escapeData(plainLine(title))}`, ...lines.map(plainLine), '::endgroup::'];
-}
-
-function newFirst(a: Finding, b: Finding): number {
-  return Number(b.isNew) - Number(a.isNew) || compareFindings(a, b);
 }
 
 function place(location: Location | null): [string, string | number][] {

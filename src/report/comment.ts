@@ -28,12 +28,12 @@ export interface CommentOptions {
 /** GitHub takes 65,536 characters; the rest is for what else must stand in the comment. */
 export const COMMENT_LIMIT = 60_000;
 
-/** How much of the impacts is shown: everything, then without the inputs, then the figures of ever fewer cards. */
+/** How much besides the findings is shown: everything, then no inputs, then ever fewer figures and waived findings. */
 const IMPACT_LEVELS = [
-  { rows: 25, comparisons: 10, details: 10 },
-  { rows: 25, comparisons: 3, details: 0 },
-  { rows: 10, comparisons: 0, details: 0 },
-  { rows: 0, comparisons: 0, details: 0 },
+  { rows: 25, comparisons: 10, details: 10, waived: 25 },
+  { rows: 25, comparisons: 3, details: 0, waived: 25 },
+  { rows: 10, comparisons: 0, details: 0, waived: 10 },
+  { rows: 0, comparisons: 0, details: 0, waived: 0 },
 ];
 
 /** The first line of a comment with this marker. */
@@ -71,6 +71,7 @@ function renderWith(
   const compared = verdict.cards.flatMap(({ card, comparison }) =>
     comparison ? [comparisonView(card, comparison)] : [],
   );
+  const waived = verdict.findings.filter((finding) => finding.waived !== null);
   const left = ordered.length - Math.min(shown, ordered.length);
   const leftImpacts = measured.length - Math.min(level.rows, measured.length);
   return render(
@@ -96,6 +97,8 @@ function renderWith(
       comparisons: compared.slice(0, level.comparisons),
       details: measured.slice(0, level.details).map((each) => impactDetails(each, links)),
       uncounted: uncounted(verdict),
+      waived: waived.slice(0, level.waived).map((finding) => findingView(finding, links)),
+      waivedCut: waived.length > level.waived ? `${waived.length - level.waived} more in the job summary.` : '',
       policy: policyView(verdict),
       summary: links.summary ?? '',
     },

@@ -18,6 +18,7 @@ export function toReport(verdict: Verdict): Report {
     cards: verdict.cards.map(cardEntry),
     findings: verdict.findings.map(findingEntry),
     counts: { ...verdict.counts },
+    baseline: verdict.baseline && { path: verdict.baseline.path, fixed: verdict.baseline.fixed },
   };
 }
 
@@ -30,7 +31,8 @@ export function errorReport(error: Pick<UserError, 'message' | 'fix' | 'location
     policy: { source: 'unknown', revision: null, presets: [] },
     cards: [],
     findings: [],
-    counts: { cards: 0, error: 0, warning: 0, note: 0, waived: 0 },
+    counts: { cards: 0, error: 0, warning: 0, note: 0, waived: 0, known: 0 },
+    baseline: null,
     problem: {
       message: error.message,
       fix: error.fix,

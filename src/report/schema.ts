@@ -84,8 +84,8 @@ const finding = z.strictObject({
   endColumn: position,
   card: z.string().nullable(),
   suggestion: z.string().nullable().describe('Text that may replace what stands between the positions.'),
-  waived: z.string().nullable(),
-  new: z.boolean(),
+  waived: z.string().nullable().describe('Why it does not count: the reason of a waiver or of a comment in the card.'),
+  new: z.boolean().describe('False when the baseline has it, so that it does not count.'),
 });
 
 /** The JSON report: the stable interface of a verdict. */
@@ -99,11 +99,16 @@ export const reportSchema = z
     findings: z.array(finding),
     counts: z.strictObject({
       cards: z.number().int(),
-      error: z.number().int(),
+      error: z.number().int().describe('Findings that count.'),
       warning: z.number().int(),
       note: z.number().int(),
       waived: z.number().int(),
+      known: z.number().int().describe('Findings that the baseline has.'),
     }),
+    baseline: z
+      .strictObject({ path: z.string(), fixed: z.number().int().describe('Findings that it has and that are gone.') })
+      .nullable()
+      .describe('The file of known findings; null when there is none.'),
     problem: z
       .strictObject({ message: z.string(), fix: z.string(), path: z.string().nullable(), line: position.nullable() })
       .optional()

@@ -1,6 +1,6 @@
 import type { Card } from '../cards/card.ts';
 import { isPresent, substantive } from '../cards/card.ts';
-import { SECTION_IDS, sectionTitle } from '../cards/sections.ts';
+import { isParticular, SECTION_IDS, sectionTitle } from '../cards/sections.ts';
 import type { Finding } from '../finding.ts';
 import type { Figure } from '../impact/impact.ts';
 import { clip, toThread } from '../render/escape.ts';
@@ -100,6 +100,10 @@ function renderWith(verdict: Verdict, options: SummaryOptions, extent: Extent): 
       general: [...byCard]
         .filter(([path]) => !judged.has(path))
         .flatMap(([, findings]) => findings.map((finding) => findingView(finding, options.links))),
+      generalUncounted: uncountedViews(
+        verdict.findings.filter(({ card }) => !judged.has(card)),
+        options.links,
+      ),
       cards: cards.map((each) => cardView(each, verdict, options, extent, byCard.get(each.card.path) ?? [])),
       uncountedText: uncounted(verdict),
       policy: policyView(verdict),
@@ -137,10 +141,7 @@ function cardView(
     energy: impact === null ? '' : figure(impact.energyKwh, 'energy'),
     emissions: impact === null ? '' : figure(impact.emissionsKg, 'mass'),
     findings: shown.map((finding) => findingView(finding, links)),
-    uncounted: own
-      .filter(({ waived, isNew }) => waived !== null || !isNew)
-      .slice(0, 50)
-      .map((finding) => findingView(finding, links)),
+    uncounted: uncountedViews(own, links),
     ...sections(card, links),
     impact: impact === null ? '' : renderImpact(impact, { comparison, surface: 'thread', level: 3 }),
     rendered: fits && rendered !== undefined ? toThread(rendered) : '',
@@ -148,8 +149,16 @@ function cardView(
   };
 }
 
+/** Waived findings first: someone answers for them. */
+function uncountedViews(findings: readonly Finding[], links: Links) {
+  const waived = findings.filter((finding) => finding.waived !== null);
+  const known = findings.filter((finding) => finding.waived === null && !finding.isNew);
+  return [...waived, ...known].slice(0, 50).map((finding) => findingView(finding, links));
+}
+
 function sections(card: Card, links: Links) {
-  const rows = SECTION_IDS.flatMap((id) => {
+  const common = SECTION_IDS.filter((id) => !isParticular(id));
+  const rows = common.flatMap((id) => {
     const section = card.sections.get(id);
     if (!section) return [];
     const { file, line } = section.location;
@@ -163,7 +172,7 @@ function sections(card: Card, links: Links) {
       },
     ];
   });
-  const absent = SECTION_IDS.filter((id) => !card.sections.has(id)).map(sectionTitle);
+  const absent = common.filter((id) => !card.sections.has(id)).map(sectionTitle);
   return { sections: rows, absent: clip(absent.join(', '), 1000) };
 }
 

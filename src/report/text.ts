@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
 import { substantive } from '../cards/card.ts';
 import type { SectionId } from '../cards/sections.ts';
-import type { Finding, Severity } from '../finding.ts';
+import { counts, type Finding, type Severity } from '../finding.ts';
 import type { Figure, Impact } from '../impact/impact.ts';
 import { amount, range } from '../render/figures.ts';
 import type { CardVerdict, Conclusion, Verdict } from '../verdict.ts';
@@ -45,12 +45,13 @@ const MOST = 200;
 
 /** The verdict for a terminal: each finding with the line it is about, then each card in two lines, then the verdict. */
 export function renderText(verdict: Verdict, options: TextOptions): string {
-  const { findings } = verdict;
-  const left = findings.length - MOST;
+  const open = verdict.findings.filter(counts);
+  const left = open.length - MOST;
   const blocks = [
-    ...findings.slice(0, MOST).map((finding) => findingBlock(finding, options)),
+    ...open.slice(0, MOST).map((finding) => findingBlock(finding, options)),
     ...(left > 0 ? [`… and ${left} more findings; --format json lists them all.`] : []),
     ...verdict.cards.map((card) => cardBlock(card, options.paint)),
+    ...uncountedBlock(verdict, options.paint),
     verdictLine(verdict, options.paint),
   ];
   return `${blocks.join('\n\n')}\n`;
@@ -65,10 +66,9 @@ export function verdictLines(verdict: Verdict): string[] {
 function findingBlock(finding: Finding, { paint, source }: TextOptions): string {
   const { location, severity, rule } = finding;
   const place = visibleLine(`${location.file}:${location.line}:${location.column}`);
-  const waived = finding.waived === null ? '' : paint('dim', ` (waived: ${visibleLine(finding.waived)})`);
   const lines = source(location.file);
   return [
-    `${paint('bold', place)}  ${paint(STYLE[severity], severity)}  ${paint('dim', rule)}${waived}`,
+    `${paint('bold', place)}  ${paint(STYLE[severity], severity)}  ${paint('dim', rule)}`,
     `  ${visibleLine(finding.message)}`,
     ...(lines === null ? [] : codeFrame(lines, location).map((line) => `  ${paint('dim', line)}`)),
     `  ${paint('dim', 'why')}  ${visibleLine(finding.why)}`,
@@ -113,15 +113,33 @@ function span(figure: Figure, quantity: 'energy' | 'mass'): string {
   return bounds === null ? '' : ` (${bounds})`;
 }
 
-function verdictLine({ conclusion, counts, policy }: Verdict, paint: Paint): string {
+/** Each waived finding in a line with its reason; those of the baseline as a number. */
+function uncountedBlock({ findings, baseline, counts: numbers }: Verdict, paint: Paint): string[] {
+  const waived = findings.flatMap(({ waived, location, rule, message }) => {
+    if (waived === null) return [];
+    const place = visibleLine(`${location.file}:${location.line}:${location.column}`);
+    return [`  waived  ${place}  ${rule}  ${visibleLine(message)} Reason: ${visibleLine(waived)}`];
+  });
+  const { path, fixed } = baseline ?? { path: '', fixed: 0 };
+  const known = numbers.known > 0 ? [`  known   ${plural(numbers.known, 'finding')} of ${path}`] : [];
+  const gone = fixed > 0 ? [`  fixed   ${plural(fixed, 'finding')} of ${path}; --update-baseline forgets them`] : [];
+  const lines = [...waived, ...known, ...gone];
+  return lines.length === 0 ? [] : [['Not counted', ...lines].map((line) => paint('dim', line)).join('\n')];
+}
+
+function plural(number: number, word: string): string {
+  return `${number} ${word}${number === 1 ? '' : 's'}`;
+}
+
+function verdictLine({ conclusion, counts: number, policy }: Verdict, paint: Paint): string {
   const [mark, style] = MARKS[conclusion];
-  const plural = (number: number, word: string) => `${number} ${word}${number === 1 ? '' : 's'}`;
   const numbers = [
-    plural(counts.cards, 'card'),
-    plural(counts.error, 'error'),
-    plural(counts.warning, 'warning'),
-    plural(counts.note, 'note'),
-    ...(counts.waived > 0 ? [`${counts.waived} waived`] : []),
+    plural(number.cards, 'card'),
+    plural(number.error, 'error'),
+    plural(number.warning, 'warning'),
+    plural(number.note, 'note'),
+    ...(number.waived > 0 ? [`${number.waived} waived`] : []),
+    ...(number.known > 0 ? [`${number.known} known`] : []),
   ].join(', ');
   const source = policy.source === 'built-in' ? `preset ${policy.presets.join(', ')}` : policy.source;
   return `${paint(style, paint('bold', `${mark} ${conclusion}`))}  ${numbers}  ${paint('dim', `(${visibleLine(source)})`)}`;

@@ -1,5 +1,5 @@
 import type { Card } from '../cards/card.ts';
-import type { Finding, Severity } from '../finding.ts';
+import { counts, type Finding, type Severity } from '../finding.ts';
 import type { Comparison, Impact, ImpactInput } from '../impact/impact.ts';
 import { clip } from '../render/escape.ts';
 import { amount, GRADES, range } from '../render/figures.ts';
@@ -30,7 +30,7 @@ const LIMIT = { name: 80, path: 160, sentence: 500, text: 200 };
 
 /** A finding counts when it is new and not waived. */
 export function openFindings(findings: readonly Finding[]): Finding[] {
-  return findings.filter(({ waived, isNew }) => waived === null && isNew);
+  return findings.filter(counts);
 }
 
 /** The verdict in one line. */
@@ -70,7 +70,11 @@ export function uncounted(verdict: Verdict): string {
     ...(waived > 0 ? [`${plural(waived, 'finding')} waived`] : []),
     ...(known > 0 ? [`${plural(known, 'finding')} known from before`] : []),
   ];
-  return parts.length === 0 ? '' : `Not counted: ${parts.join(', ')}.`;
+  const fixed = verdict.baseline?.fixed ?? 0;
+  return [
+    ...(parts.length > 0 ? [`Not counted: ${parts.join(', ')}.`] : []),
+    ...(fixed > 0 ? [`${plural(fixed, 'finding')} of the baseline ${fixed === 1 ? 'is' : 'are'} fixed.`] : []),
+  ].join(' ');
 }
 
 /** Findings under the card that they concern, worst card first; those of the repository come first of all. */

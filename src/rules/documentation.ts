@@ -1,6 +1,12 @@
 import * as z from 'zod';
 import type { Example, Rule } from './rule.ts';
 
+const ABOUT: Readonly<Record<Rule['scope'], string>> = {
+  card: 'each card',
+  repository: 'the repository',
+  exceptions: 'waivers and suppressions',
+};
+
 /** The documentation page of a rule in Markdown: what, why, fix, examples, options. */
 export function ruleMarkdown(rule: Rule): string {
   return [
@@ -8,7 +14,7 @@ export function ruleMarkdown(rule: Rule): string {
     '',
     `${rule.title}.`,
     '',
-    `Severity in \`recommended\`: **${rule.severity}** · about ${rule.scope === 'card' ? 'each card' : 'the repository'}`,
+    `Severity in \`recommended\`: **${rule.severity}** · about ${ABOUT[rule.scope]}`,
     '',
     '## Why',
     '',

@@ -6,6 +6,7 @@ import { deadLink } from './dead-link.ts';
 import { duplicateKey } from './duplicate-key.ts';
 import { emissionsMismatch } from './emissions-mismatch.ts';
 import { evaluationScore } from './evaluation-score.ts';
+import { expiredWaiver } from './expired-waiver.ts';
 import { fieldType } from './field-type.ts';
 import { frontMatter } from './front-matter.ts';
 import { hiddenCharacter } from './hidden-character.ts';
@@ -31,6 +32,7 @@ import { requiredMetric } from './required-metric.ts';
 import { requiredSection } from './required-section.ts';
 import type { Rule } from './rule.ts';
 import { secret } from './secret.ts';
+import { suppression } from './suppression.ts';
 import { thinStatement } from './thin-statement.ts';
 import { trainingOnBenchmark } from './training-on-benchmark.ts';
 import { unknownKey } from './unknown-key.ts';
@@ -39,6 +41,7 @@ import { unquotedValue } from './unquoted-value.ts';
 import { unreadableCard } from './unreadable-card.ts';
 import { unreadableRun } from './unreadable-run.ts';
 import { unusedPattern } from './unused-pattern.ts';
+import { unusedWaiver } from './unused-waiver.ts';
 import { versionAndDate } from './version-and-date.ts';
 
 /** Every rule, in the order in which documents list them. */
@@ -84,6 +87,9 @@ export const RULES: readonly Rule[] = [
   ambiguousRun,
   unreadableRun,
   unusedPattern,
+  expiredWaiver,
+  unusedWaiver,
+  suppression,
 ];
 
 const BY_ID = new Map(RULES.map((rule) => [rule.id, rule]));

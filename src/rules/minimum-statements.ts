@@ -26,10 +26,16 @@ export const minimumStatements = cardRule<Record<string, number>>({
       if (counted === 0 && required.includes(id)) continue;
       yield {
         message: `"${sectionTitle(id as SectionId)}" has ${count(counted, 'statement')} that ${counted === 1 ? 'counts' : 'count'}; at least ${minimum} are required${section ? discounted(section) : ''}.`,
+        key: id,
         location: section?.location ?? card.placeFor(id as SectionId),
         fix: `Add ${count(minimum - counted, 'distinct statement')} to ${placeIn(section, id as SectionId)}. Repeats, placeholders and empty entries do not count.`,
       };
     }
+  },
+  combine: (earlier, later) => {
+    const most = { ...earlier };
+    for (const [id, minimum] of Object.entries(later)) most[id] = Math.max(minimum, most[id] ?? 0);
+    return most;
   },
   examples: {
     bad: {

@@ -3,14 +3,16 @@ import { type Card, isPresent, type Section, substantive } from '../cards/card.t
 import { type SectionId, sectionTitle } from '../cards/sections.ts';
 import { nativeKeyFor } from '../cards/structured.ts';
 import { standingOf } from '../cards/substance.ts';
-import { type Requirement, requirement } from './options.ts';
+import { citationOf, demandsOf, type Requirement, requirement } from './options.ts';
 import { type CardSubject, cardRule, quote, type Violation } from './rule.ts';
 
 const options = z.strictObject({
   sections: z
     .array(requirement)
     .min(1)
-    .describe('Sections that must have content; `any` takes several of which one is enough.'),
+    .describe(
+      'Sections that must have content: an id, `{ section, clause, strength }`, or `{ any, clause, strength }` with several ids of which one is enough.',
+    ),
 });
 
 /** What a reader must be told before relying on a model. */
@@ -30,23 +32,28 @@ const SECTIONS: Requirement[] = [
   'environmental-impact',
 ];
 
+const WHY = 'A reader who is not told of it will assume the best; a heading or an empty list tells nothing.';
+
 export const requiredSection = cardRule<z.infer<typeof options>>({
   id: 'required-section',
   title: 'Required sections have content',
-  why: 'A reader who is not told of it will assume the best; a heading or an empty list tells nothing.',
+  why: WHY,
   fix: 'Write the section; where it does not apply, say why.',
   severity: 'error',
   options,
   defaults: { sections: SECTIONS },
   *check(subject, { sections }) {
     if (!subject.card.readable) return;
-    for (const wanted of sections) {
-      const ids = (typeof wanted === 'string' ? [wanted] : wanted.any) as SectionId[];
+    for (const demand of demandsOf(sections)) {
+      const ids = demand.sections;
+      const cited = { why: [citationOf(demand), WHY].filter(Boolean).join(' '), key: ids.join(' ') };
+      const limited = demand.atMost ? { ...cited, atMost: demand.atMost } : cited;
       if (ids.some((id) => isPresent(subject.card.sections.get(id)) || isKnownFromRun(id, subject))) {
-        if (ids.includes('model-details')) yield* nameless(subject.card);
-      } else yield lacking(ids, subject);
+        if (ids.includes('model-details')) for (const each of nameless(subject.card)) yield { ...each, ...limited };
+      } else yield { ...lacking(ids, subject), ...limited };
     }
   },
+  combine: (earlier, later) => ({ sections: [...earlier.sections, ...later.sections] }),
   examples: {
     bad: { of: 'fields', text: 'biases: []' },
     good: {
@@ -69,9 +76,11 @@ function* nameless(card: Card): Iterable<Violation> {
   };
 }
 
-/** Energy that a run makes known counts as the section: it is computed, not promised. */
-function isKnownFromRun(id: SectionId, { impact }: CardSubject): boolean {
-  return id === 'environmental-impact' && impact !== null && impact.energyKwh.value !== null;
+/** What a run makes known counts as the section: it is computed, not promised. */
+function isKnownFromRun(id: SectionId, { run, impact }: CardSubject): boolean {
+  if (id === 'environmental-impact' || id === 'energy') return impact !== null && impact.energyKwh.value !== null;
+  if (id === 'emissions') return impact !== null && impact.emissionsKg.value !== null;
+  return id === 'compute' && Boolean(run?.durationHours && (run.acceleratorModel ?? run.acceleratorCount));
 }
 
 function lacking(ids: readonly SectionId[], subject: CardSubject): Violation {
@@ -80,7 +89,8 @@ function lacking(ids: readonly SectionId[], subject: CardSubject): Violation {
   const started = ids.map((id) => card.sections.get(id)).find((s) => s !== undefined);
   if (started)
     return { message: `The section ${titles} has no content: ${shortcoming(started)}.`, location: started.location };
-  if (ids.includes('environmental-impact')) return unknownImpact(subject);
+  const impact = ids.find((id) => IMPACT_NAMES[id] !== undefined);
+  if (impact) return unknownImpact(IMPACT_NAMES[impact] as string, subject);
   const key = ids.map(nativeKeyFor).find((k) => k !== null);
   const native = card.fields !== null && key;
   return {
@@ -103,11 +113,18 @@ function shortcoming(section: Section): string {
   return 'what stands below it is empty';
 }
 
-function unknownImpact({ card, run, impact, runCandidates }: CardSubject): Violation {
+/** Sections that a training run answers, as a sentence names them. */
+const IMPACT_NAMES: Partial<Record<SectionId, string>> = {
+  'environmental-impact': 'environmental impact',
+  energy: 'energy of the training',
+  emissions: 'emissions of the training',
+};
+
+function unknownImpact(name: string, { card, run, impact, runCandidates }: CardSubject): Violation {
   if (run && impact) {
     const missing = impact.energyKwh.missing.map((name) => `\`${name}\``).join(', ');
     return {
-      message: `The environmental impact is unknown: ${run.path} does not state ${missing || 'enough'}.`,
+      message: `The ${name} is unknown: ${run.path} does not state ${missing || 'enough'}.`,
       location: { file: run.path, line: 1, column: 1, endLine: 1, endColumn: 1 },
       fix: `Add ${missing || 'the missing inputs'} to ${run.path}, or the measured energy as \`energy_kwh\`.`,
     };
@@ -115,7 +132,7 @@ function unknownImpact({ card, run, impact, runCandidates }: CardSubject): Viola
   const location = card.placeFor('environmental-impact');
   if (run) {
     return {
-      message: `The environmental impact is unknown: ${run.path} cannot be read.`,
+      message: `The ${name} is unknown: ${run.path} cannot be read.`,
       location,
       fix: `Correct ${run.path}.`,
     };
@@ -123,13 +140,13 @@ function unknownImpact({ card, run, impact, runCandidates }: CardSubject): Viola
   if (runCandidates.length > 1) {
     const files = runCandidates.join(' or ');
     return {
-      message: `The environmental impact is unknown: the training run could be ${files}.`,
+      message: `The ${name} is unknown: the training run could be ${files}.`,
       location,
       fix: 'Keep one of them, or name the right one with `--run`.',
     };
   }
   return {
-    message: 'The environmental impact is unknown: there is no training run beside the card.',
+    message: `The ${name} is unknown: there is no training run beside the card.`,
     location,
     fix: 'Put a `training-run.yaml` with `training_hours`, `gpu_count`, `gpu_model` and `gpu_tdp_watts` beside the card, or name one with `--run`.',
   };

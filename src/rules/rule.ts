@@ -20,7 +20,10 @@ export interface CardSubject {
   readonly impact: Impact | null;
   /** Run files that could each be the card's; more than one means that none was taken. */
   readonly runCandidates: readonly string[];
-  /** The sections that the policy requires of this card, so that rules can tell what matters. */
+  /**
+   * The sections that the policy requires of this card at least as severely as the rule at hand is set, so that a rule
+   * can leave their absence to `required-section`. Sections of which one of several is enough are not among them.
+   */
   readonly required: readonly string[];
   /** All cards that were found, this one too. */
   readonly cards: readonly Card[];
@@ -40,6 +43,36 @@ export interface RepositorySubject {
   readonly searched: string;
 }
 
+/** What a rule about exceptions looks at, after everything else was judged: what was excepted, and what was not. */
+export interface ExceptionSubject {
+  /** The waivers of the policy, once, for the repository. */
+  readonly waivers: readonly WaiverUse[];
+  /** The suppressions of one card. */
+  readonly suppressions: readonly SuppressionUse[];
+}
+
+export interface WaiverUse {
+  readonly rule: string;
+  /** The card or glob as the policy writes it; null waives the rule everywhere. */
+  readonly card: string | null;
+  /** The last day on which it holds, `YYYY-MM-DD`. */
+  readonly until: string;
+  readonly owner: string;
+  readonly expired: boolean;
+  /** Null when only some cards were judged, so that nobody can tell. */
+  readonly used: boolean | null;
+  readonly location: Location;
+}
+
+export interface SuppressionUse {
+  readonly rule: string;
+  readonly reason: string;
+  readonly used: boolean;
+  /** Whether the policy lets a card suppress the rule. */
+  readonly allowed: boolean;
+  readonly location: Location;
+}
+
 /** One place where a rule is broken. `why` and `fix` are the rule's unless something more exact is known. */
 export interface Violation {
   readonly message: string;
@@ -50,6 +83,10 @@ export interface Violation {
   readonly suggestion?: string;
   /** Raises or lowers this one violation against the rule's severity; `off` rules stay off. */
   readonly severity?: Severity;
+  /** The most severe that this one violation can be; a rule that is set lower stays lower. */
+  readonly atMost?: Severity;
+  /** What it is about, in words that stay the same when its message counts or words things anew. */
+  readonly key?: string;
 }
 
 /**
@@ -82,6 +119,8 @@ interface RuleInfo<Options> {
   readonly options: z.ZodType<Options>;
   /** Options where a policy gives none. */
   readonly defaults: Options;
+  /** How the options of two presets add up; without it those of the later one hold. */
+  readonly combine?: (earlier: Options, later: Options) => Options;
   readonly examples: { readonly bad: Example; readonly good: Example };
 }
 
@@ -95,7 +134,12 @@ export interface RepositoryRule<Options = unknown> extends RuleInfo<Options> {
   readonly check: (subject: RepositorySubject, options: Options) => Iterable<Violation>;
 }
 
-export type Rule = CardRule | RepositoryRule;
+export interface ExceptionRule<Options = unknown> extends RuleInfo<Options> {
+  readonly scope: 'exceptions';
+  readonly check: (subject: ExceptionSubject, options: Options) => Iterable<Violation>;
+}
+
+export type Rule = CardRule | RepositoryRule | ExceptionRule;
 
 /** Declares a card rule; keeps the options of `check`, `defaults` and `options` of one type. */
 export function cardRule<Options>(rule: Omit<CardRule<Options>, 'scope'>): CardRule {
@@ -106,6 +150,22 @@ export function cardRule<Options>(rule: Omit<CardRule<Options>, 'scope'>): CardR
 export function repositoryRule<Options>(rule: Omit<RepositoryRule<Options>, 'scope'>): RepositoryRule {
   return { ...rule, scope: 'repository' } as unknown as RepositoryRule;
 }
+
+/** Declares a rule about waivers and suppressions. */
+export function exceptionRule<Options>(rule: Omit<ExceptionRule<Options>, 'scope'>): ExceptionRule {
+  return { ...rule, scope: 'exceptions' } as unknown as ExceptionRule;
+}
+
+/** Rules that no card can suppress: whether there is something to judge, and whether it is all there. */
+export const NEVER_SUPPRESSIBLE: readonly string[] = [
+  'missing-card',
+  'unreadable-card',
+  'required-section',
+  'minimum-statements',
+  'expired-waiver',
+  'unused-waiver',
+  'suppression',
+];
 
 /** Every statement of a card once, in the order of the card, with the standing that its widest section gives it. */
 export function statementsOf(card: Card): Statement[] {

@@ -1,5 +1,6 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { messageOf, UserError } from '../errors.ts';
 
 /** Where the files of one execution are. */
 export interface OutputFiles {
@@ -26,6 +27,20 @@ export function writeOutputFiles(parent: string, report: object, cards: Readonly
     writeFileSync(file, markdown);
   }
   return files;
+}
+
+/** Writes a file of ours below a folder, with the folders above it. @throws UserError when it cannot be written */
+export function writeInto(root: string, path: string, text: string): void {
+  const file = join(root, path);
+  if (lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink()) {
+    throw new UserError(`${path} is a symbolic link, so it is not written.`, 'Put a file there.');
+  }
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  } catch (error) {
+    throw new UserError(`${path} cannot be written: ${messageOf(error)}`, 'Check its permissions.');
+  }
 }
 
 function confined(path: string): string[] {

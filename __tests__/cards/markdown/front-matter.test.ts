@@ -66,7 +66,15 @@ describe('metadata as content', () => {
       '    - { type: wer, value: 0.2 }',
       '---',
     ].join('\n');
-    expect(present(`${text}\n`)).toEqual(['model-details', 'evaluation', 'environmental-impact']);
+    expect(present(`${text}\n`)).toEqual([
+      'model-details',
+      'base-model',
+      'license',
+      'evaluation',
+      'results',
+      'environmental-impact',
+      'emissions',
+    ]);
   });
 
   test('a result without its data set, or emissions without a number, say nothing', () => {

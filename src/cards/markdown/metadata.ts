@@ -5,22 +5,23 @@ import type { OwnSection } from '../compose.ts';
 import type { SectionId } from '../sections.ts';
 import { standingOf } from '../substance.ts';
 
-/** Which section a key of the metadata answers. Data sets are only named there, which does not describe the training data. */
-const SECTION_OF: Readonly<Record<string, SectionId>> = {
-  license: 'model-details',
-  base_model: 'model-details',
-  language: 'model-details',
-  library_name: 'model-details',
-  pipeline_tag: 'model-details',
-  co2_eq_emissions: 'environmental-impact',
-  'model-index': 'evaluation',
+/** Which sections a key of the metadata answers. Data sets are only named there, which does not describe the training data. */
+const SECTIONS_OF: Readonly<Record<string, readonly SectionId[]>> = {
+  license: ['model-details', 'license'],
+  base_model: ['model-details', 'base-model'],
+  language: ['model-details', 'language'],
+  library_name: ['model-details'],
+  pipeline_tag: ['model-details'],
+  co2_eq_emissions: ['environmental-impact', 'emissions'],
+  'model-index': ['evaluation', 'results'],
 };
 
 /** What the metadata says, by section. */
 export function metadataSections(data: Data | null): Map<SectionId, OwnSection> {
   const own = new Map<SectionId, OwnSection>();
   if (data?.kind !== 'map') return own;
-  for (const [key, id] of Object.entries(SECTION_OF)) {
+  const answers = Object.entries(SECTIONS_OF).flatMap(([key, ids]) => ids.map((id) => [key, id] as const));
+  for (const [key, id] of answers) {
     const entry = data.entries.get(key);
     if (!entry) continue;
     const statements = statementsOf(key, entry.value);

@@ -1,0 +1,768 @@
+export const id = 92;
+export const ids = [92];
+export const modules = {
+
+/***/ 9688:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ substantive),
+/* harmony export */   W: () => (/* binding */ isPresent)
+/* harmony export */ });
+/** The statements of a section that count. */
+function substantive(section) {
+    return section ? section.statements.filter((s) => s.standing === 'substantive') : [];
+}
+/** A section is present when it holds at least one statement with substance. */
+function isPresent(section) {
+    return section?.statements.some((s) => s.standing === 'substantive') ?? false;
+}
+
+
+/***/ }),
+
+/***/ 1092:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  main: () => (/* binding */ main)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+;// CONCATENATED MODULE: ./lib/cli/commands.js
+const COMMON = {
+    output: {
+        type: 'string',
+        short: 'o',
+        value: 'file',
+        about: 'Write the result to a file instead of standard output.',
+    },
+    color: { type: 'boolean', about: 'Colours, whatever the output is; NO_COLOR and FORCE_COLOR are honoured.' },
+    debug: { type: 'boolean', about: 'Say on standard error how the policy was resolved; stacks of internal errors.' },
+    help: { type: 'boolean', short: 'h', about: 'Show this help.' },
+};
+const COMMANDS = [
+    {
+        name: 'check',
+        synopsis: 'check [paths…]',
+        about: 'Judges model cards: files, folders or globs; every card below the working directory when none is given.',
+        options: {
+            policy: {
+                type: 'string',
+                value: 'file',
+                about: 'Policy file; default .github/model-card-policy.yml, else the preset `recommended`.',
+            },
+            preset: {
+                type: 'string',
+                value: 'name',
+                about: 'Judge by this preset, whatever policy the repository has, e.g. release or eu-ai-act-gpai:downstream.',
+            },
+            run: {
+                type: 'string',
+                value: 'path',
+                about: 'Training run file, or folder with one, for the cards; default is the one beside each card.',
+            },
+            format: { type: 'string', value: 'name', about: 'text (default), json, markdown or github.' },
+            'fail-on': {
+                type: 'string',
+                value: 'severity',
+                about: 'Lowest severity that fails: error (default), warning or note. It can only tighten the policy.',
+            },
+            'update-baseline': {
+                type: 'boolean',
+                about: 'Write the findings of today to .github/model-card-baseline.json; from then on only new ones fail.',
+            },
+            ...COMMON,
+        },
+        run: async (invocation) => (await Promise.all(/* import() */[__webpack_require__.e(279), __webpack_require__.e(689), __webpack_require__.e(504), __webpack_require__.e(595), __webpack_require__.e(589), __webpack_require__.e(157)]).then(__webpack_require__.bind(__webpack_require__, 157))).check(invocation),
+    },
+    {
+        name: 'impact',
+        synopsis: 'impact <run files…>',
+        about: 'Computes energy and emissions of training runs.',
+        options: {
+            compare: { type: 'boolean', about: 'Put the runs and their alternatives side by side.' },
+            format: { type: 'string', value: 'name', about: 'text (default), markdown or json.' },
+            ...COMMON,
+        },
+        run: async (invocation) => (await Promise.all(/* import() */[__webpack_require__.e(279), __webpack_require__.e(338), __webpack_require__.e(689), __webpack_require__.e(712), __webpack_require__.e(504), __webpack_require__.e(959)]).then(__webpack_require__.bind(__webpack_require__, 959))).impact(invocation),
+    },
+    {
+        name: 'render',
+        synopsis: 'render [card]',
+        about: 'Writes the Markdown of a card in the native format, with the impact of its training run.',
+        options: {
+            run: { type: 'string', value: 'path', about: 'Training run file; default is the one beside the card.' },
+            check: { type: 'boolean', about: 'With --output: write nothing, and fail when the file is out of date.' },
+            date: {
+                type: 'string',
+                value: 'YYYY-MM-DD',
+                about: 'Date for the last line; without it the result does not change from day to day.',
+            },
+            ...COMMON,
+        },
+        run: async (invocation) => (await Promise.all(/* import() */[__webpack_require__.e(279), __webpack_require__.e(338), __webpack_require__.e(689), __webpack_require__.e(712), __webpack_require__.e(504), __webpack_require__.e(595), __webpack_require__.e(589), __webpack_require__.e(121)]).then(__webpack_require__.bind(__webpack_require__, 2121))).render(invocation),
+    },
+    {
+        name: 'explain',
+        synopsis: 'explain [rule]',
+        about: 'Says what a rule wants, why, and how it is configured; lists the rules when none is named.',
+        options: COMMON,
+        run: async (invocation) => (await Promise.all(/* import() */[__webpack_require__.e(279), __webpack_require__.e(595), __webpack_require__.e(370)]).then(__webpack_require__.bind(__webpack_require__, 9042))).explain(invocation),
+    },
+];
+/** The help of the whole program. */
+function usage() {
+    const width = Math.max(...COMMANDS.map((c) => c.synopsis.length));
+    return [
+        'model-card-gate <command> [paths…] [options]',
+        '',
+        ...COMMANDS.map((c) => `  ${c.synopsis.padEnd(width)}  ${c.about}`),
+        '',
+        'Exit status: 0 pass or warn, 1 the gate fails, 2 it could not judge.',
+        'model-card-gate <command> --help lists the options of a command.',
+        '',
+    ].join('\n');
+}
+/** The help of one command. */
+function helpFor(command) {
+    const rows = Object.entries(command.options).map(([name, { short, value, about }]) => {
+        const flag = `${short ? `-${short}, ` : ''}--${name}${value ? ` <${value}>` : ''}`;
+        return [flag, about];
+    });
+    const width = Math.max(...rows.map(([flag]) => flag.length));
+    return [
+        `model-card-gate ${command.synopsis} [options]`,
+        '',
+        command.about,
+        '',
+        ...rows.map(([flag, about]) => `  ${flag.padEnd(width)}  ${about}`),
+        '',
+    ].join('\n');
+}
+
+// EXTERNAL MODULE: ./lib/cli/options.js
+var options = __webpack_require__(1939);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(2409);
+// EXTERNAL MODULE: ./lib/report/log.js
+var log = __webpack_require__(3129);
+// EXTERNAL MODULE: ./lib/report/text.js + 1 modules
+var report_text = __webpack_require__(8708);
+// EXTERNAL MODULE: ./lib/version.js
+var version = __webpack_require__(644);
+;// CONCATENATED MODULE: ./lib/cli.js
+
+
+
+
+
+
+
+
+
+/**
+ * The command `model-card-gate`. Exit status: 0 pass or warn, 1 the gate fails, 2 it could not judge.
+ * Results go to standard output or to `--output`, everything else to standard error.
+ */
+async function main(argv = process.argv.slice(2)) {
+    process.stdout.on('error', stopWriting);
+    process.exitCode = await run(argv);
+}
+async function run(argv) {
+    const debug = argv.includes('--debug') || process.env.RUNNER_DEBUG === '1';
+    const [name = ''] = argv;
+    try {
+        if (name === '' || name === 'help' || name === '--help' || name === '-h') {
+            const asked = COMMANDS.find((c) => c.name === argv[1]);
+            process.stdout.write(asked ? helpFor(asked) : usage());
+            return name === '' ? 2 : 0;
+        }
+        if (name === '--version' || name === '-v' || name === 'version') {
+            process.stdout.write(`${version/* VERSION */.x}\n`);
+            return 0;
+        }
+        const command = COMMANDS.find((c) => c.name === name);
+        if (!command) {
+            const { nearest } = await Promise.all(/* import() */[__webpack_require__.e(279), __webpack_require__.e(657)]).then(__webpack_require__.bind(__webpack_require__, 6657));
+            const meant = nearest(name, COMMANDS.map((c) => c.name));
+            const fix = meant ? `Did you mean \`${meant}\`?` : `Commands are ${COMMANDS.map((c) => c.name).join(', ')}.`;
+            throw new errors/* UserError */.y(`There is no command "${name}".`, fix);
+        }
+        const { values, positionals } = parse(command, argv.slice(1));
+        if (values.help) {
+            process.stdout.write(helpFor(command));
+            return 0;
+        }
+        const color = wantsColor(values.color, values.output);
+        const { text, status } = await command.run({
+            root: process.cwd(),
+            arguments: positionals.map(options/* relativePath */.iZ),
+            values,
+            paint: (0,report_text/* painter */.C2)(color),
+            logger: consoleLogger(debug),
+        });
+        const output = values.output;
+        if (text !== null)
+            write(isStdout(output) ? forRunner(text, values.format) : text, output);
+        return status;
+    }
+    catch (error) {
+        return report(error, debug);
+    }
+}
+function parse(command, args) {
+    try {
+        return (0,external_node_util_.parseArgs)({ args: [...args], options: command.options, allowPositionals: true, strict: true });
+    }
+    catch (error) {
+        const sentence = (0,errors/* messageOf */.b)(error).split('. ')[0]?.replace(/\.?$/, '.') ?? '';
+        throw new errors/* UserError */.y(sentence, `\`model-card-gate ${command.name} --help\` lists the options.`);
+    }
+}
+function wantsColor(asked, output) {
+    if (asked !== undefined)
+        return asked;
+    if (output !== undefined || process.env.NO_COLOR)
+        return false;
+    return Boolean(process.env.FORCE_COLOR) || process.stdout.isTTY === true;
+}
+/**
+ * In a workflow the runner reads what a step prints, and what stands in a card must not become a command of its.
+ * `--format github` writes commands and has escaped the rest; JSON keeps its meaning.
+ */
+function forRunner(text, format) {
+    if (process.env.GITHUB_ACTIONS !== 'true' || format === 'github')
+        return text;
+    return format === 'json' ? text.replaceAll('##[', '\\u0023#[') : (0,log/* harmless */.Is)(text);
+}
+/** Lines for standard error. */
+function say(...lines) {
+    process.stderr.write(`${forRunner(lines.join('\n'), 'text')}\n`);
+}
+/**
+ * Standard output cannot be written any more. A reader that has seen enough (`| head`) is no failure; a full disk means
+ * that nobody knows the verdict.
+ */
+function stopWriting(error) {
+    if (error.code === 'EPIPE')
+        process.exit(process.exitCode ?? 0);
+    say(`model-card-gate: the result cannot be written: ${(0,log/* visibleLine */.P8)(error.message)}.`);
+    process.exit(2);
+}
+function isStdout(output) {
+    return output === undefined || output === '-';
+}
+function write(text, output) {
+    if (isStdout(output)) {
+        process.stdout.write(text);
+        return;
+    }
+    try {
+        (0,external_node_fs_.writeFileSync)(output, text);
+    }
+    catch (error) {
+        const folder = (0,external_node_path_.dirname)(output);
+        throw new errors/* UserError */.y(`${output} cannot be written: ${(0,errors/* messageOf */.b)(error)}`, `Check that the folder ${folder} exists.`);
+    }
+}
+/** Says why it could not be judged, on standard error. A mistake of the user's has no stack. */
+function report(error, debug) {
+    if (error instanceof errors/* UserError */.y) {
+        const place = error.location ? `${error.location.file}:${error.location.line}:${error.location.column}: ` : '';
+        say(`model-card-gate: ${(0,log/* visibleLine */.P8)(`${place}${error.message}`)}`, (0,log/* visibleLine */.P8)(error.fix));
+        return 2;
+    }
+    const stack = debug && error instanceof Error ? `\n${error.stack}` : '';
+    const hint = debug ? '' : ' Run it again with --debug for details.';
+    say(`model-card-gate: internal error: ${(0,log/* visibleLine */.P8)((0,errors/* messageOf */.b)(error))}.${hint}${(0,log/* visible */.RK)(stack)}`);
+    return 2;
+}
+function consoleLogger(debug) {
+    const line = (kind) => (message) => say(`${kind}: ${(0,log/* visibleLine */.P8)(message)}`);
+    return { debug: debug ? line('debug') : () => undefined, info: line('info'), warning: line('warning') };
+}
+
+
+/***/ }),
+
+/***/ 1939:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ec: () => (/* binding */ today),
+/* harmony export */   XG: () => (/* binding */ pathOption),
+/* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   iZ: () => (/* binding */ relativePath),
+/* harmony export */   q5: () => (/* binding */ refuseOverwrite),
+/* harmony export */   vU: () => (/* binding */ textOption)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2409);
+
+
+/** One of a few words, given as an option. @throws UserError that lists them */
+function choice(option, given, known, fallback) {
+    if (given === undefined)
+        return fallback;
+    if (known.includes(given))
+        return given;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`--${option} ${String(given)} is not known.`, `Give one of ${known.join(', ')}.`);
+}
+/** An option's text, or null when it is not given. */
+function textOption(given) {
+    return typeof given === 'string' ? given : null;
+}
+/** A path as the user gives it, relative to the working directory and `/`-separated. */
+function relativePath(path) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(process.cwd(), (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(path));
+    const posix = process.platform === 'win32' ? way.replaceAll('\\', '/') : way;
+    return posix === '' ? '.' : posix;
+}
+/** An option's path, relative to the working directory, or null when it is not given. */
+function pathOption(given) {
+    return typeof given === 'string' ? relativePath(given) : null;
+}
+/** The day of today in UTC, `YYYY-MM-DD`. */
+function today() {
+    return new Date().toISOString().slice(0, 10);
+}
+/** @throws UserError when the result would be written over a file that it was made from */
+function refuseOverwrite(output, sources) {
+    if (output === null || output === '-' || !sources.includes(relativePath(output)))
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`--output ${output} is one of the files that were read.`, 'Name another file.');
+}
+
+
+/***/ }),
+
+/***/ 2409:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ messageOf),
+/* harmony export */   y: () => (/* binding */ UserError)
+/* harmony export */ });
+/**
+ * A mistake of the user's that keeps the gate from judging: a wrong option, an unreadable policy. It is shown as a
+ * sentence with its place and never with a stack.
+ */
+class UserError extends Error {
+    name = 'UserError';
+    location;
+    /** What to do about it. */
+    fix;
+    constructor(message, fix, location = null) {
+        super(message);
+        this.fix = fix;
+        this.location = location;
+    }
+}
+/** The message of anything that was thrown. */
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+
+
+/***/ }),
+
+/***/ 4713:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ compareFindings),
+/* harmony export */   t: () => (/* binding */ counts)
+/* harmony export */ });
+const RANK = { error: 0, warning: 1, note: 2 };
+/** A finding counts when it is neither waived nor known from before. */
+function counts({ waived, isNew }) {
+    return waived === null && isNew;
+}
+/** Errors before warnings before notes, then by place. */
+function compareFindings(a, b) {
+    return (RANK[a.severity] - RANK[b.severity] ||
+        (a.location.file < b.location.file ? -1 : a.location.file > b.location.file ? 1 : 0) ||
+        a.location.line - b.location.line ||
+        a.location.column - b.location.column ||
+        (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0));
+}
+
+
+/***/ }),
+
+/***/ 7970:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ percent),
+/* harmony export */   Z: () => (/* binding */ fixed)
+/* harmony export */ });
+/**
+ * A number with a fixed count of digits after the point, rounded half to even on its exact binary value, as Python's
+ * `format(x, '.2f')` does. `Number.prototype.toFixed` differs from it on exact ties (0.125 gives 0.13, not 0.12).
+ *
+ * @param digits 0 to 20
+ */
+function fixed(value, digits) {
+    const rounded = value.toFixed(digits);
+    if (!Number.isFinite(value) || Math.abs(value) >= 1e21)
+        return rounded;
+    const exact = Math.abs(value).toFixed(100);
+    const cut = exact.indexOf('.') + 1 + digits;
+    if (!/^50*$/.test(exact.slice(cut)))
+        return rounded;
+    // A tie: keep the lower neighbour when its last digit is even. Its digits are the exact expansion's own.
+    const lower = exact.slice(0, digits === 0 ? cut - 1 : cut);
+    return Number(lower.at(-1)) % 2 === 0 ? (value < 0 ? `-${lower}` : lower) : rounded;
+}
+/** A share in 0–1 as a percentage with two digits, as Python's `format(x, '.2%')`. */
+function percent(share) {
+    return `${fixed(share * 100, 2)}%`;
+}
+
+
+/***/ }),
+
+/***/ 5320:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F4: () => (/* binding */ GRADES),
+/* harmony export */   e: () => (/* binding */ plainRange),
+/* harmony export */   lK: () => (/* binding */ intensityText),
+/* harmony export */   rr: () => (/* binding */ decimals),
+/* harmony export */   vj: () => (/* binding */ amount),
+/* harmony export */   y1: () => (/* binding */ range)
+/* harmony export */ });
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7970);
+
+/** Units from large to small with their size in kWh or kg. */
+const UNITS = {
+    energy: [
+        ['GWh', 1e6],
+        ['MWh', 1e3],
+        ['kWh', 1],
+        ['Wh', 1e-3],
+    ],
+    mass: [
+        ['kt', 1e6],
+        ['t', 1e3],
+        ['kg', 1],
+        ['g', 1e-3],
+    ],
+};
+/** What each grade of evidence means to a reader, in a word and in a phrase. */
+const GRADES = {
+    A: ['metered', 'metered for the whole facility'],
+    B: ['metered', 'metered at the machine'],
+    C: ['measured', 'measured by a meter that the run does not describe'],
+    D: ['estimated', 'estimated, with every input known'],
+    E: ['assumed', 'estimated, with an input assumed'],
+    F: ['unknown', 'unknown, or the inputs contradict each other'],
+};
+/** A number as the tables print it: a fixed count of digits, but two significant ones where those would show 0. */
+function decimals(value, digits) {
+    const text = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .fixed */ .Z)(value, digits);
+    if (value === 0 || /[1-9]/.test(text) || !Number.isFinite(value))
+        return text;
+    return value.toPrecision(2);
+}
+/** An amount in kWh or kg in the unit that suits it, as `0.40 kWh`, `4.0 Wh` or `1,240 t`. */
+function amount(value, quantity) {
+    const [unit, size] = unitFor(value, quantity);
+    return `${scaled(value, size)} ${unit}`;
+}
+/** The bounds of a figure, as `0.30–0.70`, in the unit that `amount` gives its value; null when nothing bounds it. */
+function range({ value, low, high }, quantity) {
+    if (low === null || high === null)
+        return null;
+    const [, size] = unitFor(value ?? high, quantity);
+    return `${scaled(low, size)}–${scaled(high, size)}`;
+}
+/** The bounds of a figure as the tables print them, in kWh or kg. */
+function plainRange({ low, high }, unit) {
+    return low === null || high === null ? null : `${decimals(low, 2)}–${decimals(high, 2)} ${unit}`;
+}
+function intensityText({ gPerKwh, basis, region, year }) {
+    const figure = `${Number(gPerKwh.toPrecision(12))} gCO2/kWh`;
+    if (basis === 'stated')
+        return figure;
+    return `${figure} (${[region, year].filter((part) => part !== null).join(', ')})`;
+}
+function unitFor(value, quantity) {
+    const units = UNITS[quantity];
+    const base = units.find(([, size]) => size === 1);
+    // 0.16 kg reads as well as 160 g, and is what the tables print.
+    if (value === 0 || (Math.abs(value) >= 0.1 && Math.abs(value) < 1))
+        return base;
+    return units.find(([, size]) => Math.abs(value) >= size) ?? units.at(-1);
+}
+function scaled(value, size) {
+    const number = value / size;
+    const digits = Math.abs(number) >= 100 ? 0 : Math.abs(number) >= 10 ? 1 : 2;
+    return number === 0 ? '0' : decimals(number, digits).replace(/\B(?<!\..*)(?=(\d{3})+(?!\d))/g, ',');
+}
+
+
+/***/ }),
+
+/***/ 3129:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Is: () => (/* binding */ harmless),
+/* harmony export */   P8: () => (/* binding */ visibleLine),
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   h0: () => (/* binding */ plainLine)
+/* harmony export */ });
+const ANSI = /\u001b\[[0-9;:?]*[ -/]*[@-~]/g;
+const LINE_BREAK = /\r\n/g;
+/** C0 and C1 controls, and the characters that reorder or hide text in a terminal or an editor. */
+const INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
+const ZERO_WIDTH_SPACE = '\u200b';
+/**
+ * Text without terminal sequences, and with every control or reordering character spelt out (`\x1b`, `\u202e`), a
+ * lone carriage return and the line breaks of Unicode too. `\n` stays, tabs become a space.
+ */
+function visible(text) {
+    return text
+        .replace(ANSI, '')
+        .replace(LINE_BREAK, '\n')
+        .replace(/\t/g, ' ')
+        .replace(INVISIBLE, (char) => (char === '\n' ? char : spell(char.charCodeAt(0))));
+}
+/** The same on one line: no text from outside can begin a line of its own. */
+function visibleLine(text) {
+    return visible(text).replace(/\n/g, ' ');
+}
+/**
+ * Any text as one line that the runner prints and never obeys. The runner honours `::command::` at the start of a
+ * line, leading spaces aside, and `##[command]` anywhere in it (ActionCommand.cs of actions/runner), so both are
+ * broken up with a zero-width space.
+ */
+function plainLine(text) {
+    return harmless(visibleLine(text));
+}
+/** A text of many lines, each of which the runner prints and never obeys. */
+function harmless(text) {
+    return text.replace(/:(?=:)/g, `:${ZERO_WIDTH_SPACE}`).replace(/#(?=#\[)/g, `#${ZERO_WIDTH_SPACE}`);
+}
+function spell(code) {
+    return code < 256 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u${code.toString(16).padStart(4, '0')}`;
+}
+
+
+/***/ }),
+
+/***/ 8708:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Fy: () => (/* binding */ impactLine),
+  C2: () => (/* binding */ painter),
+  S5: () => (/* binding */ renderText),
+  rz: () => (/* binding */ verdictLines)
+});
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./lib/cards/card.js
+var cards_card = __webpack_require__(9688);
+// EXTERNAL MODULE: ./lib/finding.js
+var finding = __webpack_require__(4713);
+// EXTERNAL MODULE: ./lib/render/figures.js
+var figures = __webpack_require__(5320);
+// EXTERNAL MODULE: ./lib/version.js
+var version = __webpack_require__(644);
+// EXTERNAL MODULE: ./lib/report/log.js
+var log = __webpack_require__(3129);
+;// CONCATENATED MODULE: ./lib/report/code-frame.js
+
+/** Longer lines are cut; a card may hold a paragraph in one line. */
+const WIDTH = 100;
+/**
+ * The line that a location starts on, with the one before it, and a marker under what is meant.
+ *
+ * @param lines of the file
+ * @returns lines without line breaks; empty when the file has no such line
+ */
+function codeFrame(lines, location) {
+    const { line, column, endLine, endColumn } = location;
+    const meant = lines[line - 1];
+    if (meant === undefined || meant.trim() === '')
+        return [];
+    const gutter = String(line).length;
+    const row = (number, content) => `${String(number).padStart(gutter)} │ ${cut((0,log/* visibleLine */.P8)(content))}`;
+    const end = endLine === line ? endColumn : meant.length + 1;
+    const start = Math.min(column, WIDTH);
+    const length = Math.max(1, Math.min(end, WIDTH) - start);
+    const before = lines[line - 2];
+    return [
+        ...(before?.trim() ? [row(line - 1, before)] : []),
+        row(line, meant),
+        `${' '.repeat(gutter)} │ ${' '.repeat(start - 1)}${'^'.repeat(length)}`,
+    ];
+}
+function cut(line) {
+    const characters = [...line];
+    return characters.length <= WIDTH ? line : `${characters.slice(0, WIDTH - 1).join('')}…`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/text.js
+
+
+
+
+
+
+
+/** The painter for an output: colours only where they are wanted. */
+function painter(color) {
+    return color ? (style, text) => (0,external_node_util_.styleText)(style, text, { validateStream: false }) : (_, text) => text;
+}
+const STYLE = { error: 'red', warning: 'yellow', note: 'blue' };
+const MARKS = {
+    pass: ['✔', 'green'],
+    warn: ['⚠', 'yellow'],
+    fail: ['✖', 'red'],
+    error: ['✖', 'red'],
+};
+/** The sections whose counts a reader wants to see at a glance. */
+const COUNTED = [
+    ['limitations', 'limitation', 'limitations'],
+    ['safety-evaluation', 'safety evaluation', 'safety evaluations'],
+    ['bias', 'bias', 'biases'],
+    ['ethical-considerations', 'ethical consideration', 'ethical considerations'],
+];
+/** More findings than anybody reads in a terminal. */
+const MOST = 200;
+/** The verdict for a terminal: each finding with the line it is about, then each card in two lines, then the verdict. */
+function renderText(verdict, options) {
+    const open = verdict.findings.filter(finding/* counts */.t);
+    const left = open.length - MOST;
+    const blocks = [
+        ...open.slice(0, MOST).map((finding) => findingBlock(finding, options)),
+        ...(left > 0 ? [`… and ${left} more findings; --format json lists them all.`] : []),
+        ...verdict.cards.map((card) => cardBlock(card, options.paint)),
+        ...uncountedBlock(verdict, options.paint),
+        verdictLine(verdict, options.paint),
+    ];
+    return `${blocks.join('\n\n')}\n`;
+}
+/** The verdict in a few plain lines, one a card and one in all, for a log. */
+function verdictLines(verdict) {
+    const paint = painter(false);
+    return [...verdict.cards.flatMap((card) => cardBlock(card, paint).split('\n')), verdictLine(verdict, paint)];
+}
+function findingBlock(finding, { paint, source }) {
+    const { location, severity, rule } = finding;
+    const place = (0,log/* visibleLine */.P8)(`${location.file}:${location.line}:${location.column}`);
+    const lines = source(location.file);
+    return [
+        `${paint('bold', place)}  ${paint(STYLE[severity], severity)}  ${paint('dim', rule)}`,
+        `  ${(0,log/* visibleLine */.P8)(finding.message)}`,
+        ...(lines === null ? [] : codeFrame(lines, location).map((line) => `  ${paint('dim', line)}`)),
+        `  ${paint('dim', 'why')}  ${(0,log/* visibleLine */.P8)(finding.why)}`,
+        `  ${paint('cyan', 'fix')}  ${(0,log/* visibleLine */.P8)(finding.fix)}`,
+        `  ${paint('dim', (0,version/* ruleUrl */.Q)(rule))}`,
+    ].join('\n');
+}
+function cardBlock({ card, run, impact, conclusion }, paint) {
+    const [mark, style] = MARKS[conclusion];
+    const title = `${paint(style, mark)} ${paint('bold', (0,log/* visibleLine */.P8)(card.path))}${card.name ? `  ${(0,log/* visibleLine */.P8)(card.name)}` : ''}`;
+    if (!card.readable)
+        return `${title}\n  not read`;
+    const counts = COUNTED.map(([id, one, many]) => {
+        const number = (0,cards_card/* substantive */.R)(card.sections.get(id)).length;
+        return `${number} ${number === 1 ? one : many}`;
+    }).join(', ');
+    return [
+        title,
+        `  content  ${counts}`,
+        `  impact   ${impact ? impactLine(impact) : run ? 'unknown: the training run cannot be read' : 'unknown: no training run'}`,
+    ]
+        .concat(run ? [`  run      ${(0,log/* visibleLine */.P8)(run.path)}`] : [])
+        .join('\n');
+}
+/** Energy and emissions in one line, with range, method and grade; what is missing when they are unknown. */
+function impactLine(impact) {
+    const { energyKwh: energy, emissionsKg: emissions, method, grade, boundary } = impact;
+    if (energy.value === null)
+        return `unknown: the run lacks ${energy.missing.join(', ')}`;
+    return [
+        `${(0,figures/* amount */.vj)(energy.value, 'energy')}${span(energy, 'energy')}`,
+        emissions.value === null
+            ? 'emissions unknown'
+            : `${(0,figures/* amount */.vj)(emissions.value, 'mass')} CO2e${span(emissions, 'mass')}`,
+        `${method}, grade ${grade}`,
+        (0,log/* visibleLine */.P8)(boundary),
+    ].join(' · ');
+}
+function span(figure, quantity) {
+    const bounds = (0,figures/* range */.y1)(figure, quantity);
+    return bounds === null ? '' : ` (${bounds})`;
+}
+/** Each waived finding in a line with its reason; those of the baseline as a number. */
+function uncountedBlock({ findings, baseline, counts: numbers }, paint) {
+    const waived = findings.flatMap(({ waived, location, rule, message }) => {
+        if (waived === null)
+            return [];
+        const place = (0,log/* visibleLine */.P8)(`${location.file}:${location.line}:${location.column}`);
+        return [`  waived  ${place}  ${rule}  ${(0,log/* visibleLine */.P8)(message)} Reason: ${(0,log/* visibleLine */.P8)(waived)}`];
+    });
+    const { path, fixed } = baseline ?? { path: '', fixed: 0 };
+    const known = numbers.known > 0 ? [`  known   ${plural(numbers.known, 'finding')} of ${path}`] : [];
+    const gone = fixed > 0 ? [`  fixed   ${plural(fixed, 'finding')} of ${path}; --update-baseline forgets them`] : [];
+    const lines = [...waived, ...known, ...gone];
+    return lines.length === 0 ? [] : [['Not counted', ...lines].map((line) => paint('dim', line)).join('\n')];
+}
+function plural(number, word) {
+    return `${number} ${word}${number === 1 ? '' : 's'}`;
+}
+function verdictLine({ conclusion, counts: number, policy }, paint) {
+    const [mark, style] = MARKS[conclusion];
+    const numbers = [
+        plural(number.cards, 'card'),
+        plural(number.error, 'error'),
+        plural(number.warning, 'warning'),
+        plural(number.note, 'note'),
+        ...(number.waived > 0 ? [`${number.waived} waived`] : []),
+        ...(number.known > 0 ? [`${number.known} known`] : []),
+    ].join(', ');
+    const source = policy.source === 'built-in' ? `preset ${policy.presets.join(', ')}` : policy.source;
+    return `${paint(style, paint('bold', `${mark} ${conclusion}`))}  ${numbers}  ${paint('dim', `(${(0,log/* visibleLine */.P8)(source)})`)}`;
+}
+
+
+/***/ }),
+
+/***/ 644:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ ruleUrl),
+/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */ });
+/** The version of this product, as package.json states it; a test compares the two. */
+const VERSION = '0.1.0';
+/** Where the documentation of a rule stands. */
+function ruleUrl(id) {
+    return `https://github.com/model-card-gate/model-card-gate/blob/v${VERSION}/docs/rules/${id}.md`;
+}
+
+
+/***/ })
+
+};

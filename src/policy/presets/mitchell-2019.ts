@@ -1,0 +1,37 @@
+import type { Preset } from './preset.ts';
+
+const PAPER = 'Mitchell et al. 2019';
+
+export const mitchell2019: Preset = {
+  title: 'Model Cards for Model Reporting (Mitchell et al., 2019)',
+  about:
+    'The nine parts of the paper that introduced model cards. The paper calls them suggestions, so nothing here is an error; use `fail-on: warning` to hold cards to it. Limitations have no part of their own there: "Caveats and Recommendations" carries them. It does not ask for environmental impact.',
+  source: 'https://arxiv.org/abs/1810.03993',
+  audiences: [],
+  requirements: [
+    { section: 'model-details', clause: `${PAPER}, §4.1`, strength: 'should' },
+    { section: 'authorship', clause: `${PAPER}, §4.1`, strength: 'should' },
+    { section: 'version', clause: `${PAPER}, §4.1`, strength: 'should' },
+    { section: 'architecture', clause: `${PAPER}, §4.1`, strength: 'should' },
+    { section: 'training-procedure', clause: `${PAPER}, §4.1`, strength: 'should' },
+    { section: 'license', clause: `${PAPER}, §4.1`, strength: 'should' },
+    { section: 'contact', clause: `${PAPER}, §4.1`, strength: 'should' },
+    { section: 'citation', clause: `${PAPER}, §4.1`, strength: 'may' },
+    { section: 'intended-uses', clause: `${PAPER}, §4.2`, strength: 'should' },
+    { section: 'intended-users', clause: `${PAPER}, §4.2`, strength: 'should' },
+    { section: 'out-of-scope-uses', clause: `${PAPER}, §4.2`, strength: 'should' },
+    { section: 'factors', clause: `${PAPER}, §4.3`, strength: 'should' },
+    { section: 'metrics', clause: `${PAPER}, §4.4`, strength: 'should' },
+    { section: 'uncertainty', clause: `${PAPER}, §4.4`, strength: 'may' },
+    { section: 'evaluation-data', clause: `${PAPER}, §4.5`, strength: 'should' },
+    { section: 'preprocessing', clause: `${PAPER}, §4.5`, strength: 'may' },
+    { section: 'training-data', clause: `${PAPER}, §4.6`, strength: 'should' },
+    { section: 'results', clause: `${PAPER}, §4.7`, strength: 'should' },
+    { section: 'disaggregated-results', clause: `${PAPER}, §4.7`, strength: 'should' },
+    { any: ['bias', 'disaggregated-results'], clause: `${PAPER}, §4.3 and §4.7`, strength: 'should' },
+    { section: 'ethical-considerations', clause: `${PAPER}, §4.8`, strength: 'should' },
+    { any: ['limitations', 'recommendations'], clause: `${PAPER}, §4.9`, strength: 'should' },
+    { section: 'trade-offs', clause: `${PAPER}, §4.9`, strength: 'may' },
+  ],
+  rules: {},
+};
