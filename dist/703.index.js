@@ -2302,7 +2302,7 @@ function* evaluation_score_inMetadata(card, unbounded) {
             if (!plain)
                 continue;
             const fix = `Write \`${plain}\`.`;
-            yield { message: `${of} is text, not a number.`, fix, suggestion: plain, location, severity: 'warning' };
+            yield { message: `${of} is text, not a number.`, fix, suggestion: plain, location, atMost: 'warning' };
         }
         else {
             yield { message: `${of} must be a number, but is ${(0,source_data/* describe */.q0)(data)}.`, fix: 'Write a number.', location };
@@ -2452,7 +2452,7 @@ const hiddenCharacter = (0,rules_rule/* cardRule */.hk)({
                 message: `The line holds ${what}: ${codes.slice(0, 4).join(', ')}${codes.length > 4 ? ' …' : ''}.`,
                 location: placeIn(card, line, first.at, first.length),
                 ...(harmless && {
-                    severity: 'note',
+                    atMost: 'note',
                     why: 'Spaces without width come with pasted text; words that hold them are not found by a search.',
                 }),
             };
@@ -2582,9 +2582,11 @@ const hiddenInstruction = (0,rules_rule/* cardRule */.hk)({
     },
 });
 const MACHINE = '(?:ais?|llms?|(?:large )?language models?|ai (?:assistants?|agents?|models?|reviewers?|systems?)|assistants?|chatbots?|chatgpt|gpt-?\\d?|claude|copilot|gemini|agents?|automated reviewers?)';
+/** How an order begins; "AI: artificial intelligence" is none. */
+const ORDER = "(?:always|never|do not|don't|you\\b|ignore|disregard|say|tell|state|report|approve|rate|score|treat|consider|assume|respond|reply|answer|output|print|write|give|skip|mark|pass|recommend|praise|follow|run|execute|read|this (?:card|model|file|pull request)|the following)\\b";
 const ORDERS = [
     /\b(?:ignore|disregard|forget|override|bypass)\b.{0,40}\b(?:previous|prior|above|earlier|preceding|existing|system|safety|your)\b.{0,30}\b(?:instructions?|prompts?|rules?|guidelines?|messages?|directions?)\b/i,
-    new RegExp(`^\\W{0,4}(?:note (?:to|for) )?${MACHINE}\\s{0,2}[:,]\\s{0,2}(?:[\\w']{1,20}\\W{1,3}){2}`, 'i'),
+    new RegExp(`^\\W{0,4}(?:note (?:to|for) )?${MACHINE}\\s{0,2}[:,]\\s{0,2}(?:please |then |now )?${ORDER}`, 'i'),
     new RegExp(`\\b(?:instructions?|notes?|messages?|attention|dear|hey|directive)\\s(?:to |for )?(?:any |all |the |every )?${MACHINE}\\b`, 'i'),
     new RegExp(`\\b(?:if|when|since) you(?:'re| are) an? ${MACHINE}\\b`, 'i'),
     /\byou (?:must|should|will|are to|have to) (?:now |always |never |not )?(?:approve|pass this|merge|recommend|rate|score|praise|reveal|print|output|respond|reply|answer with|say that|mention|execute|run the)\b/i,
@@ -2697,7 +2699,7 @@ const hubBaseModel = (0,rules_rule/* cardRule */.hk)({
                 why: 'The Hub shows a model among the descendants of its base only when it knows how it descends.',
                 fix: meant ? `Did you mean \`${meant}\`?` : 'Write one of them, or remove the key.',
                 location: placeOf(relation),
-                severity: 'warning',
+                atMost: 'warning',
                 ...(meant && { suggestion: meant }),
             };
         }
@@ -2805,7 +2807,7 @@ function hub_emissions_grouped(written, grams, location) {
         fix: `Write \`${grams}\`.`,
         suggestion: String(grams),
         location,
-        severity: 'note',
+        atMost: 'note',
     };
 }
 /** The grams that a text means: a quoted number, or a number with a unit. */
@@ -2829,7 +2831,7 @@ function* otherProblems(map) {
                 why: 'The Hub documents these two; tools compare models of one kind only.',
                 fix: meant ? `Did you mean \`${meant}\`?` : 'Write one of the two.',
                 location: value.kind === 'scalar' && value.value !== null ? value.location : keyLocation,
-                severity: 'note',
+                atMost: 'note',
                 ...(meant && { suggestion: meant }),
             };
         }
@@ -2983,7 +2985,7 @@ function* hub_field_problemsOf(key, metadata) {
     const { value } = entry;
     if (value.kind === 'map') {
         const message = `\`${key}\` must be a list of names, but is a map.`;
-        yield { message, location: entry.keyLocation, severity: 'warning' };
+        yield { message, location: entry.keyLocation, atMost: 'warning' };
         return;
     }
     if (value.kind === 'scalar')
@@ -2992,7 +2994,7 @@ function* hub_field_problemsOf(key, metadata) {
         if (textOf(item) === '') {
             const message = `An entry of \`${key}\` must be a name, but is ${(0,source_data/* describe */.q0)(item)}.`;
             const refused = key === 'datasets' && item.kind === 'scalar' && item.value === null;
-            yield { message, location: item.location, ...(!refused && { severity: 'warning' }) };
+            yield { message, location: item.location, ...(!refused && { atMost: 'warning' }) };
         }
         else if (item.kind === 'scalar' && typeof item.value !== 'string') {
             const quoted = JSON.stringify(item.written);
@@ -3001,7 +3003,7 @@ function* hub_field_problemsOf(key, metadata) {
                 fix: `Write ${quoted}.`,
                 suggestion: quoted,
                 location: item.location,
-                severity: 'warning',
+                atMost: 'warning',
             };
         }
     }
@@ -3208,7 +3210,7 @@ function problemOf(value) {
             why: 'YAML 1.1, which Python tools read, takes it for `false`: they see no language here.',
             fix: 'Write `"no"` in quotes.',
             suggestion: '"no"',
-            severity: 'note',
+            atMost: 'note',
         };
     }
     if (isLanguageCode(code) || hub_language_OTHERS.includes(code))
@@ -3219,7 +3221,7 @@ function problemOf(value) {
             message: `The language ${(0,rules_rule/* quote */.hD)(code)} names more than a language.`,
             why: 'The Hub documents plain ISO 639 codes only and may not file the model under such a language.',
             fix: `Write \`${tagged.toLowerCase()}\`, and say the rest in the text.`,
-            severity: 'note',
+            atMost: 'note',
         };
     }
     const meant = hub_language_meantBy(code);
@@ -3399,7 +3401,7 @@ function* unnamed(metadata, location) {
         why: 'Nobody can know what an unnamed licence allows.',
         fix: `Add ${keys}: an id of your choice, and \`LICENSE\`, \`LICENSE.md\` or a URL.`,
         location,
-        severity: 'warning',
+        atMost: 'warning',
     };
 }
 /** The id that a name, an SPDX id or a slip stands for. */
@@ -3496,12 +3498,12 @@ function startOfMap(map) {
 function* problemsOfModel(model, location) {
     // The Hub's own library reads an index without names; only the specification asks for one.
     if (textOf(model.entries.get('name')?.value) === '') {
-        yield { message: 'A model in `model-index` has no `name`.', fix: 'Name the model.', location, severity: 'warning' };
+        yield { message: 'A model in `model-index` has no `name`.', fix: 'Name the model.', location, atMost: 'warning' };
     }
     const results = model.entries.get('results');
     if (!results) {
         const message = 'A model in `model-index` has no `results`.';
-        yield { message, fix: 'Add its results, or remove it.', location, severity: 'warning' };
+        yield { message, fix: 'Add its results, or remove it.', location, atMost: 'warning' };
         return;
     }
     for (const result of items(results, '`results`')) {
@@ -3658,7 +3660,7 @@ const hubTask = (0,rules_rule/* cardRule */.hk)({
             const meant = hub_task_didYouMean(name, LIBRARY_NAMES);
             if (meant) {
                 const message = `The Hub does not know the library ${(0,rules_rule/* quote */.hD)(name)}.`;
-                yield { message, location: placeOf(library), severity: 'note', ...meant };
+                yield { message, location: placeOf(library), atMost: 'note', ...meant };
             }
         }
     },
@@ -3826,7 +3828,7 @@ function* dataSets(metadata, labels) {
         const ids = hubIds(markdown, 'datasets');
         if (ids.length === 0 || ids.some((id) => given.some((each) => isSame(each, id))))
             continue;
-        yield { ...differ('data sets', given.join(', '), ids.join(', '), location), severity: 'note' };
+        yield { ...differ('data sets', given.join(', '), ids.join(', '), location), atMost: 'note' };
         return;
     }
 }
@@ -3866,7 +3868,7 @@ function* languages(metadata, labels) {
         if (given.length === codes.length && codes.every((code) => given.includes(code)))
             continue;
         const extra = codes.every((code) => given.includes(code)) || given.every((code) => codes.includes(code));
-        yield { ...differ('languages', given.join(', '), value, location), ...(extra && { severity: 'note' }) };
+        yield { ...differ('languages', given.join(', '), value, location), ...(extra && { atMost: 'note' }) };
         return;
     }
 }
@@ -4169,7 +4171,7 @@ const percentageOrRatio = (0,rules_rule/* cardRule */.hk)({
             yield {
                 message: `The ${metric} is ${other.written} here and ${one.written} in line ${one.location.line}: a percentage and a ratio.`,
                 location: other.location,
-                ...(one.place !== other.place && { severity: 'note' }),
+                ...(one.place !== other.place && { atMost: 'note' }),
             };
         }
     },

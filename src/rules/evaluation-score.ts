@@ -67,7 +67,7 @@ function* inMetadata(card: Card, unbounded: readonly string[]): Iterable<Violati
       const plain = /^\s*([-+]?\d+(?:\.\d+)?)\s*%?\s*$/.exec(data.value)?.[1];
       if (!plain) continue;
       const fix = `Write \`${plain}\`.`;
-      yield { message: `${of} is text, not a number.`, fix, suggestion: plain, location, severity: 'warning' };
+      yield { message: `${of} is text, not a number.`, fix, suggestion: plain, location, atMost: 'warning' };
     } else {
       yield { message: `${of} must be a number, but is ${describe(data)}.`, fix: 'Write a number.', location };
     }

@@ -25,7 +25,7 @@ export const hiddenCharacter = cardRule({
         message: `The line holds ${what}: ${codes.slice(0, 4).join(', ')}${codes.length > 4 ? ' …' : ''}.`,
         location: placeIn(card, line, first.at, first.length),
         ...(harmless && {
-          severity: 'note' as const,
+          atMost: 'note' as const,
           why: 'Spaces without width come with pasted text; words that hold them are not found by a search.',
         }),
       };

@@ -40,9 +40,13 @@ export const hiddenInstruction = cardRule({
 const MACHINE =
   '(?:ais?|llms?|(?:large )?language models?|ai (?:assistants?|agents?|models?|reviewers?|systems?)|assistants?|chatbots?|chatgpt|gpt-?\\d?|claude|copilot|gemini|agents?|automated reviewers?)';
 
+/** How an order begins; "AI: artificial intelligence" is none. */
+const ORDER =
+  "(?:always|never|do not|don't|you\\b|ignore|disregard|say|tell|state|report|approve|rate|score|treat|consider|assume|respond|reply|answer|output|print|write|give|skip|mark|pass|recommend|praise|follow|run|execute|read|this (?:card|model|file|pull request)|the following)\\b";
+
 const ORDERS: readonly RegExp[] = [
   /\b(?:ignore|disregard|forget|override|bypass)\b.{0,40}\b(?:previous|prior|above|earlier|preceding|existing|system|safety|your)\b.{0,30}\b(?:instructions?|prompts?|rules?|guidelines?|messages?|directions?)\b/i,
-  new RegExp(`^\\W{0,4}(?:note (?:to|for) )?${MACHINE}\\s{0,2}[:,]\\s{0,2}(?:[\\w']{1,20}\\W{1,3}){2}`, 'i'),
+  new RegExp(`^\\W{0,4}(?:note (?:to|for) )?${MACHINE}\\s{0,2}[:,]\\s{0,2}(?:please |then |now )?${ORDER}`, 'i'),
   new RegExp(
     `\\b(?:instructions?|notes?|messages?|attention|dear|hey|directive)\\s(?:to |for )?(?:any |all |the |every )?${MACHINE}\\b`,
     'i',

@@ -38,7 +38,7 @@ export const hubBaseModel = cardRule({
         why: 'The Hub shows a model among the descendants of its base only when it knows how it descends.',
         fix: meant ? `Did you mean \`${meant}\`?` : 'Write one of them, or remove the key.',
         location: placeOf(relation),
-        severity: 'warning',
+        atMost: 'warning',
         ...(meant && { suggestion: meant }),
       };
     }

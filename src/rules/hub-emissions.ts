@@ -74,7 +74,7 @@ function grouped(written: string, grams: number, location: Violation['location']
     fix: `Write \`${grams}\`.`,
     suggestion: String(grams),
     location,
-    severity: 'note',
+    atMost: 'note',
   };
 }
 
@@ -98,7 +98,7 @@ function* otherProblems(map: MapData): Iterable<Violation> {
         why: 'The Hub documents these two; tools compare models of one kind only.',
         fix: meant ? `Did you mean \`${meant}\`?` : 'Write one of the two.',
         location: value.kind === 'scalar' && value.value !== null ? value.location : keyLocation,
-        severity: 'note',
+        atMost: 'note',
         ...(meant && { suggestion: meant }),
       };
     }

@@ -47,7 +47,7 @@ function* problemsOf(key: string, metadata: MapData): Iterable<Violation> {
   const { value } = entry;
   if (value.kind === 'map') {
     const message = `\`${key}\` must be a list of names, but is a map.`;
-    yield { message, location: entry.keyLocation, severity: 'warning' };
+    yield { message, location: entry.keyLocation, atMost: 'warning' };
     return;
   }
   if (value.kind === 'scalar') return;
@@ -55,7 +55,7 @@ function* problemsOf(key: string, metadata: MapData): Iterable<Violation> {
     if (textOf(item) === '') {
       const message = `An entry of \`${key}\` must be a name, but is ${describe(item)}.`;
       const refused = key === 'datasets' && item.kind === 'scalar' && item.value === null;
-      yield { message, location: item.location, ...(!refused && { severity: 'warning' as const }) };
+      yield { message, location: item.location, ...(!refused && { atMost: 'warning' as const }) };
     } else if (item.kind === 'scalar' && typeof item.value !== 'string') {
       const quoted = JSON.stringify(item.written);
       yield {
@@ -63,7 +63,7 @@ function* problemsOf(key: string, metadata: MapData): Iterable<Violation> {
         fix: `Write ${quoted}.`,
         suggestion: quoted,
         location: item.location,
-        severity: 'warning',
+        atMost: 'warning',
       };
     }
   }

@@ -56,7 +56,7 @@ function problemOf(value: Data): Omit<Violation, 'location'> | null {
       why: 'YAML 1.1, which Python tools read, takes it for `false`: they see no language here.',
       fix: 'Write `"no"` in quotes.',
       suggestion: '"no"',
-      severity: 'note',
+      atMost: 'note',
     };
   }
   if (isLanguageCode(code) || OTHERS.includes(code)) return null;
@@ -66,7 +66,7 @@ function problemOf(value: Data): Omit<Violation, 'location'> | null {
       message: `The language ${quote(code)} names more than a language.`,
       why: 'The Hub documents plain ISO 639 codes only and may not file the model under such a language.',
       fix: `Write \`${tagged.toLowerCase()}\`, and say the rest in the text.`,
-      severity: 'note',
+      atMost: 'note',
     };
   }
   const meant = meantBy(code);

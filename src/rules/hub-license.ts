@@ -60,7 +60,7 @@ function* unnamed(metadata: MapData, location: Violation['location']): Iterable<
     why: 'Nobody can know what an unnamed licence allows.',
     fix: `Add ${keys}: an id of your choice, and \`LICENSE\`, \`LICENSE.md\` or a URL.`,
     location,
-    severity: 'warning',
+    atMost: 'warning',
   };
 }
 

@@ -75,12 +75,12 @@ function startOfMap(map: MapData): Location {
 function* problemsOfModel(model: MapData, location: Location): Iterable<Violation> {
   // The Hub's own library reads an index without names; only the specification asks for one.
   if (textOf(model.entries.get('name')?.value) === '') {
-    yield { message: 'A model in `model-index` has no `name`.', fix: 'Name the model.', location, severity: 'warning' };
+    yield { message: 'A model in `model-index` has no `name`.', fix: 'Name the model.', location, atMost: 'warning' };
   }
   const results = model.entries.get('results');
   if (!results) {
     const message = 'A model in `model-index` has no `results`.';
-    yield { message, fix: 'Add its results, or remove it.', location, severity: 'warning' };
+    yield { message, fix: 'Add its results, or remove it.', location, atMost: 'warning' };
     return;
   }
   for (const result of items(results, '`results`')) {

@@ -30,7 +30,7 @@ export const hubTask = cardRule({
       const meant = didYouMean(name, LIBRARY_NAMES);
       if (meant) {
         const message = `The Hub does not know the library ${quote(name)}.`;
-        yield { message, location: placeOf(library), severity: 'note', ...meant };
+        yield { message, location: placeOf(library), atMost: 'note', ...meant };
       }
     }
   },

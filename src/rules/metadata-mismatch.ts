@@ -153,7 +153,7 @@ function* dataSets(metadata: MapData, labels: readonly Label[]): Iterable<Violat
     if (!/dataset/.test(name)) continue;
     const ids = hubIds(markdown, 'datasets');
     if (ids.length === 0 || ids.some((id) => given.some((each) => isSame(each, id)))) continue;
-    yield { ...differ('data sets', given.join(', '), ids.join(', '), location), severity: 'note' };
+    yield { ...differ('data sets', given.join(', '), ids.join(', '), location), atMost: 'note' };
     return;
   }
 }
@@ -193,7 +193,7 @@ function* languages(metadata: MapData, labels: readonly Label[]): Iterable<Viola
     if (codes.length === 0 || codes.some((code) => code === null)) continue;
     if (given.length === codes.length && codes.every((code) => given.includes(code as string))) continue;
     const extra = codes.every((code) => given.includes(code as string)) || given.every((code) => codes.includes(code));
-    yield { ...differ('languages', given.join(', '), value, location), ...(extra && { severity: 'note' as const }) };
+    yield { ...differ('languages', given.join(', '), value, location), ...(extra && { atMost: 'note' as const }) };
     return;
   }
 }

@@ -24,7 +24,7 @@ export const percentageOrRatio = cardRule({
       yield {
         message: `The ${metric} is ${other.written} here and ${one.written} in line ${one.location.line}: a percentage and a ratio.`,
         location: other.location,
-        ...(one.place !== other.place && { severity: 'note' as const }),
+        ...(one.place !== other.place && { atMost: 'note' as const }),
       };
     }
   },
