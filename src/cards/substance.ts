@@ -4,6 +4,11 @@ import type { Standing } from './card.ts';
 const MAX_FORM = 600;
 /** Longer texts are compared without looking for markup, which would take time that grows with their square. */
 const MAX_MARKUP = 2000;
+/** A statement is compared in its own section and in each that includes it, so its last form is kept for a while. */
+const MAX_REMEMBERED = 1000;
+
+const normalized = new Map<string, string>();
+const ASCII = /^[\t\n\r\x20-\x7e]*$/;
 
 /**
  * Whole statements that say only that something is missing. Collected from the templates and generators of Hugging
@@ -119,13 +124,30 @@ const BOILERPLATE = new Set(
  * characters gone, compatibility forms folded (NFKC). Empty when the text has no letter or digit.
  */
 export function normalize(text: string): string {
-  return (text.length > MAX_MARKUP ? text : withoutMarkup(text))
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/\p{Cf}/gu, '')
-    .replace(/[^\p{L}\p{M}\p{N}%<>=+±#-]+/gu, ' ')
+  const known = normalized.get(text);
+  if (known !== undefined) return known;
+  if (normalized.size >= MAX_REMEMBERED) normalized.clear();
+  const result = fold(text.length > MAX_MARKUP ? text : withoutMarkup(text));
+  normalized.set(text, result);
+  return result;
+}
+
+/** Most texts are ASCII, for which the tables of Unicode are not asked; both ways give the same. */
+function fold(plain: string): string {
+  const ascii = ASCII.test(plain);
+  const folded = ascii
+    ? plain.toLowerCase()
+    : plain
+        .normalize('NFKC')
+        .toLowerCase()
+        .replace(/\p{Cf}/gu, '');
+  return folded
+    .replace(ascii ? /[^a-z0-9%<>=+#-]+/g : /[^\p{L}\p{M}\p{N}%<>=+±#-]+/gu, ' ')
     .split(' ')
-    .filter((word, i, words) => /[\p{L}\p{N}]/u.test(word) || (/^[<>=±]+$/.test(word) && i > 0 && i < words.length - 1))
+    .filter(
+      (word, i, words) =>
+        (ascii ? /[a-z0-9]/ : /[\p{L}\p{N}]/u).test(word) || (/^[<>=±]+$/.test(word) && i > 0 && i < words.length - 1),
+    )
     .join(' ');
 }
 
