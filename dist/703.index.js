@@ -180,94 +180,147 @@ function besidesLinks(markdown) {
 /* harmony export */   pd: () => (/* binding */ nativeCardSchema),
 /* harmony export */   x5: () => (/* binding */ NATIVE_KEYS)
 /* harmony export */ });
+/* unused harmony export describedCardSchema */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6921);
 
-const text = (description) => zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe(description).optional();
-const texts = (description) => zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).describe(description).optional();
-const scalar = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()]);
+// The types are few and shared: each is built once, which start-up feels. Descriptions join them in `describedCardSchema`.
+const TEXT = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional();
+const TEXTS = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).optional();
 /** A section that `DetailedModelCard` has no field for: a text, or a list of texts. */
-const more = (description) => zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())])
-    .describe(description)
+const PROSE = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())]).optional();
+const USES = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    use: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('What the model is for.'),
+    example: TEXT.describe('An example of that use.'),
+}))
+    .optional();
+const BIASES = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    type: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('Kind of bias.'),
+    description: TEXT.describe('How it shows.'),
+    mitigation: TEXT.describe('What was done about it.'),
+}))
     .optional();
 /**
  * Fields beside those of `DetailedModelCard`, for what standards ask for and it has no field for. Each is the section
  * of the same name.
  */
 const MORE = {
-    intended_users: more('Who is meant to use it.'),
-    acceptable_use_policy: more('The acceptable use policy or a link to it; where there is none, say so.'),
-    inputs_and_outputs: more('Modality, format and greatest size of what goes in and comes out.'),
-    requirements: more('Hardware and software that it needs.'),
-    distribution: more('Where it can be had.'),
-    how_to_use: more('How to get started with it, or to build it into something.'),
-    trade_offs: more('What was given up for what.'),
-    factors: more('Groups, instruments and surroundings for which it may differ.'),
-    metrics: more('Measures of its performance, with their thresholds, and why these.'),
-    evaluation_data: more('What it was evaluated on and why.'),
-    disaggregated_results: more('Results for groups and their intersections.'),
-    uncertainty: more('How sure the results are, and how that was found out.'),
-    training_data_size: more('Number of data points, scope and characteristics.'),
-    preprocessing: more('How the data were cleaned, filtered and labelled.'),
-    training_content_summary: more('The public summary of the training content, or a link to it.'),
-    copyright_policy: more('The policy to respect copyright, or a link to it.'),
-    inference_energy: more('Energy or computation of its use.'),
-    citation: more('How to cite it.'),
-    contact: more('Where to send questions.'),
+    intended_users: PROSE,
+    acceptable_use_policy: PROSE,
+    inputs_and_outputs: PROSE,
+    requirements: PROSE,
+    distribution: PROSE,
+    how_to_use: PROSE,
+    trade_offs: PROSE,
+    factors: PROSE,
+    metrics: PROSE,
+    evaluation_data: PROSE,
+    disaggregated_results: PROSE,
+    uncertainty: PROSE,
+    training_data_size: PROSE,
+    preprocessing: PROSE,
+    training_content_summary: PROSE,
+    copyright_policy: PROSE,
+    inference_energy: PROSE,
+    citation: PROSE,
+    contact: PROSE,
 };
 /**
  * The one definition of the native card format: the flat snake_case fields of `DetailedModelCard` as Python's
- * `dataclasses.asdict` dumps them, in YAML or JSON, and a few more behind them. Every field may be absent here; whether its absence matters is
- * the policy's question.
+ * `dataclasses.asdict` dumps them, in YAML or JSON, and a few more behind them. Every field may be absent here; whether
+ * its absence matters is the policy's question.
  */
 const nativeCardSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    model_name: text('Name of the model.'),
-    model_version: text('Version of the model, in quotes: 1.10 without them is the number 1.1.'),
-    model_type: text('What kind of model it is, e.g. "Text Generation".'),
-    base_model: text('The model it was made from; for a model trained from scratch, say so.'),
-    developed_by: text('Who developed it.'),
-    funded_by: text('Who paid for it.'),
-    shared_by: text('Who publishes it.'),
-    license: text('Licence of the model.'),
-    language: texts('Languages as BCP 47 tags, e.g. [en, es].'),
-    summary: text('What the model is and does, in a few sentences.'),
-    primary_uses: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-        use: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('What the model is for.'),
-        example: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('An example of that use.').optional(),
-    }))
-        .describe('What the model is meant for, each with an example.')
-        .optional(),
-    secondary_uses: texts('Other uses that are fine.'),
-    out_of_scope: texts('Uses that the model is not meant for.'),
-    misuse_risks: texts('Ways in which it may be misused.'),
-    technical_limitations: texts('What it cannot do for technical reasons.'),
-    knowledge_limitations: texts('What it does not know.'),
-    behavioral_limitations: texts('How it may behave badly.'),
-    biases: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-        type: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('Kind of bias.'),
-        description: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('How it shows.').optional(),
-        mitigation: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('What was done about it.').optional(),
-    }))
-        .describe('Known biases.')
-        .optional(),
-    safety_evaluations: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig())
-        .describe('Scores of safety evaluations by metric, each a share from 0 to 1.')
-        .optional(),
-    safety_evaluation_plan: texts('What will be evaluated, how and when.'),
-    guardrails_implemented: texts('Guardrails around the model.'),
-    training_data_summary: text('What it was trained on and how that was filtered.'),
-    training_procedure: text('How it was trained.'),
-    training_hyperparameters: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), scalar).describe('Hyperparameters of the training.').optional(),
-    training_hardware: text('Hardware of the training.'),
-    ethical_considerations: texts('Ethical considerations.'),
-    recommendations: texts('What users should do.'),
+    model_name: TEXT,
+    model_version: TEXT,
+    model_type: TEXT,
+    base_model: TEXT,
+    developed_by: TEXT,
+    funded_by: TEXT,
+    shared_by: TEXT,
+    license: TEXT,
+    language: TEXTS,
+    summary: TEXT,
+    primary_uses: USES,
+    secondary_uses: TEXTS,
+    out_of_scope: TEXTS,
+    misuse_risks: TEXTS,
+    technical_limitations: TEXTS,
+    knowledge_limitations: TEXTS,
+    behavioral_limitations: TEXTS,
+    biases: BIASES,
+    safety_evaluations: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()).optional(),
+    safety_evaluation_plan: TEXTS,
+    guardrails_implemented: TEXTS,
+    training_data_summary: TEXT,
+    training_procedure: TEXT,
+    training_hyperparameters: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()])).optional(),
+    training_hardware: TEXT,
+    ethical_considerations: TEXTS,
+    recommendations: TEXTS,
     ...MORE,
-})
-    .describe('Model card in the native format of Model Card Gate.');
+});
 const NATIVE_KEYS = Object.keys(nativeCardSchema.shape);
 /** The fields that `DetailedModelCard` does not have. */
 const MORE_KEYS = Object.keys(MORE);
 /** The fields that `DetailedModelCard` has no default for: a card without them says not what it describes. */
 const IDENTITY_KEYS = ['model_name', 'model_version', 'model_type', 'base_model', 'developed_by'];
+/** What each field holds, for people and editors. */
+const DESCRIPTIONS = {
+    model_name: 'Name of the model.',
+    model_version: 'Version of the model, in quotes: 1.10 without them is the number 1.1.',
+    model_type: 'What kind of model it is, e.g. "Text Generation".',
+    base_model: 'The model it was made from; for a model trained from scratch, say so.',
+    developed_by: 'Who developed it.',
+    funded_by: 'Who paid for it.',
+    shared_by: 'Who publishes it.',
+    license: 'Licence of the model.',
+    language: 'Languages as BCP 47 tags, e.g. [en, es].',
+    summary: 'What the model is and does, in a few sentences.',
+    primary_uses: 'What the model is meant for, each with an example.',
+    secondary_uses: 'Other uses that are fine.',
+    out_of_scope: 'Uses that the model is not meant for.',
+    misuse_risks: 'Ways in which it may be misused.',
+    technical_limitations: 'What it cannot do for technical reasons.',
+    knowledge_limitations: 'What it does not know.',
+    behavioral_limitations: 'How it may behave badly.',
+    biases: 'Known biases.',
+    safety_evaluations: 'Scores of safety evaluations by metric, each a share from 0 to 1.',
+    safety_evaluation_plan: 'What will be evaluated, how and when.',
+    guardrails_implemented: 'Guardrails around the model.',
+    training_data_summary: 'What it was trained on and how that was filtered.',
+    training_procedure: 'How it was trained.',
+    training_hyperparameters: 'Hyperparameters of the training.',
+    training_hardware: 'Hardware of the training.',
+    ethical_considerations: 'Ethical considerations.',
+    recommendations: 'What users should do.',
+    intended_users: 'None',
+    acceptable_use_policy: 'None',
+    inputs_and_outputs: 'None',
+    requirements: 'None',
+    distribution: 'None',
+    how_to_use: 'None',
+    trade_offs: 'None',
+    factors: 'None',
+    metrics: 'None',
+    evaluation_data: 'None',
+    disaggregated_results: 'None',
+    uncertainty: 'None',
+    training_data_size: 'None',
+    preprocessing: 'None',
+    training_content_summary: 'None',
+    copyright_policy: 'None',
+    inference_energy: 'None',
+    citation: 'None',
+    contact: 'None',
+};
+/** The same format with its descriptions, for the JSON Schema. */
+function describedCardSchema() {
+    const fields = Object.entries(nativeCardSchema.shape).map(([key, type]) => [
+        key,
+        type.describe(DESCRIPTIONS[key]),
+    ]);
+    return z.strictObject(Object.fromEntries(fields)).describe('Model card in the native format of Model Card Gate.');
+}
 
 
 /***/ }),
@@ -2557,7 +2610,7 @@ const hiddenInstruction = (0,rules_rule/* cardRule */.hk)({
     defaults: {},
     *check({ card }) {
         for (const { text, location } of commentsIn(card)) {
-            if (!ORDERS.some((order) => order.test(text)))
+            if (!HINT.test(text) || !ORDERS.some((order) => order.test(text)))
                 continue;
             yield { message: `A comment speaks to machines: ${(0,rules_rule/* quote */.hD)(text)}.`, location };
         }
@@ -2584,6 +2637,8 @@ const hiddenInstruction = (0,rules_rule/* cardRule */.hk)({
 const MACHINE = '(?:ais?|llms?|(?:large )?language models?|ai (?:assistants?|agents?|models?|reviewers?|systems?)|assistants?|chatbots?|chatgpt|gpt-?\\d?|claude|copilot|gemini|agents?|automated reviewers?)';
 /** How an order begins; "AI: artificial intelligence" is none. */
 const ORDER = "(?:always|never|do not|don't|you\\b|ignore|disregard|say|tell|state|report|approve|rate|score|treat|consider|assume|respond|reply|answer|output|print|write|give|skip|mark|pass|recommend|praise|follow|run|execute|read|this (?:card|model|file|pull request)|the following)\\b";
+/** A word that every order below has: cheap, since most comments have none. */
+const HINT = /instruction|prompt|rule|guideline|message|direct|note|attention|dear|hey|\byou\b|\bais?\b|llm|language model|assistant|chat|gpt|claude|copilot|gemini|agent|reviewer|<\||inst\]|<<\/?sys/i;
 const ORDERS = [
     /\b(?:ignore|disregard|forget|override|bypass)\b.{0,40}\b(?:previous|prior|above|earlier|preceding|existing|system|safety|your)\b.{0,30}\b(?:instructions?|prompts?|rules?|guidelines?|messages?|directions?)\b/i,
     new RegExp(`^\\W{0,4}(?:note (?:to|for) )?${MACHINE}\\s{0,2}[:,]\\s{0,2}(?:please |then |now )?${ORDER}`, 'i'),

@@ -19,7 +19,7 @@ const load = (path) => import(new URL(`../lib/${path}`, import.meta.url));
 const [
   { RULES },
   { ruleMarkdown },
-  { nativeCardSchema },
+  { describedCardSchema },
   { nativeRunSchema },
   { policySchema },
   { baselineSchema },
@@ -45,7 +45,7 @@ for (const rule of RULES) files.set(`docs/rules/${rule.id}.md`, ruleMarkdown(rul
 files.set('docs/presets.md', presetsMarkdown());
 
 const schemas = {
-  card: nativeCardSchema,
+  card: describedCardSchema(),
   'training-run': nativeRunSchema,
   policy: policySchema,
   baseline: baselineSchema,

@@ -13,7 +13,7 @@ export const hiddenInstruction = cardRule({
   defaults: {},
   *check({ card }) {
     for (const { text, location } of commentsIn(card)) {
-      if (!ORDERS.some((order) => order.test(text))) continue;
+      if (!HINT.test(text) || !ORDERS.some((order) => order.test(text))) continue;
       yield { message: `A comment speaks to machines: ${quote(text)}.`, location };
     }
   },
@@ -43,6 +43,10 @@ const MACHINE =
 /** How an order begins; "AI: artificial intelligence" is none. */
 const ORDER =
   "(?:always|never|do not|don't|you\\b|ignore|disregard|say|tell|state|report|approve|rate|score|treat|consider|assume|respond|reply|answer|output|print|write|give|skip|mark|pass|recommend|praise|follow|run|execute|read|this (?:card|model|file|pull request)|the following)\\b";
+
+/** A word that every order below has: cheap, since most comments have none. */
+const HINT =
+  /instruction|prompt|rule|guideline|message|direct|note|attention|dear|hey|\byou\b|\bais?\b|llm|language model|assistant|chat|gpt|claude|copilot|gemini|agent|reviewer|<\||inst\]|<<\/?sys/i;
 
 const ORDERS: readonly RegExp[] = [
   /\b(?:ignore|disregard|forget|override|bypass)\b.{0,40}\b(?:previous|prior|above|earlier|preceding|existing|system|safety|your)\b.{0,30}\b(?:instructions?|prompts?|rules?|guidelines?|messages?|directions?)\b/i,
