@@ -83,7 +83,7 @@ const COMMANDS = [
             },
             ...COMMON,
         },
-        run: async (invocation) => (await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(543), __webpack_require__.e(703), __webpack_require__.e(788), __webpack_require__.e(166), __webpack_require__.e(394)]).then(__webpack_require__.bind(__webpack_require__, 2394))).check(invocation),
+        run: async (invocation) => (await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(543), __webpack_require__.e(703), __webpack_require__.e(788), __webpack_require__.e(219), __webpack_require__.e(394)]).then(__webpack_require__.bind(__webpack_require__, 2394))).check(invocation),
     },
     {
         name: 'impact',
@@ -110,7 +110,7 @@ const COMMANDS = [
             },
             ...COMMON,
         },
-        run: async (invocation) => (await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(576), __webpack_require__.e(543), __webpack_require__.e(100), __webpack_require__.e(703), __webpack_require__.e(788), __webpack_require__.e(166), __webpack_require__.e(504)]).then(__webpack_require__.bind(__webpack_require__, 6504))).render(invocation),
+        run: async (invocation) => (await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(576), __webpack_require__.e(543), __webpack_require__.e(100), __webpack_require__.e(703), __webpack_require__.e(788), __webpack_require__.e(219), __webpack_require__.e(504)]).then(__webpack_require__.bind(__webpack_require__, 6504))).render(invocation),
     },
     {
         name: 'explain',

@@ -1,31 +1,16 @@
 import type { Card } from './cards/card.ts';
 import { looksLikeCard } from './cards/markdown/recognise.ts';
-import { type CardReader, cardReader } from './cards/read.ts';
-import { type Suppression, suppressionsIn } from './cards/suppressions.ts';
-import { UserError } from './errors.ts';
+import { cardReader } from './cards/read.ts';
 import { compareFindings, type Finding, type Severity } from './finding.ts';
 import type { Impact } from './impact/impact.ts';
 import { assessImpact, compareRuns } from './impact/index.ts';
+import { choosePolicy, type LoadedCard, loadBaseline, loadCard, namedRun, readRun, yamlBeside } from './load.ts';
 import type { Logger } from './logger.ts';
-import {
-  BASELINE_PATH,
-  type Baseline,
-  baselineText,
-  compareWithBaseline,
-  type Judged,
-  nextBaseline,
-  readBaseline,
-} from './policy/baseline.ts';
+import { BASELINE_PATH, baselineText, compareWithBaseline, type Judged, nextBaseline } from './policy/baseline.ts';
 import { suppress, waive } from './policy/except.ts';
 import { findingsOf, requiredSections } from './policy/judge.ts';
-import { POLICY_PATHS, type Policy, presetPolicy, type RuleSetting } from './policy/policy.ts';
-import { PRESET_FORMS, presetChoice } from './policy/presets.ts';
-import type { BesideFile } from './rules/rule.ts';
-import { readNativeRun } from './runs/native.ts';
+import type { Policy, RuleSetting } from './policy/policy.ts';
 import type { TrainingRun } from './runs/run.ts';
-import { startOf } from './source/location.ts';
-import { MAX_BYTES } from './source/problem.ts';
-import { readData } from './source/read.ts';
 import {
   type BaselineUse,
   type CardVerdict,
@@ -34,12 +19,9 @@ import {
   countFindings,
   type Verdict,
 } from './verdict.ts';
-import { type CardTest, findCards, findRuns, readmeTest, runsIn } from './workspace/discovery.ts';
+import { type CardTest, findCards, findRuns, readmeTest } from './workspace/discovery.ts';
 import type { Tree } from './workspace/tree.ts';
 import { workingTree } from './workspace/working-tree.ts';
-
-/** More files beside one card than anybody reads. */
-const MAX_BESIDE = 500;
 
 export interface GateOptions {
   /** Absolute path of the working directory; every path in the verdict is relative to it. */
@@ -136,66 +118,6 @@ function compare(
   return { findings: known, baseline: { path: BASELINE_PATH, fixed, update: baselineText(next) } };
 }
 
-function loadBaseline(tree: Tree): Baseline | null {
-  if (tree.kind(BASELINE_PATH) !== 'file') return null;
-  const file = tree.read(BASELINE_PATH, MAX_BYTES);
-  if ('text' in file) return readBaseline(file.text, BASELINE_PATH);
-  throw new UserError(`The baseline cannot be read. ${file.problem}`, file.fix, startOf(BASELINE_PATH));
-}
-
-async function choosePolicy(tree: Tree, { policy, preset, policyWins, logger }: GateOptions): Promise<Policy> {
-  const choice = presetChoice(preset ?? 'recommended');
-  if (!choice) throw new UserError(`There is no preset "${preset}".`, `Known presets are ${PRESET_FORMS.join(', ')}.`);
-  if (policy !== null && preset !== null && !policyWins) {
-    throw new UserError(
-      'A policy and a preset were both given.',
-      'Give one of them; a policy names its presets in `extends`.',
-    );
-  }
-  const own = POLICY_PATHS.find((path) => tree.kind(path) === 'file');
-  const path = policy ?? (preset !== null && !policyWins ? undefined : own);
-  if (path === undefined) return presetPolicy([choice]);
-  if (preset !== null) logger.warning(`The preset ${preset} is not used: the policy ${path} decides.`);
-  const file = tree.read(path, MAX_BYTES);
-  if ('problem' in file)
-    throw new UserError(`The policy ${path} cannot be read. ${file.problem}`, file.fix, startOf(path));
-  // The schema of policies is built only where there is one.
-  const { readPolicy } = await import('./policy/read.ts');
-  return readPolicy(file.text, path);
-}
-
-function namedRun(tree: Tree, given: string): TrainingRun {
-  const path = given.replace(/^\.\//, '').replace(/\/+$/, '');
-  if (tree.kind(path) !== 'folder') {
-    if (tree.kind(path) === 'absent')
-      throw new UserError(`The training run ${given} does not exist.`, 'Correct the path.');
-    return readRun(tree, path);
-  }
-  const runs = runsIn(tree, path === '.' ? '' : path);
-  if (runs.length === 1) return readRun(tree, runs[0] as string);
-  const what = runs.length === 0 ? 'no training run' : `${runs.length} training runs: ${runs.join(', ')}`;
-  throw new UserError(`The folder ${given} holds ${what}.`, 'Name one run file.');
-}
-
-function readRun(tree: Tree, path: string): TrainingRun {
-  const file = tree.read(path, MAX_BYTES);
-  if ('text' in file) return readNativeRun(file.text, path);
-  const problem = { kind: 'unreadable' as const, message: file.problem, fix: file.fix, location: startOf(path) };
-  return { ...readNativeRun('', path), problems: [problem] };
-}
-
-/** Reads a card; one that cannot be read is a card too, with the reason as its problem. */
-function loadCard(tree: Tree, path: string, reader: CardReader): LoadedCard {
-  const file = tree.read(path, MAX_BYTES);
-  if ('text' in file) return { card: reader.read(file.text, path), suppressions: suppressionsIn(file.text, path) };
-  return { card: reader.refuse(file, path), suppressions: [] };
-}
-
-interface LoadedCard {
-  readonly card: Card;
-  readonly suppressions: readonly Suppression[];
-}
-
 function judgeCard(
   tree: Tree,
   { card, suppressions }: LoadedCard,
@@ -227,19 +149,6 @@ function judgeCard(
   const findings = [...suppressed.findings, ...exceptions];
   const comparison = impact && impact.alternatives.length > 0 ? compareRuns(run as TrainingRun) : null;
   return { card, run, impact, comparison, conclusion: 'pass' as Conclusion, findings };
-}
-
-/** The YAML files of a folder beside a card. A file that cannot be read says so as a problem. */
-function yamlBeside(tree: Tree, card: string, folder: string): BesideFile[] {
-  const below = [...card.split('/').slice(0, -1), folder].join('/');
-  if (tree.kind(below) !== 'folder') return [];
-  const paths = tree.pathsBelow(below).filter((path) => /\.ya?ml$/i.test(path));
-  return paths.slice(0, MAX_BESIDE).map((path) => {
-    const file = tree.read(path, MAX_BYTES);
-    if ('text' in file) return { path, reading: readData(file.text, path) };
-    const problem = { kind: 'syntax' as const, message: file.problem, fix: file.fix, location: startOf(path) };
-    return { path, reading: { data: null, problems: [problem] } };
-  });
 }
 
 /** Says which preset or line of the policy set each rule. */

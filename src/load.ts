@@ -1,0 +1,111 @@
+import type { Card } from './cards/card.ts';
+import type { CardReader } from './cards/read.ts';
+import { type Suppression, suppressionsIn } from './cards/suppressions.ts';
+import { UserError } from './errors.ts';
+import type { Logger } from './logger.ts';
+import { BASELINE_PATH, type Baseline, readBaseline } from './policy/baseline.ts';
+import { POLICY_PATHS, type Policy, presetPolicy } from './policy/policy.ts';
+import { PRESET_FORMS, presetChoice } from './policy/presets.ts';
+import type { BesideFile } from './rules/rule.ts';
+import { readNativeRun } from './runs/native.ts';
+import type { TrainingRun } from './runs/run.ts';
+import { startOf } from './source/location.ts';
+import { MAX_BYTES } from './source/problem.ts';
+import { readData } from './source/read.ts';
+import { runsIn } from './workspace/discovery.ts';
+import type { Tree } from './workspace/tree.ts';
+
+// What the gate reads from a tree before it judges: policy, baseline, cards, runs, and the files beside a card.
+
+/** More files beside one card than anybody reads. */
+const MAX_BESIDE = 500;
+
+/** The baseline of the repository, null when it has none. @throws UserError when it cannot be read */
+export function loadBaseline(tree: Tree): Baseline | null {
+  if (tree.kind(BASELINE_PATH) !== 'file') return null;
+  const file = tree.read(BASELINE_PATH, MAX_BYTES);
+  if ('text' in file) return readBaseline(file.text, BASELINE_PATH);
+  throw new UserError(`The baseline cannot be read. ${file.problem}`, file.fix, startOf(BASELINE_PATH));
+}
+
+/** Which policy is asked for, see `GateOptions`. */
+interface PolicyChoice {
+  readonly policy: string | null;
+  readonly preset: string | null;
+  readonly policyWins: boolean;
+  readonly logger: Logger;
+}
+
+/**
+ * The policy that judges: the named file, else the preset, else the repository's own file, else `recommended`.
+ *
+ * @throws UserError when it is not there or not valid: another one is never taken in silence
+ */
+export async function choosePolicy(tree: Tree, { policy, preset, policyWins, logger }: PolicyChoice): Promise<Policy> {
+  const choice = presetChoice(preset ?? 'recommended');
+  if (!choice) throw new UserError(`There is no preset "${preset}".`, `Known presets are ${PRESET_FORMS.join(', ')}.`);
+  if (policy !== null && preset !== null && !policyWins) {
+    throw new UserError(
+      'A policy and a preset were both given.',
+      'Give one of them; a policy names its presets in `extends`.',
+    );
+  }
+  const own = POLICY_PATHS.find((path) => tree.kind(path) === 'file');
+  const path = policy ?? (preset !== null && !policyWins ? undefined : own);
+  if (path === undefined) return presetPolicy([choice]);
+  if (preset !== null) logger.warning(`The preset ${preset} is not used: the policy ${path} decides.`);
+  const file = tree.read(path, MAX_BYTES);
+  if ('problem' in file)
+    throw new UserError(`The policy ${path} cannot be read. ${file.problem}`, file.fix, startOf(path));
+  // The schema of policies is built only where there is one.
+  const { readPolicy } = await import('./policy/read.ts');
+  return readPolicy(file.text, path);
+}
+
+/** The run that the user named, by its file or its folder. @throws UserError when there is not exactly one */
+export function namedRun(tree: Tree, given: string): TrainingRun {
+  const path = given.replace(/^\.\//, '').replace(/\/+$/, '');
+  if (tree.kind(path) !== 'folder') {
+    if (tree.kind(path) === 'absent')
+      throw new UserError(`The training run ${given} does not exist.`, 'Correct the path.');
+    return readRun(tree, path);
+  }
+  const runs = runsIn(tree, path === '.' ? '' : path);
+  if (runs.length === 1) return readRun(tree, runs[0] as string);
+  const what = runs.length === 0 ? 'no training run' : `${runs.length} training runs: ${runs.join(', ')}`;
+  throw new UserError(`The folder ${given} holds ${what}.`, 'Name one run file.');
+}
+
+/** Reads a run; one that cannot be read is a run too, with the reason as its problem. */
+export function readRun(tree: Tree, path: string): TrainingRun {
+  const file = tree.read(path, MAX_BYTES);
+  if ('text' in file) return readNativeRun(file.text, path);
+  const problem = { kind: 'unreadable' as const, message: file.problem, fix: file.fix, location: startOf(path) };
+  return { ...readNativeRun('', path), problems: [problem] };
+}
+
+/** Reads a card; one that cannot be read is a card too, with the reason as its problem. */
+export function loadCard(tree: Tree, path: string, reader: CardReader): LoadedCard {
+  const file = tree.read(path, MAX_BYTES);
+  if ('text' in file) return { card: reader.read(file.text, path), suppressions: suppressionsIn(file.text, path) };
+  return { card: reader.refuse(file, path), suppressions: [] };
+}
+
+/** A card and what it asks to be passed over. */
+export interface LoadedCard {
+  readonly card: Card;
+  readonly suppressions: readonly Suppression[];
+}
+
+/** The YAML files of a folder beside a card. A file that cannot be read says so as a problem. */
+export function yamlBeside(tree: Tree, card: string, folder: string): BesideFile[] {
+  const below = [...card.split('/').slice(0, -1), folder].join('/');
+  if (tree.kind(below) !== 'folder') return [];
+  const paths = tree.pathsBelow(below).filter((path) => /\.ya?ml$/i.test(path));
+  return paths.slice(0, MAX_BESIDE).map((path) => {
+    const file = tree.read(path, MAX_BYTES);
+    if ('text' in file) return { path, reading: readData(file.text, path) };
+    const problem = { kind: 'syntax' as const, message: file.problem, fix: file.fix, location: startOf(path) };
+    return { path, reading: { data: null, problems: [problem] } };
+  });
+}
