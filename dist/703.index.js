@@ -5260,6 +5260,9 @@ const citation = {
     strength: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(Object.keys(SEVERITY_OF))
         .describe('How strongly: `shall` and `must` are errors, `should` a warning, `may` a note, never above the rule.')
         .optional(),
+    severity: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['error', 'warning', 'note'])
+        .describe('Severity in place of the one that follows from the strength, never above the rule.')
+        .optional(),
 };
 /** A section, or several of which one is enough; with the clause that asks for it where there is one. */
 const requirement = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([
@@ -5279,8 +5282,8 @@ function demandsOf(wanted) {
     const demands = new Map();
     for (const each of wanted) {
         const sections = sectionsOf(each);
-        const { clause, strength } = typeof each === 'string' ? {} : each;
-        const atMost = strength ? SEVERITY_OF[strength] : null;
+        const { clause, strength, severity } = typeof each === 'string' ? {} : each;
+        const atMost = severity ?? (strength ? SEVERITY_OF[strength] : null);
         const key = sections.toSorted().join(' ');
         const known = demands.get(key);
         const clauses = [...(known?.clauses ?? [])];

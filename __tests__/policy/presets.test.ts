@@ -58,14 +58,17 @@ describe.each(presets)('the preset %s', (_, preset) => {
 });
 
 describe('standards', () => {
-  test.each(standards)('%s is nothing but its rows', (name) => {
+  test.each(standards)('%s is nothing but its rows and the rules that it names', (name) => {
     const set = [
       ...presetPolicy([choice(name)])
         .settingsFor('a')
         .values(),
     ].filter((s) => s.severity !== 'off');
     expect(set.map((s) => s.rule.id).sort()).toEqual(
-      ['missing-card', 'unreadable-card', 'required-section', 'expired-waiver', 'unused-waiver', 'suppression'].sort(),
+      [
+        ...['missing-card', 'unreadable-card', 'required-section', 'expired-waiver', 'unused-waiver', 'suppression'],
+        ...Object.keys((PRESETS[choice(name).name] as Preset).rules),
+      ].sort(),
     );
   });
 
@@ -91,9 +94,10 @@ describe('standards', () => {
     expect(demandsFor('eu-ai-act-gpai').find(({ sections }) => sections.join() === 'energy')?.atMost).toBe('error');
   });
 
-  test.each(['mitchell-2019', 'hugging-face'])('%s suggests, so nothing is an error', (name) => {
+  test.each(['mitchell-2019', 'hugging-face'])('%s suggests, but a card without its core fails', (name) => {
     const { requirements }: Preset = PRESETS[name as 'mitchell-2019'];
     expect(requirements.filter(({ strength }) => SEVERITY_OF[strength] === 'error')).toEqual([]);
+    expect(requirements.filter(({ severity }) => severity === 'error')).toHaveLength(name === 'mitchell-2019' ? 4 : 5);
   });
 
   test('Mitchell et al. ask for no environmental impact and take caveats for limitations', () => {
@@ -264,8 +268,8 @@ extends: [mitchell-2019]
 rules: { minimum-statements: [error, { limitations: 5 }] }
 `;
     const { findings } = await judge(tree, null);
-    expect(findings.filter(({ severity }) => severity === 'error').map(({ rule }) => rule)).toEqual([
+    expect(findings.filter(({ severity }) => severity === 'error').map(({ rule }) => rule)).toContain(
       'minimum-statements',
-    ]);
+    );
   });
 });

@@ -46,7 +46,7 @@ function standardTable({ requirements, audiences }: Preset): string[] {
       ...(audiences.length > 0 ? [each.audience ?? 'both'] : []),
       each.clause,
       each.strength,
-      SEVERITY_OF[each.strength],
+      each.severity ?? SEVERITY_OF[each.strength],
     ]),
   );
 }

@@ -24,6 +24,10 @@ const citation = {
     .enum(Object.keys(SEVERITY_OF) as [Strength, ...Strength[]])
     .describe('How strongly: `shall` and `must` are errors, `should` a warning, `may` a note, never above the rule.')
     .optional(),
+  severity: z
+    .enum(['error', 'warning', 'note'])
+    .describe('Severity in place of the one that follows from the strength, never above the rule.')
+    .optional(),
 };
 
 /** A section, or several of which one is enough; with the clause that asks for it where there is one. */
@@ -59,8 +63,8 @@ export function demandsOf(wanted: readonly Requirement[]): Demand[] {
   const demands = new Map<string, Demand>();
   for (const each of wanted) {
     const sections = sectionsOf(each);
-    const { clause, strength } = typeof each === 'string' ? {} : each;
-    const atMost = strength ? SEVERITY_OF[strength] : null;
+    const { clause, strength, severity } = typeof each === 'string' ? {} : each;
+    const atMost = severity ?? (strength ? SEVERITY_OF[strength] : null);
     const key = sections.toSorted().join(' ');
     const known = demands.get(key);
     const clauses = [...(known?.clauses ?? [])];

@@ -1,4 +1,4 @@
-import type { RuleSeverity } from '../../finding.ts';
+import type { RuleSeverity, Severity } from '../../finding.ts';
 import type { Requirement, Strength } from '../../rules/options.ts';
 
 /** The severity of each rule, with options where they differ from the rule's own. */
@@ -13,6 +13,8 @@ export type StandardRequirement = Exclude<Requirement, string> & {
   readonly clause: string;
   /** The standard's own word: `shall` and `must` become errors, `should` warnings, `may` notes. */
   readonly strength: Strength;
+  /** Set where a gate has to be stricter or milder than the standard's word. */
+  readonly severity?: Severity;
   /** Readers for whom alone it is asked; absent for all. */
   readonly audience?: Audience;
 };
