@@ -107,11 +107,13 @@ function readRuns(root, paths) {
 /* harmony export */   cG: () => (/* binding */ toReport),
 /* harmony export */   j$: () => (/* binding */ impactEntry)
 /* harmony export */ });
-/* harmony import */ var _cards_card_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3411);
+/* harmony import */ var _cards_card_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
+/* harmony import */ var _source_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2924);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3411);
 
 
-const TOOL = { name: 'model-card-gate', version: _version_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION */ .x };
+
+const TOOL = { name: 'model-card-gate', version: _version_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION */ .x };
 /** The JSON report of a verdict, see `schemas/report.schema.json`. */
 function toReport(verdict) {
     return {
@@ -148,16 +150,16 @@ function cardEntry({ card, run, impact, conclusion }) {
     return {
         path: card.path,
         format: card.format,
-        name: card.name,
+        name: card.name === null ? null : (0,_source_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutSecrets */ .cT)(card.name),
         conclusion,
         run: run?.path ?? null,
         sections: [...card.sections.values()].map((section) => ({
             id: section.id,
             title: section.title,
-            present: (0,_cards_card_js__WEBPACK_IMPORTED_MODULE_1__/* .isPresent */ .W)(section),
-            statements: (0,_cards_card_js__WEBPACK_IMPORTED_MODULE_1__/* .substantive */ .R)(section).length,
+            present: (0,_cards_card_js__WEBPACK_IMPORTED_MODULE_2__/* .isPresent */ .W)(section),
+            statements: (0,_cards_card_js__WEBPACK_IMPORTED_MODULE_2__/* .substantive */ .R)(section).length,
             line: section.location.line,
-            matched: [...section.matched],
+            matched: section.matched.map((title) => (0,_source_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutSecrets */ .cT)(title)),
         })),
         impact: impact ? impactEntry(impact) : null,
     };
@@ -202,7 +204,7 @@ function findingEntry(finding) {
         message: finding.message,
         why: finding.why,
         fix: finding.fix,
-        url: (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleUrl */ .Q)(finding.rule),
+        url: (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .ruleUrl */ .Q)(finding.rule),
         path: file,
         line,
         column,

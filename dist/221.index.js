@@ -809,6 +809,12 @@ const OF_DATA = new Set([
     'metrics',
     'evaluation',
 ]);
+/** Words that hand over to a list, also where no colon does. */
+const INTRODUCTION = /[:：]\W*$|\b(?:follow\w*|below\W*$|includ\w*|such as|these|here are|several|list\w*|namely)\b/i;
+/** Whether a paragraph before a list is there for the list: by its words, or because it is too short to say much. */
+function introduces(text) {
+    return INTRODUCTION.test(text) || (0,inline/* plainText */.wh)(text).split(' ').length <= 8;
+}
 /** Walks the blocks of a card and says which sections each statement belongs to. */
 class Outline {
     titles = [];
@@ -964,7 +970,7 @@ class Outline {
             text,
             decisive,
             location,
-            introduces: caption || (announces && listed) || next?.kind === 'list',
+            introduces: caption || (announces && listed) || (next?.kind === 'list' && introduces(text)),
         });
     }
     #item(item) {
@@ -1152,8 +1158,9 @@ function statements_statementsOf(group, id) {
     const itemised = taken.some(({ kind }) => kind === 'item' || kind === 'row');
     const isSub = title !== null && title.named.length === 0;
     const told = taken.filter((entry) => !entry.introduces && !(isSub && itemised && entry.kind === 'paragraph'));
-    // Only what announces a list, and no list: the sentence itself is what there is.
-    const kept = told.length > 0 || taken.some((entry) => !/[:：]\W*$/.test(entry.text)) ? (told.length > 0 ? told : taken) : [];
+    // A sentence before a list is what there is when the list says nothing, unless it only announces the list.
+    const says = told.some((entry) => standing(entry, id) === 'substantive');
+    const kept = !says && taken.some((entry) => !/[:：]\W*$/.test(entry.text)) ? taken : told;
     const statements = kept.map((entry) => statementOf(entry, id));
     if (!isSub || itemised || statements.length < 2 || !statements.every((s) => s.kind === 'paragraph'))
         return statements;
@@ -1212,14 +1219,27 @@ function standing(entry, id) {
     const plain = (0,inline/* plainText */.wh)(decisive);
     if (!takesLinks(id) && (0,inline/* besidesLinks */.V2)(decisive) === '')
         return 'empty';
+    // "ROUGE-1: 41.5" is an answer; "41.5" alone answers nothing.
+    const labelled = entry.title?.level === LABEL || entry.decisive !== entry.text;
+    const wordless = (0,substance/* standingOfSentence */.j5)(tidy(entry.text)) === 'empty';
+    if (wordless && !labelled && entry.kind !== 'row' && id !== 'environmental-impact')
+        return 'empty';
+    if (BARE.test(plain))
+        return 'placeholder';
     if (wantsProse(id)) {
         // "bias: none", "Limitations: yes" and a bare link say nothing of a concern or a use.
         if (entry.title?.level === LABEL && /^(?:true|false|yes|no|none|[\d.]+)$/i.test(plain))
             return 'placeholder';
     }
-    return id === 'environmental-impact' && !/\d/.test(plain) && !REASON.test(plain) ? 'empty' : found;
+    if (id !== 'environmental-impact')
+        return found;
+    return (labelled && /\d/.test(plain)) || FIGURE.test(plain) || REASON.test(plain) ? found : 'empty';
 }
 const LABEL = 9;
+/** The name of a concern by itself says nothing of it. */
+const BARE = /^\W*(?:limitations?|bias(?:es)?|risks?|safety|evaluations?|ethics|fairness|harms?|recommendations?)\W*$/i;
+/** A number with a unit or a word. */
+const FIGURE = /\d[\s\S]*\p{L}{2}|\p{L}{2}[\s\S]*\d/u;
 /** Environmental impact is a matter of figures; without one, a reason why there is none is an answer. */
 const REASON = /\b(?:because|since|due to|therefore|negligible|no training|not trained)\b/i;
 

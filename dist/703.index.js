@@ -511,6 +511,7 @@ const SECTION_NAMES = {
     // weak or out, so that no list is cut where such a word begins a line.
     version: {
         strong: 'model version; model date; release date; version and release date; version history; release history',
+        weak: 'version',
     },
     'inputs-and-outputs': {
         strong: `input and output; model input; model output; input format; output format; input modality; output modality
@@ -525,7 +526,7 @@ const SECTION_NAMES = {
     'intended-users': { strong: 'intended user; primary intended user; target user; target audience; intended audience' },
     'acceptable-use-policy': { strong: 'acceptable use policy; acceptable use; usage policy; prohibited use policy' },
     'trade-offs': { strong: 'trade off; tradeoff; performance tradeoff' },
-    results: { strong: 'evaluation result; quantitative analysis; benchmark result; performance result' },
+    results: { strong: 'evaluation result; quantitative analysis; benchmark result; performance result', weak: 'result' },
     'disaggregated-results': {
         strong: 'disaggregated result; intersectional result; unitary result; disaggregated evaluation; subgroup performance',
     },
@@ -545,7 +546,7 @@ const SECTION_NAMES = {
     requirements: {
         strong: 'hardware requirement; software requirement; hardware and software requirement; system requirement',
     },
-    architecture: { strong: 'model architecture; architecture; model architecture and objective' },
+    architecture: { strong: 'model architecture; architecture; model architecture and objective', weak: 'model type' },
 };
 
 

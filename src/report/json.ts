@@ -2,6 +2,7 @@ import { isPresent, substantive } from '../cards/card.ts';
 import type { UserError } from '../errors.ts';
 import type { Finding } from '../finding.ts';
 import type { Figure, Impact } from '../impact/impact.ts';
+import { withoutSecrets } from '../source/secrets.ts';
 import type { CardVerdict, Verdict } from '../verdict.ts';
 import { ruleUrl, VERSION } from '../version.ts';
 import type { FigureEntry, ImpactEntry, Report } from './schema.ts';
@@ -46,7 +47,7 @@ function cardEntry({ card, run, impact, conclusion }: CardVerdict): Report['card
   return {
     path: card.path,
     format: card.format,
-    name: card.name,
+    name: card.name === null ? null : withoutSecrets(card.name),
     conclusion,
     run: run?.path ?? null,
     sections: [...card.sections.values()].map((section) => ({
@@ -55,7 +56,7 @@ function cardEntry({ card, run, impact, conclusion }: CardVerdict): Report['card
       present: isPresent(section),
       statements: substantive(section).length,
       line: section.location.line,
-      matched: [...section.matched],
+      matched: section.matched.map((title) => withoutSecrets(title)),
     })),
     impact: impact ? impactEntry(impact) : null,
   };

@@ -49,6 +49,14 @@ const OF_DATA: ReadonlySet<SectionId> = new Set<SectionId>([
   'evaluation',
 ]);
 
+/** Words that hand over to a list, also where no colon does. */
+const INTRODUCTION = /[:：]\W*$|\b(?:follow\w*|below\W*$|includ\w*|such as|these|here are|several|list\w*|namely)\b/i;
+
+/** Whether a paragraph before a list is there for the list: by its words, or because it is too short to say much. */
+function introduces(text: string): boolean {
+  return INTRODUCTION.test(text) || plainText(text).split(' ').length <= 8;
+}
+
 /** Walks the blocks of a card and says which sections each statement belongs to. */
 export class Outline {
   readonly titles: Title[] = [];
@@ -206,7 +214,7 @@ export class Outline {
       text,
       decisive,
       location,
-      introduces: caption || (announces && listed) || next?.kind === 'list',
+      introduces: caption || (announces && listed) || (next?.kind === 'list' && introduces(text)),
     });
   }
 
