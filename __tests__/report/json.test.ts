@@ -75,7 +75,7 @@ test('a secret in a title or a name is masked', async () => {
   const token = ['hf', 'qWmZxLrTgVbNkPdHsJfYcKuEoAiRtYpLzX'].join('_');
   writeFileSync(
     join(folder, 'MODEL_CARD.md'),
-    `# Model ${token}\n\n## Limitations ${token}\n\n- Cannot tell whales from ships\n`,
+    `# Model ${token}\n\n## Limitations (${token})\n\n- Cannot tell whales from ships\n`,
   );
   const text = JSON.stringify(await report(folder));
   expect(text).toContain('limitations');
