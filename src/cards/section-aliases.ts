@@ -85,7 +85,7 @@ export const SECTION_NAMES: Partial<Record<SectionId, SectionNames>> = {
       局限性; 局限; 限制; 缺陷; 已知问题; 不足; 限界; 制限; 制約; 制限事項; 既知の問題; 制約事項; 注意点; 한계; 한계점; 제한 사항; 제한사항; 제약
       keterbatasan; batasan; kelemahan; ограничения; ограничение; недостатки; обмеження; القيود; محدودیت ها; सीमाएँ; सीमाएं; hạn chế; giới hạn; ข้อจำกัด`,
     weak: 'constraint; limit; gotcha; gap; warning',
-    never: `rate; license; licence; licensing; api; memory; quota; request; upload; disk; liability; warranty; token; context length; size; storage; time; legal; bandwidth; browser; export; platform`,
+    never: `rate; license; licence; licensing; api; memory; quota; request; upload; disk; liability; warranty; token; context length; size; storage; time; legal; bandwidth; browser; export; platform; previous; prior; related`,
   },
   'technical-limitations': {
     strong:
