@@ -810,10 +810,10 @@ const OF_DATA = new Set([
     'evaluation',
 ]);
 /** Words that hand over to a list, also where no colon does. */
-const INTRODUCTION = /[:：]\W*$|\b(?:follow\w*|below\W*$|includ\w*|such as|these|here are|several|list\w*|namely)\b/i;
+const INTRODUCTION = /\b(?:follow\w*|includ\w*|such as|these|here are|several|list\w*|namely)\b/i;
 /** Whether a paragraph before a list is there for the list: by its words, or because it is too short to say much. */
 function introduces(text) {
-    return INTRODUCTION.test(text) || (0,inline/* plainText */.wh)(text).split(' ').length <= 8;
+    return (0,inline/* announcesList */.TQ)(text) || INTRODUCTION.test(text) || (0,inline/* plainText */.wh)(text).split(' ').length <= 8;
 }
 /** Walks the blocks of a card and says which sections each statement belongs to. */
 class Outline {
@@ -1160,7 +1160,7 @@ function statements_statementsOf(group, id) {
     const told = taken.filter((entry) => !entry.introduces && !(isSub && itemised && entry.kind === 'paragraph'));
     // A sentence before a list is what there is when the list says nothing, unless it only announces the list.
     const says = told.some((entry) => standing(entry, id) === 'substantive');
-    const kept = !says && taken.some((entry) => !/[:：]\W*$/.test(entry.text)) ? taken : told;
+    const kept = !says && taken.some((entry) => !(0,inline/* announcesList */.TQ)(entry.text)) ? taken : told;
     const statements = kept.map((entry) => statementOf(entry, id));
     if (!isSub || itemised || statements.length < 2 || !statements.every((s) => s.kind === 'paragraph'))
         return statements;
@@ -1233,13 +1233,13 @@ function standing(entry, id) {
     }
     if (id !== 'environmental-impact')
         return found;
-    return (labelled && /\d/.test(plain)) || FIGURE.test(plain) || REASON.test(plain) ? found : 'empty';
+    return (labelled && /\d/.test(plain)) || isFigure(plain) || REASON.test(plain) ? found : 'empty';
 }
 const LABEL = 9;
 /** The name of a concern by itself says nothing of it. */
 const BARE = /^\W*(?:limitations?|bias(?:es)?|risks?|safety|evaluations?|ethics|fairness|harms?|recommendations?)\W*$/i;
 /** A number with a unit or a word. */
-const FIGURE = /\d[\s\S]*\p{L}{2}|\p{L}{2}[\s\S]*\d/u;
+const isFigure = (text) => /\d/.test(text) && /\p{L}{2}/u.test(text);
 /** Environmental impact is a matter of figures; without one, a reason why there is none is an answer. */
 const REASON = /\b(?:because|since|due to|therefore|negligible|no training|not trained)\b/i;
 

@@ -96,6 +96,7 @@ function splitProse(text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AA: () => (/* binding */ showsImage),
+/* harmony export */   TQ: () => (/* binding */ announcesList),
 /* harmony export */   V2: () => (/* binding */ besidesLinks),
 /* harmony export */   fx: () => (/* binding */ withoutComments),
 /* harmony export */   wh: () => (/* binding */ plainText)
@@ -166,6 +167,10 @@ function showsImage(markdown) {
 /** What a text says beyond its links and images. */
 function besidesLinks(markdown) {
     return plainText(markdown.replace(/!?\[[^[\]]*\](?:\([^()]*\)|\[[^[\]]*\])/g, ' ').replace(/<?\bhttps?:\/\/[^\s<>]+>?/g, ' '));
+}
+/** Whether a text ends with a colon, markup aside: it announces what comes next. Only its end is looked at. */
+function announcesList(text) {
+    return /[:：]\W*$|\bbelow\W*$/i.test(text.trimEnd().slice(-40));
 }
 
 

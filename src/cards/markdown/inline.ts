@@ -63,3 +63,8 @@ export function besidesLinks(markdown: string): string {
     markdown.replace(/!?\[[^[\]]*\](?:\([^()]*\)|\[[^[\]]*\])/g, ' ').replace(/<?\bhttps?:\/\/[^\s<>]+>?/g, ' '),
   );
 }
+
+/** Whether a text ends with a colon, markup aside: it announces what comes next. Only its end is looked at. */
+export function announcesList(text: string): boolean {
+  return /[:：]\W*$|\bbelow\W*$/i.test(text.trimEnd().slice(-40));
+}

@@ -3,7 +3,7 @@ import type { Statement } from '../card.ts';
 import type { SectionId } from '../sections.ts';
 import type { Block, Item, Source } from './block.ts';
 import { SUMMARY_LEVEL } from './html.ts';
-import { plainText, showsImage } from './inline.ts';
+import { announcesList, plainText, showsImage } from './inline.ts';
 import { isMetric, type Label, labelOf, wholeTitle } from './labels.ts';
 import { linesOf, piecesOf } from './pieces.ts';
 import { absorbs, continues, keepsItem, mayStart } from './relations.ts';
@@ -50,11 +50,11 @@ const OF_DATA: ReadonlySet<SectionId> = new Set<SectionId>([
 ]);
 
 /** Words that hand over to a list, also where no colon does. */
-const INTRODUCTION = /[:：]\W*$|\b(?:follow\w*|below\W*$|includ\w*|such as|these|here are|several|list\w*|namely)\b/i;
+const INTRODUCTION = /\b(?:follow\w*|includ\w*|such as|these|here are|several|list\w*|namely)\b/i;
 
 /** Whether a paragraph before a list is there for the list: by its words, or because it is too short to say much. */
 function introduces(text: string): boolean {
-  return INTRODUCTION.test(text) || plainText(text).split(' ').length <= 8;
+  return announcesList(text) || INTRODUCTION.test(text) || plainText(text).split(' ').length <= 8;
 }
 
 /** Walks the blocks of a card and says which sections each statement belongs to. */

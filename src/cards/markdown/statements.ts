@@ -2,7 +2,7 @@ import type { Standing, Statement } from '../card.ts';
 import type { OwnSection } from '../compose.ts';
 import type { SectionId } from '../sections.ts';
 import { standingOf, standingOfSentence } from '../substance.ts';
-import { besidesLinks, plainText, showsImage, withoutComments } from './inline.ts';
+import { announcesList, besidesLinks, plainText, showsImage, withoutComments } from './inline.ts';
 import type { Entry, Outline, Title } from './outline.ts';
 import { praises, relatedSections, takesCode, takesImages, takesLinks, turnsAgainst, wantsProse } from './relations.ts';
 
@@ -80,7 +80,7 @@ function statementsOf(group: readonly Entry[], id: SectionId): Statement[] {
   const told = taken.filter((entry) => !entry.introduces && !(isSub && itemised && entry.kind === 'paragraph'));
   // A sentence before a list is what there is when the list says nothing, unless it only announces the list.
   const says = told.some((entry) => standing(entry, id) === 'substantive');
-  const kept = !says && taken.some((entry) => !/[:：]\W*$/.test(entry.text)) ? taken : told;
+  const kept = !says && taken.some((entry) => !announcesList(entry.text)) ? taken : told;
   const statements = kept.map((entry) => statementOf(entry, id));
   if (!isSub || itemised || statements.length < 2 || !statements.every((s) => s.kind === 'paragraph'))
     return statements;
@@ -147,7 +147,7 @@ function standing(entry: Entry, id: SectionId): Exclude<Standing, 'repeat'> {
     if (entry.title?.level === LABEL && /^(?:true|false|yes|no|none|[\d.]+)$/i.test(plain)) return 'placeholder';
   }
   if (id !== 'environmental-impact') return found;
-  return (labelled && /\d/.test(plain)) || FIGURE.test(plain) || REASON.test(plain) ? found : 'empty';
+  return (labelled && /\d/.test(plain)) || isFigure(plain) || REASON.test(plain) ? found : 'empty';
 }
 
 const LABEL = 9;
@@ -156,7 +156,7 @@ const LABEL = 9;
 const BARE = /^\W*(?:limitations?|bias(?:es)?|risks?|safety|evaluations?|ethics|fairness|harms?|recommendations?)\W*$/i;
 
 /** A number with a unit or a word. */
-const FIGURE = /\d[\s\S]*\p{L}{2}|\p{L}{2}[\s\S]*\d/u;
+const isFigure = (text: string) => /\d/.test(text) && /\p{L}{2}/u.test(text);
 
 /** Environmental impact is a matter of figures; without one, a reason why there is none is an answer. */
 const REASON = /\b(?:because|since|due to|therefore|negligible|no training|not trained)\b/i;
