@@ -54,7 +54,7 @@ describe('a run in the native format', () => {
       'on-premises',
       '2026-03-01T09:30:00Z',
     ]);
-    expect(run.measuredEnergyKwh?.value).toBe(0.38);
+    expect(run.energies).toMatchObject([{ value: 0.38, key: 'energy_kwh', scope: null }]);
     expect(run.reductionMeasures).toMatchObject([{ value: 'Trained at night', key: 'reduction_measures.0' }]);
     expect(run.datasets.map(({ value }) => value)).toEqual(['squad']);
   });
@@ -66,7 +66,7 @@ describe('a run in the native format', () => {
       ['steps', 1000],
       ['bf16', true],
     ]);
-    expect([...run.metrics].map(([name, { value, key }]) => [name, value, key])).toEqual([
+    expect([...run.metrics].map(([name, values]) => [name, values[0]?.value, values[0]?.key])).toEqual([
       ['accuracy', 0.9, 'metrics.accuracy'],
       ['tokens', 24_700_000, 'metrics.tokens'],
     ]);

@@ -12,7 +12,8 @@ import { briefly, listed } from './words.ts';
  * what such accelerators, their machine and a facility can draw. Null when nothing contradicts.
  */
 export function contradictionOf(run: TrainingRun, estimate: Estimate | null): string | null {
-  const { measuredEnergyKwh: energy, durationHours: hours, acceleratorCount: count, acceleratorTdpWatts: tdp } = run;
+  const [energy] = run.energies;
+  const { durationHours: hours, acceleratorCount: count, acceleratorTdpWatts: tdp } = run;
   if (!energy || !hours || !count || !tdp || !estimate) return null;
   const watts = (energy.value * 1000) / (hours.value * count.value);
   const share = calibrated('plausible', 'power-share');

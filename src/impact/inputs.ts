@@ -8,7 +8,7 @@ import { listed } from './words.ts';
  * measured energy are listed only when the run states them; the others also when they are absent.
  */
 export function impactInputs(run: TrainingRun, intensity: Intensity): ImpactInput[] {
-  const unused = run.measuredEnergyKwh ? 'not used: the energy was measured' : null;
+  const unused = run.energies[0] ? 'not used: the energy was measured' : null;
   return [
     input('training_hours', 'Training Duration', 'hours', run.durationHours, unused),
     input('gpu_count', 'GPU(s) Used', null, run.acceleratorCount, unused),
@@ -18,7 +18,7 @@ export function impactInputs(run: TrainingRun, intensity: Intensity): ImpactInpu
     intensityInput(run, intensity),
     ...(run.region ? [input('region', 'Region', null, run.region, regionNote(run, intensity))] : []),
     ...(run.provider ? [input('provider', 'Provider', null, run.provider, null)] : []),
-    ...(run.measuredEnergyKwh ? [input('energy_kwh', 'Measured Energy', 'kWh', run.measuredEnergyKwh, null)] : []),
+    ...(run.energies[0] ? [input('energy_kwh', 'Measured Energy', 'kWh', run.energies[0], null)] : []),
   ];
 }
 

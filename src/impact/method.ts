@@ -24,7 +24,8 @@ const EMISSIONS = 'emissions are energy × grid intensity ÷ 1000';
  * @param estimate the calibrated estimate of the same run
  */
 export function energyOf(run: TrainingRun, estimate: Estimate | null, method: 'nameplate' | 'calibrated'): Energy {
-  if (run.measuredEnergyKwh) return measured(run.measuredEnergyKwh.value);
+  const [metered] = run.energies;
+  if (metered) return measured(metered.value);
   const { durationHours: hours, acceleratorCount: count, acceleratorTdpWatts: watts, pue } = run;
   if (!hours || !count || !watts || !estimate) return unknown(run, missingInputs(run));
   const value =

@@ -23,6 +23,18 @@ const fields = {
     .min(0)
     .nullish()
     .describe('Carbon intensity of the electricity, in grams of CO2e per kWh; absent: taken from `region`'),
+  gpu_hours: z
+    .number()
+    .gt(0)
+    .nullish()
+    .describe('Accelerators × hours, where only the product is known; it is used in place of the two'),
+  gpu_watts: z.number().gt(0).nullish().describe('Mean power of one accelerator during training, measured, in watts'),
+  gpu_utilization: z
+    .number()
+    .gt(0)
+    .max(1)
+    .nullish()
+    .describe('Mean share of its rated power that an accelerator drew, from 0 to 1'),
   pue: z
     .number()
     .min(1)
@@ -35,6 +47,42 @@ const fields = {
     .gt(0)
     .nullish()
     .describe('Measured energy of the whole training, in kWh; it is used in place of an estimate'),
+  energy_boundary: z
+    .enum(['accelerators', 'components', 'machine', 'facility'])
+    .nullish()
+    .describe(
+      'What `energy_kwh` covers: the accelerators; them with other components, as software meters sum them; the whole ' +
+        'machine at its supply; or the facility, with cooling and losses',
+    ),
+  market_carbon_intensity: z
+    .number()
+    .min(0)
+    .nullish()
+    .describe('Carbon intensity of the contracted electricity (market-based), in grams of CO2e per kWh'),
+  wue: z
+    .number()
+    .min(0)
+    .nullish()
+    .describe('Water usage effectiveness of the data centre, in litres per kWh of the machines'),
+  embodied_kg_per_gpu_hour: z
+    .number()
+    .min(0)
+    .nullish()
+    .describe('Emissions of manufacture, in kg of CO2e per accelerator and hour'),
+  emissions_kg: z
+    .number()
+    .min(0)
+    .nullish()
+    .describe('Emissions as another tool reported them, in kg of CO2e; they are compared, never used'),
+  training_flops: z.number().gt(0).nullish().describe('Floating-point operations of the whole training'),
+  training_tokens: z.number().gt(0).nullish().describe('Tokens that it was trained on, repetitions counted'),
+  parameters: z.number().gt(0).nullish().describe('Number of weights of the model'),
+  throughput: z
+    .number()
+    .gt(0)
+    .nullish()
+    .describe('Work per second, in one unit for the run and all its alternatives, e.g. tokens or samples'),
+  base_model: text('The model that was fine-tuned, e.g. its id on the Hugging Face Hub'),
   reduction_measures: texts('What was done to reduce energy and emissions, one sentence each'),
   hyperparameters: z
     .record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]))
@@ -46,6 +94,10 @@ const fields = {
     .union([z.iso.datetime({ offset: true, local: true }), z.iso.date()])
     .nullish()
     .describe('When training started: an ISO 8601 date or date-time, e.g. "2026-03-01T09:30:00Z"'),
+  ended_at: z
+    .union([z.iso.datetime({ offset: true, local: true }), z.iso.date()])
+    .nullish()
+    .describe('When training ended: an ISO 8601 date or date-time'),
 } as const;
 
 /** One option of a comparison: the fields of a run without further alternatives. */
@@ -74,14 +126,28 @@ export const WHAT: Readonly<Record<NativeKey, string>> = {
   gpu_model: 'a text',
   gpu_tdp_watts: 'a number of watts',
   grid_carbon_intensity: 'a number of grams of CO2e per kWh',
+  gpu_hours: 'a number of accelerator-hours',
+  gpu_watts: 'a number of watts',
+  gpu_utilization: 'a number from 0 to 1',
   pue: 'a number',
   region: 'a text',
   provider: 'a text',
   energy_kwh: 'a number of kWh',
+  energy_boundary: '`accelerators`, `components`, `machine` or `facility`',
+  market_carbon_intensity: 'a number of grams of CO2e per kWh',
+  wue: 'a number of litres per kWh',
+  embodied_kg_per_gpu_hour: 'a number of kg of CO2e per hour',
+  emissions_kg: 'a number of kg of CO2e',
+  training_flops: 'a number of operations',
+  training_tokens: 'a number of tokens',
+  parameters: 'a number of weights',
+  throughput: 'a number per second',
+  base_model: 'a text',
   reduction_measures: 'a list of texts',
   hyperparameters: 'a map of names to texts, numbers or true/false',
   metrics: 'a map of names to numbers',
   datasets: 'a list of texts',
   started_at: 'an ISO 8601 date or date-time',
+  ended_at: 'an ISO 8601 date or date-time',
   alternatives: 'a list of runs',
 };

@@ -2,9 +2,10 @@ import { describe, type MapData } from '../source/data.ts';
 import { compareLocations, startOf } from '../source/location.ts';
 import { readData } from '../source/read.ts';
 import { FieldReader } from './fields.ts';
+import type { RunReader } from './formats.ts';
 import { NATIVE_KEYS } from './native-schema.ts';
 import { sourceProblem, unknownKey } from './problems.ts';
-import type { RunProblem, TrainingRun } from './run.ts';
+import { blankRun, type EnergyScope, type MeasuredEnergy, type RunProblem, type TrainingRun } from './run.ts';
 
 /**
  * Reads a training run in the native format. A value that is wrong counts as unknown (null) and is named in
@@ -43,26 +44,51 @@ function readRun(map: MapData, file: string, prefix: string, problems: RunProble
   }
   const reader = new FieldReader(map, file, prefix, problems);
   return {
-    path: file,
+    ...blankRun(file, 'native'),
     name: reader.text('name'),
     durationHours: reader.number('training_hours'),
     acceleratorCount: reader.number('gpu_count'),
     acceleratorModel: reader.sourcedText('gpu_model'),
+    acceleratorHours: reader.number('gpu_hours'),
     acceleratorTdpWatts: reader.number('gpu_tdp_watts'),
+    acceleratorWatts: reader.number('gpu_watts'),
+    utilisation: reader.number('gpu_utilization'),
     pue: reader.number('pue'),
     carbonIntensity: reader.number('grid_carbon_intensity'),
+    marketIntensity: reader.number('market_carbon_intensity'),
+    wue: reader.number('wue'),
+    embodiedKgPerHour: reader.number('embodied_kg_per_gpu_hour'),
     region: reader.sourcedText('region'),
     provider: reader.sourcedText('provider'),
-    measuredEnergyKwh: reader.number('energy_kwh'),
+    energies: energiesOf(reader),
+    reportedEmissionsKg: reader.number('emissions_kg'),
+    flops: reader.number('training_flops'),
+    trainedTokens: reader.number('training_tokens'),
+    parameters: reader.number('parameters'),
+    throughput: reader.number('throughput'),
     reductionMeasures: reader.texts('reduction_measures'),
     alternatives: reader
       .maps('alternatives')
       .map(([prefix, option]) => ({ ...readRun(option, file, prefix, problems), problems: [] })),
     hyperparameters: reader.hyperparameters(),
-    metrics: reader.metrics(),
+    metrics: new Map([...reader.metrics()].map(([name, value]) => [name, [{ ...value, role: 'final' }]])),
     datasets: reader.texts('datasets'),
+    baseModel: reader.sourcedText('base_model'),
     startedAt: reader.sourcedText('started_at'),
+    endedAt: reader.sourcedText('ended_at'),
     problems,
-    readable: true,
   };
 }
+
+function energiesOf(reader: FieldReader): MeasuredEnergy[] {
+  const energy = reader.number('energy_kwh');
+  const scope = reader.sourcedText('energy_boundary')?.value ?? null;
+  return energy ? [{ ...energy, scope: scope as EnergyScope | null, includedPue: null, caveat: null }] : [];
+}
+
+/** The native format as one of many. */
+export const nativeReader: RunReader = {
+  recognises: (text) =>
+    /^\s*["']?(?:training_hours|gpu_count|gpu_hours|gpu_model|gpu_tdp_watts|energy_kwh)["']?\s*:/m.test(text),
+  read: (files) => files.map(({ path, text }) => readNativeRun(text, path)),
+};

@@ -4,6 +4,11 @@ import { type Data, describe, type Entry, type ScalarData } from '../source/data
 import type { SourceProblem } from '../source/read.ts';
 import type { RunProblem } from './run.ts';
 
+/** Whether reading gave a problem in place of what was asked for. */
+export function isProblem<T extends object>(reading: T | RunProblem): reading is RunProblem {
+  return 'kind' in reading && 'message' in reading;
+}
+
 /** A fault of the text itself, as a fault of the run. */
 export function sourceProblem({ kind, message, fix, location }: SourceProblem): RunProblem {
   return { kind: kind === 'duplicate-key' ? 'duplicate-key' : 'unreadable', message, fix, location };

@@ -1,5 +1,22 @@
 import type { Location } from '../source/location.ts';
 
+/** What wrote a file of a run. */
+export type RunFormat =
+  | 'native'
+  | 'huggingface'
+  | 'peft'
+  | 'codecarbon'
+  | 'mlflow'
+  | 'wandb'
+  | 'slurm'
+  | 'zeus'
+  | 'nvidia-smi'
+  | 'carbontracker'
+  | 'eco2ai'
+  | 'boamps'
+  | 'dvclive'
+  | 'lm-eval';
+
 /** A value of a training run and where it was read. */
 export interface Sourced<T> {
   readonly value: T;
@@ -19,34 +36,146 @@ export interface RunProblem {
 }
 
 /**
+ * What a meter saw, from the narrowest to the widest: accelerators alone; accelerators with some other components of
+ * the machine, as software meters sum them; the whole machine, at its supply; the facility around it.
+ */
+export type EnergyScope = 'accelerators' | 'components' | 'machine' | 'facility';
+
+/** Energy in kWh that something measured or that a tool summed from what it measured. */
+export interface MeasuredEnergy extends Sourced<number> {
+  /** What it covers; null when the source does not say. */
+  readonly scope: EnergyScope | null;
+  /** The PUE that the value already contains; null when it contains none or the source does not say. */
+  readonly includedPue: number | null;
+  /** A weakness of this measurement, as a sentence; null when none is known. */
+  readonly caveat: string | null;
+}
+
+/** A value of a metric: the run's final one, that of the best checkpoint, or the last that was logged. */
+export interface MetricValue extends Sourced<number> {
+  readonly role: 'final' | 'best' | 'last' | 'first' | 'logged';
+}
+
+/** A file that a run was read from. */
+export interface RunSource {
+  readonly file: string;
+  readonly format: RunFormat;
+}
+
+/** Two sources of one run that state a quantity differently; the first one was used. */
+export interface CrossCheck {
+  readonly quantity: 'duration' | 'energy' | 'accelerators' | 'emissions';
+  readonly unit: 'h' | 'kWh' | 'kg' | null;
+  readonly used: Sourced<number | string>;
+  readonly other: Sourced<number | string>;
+}
+
+/**
  * What training left behind. Every value is null or empty when no file states it: unknown is never zero.
- * Units: hours, watts, kWh, g CO2e per kWh.
+ * Units: hours, watts, kWh, kg CO2e, g CO2e per kWh.
  */
 export interface TrainingRun {
-  /** The file it was read from, `/`-separated, relative to the working directory. */
+  /** The file it was read from, `/`-separated, relative to the working directory; of several the one with most say. */
   readonly path: string;
+  readonly format: RunFormat;
+  /** Every file that it was read from, those with most say first. */
+  readonly sources: readonly RunSource[];
   /** The label in a comparison. */
   readonly name: string | null;
+  /** Wall-clock time. */
   readonly durationHours: Sourced<number> | null;
+  /** Accelerators that trained at the same time, over all machines. */
   readonly acceleratorCount: Sourced<number> | null;
   readonly acceleratorModel: Sourced<string> | null;
-  /** Thermal design power of one accelerator. */
+  /** Hours × accelerators where the source states the product alone. */
+  readonly acceleratorHours: Sourced<number> | null;
+  /** Thermal design power of one accelerator, or its power cap. */
   readonly acceleratorTdpWatts: Sourced<number> | null;
+  /** Mean power of one accelerator, measured. */
+  readonly acceleratorWatts: Sourced<number> | null;
+  /** Mean share of its rated power that an accelerator drew, 0 to 1. */
+  readonly utilisation: Sourced<number> | null;
   /** Power usage effectiveness of the data centre (ISO/IEC 30134-2), at least 1. */
   readonly pue: Sourced<number> | null;
   readonly carbonIntensity: Sourced<number> | null;
+  /** Of the electricity that was contracted for (GHG Protocol Scope 2, market-based). */
+  readonly marketIntensity: Sourced<number> | null;
+  /** Water on site, in litres per kWh of the machines' energy (ISO/IEC 30134-9). */
+  readonly wue: Sourced<number> | null;
+  /** Manufacture, in kg CO2e per accelerator and hour. */
+  readonly embodiedKgPerHour: Sourced<number> | null;
   readonly region: Sourced<string> | null;
   readonly provider: Sourced<string> | null;
-  /** Energy that was measured, not estimated. */
-  readonly measuredEnergyKwh: Sourced<number> | null;
+  readonly coordinates: Sourced<{ readonly latitude: number; readonly longitude: number }> | null;
+  /** Measured, not estimated; the widest scope first. */
+  readonly energies: readonly MeasuredEnergy[];
+  /** What a tool computed; never an input, only a cross-check. */
+  readonly reportedEmissionsKg: Sourced<number> | null;
+  /** Floating-point operations of the whole training. */
+  readonly flops: Sourced<number> | null;
+  readonly trainedTokens: Sourced<number> | null;
+  /** Number of weights. */
+  readonly parameters: Sourced<number> | null;
+  /** Work per second in one unit for all options of a comparison, e.g. tokens or samples. */
+  readonly throughput: Sourced<number> | null;
   readonly reductionMeasures: readonly Sourced<string>[];
   readonly alternatives: readonly TrainingRun[];
   readonly hyperparameters: ReadonlyMap<string, Sourced<string | number | boolean>>;
-  readonly metrics: ReadonlyMap<string, Sourced<number>>;
+  /** Every value of a metric by its name in the source. */
+  readonly metrics: ReadonlyMap<string, readonly MetricValue[]>;
   readonly datasets: readonly Sourced<string>[];
+  /** The model that was fine-tuned. */
+  readonly baseModel: Sourced<string> | null;
   /** ISO 8601 date or date-time. */
   readonly startedAt: Sourced<string> | null;
+  readonly endedAt: Sourced<string> | null;
+  readonly crossChecks: readonly CrossCheck[];
+  /** What a reader of the figures should know of the source, as sentences. */
+  readonly notes: readonly string[];
   readonly problems: readonly RunProblem[];
   /** False when the file could not be read as a run at all. */
   readonly readable: boolean;
+}
+
+/** A run of which nothing is known yet but its file. */
+export function blankRun(path: string, format: RunFormat): TrainingRun {
+  return {
+    path,
+    format,
+    sources: [{ file: path, format }],
+    name: null,
+    durationHours: null,
+    acceleratorCount: null,
+    acceleratorModel: null,
+    acceleratorHours: null,
+    acceleratorTdpWatts: null,
+    acceleratorWatts: null,
+    utilisation: null,
+    pue: null,
+    carbonIntensity: null,
+    marketIntensity: null,
+    wue: null,
+    embodiedKgPerHour: null,
+    region: null,
+    provider: null,
+    coordinates: null,
+    energies: [],
+    reportedEmissionsKg: null,
+    flops: null,
+    trainedTokens: null,
+    parameters: null,
+    throughput: null,
+    reductionMeasures: [],
+    alternatives: [],
+    hyperparameters: new Map(),
+    metrics: new Map(),
+    datasets: [],
+    baseModel: null,
+    startedAt: null,
+    endedAt: null,
+    crossChecks: [],
+    notes: [],
+    problems: [],
+    readable: true,
+  };
 }

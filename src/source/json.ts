@@ -90,7 +90,7 @@ export function duplicateKey(key: string, location: SourceProblem['location']): 
 }
 
 /** How deep brackets nest outside of texts. Linear, so that it can go before any parser. */
-function nestingDepth(text: string): number {
+export function nestingDepth(text: string): number {
   let depth = 0;
   let deepest = 0;
   let inText = false;

@@ -1,0 +1,61 @@
+import type { RunFormat, TrainingRun } from './run.ts';
+
+/** A file of a run, `path` relative to the working directory. */
+export interface RunFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Reads the files that one tool leaves behind. */
+export interface RunReader {
+  /** Whether a text is of this format, whatever its name: a file that the user names may be called anything. */
+  readonly recognises: (text: string) => boolean;
+  /**
+   * Reads files that share a home, in the order of their paths. One run per training: a file that logs several gives
+   * several, a file that is no run after all gives none. It never throws: what cannot be read is a run with problems.
+   */
+  readonly read: (files: readonly RunFile[]) => readonly TrainingRun[];
+}
+
+export interface RunFormatInfo {
+  /** How a sentence names it. */
+  readonly title: string;
+  /** Whether a file may be of this format, by its path alone. */
+  readonly takes: (path: string) => boolean;
+  /** The folder whose files of this format belong to one training. */
+  readonly home: (path: string) => string;
+  readonly load: () => Promise<RunReader>;
+}
+
+/**
+ * The formats of training runs. Where files of several describe one training, the first in this list has most say
+ * about what they all state; measured energy is ranked by what the meter covers instead.
+ */
+export const RUN_FORMATS: Readonly<Partial<Record<RunFormat, RunFormatInfo>>> = {
+  native: {
+    title: 'training-run file',
+    takes: (path) => /^training-run\.(?:ya?ml|json)$/.test(baseName(path)),
+    home: folderOf,
+    load: async () => (await import('./native.ts')).nativeReader,
+  },
+};
+
+const RUN_FORMAT_IDS = Object.keys(RUN_FORMATS) as RunFormat[];
+
+/** The formats that a file may have, by its path, those with most say first. */
+export function formatsOf(path: string): RunFormat[] {
+  return RUN_FORMAT_IDS.filter((id) => RUN_FORMATS[id]?.takes(path));
+}
+
+/** How much say a format has: 0 for most. */
+export function rankOf(format: RunFormat): number {
+  return RUN_FORMAT_IDS.indexOf(format);
+}
+
+function baseName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+function folderOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
