@@ -298,6 +298,8 @@ function cardEntry({ card, run, impact, conclusion }) {
         name: card.name === null ? null : (0,_source_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutSecrets */ .cT)(card.name),
         conclusion,
         run: run?.path ?? null,
+        runFiles: (run?.sources ?? []).map(({ file, format }) => ({ path: file, format })),
+        ignoredRunFiles: (run?.ignored ?? []).map(({ file, why }) => ({ path: file, why })),
         sections: [...card.sections.values()].map((section) => ({
             id: section.id,
             title: section.title,

@@ -440,8 +440,8 @@ var __webpack_exports__ = {};
 /* harmony export */   x: () => (/* binding */ cli)
 /* harmony export */ });
 /** The one entry of the bundle. Each part loads only when it is started, so that neither pays for the other. */
-const cli = async () => (await __nccwpck_require__.e(/* import() */ 322).then(__nccwpck_require__.bind(__nccwpck_require__, 9322))).main();
-const action = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(421), __nccwpck_require__.e(525)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7525))).main();
+const cli = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(650), __nccwpck_require__.e(322)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9322))).main();
+const action = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(421), __nccwpck_require__.e(650), __nccwpck_require__.e(525)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7525))).main();
 
 var __webpack_exports__action = __webpack_exports__.X;
 var __webpack_exports__cli = __webpack_exports__.x;

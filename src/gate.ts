@@ -4,13 +4,13 @@ import { cardReader } from './cards/read.ts';
 import { compareFindings, type Finding, type Severity } from './finding.ts';
 import type { Impact } from './impact/impact.ts';
 import { assessImpact, compareRuns } from './impact/index.ts';
-import { choosePolicy, type LoadedCard, loadBaseline, loadCard, namedRun, readRun, yamlBeside } from './load.ts';
+import { choosePolicy, type LoadedCard, loadBaseline, loadCard, yamlBeside } from './load.ts';
+import { type CardRun, runLoader } from './load-runs.ts';
 import type { Logger } from './logger.ts';
 import { BASELINE_PATH, baselineText, compareWithBaseline, type Judged, nextBaseline } from './policy/baseline.ts';
 import { suppress, waive } from './policy/except.ts';
 import { findingsOf, requiredSections } from './policy/judge.ts';
 import type { Policy, RuleSetting } from './policy/policy.ts';
-import type { TrainingRun } from './runs/run.ts';
 import {
   type BaselineUse,
   type CardVerdict,
@@ -19,7 +19,7 @@ import {
   countFindings,
   type Verdict,
 } from './verdict.ts';
-import { type CardTest, findCards, findRuns, readmeTest } from './workspace/discovery.ts';
+import { findCards, readmeTest } from './workspace/discovery.ts';
 import type { Tree } from './workspace/tree.ts';
 import { workingTree } from './workspace/working-tree.ts';
 
@@ -59,11 +59,15 @@ export async function runGate(options: GateOptions): Promise<Verdict> {
 
   const isCardReadme = readmeTest(tree, looksLikeCard);
   const found = findCards(tree, options.paths, policy.scopes, isCardReadme);
-  const named = options.run === null ? null : namedRun(tree, options.run);
+  const runOf = runLoader(tree, options.run);
   const reader = await cardReader(found.cards, policy.aliases);
   const loaded = found.cards.map((path) => loadCard(tree, path, reader));
   const all = loaded.map(({ card }) => card);
-  const judgedCards = loaded.map((card) => judgeCard(tree, card, all, isCardReadme, policy, named, logger));
+  const judgedCards: CardVerdict[] = [];
+  for (const card of loaded) {
+    const run = await runOf(card.card, policy.scopes, isCardReadme);
+    judgedCards.push(judgeCard(tree, card, all, policy, run, logger));
+  }
   const settings = policy.settingsFor(null);
   tellSettings(settings, 'repository', 'repository', logger);
   const repository = findingsOf(settings, null, ({ rule, options: own }) =>
@@ -122,14 +126,11 @@ function judgeCard(
   tree: Tree,
   { card, suppressions }: LoadedCard,
   cards: readonly Card[],
-  isCardReadme: CardTest,
   policy: Policy,
-  named: TrainingRun | null,
+  { run, candidates: runCandidates }: CardRun,
   logger: Logger,
 ): CardVerdict {
   const { path } = card;
-  const runCandidates = named ? [] : findRuns(tree, path, policy.scopes, isCardReadme);
-  const run = named ?? (runCandidates.length === 1 ? readRun(tree, runCandidates[0] as string) : null);
   const impact: Impact | null = run?.readable ? assessImpact(run) : null;
   logger.debug(`${path}: run ${run?.path ?? (runCandidates.join(' or ') || 'none')}`);
 
@@ -147,7 +148,7 @@ function judgeCard(
     rule.scope === 'exceptions' ? rule.check({ waivers: [], suppressions: suppressed.uses }, options) : [],
   );
   const findings = [...suppressed.findings, ...exceptions];
-  const comparison = impact && impact.alternatives.length > 0 ? compareRuns(run as TrainingRun) : null;
+  const comparison = run && impact && impact.alternatives.length > 0 ? compareRuns(run) : null;
   return { card, run, impact, comparison, conclusion: 'pass' as Conclusion, findings };
 }
 

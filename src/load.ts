@@ -7,15 +7,12 @@ import { BASELINE_PATH, type Baseline, readBaseline } from './policy/baseline.ts
 import { POLICY_PATHS, type Policy, presetPolicy } from './policy/policy.ts';
 import { PRESET_FORMS, presetChoice } from './policy/presets.ts';
 import type { BesideFile } from './rules/rule.ts';
-import { readNativeRun } from './runs/native.ts';
-import type { TrainingRun } from './runs/run.ts';
 import { startOf } from './source/location.ts';
 import { MAX_BYTES } from './source/problem.ts';
 import { readData } from './source/read.ts';
-import { runsIn } from './workspace/discovery.ts';
 import type { Tree } from './workspace/tree.ts';
 
-// What the gate reads from a tree before it judges: policy, baseline, cards, runs, and the files beside a card.
+// What the gate reads from a tree before it judges: policy, baseline, cards, and the files beside a card.
 
 /** More files beside one card than anybody reads. */
 const MAX_BESIDE = 500;
@@ -60,28 +57,6 @@ export async function choosePolicy(tree: Tree, { policy, preset, policyWins, log
   // The schema of policies is built only where there is one.
   const { readPolicy } = await import('./policy/read.ts');
   return readPolicy(file.text, path);
-}
-
-/** The run that the user named, by its file or its folder. @throws UserError when there is not exactly one */
-export function namedRun(tree: Tree, given: string): TrainingRun {
-  const path = given.replace(/^\.\//, '').replace(/\/+$/, '');
-  if (tree.kind(path) !== 'folder') {
-    if (tree.kind(path) === 'absent')
-      throw new UserError(`The training run ${given} does not exist.`, 'Correct the path.');
-    return readRun(tree, path);
-  }
-  const runs = runsIn(tree, path === '.' ? '' : path);
-  if (runs.length === 1) return readRun(tree, runs[0] as string);
-  const what = runs.length === 0 ? 'no training run' : `${runs.length} training runs: ${runs.join(', ')}`;
-  throw new UserError(`The folder ${given} holds ${what}.`, 'Name one run file.');
-}
-
-/** Reads a run; one that cannot be read is a run too, with the reason as its problem. */
-export function readRun(tree: Tree, path: string): TrainingRun {
-  const file = tree.read(path, MAX_BYTES);
-  if ('text' in file) return readNativeRun(file.text, path);
-  const problem = { kind: 'unreadable' as const, message: file.problem, fix: file.fix, location: startOf(path) };
-  return { ...readNativeRun('', path), problems: [problem] };
 }
 
 /** Reads a card; one that cannot be read is a card too, with the reason as its problem. */

@@ -3,7 +3,8 @@ import { basename, join } from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { glob } from '../../src/glob.ts';
 import { startOf } from '../../src/source/location.ts';
-import { findCards, findRuns, runsIn, type Scope } from '../../src/workspace/discovery.ts';
+import { findCards, type Scope } from '../../src/workspace/discovery.ts';
+import { runFilesBelow, runFinder } from '../../src/workspace/run-files.ts';
 import { workingTree } from '../../src/workspace/working-tree.ts';
 import { type Folder, newFolder, newRepository } from './repositories.ts';
 
@@ -30,7 +31,7 @@ const cards = (folder: Folder, asked: string[] = [], patterns: string[] = []) =>
 const unmatched = (folder: Folder, asked: string[] = [], patterns: string[] = []) =>
   find(folder, asked, patterns).unmatched.map(({ pattern }) => pattern);
 const runs = (folder: Folder, card: string, patterns: string[] = []) =>
-  findRuns(workingTree(folder.path), card, patterns.map(scope));
+  runFinder(workingTree(folder.path))(card, patterns.map(scope), () => false);
 
 /** Everything holds for a plain folder and for a git repository alike. */
 describe.each([
@@ -142,7 +143,7 @@ describe.each([
     expect(findCards(tree, ['../a/model-card.yaml'], []).cards).toEqual(['../a/model-card.yaml']);
     expect(findCards(tree, [], []).cards).toEqual([]);
     expect(tree.read('../a/model-card.yaml', 1000)).toHaveProperty('text');
-    expect(findRuns(tree, '../a/model-card.yaml', [])).toEqual(['../a/training-run.yaml']);
+    expect(runFinder(tree)('../a/model-card.yaml', [], () => false)).toEqual(['../a/training-run.yaml']);
   });
 
   test('links: one inside is a card, one that leaves, leads nowhere or loops is a card that cannot be read', () => {
@@ -242,7 +243,7 @@ describe('the training run of a card', () => {
 
   test('two beside it, or two above, are both named', () => {
     const folder = plain('model-card.yaml', 'training-run.yml', 'training-run.json', 'a/training-run.yaml');
-    expect(runs(folder, 'model-card.yaml')).toEqual(['training-run.yml', 'training-run.json']);
+    expect(runs(folder, 'model-card.yaml')).toEqual(['training-run.json', 'training-run.yml']);
     const above = plain('a/model-card.yaml', 'training-run.yaml', 'training-run.yml');
     expect(runs(above, 'a/model-card.yaml')).toEqual(['training-run.yaml', 'training-run.yml']);
   });
@@ -254,7 +255,10 @@ describe('the training run of a card', () => {
 
   test('can be looked for in a named folder', () => {
     const folder = plain('runs/a/training-run.yaml', 'runs/b/training-run.json', 'training-run.yaml');
-    expect(runsIn(workingTree(folder.path), 'runs')).toEqual(['runs/a/training-run.yaml', 'runs/b/training-run.json']);
-    expect(runsIn(workingTree(folder.path), '')).toHaveLength(3);
+    expect(runFilesBelow(workingTree(folder.path), 'runs')).toEqual([
+      'runs/a/training-run.yaml',
+      'runs/b/training-run.json',
+    ]);
+    expect(runFilesBelow(workingTree(folder.path), '')).toHaveLength(3);
   });
 });

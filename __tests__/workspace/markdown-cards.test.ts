@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { looksLikeCard } from '../../src/cards/markdown/recognise.ts';
-import { findCards, findRuns, readmeTest } from '../../src/workspace/discovery.ts';
+import { findCards, readmeTest } from '../../src/workspace/discovery.ts';
+import { runFinder } from '../../src/workspace/run-files.ts';
 import type { Tree } from '../../src/workspace/tree.ts';
 
 /** A tree of files in memory that counts what is read. */
@@ -80,7 +81,7 @@ describe('READMEs by their text', () => {
     });
     const isCard = readmeTest(tree, looksLikeCard);
     findCards(tree, [], [], isCard);
-    findRuns(tree, 'a/b/MODEL_CARD.md', [], isCard);
+    runFinder(tree)('a/b/MODEL_CARD.md', [], isCard);
     expect(tree.reads).toEqual(['README.md', 'a/README.md']);
   });
 });

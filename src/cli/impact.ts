@@ -1,14 +1,12 @@
 import { UserError } from '../errors.ts';
 import { assessImpact, compareRuns, formatHardwareComparison } from '../impact/index.ts';
+import { namedRuns } from '../load-runs.ts';
 import { decimals } from '../render/figures.ts';
 import { renderImpact } from '../render/impact.ts';
 import { impactEntry } from '../report/json.ts';
 import { visibleLine } from '../report/log.ts';
 import { impactLine } from '../report/text.ts';
-import { readNativeRun } from '../runs/native.ts';
 import type { TrainingRun } from '../runs/run.ts';
-import { MAX_BYTES } from '../source/problem.ts';
-import { runsIn } from '../workspace/discovery.ts';
 import { workingTree } from '../workspace/working-tree.ts';
 import type { Invocation, Outcome } from './command.ts';
 import { choice } from './options.ts';
@@ -18,7 +16,7 @@ const FORMATS = ['text', 'markdown', 'json'] as const;
 /** `impact`: energy and emissions of runs. Problems of a run file go to standard error as warnings. */
 export async function impact({ root, arguments: paths, values, logger }: Invocation): Promise<Outcome> {
   const format = choice('format', values.format, FORMATS, 'text');
-  const runs = readRuns(root, paths);
+  const runs = await readRuns(root, paths);
   for (const run of runs) {
     for (const { location, message, fix } of run.problems) {
       logger.warning(`${location.file}:${location.line}:${location.column}: ${message} ${fix}`);
@@ -66,20 +64,9 @@ function ok(text: string): Outcome {
   return { text, status: 0 };
 }
 
-function readRuns(root: string, paths: readonly string[]): TrainingRun[] {
+async function readRuns(root: string, paths: readonly string[]): Promise<TrainingRun[]> {
   const tree = workingTree(root);
-  const given = paths.length > 0 ? paths : ['.'];
-  const files = given.flatMap((path) => {
-    if (tree.kind(path) !== 'folder') return [path];
-    const found = runsIn(tree, path === '.' ? '' : path);
-    if (found.length === 0) {
-      throw new UserError(`No training run was found in ${path}.`, 'Name a run file, or add a `training-run.yaml`.');
-    }
-    return found;
-  });
-  return files.map((path) => {
-    const file = tree.read(path, MAX_BYTES);
-    if ('problem' in file) throw new UserError(`${path}: ${file.problem}`, file.fix);
-    return readNativeRun(file.text, path);
-  });
+  const runs: TrainingRun[] = [];
+  for (const path of paths.length > 0 ? paths : ['.']) runs.push(...(await namedRuns(tree, path)));
+  return runs;
 }

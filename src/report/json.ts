@@ -50,6 +50,8 @@ function cardEntry({ card, run, impact, conclusion }: CardVerdict): Report['card
     name: card.name === null ? null : withoutSecrets(card.name),
     conclusion,
     run: run?.path ?? null,
+    runFiles: (run?.sources ?? []).map(({ file, format }) => ({ path: file, format })),
+    ignoredRunFiles: (run?.ignored ?? []).map(({ file, why }) => ({ path: file, why })),
     sections: [...card.sections.values()].map((section) => ({
       id: section.id,
       title: section.title,

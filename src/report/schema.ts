@@ -65,7 +65,13 @@ const card = z.strictObject({
   format: z.enum(['structured', 'markdown']),
   name: z.string().nullable(),
   conclusion,
-  run: z.string().nullable().describe('The training run that was read for the card.'),
+  run: z.string().nullable().describe('The training run that was read for the card; of several files the first.'),
+  runFiles: z
+    .array(z.strictObject({ path: z.string(), format: z.string() }))
+    .describe('Every file that the training run was read from, those with most say first.'),
+  ignoredRunFiles: z
+    .array(z.strictObject({ path: z.string(), why: z.string() }))
+    .describe('Files that looked like those of a run and were not used.'),
   sections: z.array(section),
   impact: impact.nullable(),
 });

@@ -4,6 +4,8 @@ import type { SectionId } from '../cards/sections.ts';
 import { counts, type Finding, type Severity } from '../finding.ts';
 import type { Figure, Impact } from '../impact/impact.ts';
 import { amount, range } from '../render/figures.ts';
+import { infoOf } from '../runs/formats.ts';
+import type { TrainingRun } from '../runs/run.ts';
 import type { CardVerdict, Conclusion, Verdict } from '../verdict.ts';
 import { ruleUrl } from '../version.ts';
 import { codeFrame } from './code-frame.ts';
@@ -90,8 +92,19 @@ function cardBlock({ card, run, impact, conclusion }: CardVerdict, paint: Paint)
     `  content  ${counts}`,
     `  impact   ${impact ? impactLine(impact) : run ? 'unknown: the training run cannot be read' : 'unknown: no training run'}`,
   ]
-    .concat(run ? [`  run      ${visibleLine(run.path)}`] : [])
+    .concat(run ? runLines(run) : [])
     .join('\n');
+}
+
+/** The files of a run and what wrote them; then those that were looked into for nothing. */
+function runLines({ path, sources, ignored }: TrainingRun): string[] {
+  const files = sources.map(({ file, format }) => {
+    return format === 'native' ? visibleLine(file) : `${visibleLine(file)} (${infoOf(format).title})`;
+  });
+  return [
+    `  run      ${(files.length > 0 ? files : [visibleLine(path)]).join(', ')}`,
+    ...ignored.map(({ file, why }) => `  not used ${visibleLine(file)}: ${why}`),
+  ];
 }
 
 /** Energy and emissions in one line, with range, method and grade; what is missing when they are unknown. */

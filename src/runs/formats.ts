@@ -40,11 +40,16 @@ export const RUN_FORMATS: Readonly<Partial<Record<RunFormat, RunFormatInfo>>> = 
   },
 };
 
-const RUN_FORMAT_IDS = Object.keys(RUN_FORMATS) as RunFormat[];
+export const RUN_FORMAT_IDS = Object.keys(RUN_FORMATS) as RunFormat[];
+
+/** What is known of a format. */
+export function infoOf(format: RunFormat): RunFormatInfo {
+  return RUN_FORMATS[format] as RunFormatInfo;
+}
 
 /** The formats that a file may have, by its path, those with most say first. */
 export function formatsOf(path: string): RunFormat[] {
-  return RUN_FORMAT_IDS.filter((id) => RUN_FORMATS[id]?.takes(path));
+  return RUN_FORMAT_IDS.filter((id) => infoOf(id).takes(path));
 }
 
 /** How much say a format has: 0 for most. */

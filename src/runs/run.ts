@@ -62,6 +62,13 @@ export interface RunSource {
   readonly format: RunFormat;
 }
 
+/** A file that was looked into and not used. */
+export interface IgnoredFile {
+  readonly file: string;
+  /** As it reads after the file's name: "is no CodeCarbon file". */
+  readonly why: string;
+}
+
 /** Two sources of one run that state a quantity differently; the first one was used. */
 export interface CrossCheck {
   readonly quantity: 'duration' | 'energy' | 'accelerators' | 'emissions';
@@ -132,6 +139,7 @@ export interface TrainingRun {
   readonly crossChecks: readonly CrossCheck[];
   /** What a reader of the figures should know of the source, as sentences. */
   readonly notes: readonly string[];
+  readonly ignored: readonly IgnoredFile[];
   readonly problems: readonly RunProblem[];
   /** False when the file could not be read as a run at all. */
   readonly readable: boolean;
@@ -175,6 +183,7 @@ export function blankRun(path: string, format: RunFormat): TrainingRun {
     endedAt: null,
     crossChecks: [],
     notes: [],
+    ignored: [],
     problems: [],
     readable: true,
   };

@@ -1,4 +1,5 @@
 import { type Glob, glob } from '../glob.ts';
+import { formatsOf } from '../runs/formats.ts';
 import { type Location, startOf } from '../source/location.ts';
 import type { Tree } from './tree.ts';
 
@@ -9,8 +10,6 @@ const CARD_NAME =
 const README = /^readme\.(?:md|markdown)$/i;
 /** Larger ones are not looked into. */
 const MAX_README = 512 * 1024;
-/** File names that are training runs. */
-const RUN_NAMES = ['training-run.yaml', 'training-run.yml', 'training-run.json'];
 
 /** A pattern of the policy that may name cards. */
 export interface Scope extends Glob {
@@ -95,36 +94,11 @@ export function findCards(
  * The cards of a folder: by their name, by patterns that name files, and READMEs by their text. Git lists files that were deleted and not yet
  * committed too; those are no cards any more.
  */
-function cardsBelow(tree: Tree, folder: string, scopes: readonly Glob[], isCardReadme: CardTest): string[] {
+export function cardsBelow(tree: Tree, folder: string, scopes: readonly Glob[], isCardReadme: CardTest): string[] {
   const isCard = (path: string) =>
     CARD_NAME.test(baseName(path)) ||
-    (!RUN_NAMES.includes(baseName(path)) && scopes.some((scope) => scope.namesFiles && scope.matches(path)));
+    (formatsOf(path).length === 0 && scopes.some((scope) => scope.namesFiles && scope.matches(path)));
   return tree.pathsBelow(folder).filter((path) => (isCard(path) && tree.kind(path) === 'file') || isCardReadme(path));
-}
-
-/**
- * The run files that could be a card's: those beside it, else those of the closest folder above it that has any, when
- * that folder holds no other card.
- */
-export function findRuns(tree: Tree, card: string, scopes: readonly Scope[], isCardReadme: CardTest = never): string[] {
-  const runsOf = (folder: string) =>
-    RUN_NAMES.map((name) => (folder ? `${folder}/${name}` : name)).filter((path) => tree.kind(path) === 'file');
-  const home = folderOf(card);
-  const beside = runsOf(home);
-  if (beside.length > 0 || card.startsWith('../')) return beside;
-  for (let folder = home; folder !== ''; ) {
-    folder = folderOf(folder);
-    const runs = runsOf(folder);
-    if (runs.length === 0) continue;
-    const shared = cardsBelow(tree, folder, scopes, isCardReadme).some((path) => path !== card);
-    return shared ? [] : runs;
-  }
-  return [];
-}
-
-/** The run files of a folder that the user named. */
-export function runsIn(tree: Tree, folder: string): string[] {
-  return tree.pathsBelow(folder).filter((path) => RUN_NAMES.includes(baseName(path)));
 }
 
 export function baseName(path: string): string {

@@ -1,0 +1,597 @@
+export const id = 650;
+export const ids = [650];
+export const modules = {
+
+/***/ 9473:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ substantive),
+/* harmony export */   W: () => (/* binding */ isPresent)
+/* harmony export */ });
+/** The statements of a section that count. */
+function substantive(section) {
+    return section ? section.statements.filter((s) => s.standing === 'substantive') : [];
+}
+/** A section is present when it holds at least one statement with substance. */
+function isPresent(section) {
+    return section?.statements.some((s) => s.standing === 'substantive') ?? false;
+}
+
+
+/***/ }),
+
+/***/ 452:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ messageOf),
+/* harmony export */   y: () => (/* binding */ UserError)
+/* harmony export */ });
+/**
+ * A mistake of the user's that keeps the gate from judging: a wrong option, an unreadable policy. It is shown as a
+ * sentence with its place and never with a stack.
+ */
+class UserError extends Error {
+    name = 'UserError';
+    location;
+    /** What to do about it. */
+    fix;
+    constructor(message, fix, location = null) {
+        super(message);
+        this.fix = fix;
+        this.location = location;
+    }
+}
+/** The message of anything that was thrown. */
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+
+
+/***/ }),
+
+/***/ 182:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ compareFindings),
+/* harmony export */   t: () => (/* binding */ counts)
+/* harmony export */ });
+const RANK = { error: 0, warning: 1, note: 2 };
+/** A finding counts when it is neither waived nor known from before. */
+function counts({ waived, isNew }) {
+    return waived === null && isNew;
+}
+/** Errors before warnings before notes, then by place. */
+function compareFindings(a, b) {
+    return (RANK[a.severity] - RANK[b.severity] ||
+        (a.location.file < b.location.file ? -1 : a.location.file > b.location.file ? 1 : 0) ||
+        a.location.line - b.location.line ||
+        a.location.column - b.location.column ||
+        (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0));
+}
+
+
+/***/ }),
+
+/***/ 4417:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ percent),
+/* harmony export */   Z: () => (/* binding */ fixed)
+/* harmony export */ });
+/**
+ * A number with a fixed count of digits after the point, rounded half to even on its exact binary value, as Python's
+ * `format(x, '.2f')` does. `Number.prototype.toFixed` differs from it on exact ties (0.125 gives 0.13, not 0.12).
+ *
+ * @param digits 0 to 20
+ */
+function fixed(value, digits) {
+    const rounded = value.toFixed(digits);
+    if (!Number.isFinite(value) || Math.abs(value) >= 1e21)
+        return rounded;
+    const exact = Math.abs(value).toFixed(100);
+    const cut = exact.indexOf('.') + 1 + digits;
+    if (!/^50*$/.test(exact.slice(cut)))
+        return rounded;
+    // A tie: keep the lower neighbour when its last digit is even. Its digits are the exact expansion's own.
+    const lower = exact.slice(0, digits === 0 ? cut - 1 : cut);
+    return Number(lower.at(-1)) % 2 === 0 ? (value < 0 ? `-${lower}` : lower) : rounded;
+}
+/** A share in 0–1 as a percentage with two digits, as Python's `format(x, '.2%')`. */
+function percent(share) {
+    return `${fixed(share * 100, 2)}%`;
+}
+
+
+/***/ }),
+
+/***/ 2225:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F4: () => (/* binding */ GRADES),
+/* harmony export */   e: () => (/* binding */ plainRange),
+/* harmony export */   lK: () => (/* binding */ intensityText),
+/* harmony export */   rr: () => (/* binding */ decimals),
+/* harmony export */   vj: () => (/* binding */ amount),
+/* harmony export */   y1: () => (/* binding */ range)
+/* harmony export */ });
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4417);
+
+/** Units from large to small with their size in kWh or kg. */
+const UNITS = {
+    energy: [
+        ['GWh', 1e6],
+        ['MWh', 1e3],
+        ['kWh', 1],
+        ['Wh', 1e-3],
+    ],
+    mass: [
+        ['kt', 1e6],
+        ['t', 1e3],
+        ['kg', 1],
+        ['g', 1e-3],
+    ],
+};
+/** What each grade of evidence means to a reader, in a word and in a phrase. */
+const GRADES = {
+    A: ['metered', 'metered for the whole facility'],
+    B: ['metered', 'metered at the machine'],
+    C: ['measured', 'measured by a meter that the run does not describe'],
+    D: ['estimated', 'estimated, with every input known'],
+    E: ['assumed', 'estimated, with an input assumed'],
+    F: ['unknown', 'unknown, or the inputs contradict each other'],
+};
+/** A number as the tables print it: a fixed count of digits, but two significant ones where those would show 0. */
+function decimals(value, digits) {
+    const text = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .fixed */ .Z)(value, digits);
+    if (value === 0 || /[1-9]/.test(text) || !Number.isFinite(value))
+        return text;
+    return value.toPrecision(2);
+}
+/** An amount in kWh or kg in the unit that suits it, as `0.40 kWh`, `4.0 Wh` or `1,240 t`. */
+function amount(value, quantity) {
+    const [unit, size] = unitFor(value, quantity);
+    return `${scaled(value, size)} ${unit}`;
+}
+/** The bounds of a figure, as `0.30–0.70`, in the unit that `amount` gives its value; null when nothing bounds it. */
+function range({ value, low, high }, quantity) {
+    if (low === null || high === null)
+        return null;
+    const [, size] = unitFor(value ?? high, quantity);
+    return `${scaled(low, size)}–${scaled(high, size)}`;
+}
+/** The bounds of a figure as the tables print them, in kWh or kg. */
+function plainRange({ low, high }, unit) {
+    return low === null || high === null ? null : `${decimals(low, 2)}–${decimals(high, 2)} ${unit}`;
+}
+function intensityText({ gPerKwh, basis, region, year }) {
+    const figure = `${Number(gPerKwh.toPrecision(12))} gCO2/kWh`;
+    if (basis === 'stated')
+        return figure;
+    return `${figure} (${[region, year].filter((part) => part !== null).join(', ')})`;
+}
+function unitFor(value, quantity) {
+    const units = UNITS[quantity];
+    const base = units.find(([, size]) => size === 1);
+    // 0.16 kg reads as well as 160 g, and is what the tables print.
+    if (value === 0 || (Math.abs(value) >= 0.1 && Math.abs(value) < 1))
+        return base;
+    return units.find(([, size]) => Math.abs(value) >= size) ?? units.at(-1);
+}
+function scaled(value, size) {
+    const number = value / size;
+    const digits = Math.abs(number) >= 100 ? 0 : Math.abs(number) >= 10 ? 1 : 2;
+    return number === 0 ? '0' : decimals(number, digits).replace(/\B(?<!\..*)(?=(\d{3})+(?!\d))/g, ',');
+}
+
+
+/***/ }),
+
+/***/ 9820:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Is: () => (/* binding */ harmless),
+/* harmony export */   P8: () => (/* binding */ visibleLine),
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   h0: () => (/* binding */ plainLine)
+/* harmony export */ });
+const ANSI = /\u001b\[[0-9;:?]*[ -/]*[@-~]/g;
+const LINE_BREAK = /\r\n/g;
+/** C0 and C1 controls, and the characters that reorder or hide text in a terminal or an editor. */
+const INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
+const ZERO_WIDTH_SPACE = '\u200b';
+/**
+ * Text without terminal sequences, and with every control or reordering character spelt out (`\x1b`, `\u202e`), a
+ * lone carriage return and the line breaks of Unicode too. `\n` stays, tabs become a space.
+ */
+function visible(text) {
+    return text
+        .replace(ANSI, '')
+        .replace(LINE_BREAK, '\n')
+        .replace(/\t/g, ' ')
+        .replace(INVISIBLE, (char) => (char === '\n' ? char : spell(char.charCodeAt(0))));
+}
+/** The same on one line: no text from outside can begin a line of its own. */
+function visibleLine(text) {
+    return visible(text).replace(/\n/g, ' ');
+}
+/**
+ * Any text as one line that the runner prints and never obeys. The runner honours `::command::` at the start of a
+ * line, leading spaces aside, and `##[command]` anywhere in it (ActionCommand.cs of actions/runner), so both are
+ * broken up with a zero-width space.
+ */
+function plainLine(text) {
+    return harmless(visibleLine(text));
+}
+/** A text of many lines, each of which the runner prints and never obeys. */
+function harmless(text) {
+    return text.replace(/:(?=:)/g, `:${ZERO_WIDTH_SPACE}`).replace(/#(?=#\[)/g, `#${ZERO_WIDTH_SPACE}`);
+}
+function spell(code) {
+    return code < 256 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u${code.toString(16).padStart(4, '0')}`;
+}
+
+
+/***/ }),
+
+/***/ 8031:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Fy: () => (/* binding */ impactLine),
+  C2: () => (/* binding */ painter),
+  S5: () => (/* binding */ renderText),
+  rz: () => (/* binding */ verdictLines)
+});
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./lib/cards/card.js
+var cards_card = __webpack_require__(9473);
+// EXTERNAL MODULE: ./lib/finding.js
+var finding = __webpack_require__(182);
+// EXTERNAL MODULE: ./lib/render/figures.js
+var figures = __webpack_require__(2225);
+// EXTERNAL MODULE: ./lib/runs/formats.js
+var formats = __webpack_require__(8066);
+// EXTERNAL MODULE: ./lib/version.js
+var version = __webpack_require__(3411);
+// EXTERNAL MODULE: ./lib/source/secrets.js
+var secrets = __webpack_require__(2924);
+// EXTERNAL MODULE: ./lib/report/log.js
+var log = __webpack_require__(9820);
+;// CONCATENATED MODULE: ./lib/report/code-frame.js
+
+
+/** Longer lines are cut; a card may hold a paragraph in one line. */
+const WIDTH = 100;
+/**
+ * The line that a location starts on, with the one before it, and a marker under what is meant.
+ *
+ * @param lines of the file
+ * @returns lines without line breaks; empty when the file has no such line
+ */
+function codeFrame(lines, location) {
+    const { line, column, endLine, endColumn } = location;
+    const meant = lines[line - 1];
+    if (meant === undefined || meant.trim() === '')
+        return [];
+    const gutter = String(line).length;
+    const row = (number, content) => `${String(number).padStart(gutter)} │ ${cut((0,log/* visibleLine */.P8)(covered(content)))}`;
+    const end = endLine === line ? endColumn : meant.length + 1;
+    const start = Math.min(column, WIDTH);
+    const length = Math.max(1, Math.min(end, WIDTH) - start);
+    const before = lines[line - 2];
+    return [
+        ...(before?.trim() ? [row(line - 1, before)] : []),
+        row(line, meant),
+        `${' '.repeat(gutter)} │ ${' '.repeat(start - 1)}${'^'.repeat(length)}`,
+    ];
+}
+/** A line in which secrets are covered, and all of a line of a key; columns stay. */
+function covered(line) {
+    if (/^\s*[A-Za-z0-9+/=]{40,}\s*$/.test(line))
+        return line.replace(/[A-Za-z0-9+/=]/g, '•');
+    return (0,secrets/* withoutSecrets */.cT)(line, (secret) => secret.slice(0, 4).padEnd(secret.length, '•'));
+}
+function cut(line) {
+    const characters = [...line];
+    return characters.length <= WIDTH ? line : `${characters.slice(0, WIDTH - 1).join('')}…`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/text.js
+
+
+
+
+
+
+
+
+/** The painter for an output: colours only where they are wanted. */
+function painter(color) {
+    return color ? (style, text) => (0,external_node_util_.styleText)(style, text, { validateStream: false }) : (_, text) => text;
+}
+const STYLE = { error: 'red', warning: 'yellow', note: 'blue' };
+const MARKS = {
+    pass: ['✔', 'green'],
+    warn: ['⚠', 'yellow'],
+    fail: ['✖', 'red'],
+    error: ['✖', 'red'],
+};
+/** The sections whose counts a reader wants to see at a glance. */
+const COUNTED = [
+    ['limitations', 'limitation', 'limitations'],
+    ['safety-evaluation', 'safety evaluation', 'safety evaluations'],
+    ['bias', 'bias', 'biases'],
+    ['ethical-considerations', 'ethical consideration', 'ethical considerations'],
+];
+/** More findings than anybody reads in a terminal. */
+const MOST = 200;
+/** The verdict for a terminal: each finding with the line it is about, then each card in two lines, then the verdict. */
+function renderText(verdict, options) {
+    const open = verdict.findings.filter(finding/* counts */.t);
+    const left = open.length - MOST;
+    const blocks = [
+        ...open.slice(0, MOST).map((finding) => findingBlock(finding, options)),
+        ...(left > 0 ? [`… and ${left} more findings; --format json lists them all.`] : []),
+        ...verdict.cards.map((card) => cardBlock(card, options.paint)),
+        ...uncountedBlock(verdict, options.paint),
+        verdictLine(verdict, options.paint),
+    ];
+    return `${blocks.join('\n\n')}\n`;
+}
+/** The verdict in a few plain lines, one a card and one in all, for a log. */
+function verdictLines(verdict) {
+    const paint = painter(false);
+    return [...verdict.cards.flatMap((card) => cardBlock(card, paint).split('\n')), verdictLine(verdict, paint)];
+}
+function findingBlock(finding, { paint, source }) {
+    const { location, severity, rule } = finding;
+    const place = (0,log/* visibleLine */.P8)(`${location.file}:${location.line}:${location.column}`);
+    const lines = source(location.file);
+    return [
+        `${paint('bold', place)}  ${paint(STYLE[severity], severity)}  ${paint('dim', rule)}`,
+        `  ${(0,log/* visibleLine */.P8)(finding.message)}`,
+        ...(lines === null ? [] : codeFrame(lines, location).map((line) => `  ${paint('dim', line)}`)),
+        `  ${paint('dim', 'why')}  ${(0,log/* visibleLine */.P8)(finding.why)}`,
+        `  ${paint('cyan', 'fix')}  ${(0,log/* visibleLine */.P8)(finding.fix)}`,
+        `  ${paint('dim', (0,version/* ruleUrl */.Q)(rule))}`,
+    ].join('\n');
+}
+function cardBlock({ card, run, impact, conclusion }, paint) {
+    const [mark, style] = MARKS[conclusion];
+    const title = `${paint(style, mark)} ${paint('bold', (0,log/* visibleLine */.P8)(card.path))}${card.name ? `  ${(0,log/* visibleLine */.P8)(card.name)}` : ''}`;
+    if (!card.readable)
+        return `${title}\n  not read`;
+    const counts = COUNTED.map(([id, one, many]) => {
+        const number = (0,cards_card/* substantive */.R)(card.sections.get(id)).length;
+        return `${number} ${number === 1 ? one : many}`;
+    }).join(', ');
+    return [
+        title,
+        `  content  ${counts}`,
+        `  impact   ${impact ? impactLine(impact) : run ? 'unknown: the training run cannot be read' : 'unknown: no training run'}`,
+    ]
+        .concat(run ? runLines(run) : [])
+        .join('\n');
+}
+/** The files of a run and what wrote them; then those that were looked into for nothing. */
+function runLines({ path, sources, ignored }) {
+    const files = sources.map(({ file, format }) => {
+        return format === 'native' ? (0,log/* visibleLine */.P8)(file) : `${(0,log/* visibleLine */.P8)(file)} (${(0,formats/* infoOf */._U)(format).title})`;
+    });
+    return [
+        `  run      ${(files.length > 0 ? files : [(0,log/* visibleLine */.P8)(path)]).join(', ')}`,
+        ...ignored.map(({ file, why }) => `  not used ${(0,log/* visibleLine */.P8)(file)}: ${why}`),
+    ];
+}
+/** Energy and emissions in one line, with range, method and grade; what is missing when they are unknown. */
+function impactLine(impact) {
+    const { energyKwh: energy, emissionsKg: emissions, method, grade, boundary } = impact;
+    if (energy.value === null)
+        return `unknown: the run lacks ${energy.missing.join(', ')}`;
+    return [
+        `${(0,figures/* amount */.vj)(energy.value, 'energy')}${span(energy, 'energy')}`,
+        emissions.value === null
+            ? 'emissions unknown'
+            : `${(0,figures/* amount */.vj)(emissions.value, 'mass')} CO2e${span(emissions, 'mass')}`,
+        `${method}, grade ${grade}`,
+        (0,log/* visibleLine */.P8)(boundary),
+    ].join(' · ');
+}
+function span(figure, quantity) {
+    const bounds = (0,figures/* range */.y1)(figure, quantity);
+    return bounds === null ? '' : ` (${bounds})`;
+}
+/** Each waived finding in a line with its reason; those of the baseline as a number. */
+function uncountedBlock({ findings, baseline, counts: numbers }, paint) {
+    const waived = findings.flatMap(({ waived, location, rule, message }) => {
+        if (waived === null)
+            return [];
+        const place = (0,log/* visibleLine */.P8)(`${location.file}:${location.line}:${location.column}`);
+        return [`  waived  ${place}  ${rule}  ${(0,log/* visibleLine */.P8)(message)} Reason: ${(0,log/* visibleLine */.P8)(waived)}`];
+    });
+    const { path, fixed } = baseline ?? { path: '', fixed: 0 };
+    const known = numbers.known > 0 ? [`  known   ${plural(numbers.known, 'finding')} of ${path}`] : [];
+    const gone = fixed > 0 ? [`  fixed   ${plural(fixed, 'finding')} of ${path}; --update-baseline forgets them`] : [];
+    const lines = [...waived, ...known, ...gone];
+    return lines.length === 0 ? [] : [['Not counted', ...lines].map((line) => paint('dim', line)).join('\n')];
+}
+function plural(number, word) {
+    return `${number} ${word}${number === 1 ? '' : 's'}`;
+}
+function verdictLine({ conclusion, counts: number, policy }, paint) {
+    const [mark, style] = MARKS[conclusion];
+    const numbers = [
+        plural(number.cards, 'card'),
+        plural(number.error, 'error'),
+        plural(number.warning, 'warning'),
+        plural(number.note, 'note'),
+        ...(number.waived > 0 ? [`${number.waived} waived`] : []),
+        ...(number.known > 0 ? [`${number.known} known`] : []),
+    ].join(', ');
+    const source = policy.source === 'built-in' ? `preset ${policy.presets.join(', ')}` : policy.source;
+    return `${paint(style, paint('bold', `${mark} ${conclusion}`))}  ${numbers}  ${paint('dim', `(${(0,log/* visibleLine */.P8)(source)})`)}`;
+}
+
+
+/***/ }),
+
+/***/ 8066:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IO: () => (/* binding */ formatsOf),
+/* harmony export */   IQ: () => (/* binding */ rankOf),
+/* harmony export */   _U: () => (/* binding */ infoOf),
+/* harmony export */   vz: () => (/* binding */ RUN_FORMAT_IDS)
+/* harmony export */ });
+/* unused harmony export RUN_FORMATS */
+/**
+ * The formats of training runs. Where files of several describe one training, the first in this list has most say
+ * about what they all state; measured energy is ranked by what the meter covers instead.
+ */
+const RUN_FORMATS = {
+    native: {
+        title: 'training-run file',
+        takes: (path) => /^training-run\.(?:ya?ml|json)$/.test(baseName(path)),
+        home: folderOf,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(874), __webpack_require__.e(403)]).then(__webpack_require__.bind(__webpack_require__, 3403))).nativeReader,
+    },
+};
+const RUN_FORMAT_IDS = Object.keys(RUN_FORMATS);
+/** What is known of a format. */
+function infoOf(format) {
+    return RUN_FORMATS[format];
+}
+/** The formats that a file may have, by its path, those with most say first. */
+function formatsOf(path) {
+    return RUN_FORMAT_IDS.filter((id) => infoOf(id).takes(path));
+}
+/** How much say a format has: 0 for most. */
+function rankOf(format) {
+    return RUN_FORMAT_IDS.indexOf(format);
+}
+function baseName(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+function folderOf(path) {
+    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+
+
+/***/ }),
+
+/***/ 2924:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Iv: () => (/* binding */ masked),
+/* harmony export */   VY: () => (/* binding */ secretsIn),
+/* harmony export */   cT: () => (/* binding */ withoutSecrets)
+/* harmony export */ });
+/** Well-known formats, as their makers document them for scanners. Each starts with letters of its own. */
+const FORMATS = [
+    { kind: 'GitHub token', pattern: /\bgh[pousr]_[A-Za-z0-9]{36}(?![A-Za-z0-9])/g, holds: hasGitHubChecksum },
+    { kind: 'GitHub token', pattern: /\bgithub_pat_[A-Za-z0-9]{22}_[A-Za-z0-9]{59}(?![A-Za-z0-9])/g },
+    { kind: 'Hugging Face token', pattern: /\bhf_[A-Za-z0-9]{34}(?![A-Za-z0-9])/g },
+    { kind: 'GitLab token', pattern: /\bglpat-[A-Za-z0-9_-]{20}(?![A-Za-z0-9_-])/g },
+    { kind: 'AWS access key', pattern: /\b(?:AKIA|ASIA)[A-Z2-7]{16}(?![A-Z0-9])/g },
+    { kind: 'OpenAI key', pattern: /\bsk-[A-Za-z0-9_-]{16,100}T3BlbkFJ[A-Za-z0-9_-]{16,100}/g },
+    { kind: 'Anthropic key', pattern: /\bsk-ant-(?:api|admin)\d\d-[A-Za-z0-9_-]{80,120}/g },
+    { kind: 'Google API key', pattern: /\bAIza[A-Za-z0-9_-]{35}(?![A-Za-z0-9_-])/g },
+    { kind: 'Slack token', pattern: /\bxox[abprs]-\d{8,14}-[A-Za-z0-9-]{20,120}/g },
+    { kind: 'Stripe key', pattern: /\b[rs]k_live_[A-Za-z0-9]{24,99}/g },
+    { kind: 'npm token', pattern: /\bnpm_[A-Za-z0-9]{36}(?![A-Za-z0-9])/g },
+    { kind: 'PyPI token', pattern: /\bpypi-AgEIcHlwaS5vcmc[A-Za-z0-9_-]{50,200}/g },
+    { kind: 'Replicate token', pattern: /\br8_[A-Za-z0-9]{37}(?![A-Za-z0-9])/g },
+    { kind: 'private key', pattern: /-----BEGIN (?:[A-Z]{2,10} ){0,2}PRIVATE KEY-----/g, holds: () => true },
+];
+/** Cheap: most texts hold none of the beginnings. */
+const HINT = /gh[pousr]_|github_pat_|hf_|glpat-|AKIA|ASIA|sk-|AIza|xox[abprs]-|k_live_|npm_|pypi-|r8_|PRIVATE KEY/;
+/** The secrets in a text, in its order. */
+function secretsIn(text) {
+    if (!HINT.test(text))
+        return [];
+    const found = [];
+    for (const { kind, pattern, holds = looksRandom } of FORMATS) {
+        for (const match of text.matchAll(pattern)) {
+            const [token] = match;
+            if (holds(token) &&
+                !found.some((other) => other.index <= match.index && match.index < other.index + other.text.length))
+                found.push({ kind, index: match.index, text: token });
+        }
+    }
+    return found.sort((a, b) => a.index - b.index);
+}
+/** A secret as it may be shown: its first four characters and how long it is. */
+function masked(secret) {
+    return `${secret.slice(0, 4)}… (${secret.length} characters)`;
+}
+/** A text in which every secret is masked. */
+function withoutSecrets(text, mask = masked) {
+    let shown = '';
+    let from = 0;
+    for (const { index, text: secret } of secretsIn(text)) {
+        shown += text.slice(from, index) + mask(secret);
+        from = index + secret.length;
+    }
+    return shown + text.slice(from);
+}
+/** Not `hf_xxxxxxxx…`, nor `AKIAIOSFODNN7EXAMPLE`, nor the alphabet. */
+function looksRandom(token) {
+    const body = token.slice(3);
+    if (/example|your|token|secret|placeholder|xxxx|abcdef|123456/i.test(body))
+        return false;
+    return new Set(body).size >= Math.min(12, body.length / 2);
+}
+const BASE62 = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+/** The last six characters of a GitHub token are the CRC-32 of the thirty before, in base 62. */
+function hasGitHubChecksum(token) {
+    let rest = crc32(token.slice(4, -6));
+    let digits = '';
+    for (let i = 0; i < 6; i++) {
+        digits = BASE62[rest % 62] + digits;
+        rest = Math.floor(rest / 62);
+    }
+    return digits === token.slice(-6);
+}
+function crc32(text) {
+    let crc = 0xffffffff;
+    for (let i = 0; i < text.length; i++) {
+        crc ^= text.charCodeAt(i);
+        for (let bit = 0; bit < 8; bit++)
+            crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1;
+    }
+    return (crc ^ 0xffffffff) >>> 0;
+}
+
+
+/***/ }),
+
+/***/ 3411:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ ruleUrl),
+/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */ });
+/** The version of this product, as package.json states it; a test compares the two. */
+const VERSION = '0.1.0';
+/** Where the documentation of a rule stands. */
+function ruleUrl(id) {
+    return `https://github.com/model-card-gate/model-card-gate/blob/v${VERSION}/docs/rules/${id}.md`;
+}
+
+
+/***/ })
+
+};

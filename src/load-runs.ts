@@ -1,0 +1,108 @@
+import type { Card } from './cards/card.ts';
+import { UserError } from './errors.ts';
+import { chooseRun } from './runs/choose.ts';
+import { formatsOf, infoOf, type RunFile } from './runs/formats.ts';
+import { readRuns } from './runs/read.ts';
+import { blankRun, type RunFormat, type RunProblem, type TrainingRun } from './runs/run.ts';
+import { startOf } from './source/location.ts';
+import type { CardTest, Scope } from './workspace/discovery.ts';
+import { runFilesBelow, runFinder } from './workspace/run-files.ts';
+import type { Tree } from './workspace/tree.ts';
+
+/** Larger run files are refused by name: 64 MiB. */
+export const MAX_RUN_BYTES = 64 * 1024 * 1024;
+
+/** A folder of experiments is no run; beyond this many trainings none is read. */
+const MAX_TRAININGS = 50;
+
+/** The run of a card, and where there are several the files of which each could be it. */
+export interface CardRun {
+  readonly run: TrainingRun | null;
+  readonly candidates: readonly string[];
+}
+
+export type RunLoader = (card: Card, scopes: readonly Scope[], isCardReadme: CardTest) => Promise<CardRun>;
+
+/**
+ * Loads the training runs of cards.
+ *
+ * @param given a file or folder that the user named for all cards; null for what stands beside each card
+ * @throws UserError (the loader) when a named run is not there, or does not tell which of several is meant
+ */
+export function runLoader(tree: Tree, given: string | null): RunLoader {
+  if (given !== null) {
+    let reading: Promise<readonly TrainingRun[]> | undefined;
+    return async (card) => {
+      reading ??= namedRuns(tree, given);
+      const runs = await reading;
+      const run = chooseRun(runs, card);
+      if (run) return { run, candidates: [] };
+      const names = listOf(runs);
+      throw new UserError(`The folder ${given} holds ${runs.length} training runs: ${names}.`, 'Name one run file.');
+    };
+  }
+  const find = runFinder(tree);
+  return async (card, scopes, isCardReadme) => {
+    const paths = find(card.path, scopes, isCardReadme);
+    if (paths.length === 0) return { run: null, candidates: [] };
+    const homes = trainingsOf(paths);
+    if (homes.length > MAX_TRAININGS) return { run: null, candidates: homes };
+    const runs = await readAll(tree, paths);
+    const run = chooseRun(runs, card);
+    return { run, candidates: run ? [] : runs.map(({ path }) => path) };
+  };
+}
+
+/**
+ * The runs that a file or folder holds, at least one.
+ *
+ * @throws UserError when it is not there or holds none
+ */
+export async function namedRuns(tree: Tree, given: string): Promise<readonly TrainingRun[]> {
+  const path = given.replace(/^(?:\.\/+)+/, '').replace(/\/+$/, '') || '.';
+  const kind = tree.kind(path);
+  if (kind === 'absent') throw new UserError(`The training run ${given} does not exist.`, 'Correct the path.');
+  const paths = kind === 'folder' ? runFilesBelow(tree, path === '.' ? '' : path) : [path];
+  const runs = await readAll(tree, paths);
+  if (runs.length > 0) return runs;
+  const what = kind === 'folder' ? 'The folder' : 'The file';
+  throw new UserError(
+    `${what} ${given} holds no training run.`,
+    'Name a run file or its folder; docs/training-runs.md lists what is read.',
+  );
+}
+
+/** A file that cannot be read is a problem of the run, so that it is told; alone it is an unreadable run. */
+async function readAll(tree: Tree, paths: readonly string[]): Promise<readonly TrainingRun[]> {
+  const files: RunFile[] = [];
+  const problems: RunProblem[] = [];
+  for (const path of paths) {
+    if (tree.kind(path) !== 'file') continue; // Git lists files that were deleted and not yet committed.
+    const file = tree.read(path, MAX_RUN_BYTES);
+    if ('text' in file) files.push({ path, text: file.text });
+    else problems.push({ kind: 'unreadable', message: file.problem, fix: file.fix, location: startOf(path) });
+  }
+  const { runs, ignored } = await readRuns(files);
+  const [first, ...others] = runs;
+  if (first) return [{ ...first, ignored, problems: [...first.problems, ...problems] }, ...others];
+  const [problem] = problems;
+  if (!problem) return [];
+  const { file } = problem.location;
+  return [{ ...blankRun(file, formatsOf(file)[0] ?? 'native'), problems, readable: false }];
+}
+
+/** One path for each training that a set of files could hold. */
+function trainingsOf(paths: readonly string[]): string[] {
+  const homes = new Map<string, string>();
+  for (const path of paths) {
+    const format = formatsOf(path)[0] as RunFormat;
+    const key = `${format} ${infoOf(format).home(path)}`;
+    if (!homes.has(key)) homes.set(key, path);
+  }
+  return [...homes.values()];
+}
+
+function listOf(runs: readonly TrainingRun[]): string {
+  const names = runs.slice(0, 5).map(({ path }) => path);
+  return runs.length > 5 ? `${names.join(', ')} and ${runs.length - 5} more` : names.join(', ');
+}

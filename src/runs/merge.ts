@@ -1,0 +1,102 @@
+import { rankOf } from './formats.ts';
+import type { CrossCheck, EnergyScope, MeasuredEnergy, MetricValue, Sourced, TrainingRun } from './run.ts';
+
+/** Sources agree on a quantity when they differ by no more than this share: clocks start and stop at other moments. */
+const TOLERANCE = 0.05;
+
+/**
+ * One run from what several sources say of one training. Of each quantity the source with most say is used; the others
+ * become cross-checks where they differ. Energies are all kept, the widest scope first: what the meter covers is
+ * better evidence than who wrote the file.
+ */
+export function mergeRuns(given: readonly TrainingRun[]): TrainingRun {
+  const runs = [...given].sort((a, b) => rankOf(a.format) - rankOf(b.format));
+  const [first, ...others] = runs as [TrainingRun, ...TrainingRun[]];
+  if (others.length === 0) return first;
+  const readable = runs.filter((run) => run.readable);
+  const best = readable[0] ?? first;
+  const pick = <K extends keyof TrainingRun>(key: K): TrainingRun[K] =>
+    (readable.find((run) => run[key] !== null) ?? best)[key];
+  const all = <T>(of: (run: TrainingRun) => readonly T[]): T[] => runs.flatMap(of);
+  return {
+    path: best.path,
+    format: best.format,
+    sources: all(({ sources }) => sources),
+    name: pick('name'),
+    durationHours: pick('durationHours'),
+    acceleratorCount: pick('acceleratorCount'),
+    acceleratorModel: pick('acceleratorModel'),
+    acceleratorHours: pick('acceleratorHours'),
+    acceleratorTdpWatts: pick('acceleratorTdpWatts'),
+    acceleratorWatts: pick('acceleratorWatts'),
+    utilisation: pick('utilisation'),
+    pue: pick('pue'),
+    carbonIntensity: pick('carbonIntensity'),
+    marketIntensity: pick('marketIntensity'),
+    wue: pick('wue'),
+    embodiedKgPerHour: pick('embodiedKgPerHour'),
+    region: pick('region'),
+    provider: pick('provider'),
+    coordinates: pick('coordinates'),
+    energies: all(({ energies }) => energies).sort((a, b) => scopeRank(a) - scopeRank(b)),
+    reportedEmissionsKg: pick('reportedEmissionsKg'),
+    flops: pick('flops'),
+    trainedTokens: pick('trainedTokens'),
+    parameters: pick('parameters'),
+    throughput: pick('throughput'),
+    reductionMeasures: all(({ reductionMeasures }) => reductionMeasures),
+    alternatives: all(({ alternatives }) => alternatives),
+    hyperparameters: new Map(runs.toReversed().flatMap(({ hyperparameters }) => [...hyperparameters])),
+    metrics: mergedMetrics(runs),
+    datasets: all(({ datasets }) => datasets),
+    baseModel: pick('baseModel'),
+    startedAt: pick('startedAt'),
+    endedAt: pick('endedAt'),
+    crossChecks: [...all(({ crossChecks }) => crossChecks), ...crossChecks(readable)],
+    notes: all(({ notes }) => notes),
+    ignored: all(({ ignored }) => ignored),
+    problems: all(({ problems }) => problems),
+    readable: readable.length > 0,
+  };
+}
+
+const SCOPES: readonly (EnergyScope | null)[] = ['facility', 'machine', null, 'components', 'accelerators'];
+
+function scopeRank({ scope }: MeasuredEnergy): number {
+  return SCOPES.indexOf(scope);
+}
+
+function mergedMetrics(runs: readonly TrainingRun[]): Map<string, readonly MetricValue[]> {
+  const merged = new Map<string, readonly MetricValue[]>();
+  for (const { metrics } of runs) {
+    for (const [name, values] of metrics) merged.set(name, [...(merged.get(name) ?? []), ...values]);
+  }
+  return merged;
+}
+
+function crossChecks(runs: readonly TrainingRun[]): CrossCheck[] {
+  const quantities = (quantity: CrossCheck['quantity'], unit: CrossCheck['unit'], of: (run: TrainingRun) => Value) =>
+    differences(quantity, unit, runs.map(of));
+  return [
+    ...quantities('duration', 'h', (run) => run.durationHours),
+    ...quantities('accelerators', null, (run) => run.acceleratorCount),
+    ...quantities('emissions', 'kg', (run) => run.reportedEmissionsKg),
+    ...SCOPES.flatMap((scope) =>
+      quantities('energy', 'kWh', (run) => run.energies.find((energy) => energy.scope === scope) ?? null),
+    ),
+  ];
+}
+
+type Value = Sourced<number> | null;
+
+function differences(
+  quantity: CrossCheck['quantity'],
+  unit: CrossCheck['unit'],
+  values: readonly Value[],
+): CrossCheck[] {
+  const [used, ...others] = values.filter((value) => value !== null);
+  if (!used) return [];
+  return others
+    .filter((other) => Math.abs(other.value - used.value) > TOLERANCE * Math.max(other.value, used.value))
+    .map((other) => ({ quantity, unit, used, other }));
+}

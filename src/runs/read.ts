@@ -1,0 +1,92 @@
+import { formatsOf, infoOf, RUN_FORMAT_IDS, type RunFile, type RunReader } from './formats.ts';
+import { mergeRuns } from './merge.ts';
+import type { IgnoredFile, RunFormat, TrainingRun } from './run.ts';
+
+/** What a set of files tells about training. */
+export interface RunReading {
+  /** One per training. */
+  readonly runs: readonly TrainingRun[];
+  /** Files that looked like a run's and said nothing about one. */
+  readonly ignored: readonly IgnoredFile[];
+}
+
+/**
+ * Reads the runs that a set of files tells of. Files of several formats that describe one training are merged into one
+ * run; several trainings stay apart. A training-run file is the author's own word: beside one, formats that hold
+ * several trainings are left aside.
+ */
+export async function readRuns(files: readonly RunFile[]): Promise<RunReading> {
+  const found: TrainingRun[] = [];
+  const ignored: IgnoredFile[] = [];
+  for (const [format, homes] of await byFormat(files, ignored)) {
+    const { read } = await readerOf(format);
+    for (const group of homes.values()) {
+      const runs = read(group);
+      found.push(...runs);
+      const used = new Set(runs.flatMap(({ sources }) => sources.map(({ file }) => file)));
+      const why = runs.length > 0 ? 'says nothing that the files beside it do not' : `is no ${titleOf(format)} file`;
+      ignored.push(...group.filter(({ path }) => !used.has(path)).map(({ path }) => ({ file: path, why })));
+    }
+  }
+  return { runs: together(found, ignored), ignored };
+}
+
+/** The files of each format by the home that they share. */
+async function byFormat(
+  files: readonly RunFile[],
+  ignored: IgnoredFile[],
+): Promise<Map<RunFormat, Map<string, RunFile[]>>> {
+  const formats = new Map<RunFormat, Map<string, RunFile[]>>();
+  for (const file of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
+    const format = await formatOf(file);
+    if (!format) {
+      ignored.push({ file: file.path, why: 'is of no known format' });
+      continue;
+    }
+    const home = infoOf(format).home(file.path);
+    const homes = formats.get(format) ?? new Map<string, RunFile[]>();
+    homes.set(home, [...(homes.get(home) ?? []), file]);
+    formats.set(format, homes);
+  }
+  return formats;
+}
+
+/** By the name; where that leaves a choice, or none, by the text. */
+async function formatOf({ path, text }: RunFile): Promise<RunFormat | null> {
+  const named = formatsOf(path);
+  if (named.length === 1) return named[0] as RunFormat;
+  const candidates = named.length > 0 ? named : RUN_FORMAT_IDS;
+  for (const format of candidates) {
+    if ((await readerOf(format)).recognises(text)) return format;
+  }
+  return named[0] ?? (/\.(?:ya?ml|json)$/i.test(path) ? 'native' : null);
+}
+
+function readerOf(format: RunFormat): Promise<RunReader> {
+  return infoOf(format).load();
+}
+
+function titleOf(format: RunFormat): string {
+  return infoOf(format).title;
+}
+
+function together(runs: readonly TrainingRun[], ignored: IgnoredFile[]): TrainingRun[] {
+  const ofFormat = (format: RunFormat) => runs.filter((run) => run.format === format);
+  const several = (run: TrainingRun) => ofFormat(run.format).length > 1;
+  if (!runs.some(several)) return runs.length > 0 ? [mergeRuns(runs)] : [];
+  const [native, ...more] = ofFormat('native');
+  if (native && more.length === 0) {
+    const aside = runs.filter(several).flatMap(({ sources }) => sources);
+    ignored.push(...aside.map(({ file }) => ({ file, why: 'is one of several runs beside a training-run file' })));
+    return [mergeRuns(runs.filter((run) => !several(run)))];
+  }
+  const homes = new Map<string, TrainingRun[]>();
+  for (const run of runs) {
+    const home = infoOf(run.format).home(run.path);
+    homes.set(home, [...(homes.get(home) ?? []), run]);
+  }
+  return [...homes.values()].flatMap((group) => {
+    const alone = group.every((run) => group.filter(({ format }) => format === run.format).length === 1);
+    return alone ? [mergeRuns(group)] : group;
+  });
+}

@@ -1,0 +1,59 @@
+import { formatsOf } from '../runs/formats.ts';
+import { type CardTest, cardsBelow, folderOf, type Scope } from './discovery.ts';
+import type { Tree } from './tree.ts';
+
+/** Folders in which tools keep their runs; what they hold belongs to the folder that they stand in. */
+const TOOL_FOLDER = /^(?:mlruns|wandb|dvclive|checkpoint-\d+)$/;
+
+/** Tells which files of a tree a card's training could have left. */
+export type RunFinder = (card: string, scopes: readonly Scope[], isCardReadme: CardTest) => readonly string[];
+
+/**
+ * Finds the run files of cards: those beside a card, else those of the closest folder above it that has any, when that
+ * folder holds no other card. The tree is looked through once.
+ */
+export function runFinder(tree: Tree): RunFinder {
+  let byFolder: ReadonlyMap<string, readonly string[]> | undefined;
+  return (card, scopes, isCardReadme) => {
+    const home = folderOf(card);
+    if (card.startsWith('../')) return byHome(tree.pathsBelow(home)).get(home) ?? [];
+    byFolder ??= byHome(tree.paths());
+    for (let folder = home; ; folder = folderOf(folder)) {
+      const files = (byFolder.get(folder) ?? []).filter((path) => path !== card);
+      if (files.length > 0) {
+        const shared =
+          folder !== home && cardsBelow(tree, folder, scopes, isCardReadme).some((other) => other !== card);
+        return shared ? [] : files;
+      }
+      if (folder === '') return [];
+    }
+  };
+}
+
+/** The run files below a folder that the user named. */
+export function runFilesBelow(tree: Tree, folder: string): string[] {
+  return tree.pathsBelow(folder).filter(isRunFile);
+}
+
+/** Git lists files that were deleted and not yet committed too; whoever reads one finds out. */
+function byHome(paths: readonly string[]): Map<string, string[]> {
+  const homes = new Map<string, string[]>();
+  for (const path of paths) {
+    if (!isRunFile(path)) continue;
+    const home = homeOf(path);
+    const files = homes.get(home);
+    if (files) files.push(path);
+    else homes.set(home, [path]);
+  }
+  return homes;
+}
+
+function isRunFile(path: string): boolean {
+  return formatsOf(path).length > 0;
+}
+
+function homeOf(path: string): string {
+  const folders = path.split('/').slice(0, -1);
+  const tool = folders.findIndex((name) => TOOL_FOLDER.test(name));
+  return (tool < 0 ? folders : folders.slice(0, tool)).join('/');
+}
