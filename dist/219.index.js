@@ -474,8 +474,8 @@ async function cardReader(paths, aliases = {}) {
 
 // EXTERNAL MODULE: ./lib/finding.js
 var finding = __webpack_require__(182);
-// EXTERNAL MODULE: ./lib/impact/index.js + 20 modules
-var lib_impact = __webpack_require__(5634);
+// EXTERNAL MODULE: ./lib/impact/index.js + 12 modules
+var lib_impact = __webpack_require__(7159);
 ;// CONCATENATED MODULE: ./lib/cards/suppressions.js
 const WORD = 'model-card-gate-ignore';
 /** A YAML comment: on a line of its own, or behind a value. */
@@ -988,7 +988,7 @@ function stricter(policy, given) {
 /* harmony export */   fT: () => (/* binding */ assemble),
 /* harmony export */   or: () => (/* binding */ POLICY_PATHS)
 /* harmony export */ });
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9703);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3166);
 /* harmony import */ var _presets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3843);
 
 
@@ -1051,8 +1051,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: PRESETS
 
-// EXTERNAL MODULE: ./lib/rules/index.js + 53 modules
-var rules = __webpack_require__(9703);
+// EXTERNAL MODULE: ./lib/rules/index.js + 76 modules
+var rules = __webpack_require__(3166);
 ;// CONCATENATED MODULE: ./lib/policy/presets/draft.js
 
 const draft = {

@@ -27,8 +27,8 @@ var policy = __webpack_require__(3506);
 var policy_presets = __webpack_require__(3843);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
 var schemas = __webpack_require__(6921);
-// EXTERNAL MODULE: ./lib/rules/index.js + 53 modules
-var rules = __webpack_require__(9703);
+// EXTERNAL MODULE: ./lib/rules/index.js + 76 modules
+var rules = __webpack_require__(3166);
 // EXTERNAL MODULE: ./lib/rules/options.js
 var options = __webpack_require__(657);
 // EXTERNAL MODULE: ./lib/rules/rule.js

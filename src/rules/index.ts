@@ -10,6 +10,7 @@ import { expiredWaiver } from './expired-waiver.ts';
 import { fieldType } from './field-type.ts';
 import { frontMatter } from './front-matter.ts';
 import { hiddenCharacter } from './hidden-character.ts';
+import { hiddenFactor } from './hidden-factor.ts';
 import { hiddenInstruction } from './hidden-instruction.ts';
 import { hubBaseModel } from './hub-base-model.ts';
 import { hubEmissions } from './hub-emissions.ts';
@@ -19,6 +20,8 @@ import { hubLanguage } from './hub-language.ts';
 import { hubLicense } from './hub-license.ts';
 import { hubModelIndex } from './hub-model-index.ts';
 import { hubTask } from './hub-task.ts';
+import { impliedIntensity } from './implied-intensity.ts';
+import { impliedPower } from './implied-power.ts';
 import { metadataMismatch } from './metadata-mismatch.ts';
 import { metricThreshold } from './metric-threshold.ts';
 import { minimumStatements } from './minimum-statements.ts';
@@ -31,6 +34,17 @@ import { requiredField } from './required-field.ts';
 import { requiredMetric } from './required-metric.ts';
 import { requiredSection } from './required-section.ts';
 import type { Rule } from './rule.ts';
+import { runBaseModel } from './run-base-model.ts';
+import { runDataset } from './run-dataset.ts';
+import { runDuration } from './run-duration.ts';
+import { runEmissions } from './run-emissions.ts';
+import { runEnergy } from './run-energy.ts';
+import { runHardware } from './run-hardware.ts';
+import { runHyperparameter } from './run-hyperparameter.ts';
+import { runMetric } from './run-metric.ts';
+import { runNewer } from './run-newer.ts';
+import { runSources } from './run-sources.ts';
+import { runUndisclosed } from './run-undisclosed.ts';
 import { secret } from './secret.ts';
 import { suppression } from './suppression.ts';
 import { thinStatement } from './thin-statement.ts';
@@ -90,6 +104,20 @@ export const RULES: readonly Rule[] = [
   expiredWaiver,
   unusedWaiver,
   suppression,
+  runEnergy,
+  runEmissions,
+  runDuration,
+  runHardware,
+  runBaseModel,
+  runDataset,
+  runMetric,
+  runHyperparameter,
+  runSources,
+  impliedPower,
+  impliedIntensity,
+  hiddenFactor,
+  runUndisclosed,
+  runNewer,
 ];
 
 const BY_ID = new Map(RULES.map((rule) => [rule.id, rule]));

@@ -1,0 +1,84 @@
+import { findAccelerators } from './accelerators.ts';
+import { calibrated } from './catalogue.ts';
+
+/** Why a figure cannot be, with the slip that would explain it; null when it can be. */
+export interface Implausible {
+  /** The implied value and its bounds, in words. */
+  readonly what: string;
+  /** What would explain it; null when nothing simple does. */
+  readonly slip: string | null;
+}
+
+/** Grid intensities in kg CO2e per kWh below and above those of any grid, losses and life cycle counted. */
+const INTENSITY = { low: 0.005, high: 1.5 };
+
+/**
+ * Whether an energy can have been drawn by accelerators in their hours: 10 to 125 % of the rated power each (see
+ * `catalogue/calibration.json`), and where more than the accelerators may be counted, as much again as machine and
+ * facility can add.
+ *
+ * @param acceleratorHours accelerators × hours
+ * @param acceleratorsOnly whether the meter saw nothing else
+ */
+export function implausibleEnergy(
+  energyKwh: number,
+  acceleratorHours: number,
+  tdpWatts: number,
+  { count = 1, acceleratorsOnly = false }: { count?: number; acceleratorsOnly?: boolean } = {},
+): Implausible | null {
+  const share = calibrated('plausible', 'power-share');
+  const around = acceleratorsOnly ? 1 : calibrated('hostFactor', 'unknown').high * calibrated('pue', 'unknown').high;
+  const low = share.low * tdpWatts;
+  const high = share.high * around * tdpWatts;
+  const watts = (energyKwh * 1000) / acceleratorHours;
+  const isPossible = (value: number) => value >= low && value <= high;
+  if (isPossible(watts)) return null;
+  const slips: [number, string][] = [
+    [count, 'the hours are those of all accelerators already and were multiplied by their number again'],
+    [1 / count, 'the hours are those of the clock, so the number of accelerators is missing'],
+    [1e-3, 'Wh were taken for kWh'],
+    [1e3, 'MWh were taken for kWh'],
+  ];
+  const slip = slips.find(([factor]) => factor !== 1 && isPossible(watts * factor))?.[1] ?? null;
+  return {
+    what: `${words(watts)} W per accelerator, where one of ${words(tdpWatts)} W draws ${words(low)} to ${words(high)} W`,
+    slip,
+  };
+}
+
+/**
+ * Whether emissions can come from an energy: 0.005 to 1.5 kg CO2e per kWh.
+ *
+ * @param rated true when the energy is the rated one of the accelerators, so that load, machine and facility come on top
+ */
+export function implausibleIntensity(emissionsKg: number, energyKwh: number, rated = false): Implausible | null {
+  const { low } = INTENSITY;
+  const high =
+    INTENSITY.high * (rated ? calibrated('hostFactor', 'unknown').high * calibrated('pue', 'unknown').high : 1);
+  const intensity = emissionsKg / energyKwh;
+  const isPossible = (value: number) => value >= low && value <= high;
+  if (isPossible(intensity)) return null;
+  const slips: [number, string][] = [
+    [1e3, 'kg were taken for g, or Wh for kWh'],
+    [1e-3, 'g were taken for kg, or MWh for kWh'],
+    [1e6, 't were taken for g'],
+  ];
+  // A slip explains it where an ordinary grid comes out, not merely a possible one.
+  const isUsual = (value: number) => value >= Math.max(low, 0.02) && value <= Math.min(high, 1.2);
+  const slip = slips.find(([factor]) => isUsual(intensity * factor))?.[1] ?? null;
+  return {
+    what: `${words(intensity)} kg CO2e per kWh, where grids give ${INTENSITY.low} to ${INTENSITY.high}`,
+    slip,
+  };
+}
+
+/** The rated power that all variants of a named model share, in W; null when they differ or it is not known. */
+export function ratedWatts(model: string): number | null {
+  const watts = new Set(findAccelerators(model).map(({ tdpWatts }) => tdpWatts));
+  const [only] = watts;
+  return watts.size === 1 ? (only ?? null) : null;
+}
+
+function words(value: number): string {
+  return Number(value.toPrecision(3)).toLocaleString('en', { maximumSignificantDigits: 3 });
+}

@@ -1,0 +1,72 @@
+import type { Claim, Footprint } from '../claims/claim.ts';
+import { claimsOf } from '../claims/read.ts';
+import { type Implausible, implausibleIntensity, ratedWatts } from '../impact/plausible.ts';
+import { noOptions } from './options.ts';
+import { type CardSubject, cardRule, quote, type Violation } from './rule.ts';
+import { locationOf } from './run/told.ts';
+
+export const impliedIntensity = cardRule({
+  id: 'implied-intensity',
+  title: 'Energy and emissions fit together',
+  why: 'No grid emits less than 5 g or more than 1.5 kg of CO2e per kWh; outside of it one figure or its unit is wrong.',
+  fix: 'Check the units of both figures, and whether they are of the same training.',
+  severity: 'warning',
+  options: noOptions,
+  defaults: {},
+  *check(subject) {
+    yield* inRun(subject);
+    yield* inRows(subject);
+    yield* inText(subject);
+  },
+  examples: {
+    bad: { of: 'run', text: 'emissions_kg: 19900' },
+    good: { of: 'run', text: 'emissions_kg: 19.9' },
+  },
+});
+
+function* inRun({ run }: CardSubject): Iterable<Violation> {
+  const reported = run?.reportedEmissionsKg;
+  const [energy] = run?.energies ?? [];
+  if (!reported || !energy || reported.value === 0) return;
+  const wrong = implausibleIntensity(reported.value, energy.value);
+  if (wrong) yield violation('The run', wrong, locationOf(reported));
+}
+
+/** Rows that give emissions beside energy, or beside hours and power. */
+function* inRows({ card }: CardSubject): Iterable<Violation> {
+  const { footprints, hardware } = claimsOf(card);
+  const models = new Set(hardware.map(({ value }) => ratedWatts(value)).filter((watts) => watts !== null));
+  const [named] = models.size === 1 ? models : [];
+  for (const row of footprints) {
+    const energy = row.energyKwh?.value ?? ratedKwh(row, named ?? null);
+    if (!row.emissionsKg || energy === null || row.emissionsKg.value === 0) continue;
+    const wrong = implausibleIntensity(row.emissionsKg.value, energy, row.energyKwh === null);
+    if (!wrong) continue;
+    const of = row.subject ? ` in the row ${quote(row.subject, 40)}` : '';
+    yield violation(`The card${of}`, wrong, row.location);
+  }
+}
+
+/** The rated energy of a row in kWh. */
+function ratedKwh({ acceleratorHours, watts }: Footprint, named: number | null): number | null {
+  const rated = watts?.value ?? named;
+  return acceleratorHours && rated ? (acceleratorHours.value * rated) / 1000 : null;
+}
+
+/** A card that gives energies and emissions outside of tables; any two that fit are taken to belong together. */
+function* inText({ card }: CardSubject): Iterable<Violation> {
+  const { footprints, energies, emissions } = claimsOf(card);
+  if (footprints.length > 0) return;
+  const masses = emissions.filter(({ unit, value }) => unit !== 'unstated' && value > 0);
+  const [first] = masses;
+  const [energy] = energies;
+  if (!first || !energy) return;
+  const wrong = (mass: Claim, kwh: Claim) => implausibleIntensity(mass.value, kwh.value);
+  if (masses.some((mass) => energies.some((kwh) => wrong(mass, kwh) === null))) return;
+  const found = wrong(first, energy);
+  if (found) yield violation('The card', found, first.location);
+}
+
+function violation(who: string, { what, slip }: Implausible, location: Violation['location']): Violation {
+  return { message: `${who} implies ${what}${slip ? `; it would fit if ${slip}` : ''}.`, location };
+}

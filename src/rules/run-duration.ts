@@ -1,0 +1,58 @@
+import { claimsOf } from '../claims/read.ts';
+import { noOptions } from './options.ts';
+import { cardRule } from './rule.ts';
+import { agrees } from './run/agree.ts';
+import { placeOf, shown, valuesOf } from './run/told.ts';
+
+/** Set-up, evaluation and saving belong to the hours of some and not of others. */
+const TOLERANCE = 0.25;
+
+export const runDuration = cardRule({
+  id: 'run-duration',
+  title: 'The card gives the hours that the run took',
+  why: 'Hours are what every estimate of energy starts from; those of another run make all of them wrong.',
+  fix: 'Correct the hours of the card and say whether they are of the clock or of all accelerators together.',
+  severity: 'warning',
+  options: noOptions,
+  defaults: {},
+  *check({ card, run }) {
+    const { hours, acceleratorHours } = claimsOf(card);
+    const durations = run ? valuesOf(run, 'duration', run.durationHours) : [];
+    const [claim] = [...hours, ...acceleratorHours];
+    const [used] = durations;
+    if (!run || !claim || !used) return;
+    const count = run.acceleratorCount?.value ?? 1;
+    const actual = durations.flatMap(({ value }) => [value, value * count]);
+    if (run.acceleratorHours) actual.push(run.acceleratorHours.value);
+    if ([...hours, ...acceleratorHours].some((one) => actual.some((value) => agrees(one, value, TOLERANCE)))) return;
+    const twice = count > 1 && durations.some(({ value }) => agrees(claim, value * count * count, TOLERANCE));
+    yield {
+      message:
+        `The card says ${claim.written}, and ${placeOf(used)} ${shown(used.value)} hours` +
+        `${count > 1 ? ` on ${count} accelerators` : ''}${twice ? ': the accelerators are multiplied twice' : ''}.`,
+      location: claim.location,
+    };
+  },
+  examples: {
+    bad: {
+      of: 'tree',
+      text: `@ MODEL_CARD.md
+## Environmental Impact
+
+- **Hardware type:** 4 x A100 SXM4 80GB
+- **Hours used:** 576
+- **Carbon emitted:** 19.9 kg CO2eq
+@ training-run.yaml = complete/training-run.yaml`,
+    },
+    good: {
+      of: 'tree',
+      text: `@ MODEL_CARD.md
+## Environmental Impact
+
+- **Hardware type:** 4 x A100 SXM4 80GB
+- **Hours used:** 144
+- **Carbon emitted:** 19.9 kg CO2eq
+@ training-run.yaml = complete/training-run.yaml`,
+    },
+  },
+});

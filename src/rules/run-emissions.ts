@@ -1,0 +1,69 @@
+import type { EmissionsClaim } from '../claims/claim.ts';
+import { claimsOf } from '../claims/read.ts';
+import { noOptions } from './options.ts';
+import { type CardSubject, cardRule } from './rule.ts';
+import { agrees, MASS_UNITS, slip, within } from './run/agree.ts';
+import { placeOf, shown, valuesOf } from './run/told.ts';
+
+export const runEmissions = cardRule({
+  id: 'run-emissions',
+  title: 'The card gives the emissions that the run left behind',
+  why: 'The Hub counts in grams, most tools in kilograms: a figure that was copied without its unit is wrong by 1000.',
+  fix: 'Correct the figure of the card, with its unit; the metadata of the Hub is in grams.',
+  severity: 'warning',
+  options: noOptions,
+  defaults: {},
+  *check(subject) {
+    const { emissions } = claimsOf(subject.card);
+    const [first] = emissions;
+    if (!first || !subject.run || emissions.some((claim) => isOfRun(claim, subject))) return;
+    const [reported] = valuesOf(subject.run, 'emissions', subject.run.reportedEmissionsKg);
+    const impact = subject.impact?.emissionsKg;
+    const actual = reported?.value ?? impact?.value ?? null;
+    if (actual === null) return;
+    const said = reported
+      ? `${placeOf(reported)} holds ${shown(actual)} kg`
+      : `the run's ${shown(actual)} kg (${shown(impact?.low ?? actual)} to ${shown(impact?.high ?? actual)}) is computed`;
+    const wrong = slip(first.value, actual, MASS_UNITS, 'kg');
+    const unit = first.unit === 'unstated' ? ' without a unit' : '';
+    yield {
+      message: `The card says ${first.written}${unit}, and ${said}${wrong ? `: ${wrong}` : ''}.`,
+      location: first.location,
+      ...(first.unit === 'metadata' && {
+        fix: `Write \`${Number((actual * 1000).toPrecision(4))}\`, in grams, if this run trained the model.`,
+      }),
+    };
+  },
+  examples: {
+    bad: {
+      of: 'tree',
+      text: `@ MODEL_CARD.md
+## Environmental Impact
+
+- **Carbon emitted:** 19.9 g CO2eq
+@ training-run.yaml = complete/training-run.yaml`,
+    },
+    good: {
+      of: 'tree',
+      text: `@ MODEL_CARD.md
+## Environmental Impact
+
+- **Carbon emitted:** 19.9 kg CO2eq
+@ training-run.yaml = complete/training-run.yaml`,
+    },
+  },
+});
+
+/** Whether a claim is what a tool reported for the run or what follows from its energy and grid. */
+function isOfRun(claim: EmissionsClaim, { run, impact }: CardSubject): boolean {
+  if (!run) return false;
+  const reported = valuesOf(run, 'emissions', run.reportedEmissionsKg);
+  // Without a unit nobody knows whether the card means g, kg or t.
+  const meant = claim.unit === 'unstated' ? [1, 1e-3, 1e3] : [1];
+  const claims = meant.map((factor) => ({ ...claim, value: claim.value * factor, step: claim.step * factor }));
+  if (reported.some(({ value }) => claims.some((one) => agrees(one, value)))) return true;
+  if (!impact || impact.emissionsKg.value === null) return reported.length === 0;
+  const { value, low, high } = impact.emissionsKg;
+  if (claims.some((one) => agrees(one, value))) return true;
+  return low === null || high === null || claims.some((one) => within(one, low, high));
+}
