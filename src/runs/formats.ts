@@ -38,6 +38,13 @@ export const RUN_FORMATS: Readonly<Partial<Record<RunFormat, RunFormatInfo>>> = 
     home: folderOf,
     load: async () => (await import('./native.ts')).nativeReader,
   },
+  huggingface: {
+    title: 'results of the Hugging Face Trainer',
+    takes: (path) => /^(?:(?:all|train|eval|test|predict)_results|trainer_state|config)\.json$/.test(baseName(path)),
+    // A checkpoint is a step of the training whose results lie beside it.
+    home: (path) => folderOf(path).replace(/(?:^|\/)checkpoint-\d+$/, ''),
+    load: async () => (await import('./huggingface.ts')).huggingfaceReader,
+  },
 };
 
 const RUN_FORMAT_IDS = Object.keys(RUN_FORMATS) as RunFormat[];
