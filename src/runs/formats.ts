@@ -41,9 +41,14 @@ export const RUN_FORMATS: Readonly<Partial<Record<RunFormat, RunFormatInfo>>> = 
   huggingface: {
     title: 'results of the Hugging Face Trainer',
     takes: (path) => /^(?:(?:all|train|eval|test|predict)_results|trainer_state|config)\.json$/.test(baseName(path)),
-    // A checkpoint is a step of the training whose results lie beside it.
-    home: (path) => folderOf(path).replace(/(?:^|\/)checkpoint-\d+$/, ''),
+    home: trainingOf,
     load: async () => (await import('./huggingface.ts')).huggingfaceReader,
+  },
+  peft: {
+    title: 'PEFT adapter configuration',
+    takes: (path) => baseName(path) === 'adapter_config.json',
+    home: trainingOf,
+    load: async () => (await import('./peft.ts')).peftReader,
   },
 };
 
@@ -65,4 +70,9 @@ function baseName(path: string): string {
 
 function folderOf(path: string): string {
   return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+
+/** A checkpoint is a step of the training whose results lie beside it. */
+function trainingOf(path: string): string {
+  return folderOf(path).replace(/(?:^|\/)checkpoint-\d+$/, '');
 }

@@ -5,6 +5,7 @@ import { metricsIn, type Split } from './huggingface-metrics.ts';
 import { describe, MachineFields } from './machine-fields.ts';
 import { objectOf, readMachineJson } from './machine-json.ts';
 import { MetricTable } from './metric-table.ts';
+import { modelNamed } from './model-name.ts';
 import { isProblem } from './problems.ts';
 import { blankRun, type CrossCheck, type RunProblem, type Sourced, type TrainingRun } from './run.ts';
 
@@ -195,17 +196,12 @@ function hyperparametersOf(parts: readonly Part[], log: TrainerLog | null): Trai
   return found;
 }
 
-const FOLDERS =
-  /^(?:\.{1,2}|~|models?|outputs?|checkpoints?|results?|runs?|data|datasets?|te?mp|saved?(?:_models?)?|trained|logs?|content|root|home|mnt|workspace|pretrained(?:_models?)?|weights|artifacts|experiments?|local|cache)$/i;
-
 /** `_name_or_path` names the model that training began with, where it has the form of a Hub id and not of a path. */
 function baseModelOf(fields: MachineFields): Sourced<string> | null {
   const value = objectOf(fields.json.value)?._name_or_path;
-  if (typeof value !== 'string' || value.length > 200) return null;
-  const [owner = '', name = '', ...more] = value.split('/');
-  if (!/^[\w.-]+$/.test(owner) || !/^[\w.-]+$/.test(name) || more.length > 0) return null;
-  if (FOLDERS.test(owner) || /^\.|checkpoint/i.test(name)) return null;
-  return fields.text(['_name_or_path']);
+  const named = typeof value === 'string' ? modelNamed(value) : null;
+  const source = named?.hub?.includes('/') ? fields.text(['_name_or_path']) : null;
+  return source && named?.hub ? { ...source, value: named.hub } : null;
 }
 
 /** The Trainer's files as one of many formats. */

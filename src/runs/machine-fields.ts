@@ -46,6 +46,12 @@ export class MachineFields {
     return this.#refuse(path, 'field-type', `must be a text, but is ${describe(found)}`);
   }
 
+  /** A setting: a number, a text, true or false, or a list of such as one text. Nothing else is one. */
+  setting(path: Path): Sourced<string | number | boolean> | null {
+    const value = settingOf(valueAt(this.json.value, path));
+    return value === null ? null : { value, file: this.file, key: path.join('.'), location: this.json.place(path) };
+  }
+
   /** The list at a path; null when there is none. */
   list(path: Path): readonly unknown[] | null {
     const found = valueAt(this.json.value, path);
@@ -74,6 +80,18 @@ export function valueAt(value: unknown, path: Path): unknown {
     here = (here as Record<string | number, unknown>)[step];
   }
   return here;
+}
+
+/** Longer lists are data, not settings. */
+const MAX_SETTING = 100;
+
+/** A value as a setting, see `MachineFields.setting`; null when it is none. */
+export function settingOf(value: unknown): string | number | boolean | null {
+  if (typeof value === 'boolean') return value;
+  if (typeof value === 'number') return Number.isFinite(value) ? value : null;
+  if (typeof value === 'string') return value.trim() === '' ? null : value.trim();
+  if (!Array.isArray(value) || value.length === 0 || value.length > MAX_SETTING) return null;
+  return value.every((item) => typeof item === 'string' || typeof item === 'number') ? value.join(', ') : null;
 }
 
 /** A kind of value, as a sentence names it. */
