@@ -1,3 +1,4 @@
+import { mlflowPath } from './mlflow-path.ts';
 import type { RunFormat, TrainingRun } from './run.ts';
 
 /** A file of a run, `path` relative to the working directory. */
@@ -49,6 +50,12 @@ export const RUN_FORMATS: Readonly<Partial<Record<RunFormat, RunFormatInfo>>> = 
     takes: (path) => baseName(path) === 'adapter_config.json',
     home: trainingOf,
     load: async () => (await import('./peft.ts')).peftReader,
+  },
+  mlflow: {
+    title: 'MLflow run',
+    takes: (path) => mlflowPath(path) !== null,
+    home: (path) => mlflowPath(path)?.run ?? folderOf(path),
+    load: async () => (await import('./mlflow.ts')).mlflowReader,
   },
 };
 
