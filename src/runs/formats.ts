@@ -1,3 +1,4 @@
+import { mlflowPath } from './mlflow-path.ts';
 import type { RunFormat, TrainingRun } from './run.ts';
 
 /** A file of a run, `path` relative to the working directory. */
@@ -38,6 +39,24 @@ export const RUN_FORMATS: Readonly<Partial<Record<RunFormat, RunFormatInfo>>> = 
     home: folderOf,
     load: async () => (await import('./native.ts')).nativeReader,
   },
+  huggingface: {
+    title: 'results of the Hugging Face Trainer',
+    takes: (path) => /^(?:(?:all|train|eval|test|predict)_results|trainer_state|config)\.json$/.test(baseName(path)),
+    home: trainingOf,
+    load: async () => (await import('./huggingface.ts')).huggingfaceReader,
+  },
+  peft: {
+    title: 'PEFT adapter configuration',
+    takes: (path) => baseName(path) === 'adapter_config.json',
+    home: trainingOf,
+    load: async () => (await import('./peft.ts')).peftReader,
+  },
+  mlflow: {
+    title: 'MLflow run',
+    takes: (path) => mlflowPath(path) !== null,
+    home: (path) => mlflowPath(path)?.run ?? folderOf(path),
+    load: async () => (await import('./mlflow.ts')).mlflowReader,
+  },
 };
 
 export const RUN_FORMAT_IDS = Object.keys(RUN_FORMATS) as RunFormat[];
@@ -63,4 +82,9 @@ function baseName(path: string): string {
 
 function folderOf(path: string): string {
   return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+
+/** A checkpoint is a step of the training whose results lie beside it. */
+function trainingOf(path: string): string {
+  return folderOf(path).replace(/(?:^|\/)checkpoint-\d+$/, '');
 }

@@ -1,4 +1,4 @@
-import { findNodeAtLocation, type Node, parseTree } from 'jsonc-parser';
+import { findNodeAtLocation, type Node, type ParseError, parseTree } from 'jsonc-parser';
 import { nestingDepth } from '../source/json.ts';
 import { type Location, startOf } from '../source/location.ts';
 import { MAX_DEPTH } from '../source/problem.ts';
@@ -36,9 +36,10 @@ export function readMachineJson(text: string, file: string): MachineJson | RunPr
   const json = withoutNonNumbers(clean);
   try {
     value = JSON.parse(json);
-  } catch (error) {
-    const offset = Number(/position (\d+)/.exec((error as Error).message)?.[1] ?? clean.trimEnd().length - 1);
-    const cut = offset >= clean.trimEnd().length - 1 ? ' It seems to be cut off.' : '';
+  } catch {
+    const end = clean.trimEnd().length - 1;
+    const offset = Math.min(end, firstFault(json) ?? end);
+    const cut = offset >= end ? ' It seems to be cut off.' : '';
     return refuse(`The file is not valid JSON.${cut}`, 'Write it anew, or remove it.', offset);
   }
   let tree: Node | null | undefined;
@@ -54,10 +55,43 @@ export function readMachineJson(text: string, file: string): MachineJson | RunPr
   return { value, place };
 }
 
-/** Lines stay where they are, so that places stay true. */
+/** Where JSON stops being JSON; engines' own messages do not always say. Null in a very long text. */
+function firstFault(json: string): number | null {
+  if (json.length > MAX_PLACED) return null;
+  const errors: ParseError[] = [];
+  parseTree(json, errors, { disallowComments: true, allowTrailingComma: false });
+  return errors[0]?.offset ?? null;
+}
+
+/** Lines stay where they are, so that places stay true. Linear, whatever the text holds. */
 function withoutNonNumbers(text: string): string {
   if (!/\b(?:NaN|Infinity)\b/.test(text)) return text;
-  return text.replace(/"(?:[^"\\]|\\.)*"|-?\b(?:NaN|Infinity)\b/g, (token) => (token.startsWith('"') ? token : 'null'));
+  const parts: string[] = [];
+  let done = 0;
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    if (c === QUOTE) i = endOfText(text, i);
+    else if (c === N || c === I) {
+      const word = c === N ? 'NaN' : 'Infinity';
+      if (!text.startsWith(word, i)) continue;
+      parts.push(text.slice(done, text[i - 1] === '-' ? i - 1 : i), 'null');
+      done = i + word.length;
+      i = done - 1;
+    }
+  }
+  return parts.join('') + text.slice(done);
+}
+
+const [QUOTE, BACKSLASH, N, I] = [34, 92, 78, 73];
+
+/** Where the closing quote stands; the end where there is none. */
+function endOfText(text: string, start: number): number {
+  for (let i = start + 1; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    if (c === BACKSLASH) i++;
+    else if (c === QUOTE) return i;
+  }
+  return text.length;
 }
 
 /** The object at the top of a text; null for anything else. */

@@ -133,6 +133,11 @@ export interface TrainingRun {
   readonly datasets: readonly Sourced<string>[];
   /** The model that was fine-tuned. */
   readonly baseModel: Sourced<string> | null;
+  /**
+   * The last part of a path on the training machine, where the source names the fine-tuned model by that alone. It may
+   * agree with a name, but where it does not, nothing is known.
+   */
+  readonly localBaseModel: Sourced<string> | null;
   /** ISO 8601 date or date-time. */
   readonly startedAt: Sourced<string> | null;
   readonly endedAt: Sourced<string> | null;
@@ -179,6 +184,7 @@ export function blankRun(path: string, format: RunFormat): TrainingRun {
     metrics: new Map(),
     datasets: [],
     baseModel: null,
+    localBaseModel: null,
     startedAt: null,
     endedAt: null,
     crossChecks: [],

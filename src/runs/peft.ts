@@ -1,0 +1,89 @@
+import { startOf } from '../source/location.ts';
+import type { RunFile, RunReader } from './formats.ts';
+import { describe, MachineFields } from './machine-fields.ts';
+import { objectOf, readMachineJson } from './machine-json.ts';
+import { modelNamed } from './model-name.ts';
+import { isProblem } from './problems.ts';
+import { blankRun, type RunProblem, type Sourced, type TrainingRun } from './run.ts';
+
+/** Settings of adapters; the rest says where weights go, or is the same for all. */
+const SETTINGS: readonly string[] = [
+  'peft_type',
+  'task_type',
+  'r',
+  'lora_alpha',
+  'lora_dropout',
+  'bias',
+  'target_modules',
+  'modules_to_save',
+  'use_dora',
+  'use_rslora',
+  'init_r',
+  'target_r',
+  'num_virtual_tokens',
+  'num_layers',
+  'encoder_hidden_size',
+];
+
+/** A configuration of PEFT, or of AdapterHub, which has the same name and calls the base model `model_name`. */
+const MARKS = ['base_model_name_or_path', 'peft_type', 'lora_alpha', 'model_name'] as const;
+
+/** The configuration of an adapter; that of a checkpoint counts only where none lies beside the results. */
+function readAdapter(files: readonly RunFile[]): TrainingRun[] {
+  const order = [...files].sort((a, b) => stepOf(b.path) - stepOf(a.path));
+  let failed: TrainingRun | null = null;
+  for (const file of order) {
+    const run = readConfiguration(file);
+    if (run.readable) return [run];
+    failed ??= run;
+  }
+  return failed ? [failed] : [];
+}
+
+function stepOf(path: string): number {
+  return Number(/(?:^|\/)checkpoint-(\d{1,15})\/[^/]*$/.exec(path)?.[1] ?? Number.POSITIVE_INFINITY);
+}
+
+function readConfiguration({ path, text }: RunFile): TrainingRun {
+  const run = blankRun(path, 'peft');
+  const json = readMachineJson(text, path);
+  if (isProblem(json)) return { ...run, problems: [json], readable: false };
+  const object = objectOf(json.value);
+  if (!object || !MARKS.some((mark) => mark in object)) {
+    const holds = object ? 'none of its fields' : describe(json.value);
+    const message = `This is not the configuration of an adapter: it holds ${holds}.`;
+    const fix = 'Save the adapter anew, or remove the file.';
+    return { ...run, problems: [{ kind: 'unreadable', message, fix, location: startOf(path) }], readable: false };
+  }
+  const problems: RunProblem[] = [];
+  const fields = new MachineFields(json, path, problems);
+  const base = fields.text(['base_model_name_or_path']) ?? fields.text(['model_name']);
+  const name = base && modelNamed(base.value);
+  const note =
+    base && name?.local
+      ? [`\`${base.key}\` is a path on the training machine, so the base model is known by its last part alone.`]
+      : [];
+  return {
+    ...run,
+    baseModel: base && name?.hub ? { ...base, value: name.hub } : null,
+    localBaseModel: base && name?.local ? { ...base, value: name.local } : null,
+    hyperparameters: settingsOf(fields),
+    notes: note,
+    problems,
+  };
+}
+
+function settingsOf(fields: MachineFields): Map<string, Sourced<string | number | boolean>> {
+  const found = new Map<string, Sourced<string | number | boolean>>();
+  for (const key of SETTINGS) {
+    const value = ['r', 'lora_alpha', 'lora_dropout'].includes(key) ? fields.number([key]) : fields.setting([key]);
+    if (value) found.set(key, value);
+  }
+  return found;
+}
+
+/** Adapter configurations as one of many formats. */
+export const peftReader: RunReader = {
+  recognises: (text) => /"peft_type"\s*:/.test(text) || /"base_model_name_or_path"\s*:/.test(text),
+  read: readAdapter,
+};
