@@ -38,6 +38,12 @@ export const RUN_FORMATS: Readonly<Partial<Record<RunFormat, RunFormatInfo>>> = 
     home: folderOf,
     load: async () => (await import('./native.ts')).nativeReader,
   },
+  codecarbon: {
+    title: 'CodeCarbon file',
+    takes: (path) => /^emissions.*\.csv$/i.test(baseName(path)),
+    home: folderOf,
+    load: async () => (await import('./codecarbon.ts')).codecarbonReader,
+  },
 };
 
 const RUN_FORMAT_IDS = Object.keys(RUN_FORMATS) as RunFormat[];
