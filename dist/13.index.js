@@ -2,373 +2,864 @@ export const id = 13;
 export const ids = [13];
 export const modules = {
 
-/***/ 1017:
+/***/ 3229:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ largestFitting)
+/* harmony export */   JD: () => (/* binding */ MachineFields),
+/* harmony export */   ml: () => (/* binding */ shorten),
+/* harmony export */   q0: () => (/* binding */ describe)
 /* harmony export */ });
-/** The largest count up to `limit` that fits, given that fewer fit when more do; null when not even 0 does. */
-function largestFitting(limit, fits) {
-    if (!fits(0))
-        return null;
-    let low = 0;
-    let high = limit;
-    while (low < high) {
-        const middle = Math.ceil((low + high) / 2);
-        if (fits(middle))
-            low = middle;
-        else
-            high = middle - 1;
+/* unused harmony exports valueAt, settingOf */
+/* harmony import */ var _source_location_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7870);
+/* harmony import */ var _source_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5710);
+/* harmony import */ var _machine_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7994);
+
+
+
+/** Longer than any training: a hundred years. */
+const MAX_HOURS = 100 * 365 * 24;
+/** Reads fields that a program wrote; a value that cannot be true becomes a problem and counts as unknown. */
+class MachineFields {
+    json;
+    file;
+    #problems;
+    constructor(json, file, problems) {
+        this.json = json;
+        this.file = file;
+        this.#problems = problems;
     }
-    return low;
+    /** A finite number that is at least `least`; absent and null are unknown without more ado. */
+    number(path, least = 0) {
+        const found = valueAt(this.json.value, path);
+        if (found === undefined || found === null)
+            return null;
+        const number = (0,_machine_json_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(this.json, this.file, path);
+        if (number && number.value >= least)
+            return number;
+        if (number)
+            return this.#refuse(path, 'out-of-range', `must be at least ${least}, but is ${number.value}`);
+        if (typeof found === 'number')
+            return this.#refuse(path, 'out-of-range', 'must be a finite number, but is not');
+        return this.#refuse(path, 'field-type', `must be a number, but is ${describe(found)}`);
+    }
+    /** A duration in hours, from a field in seconds. None at all is unknown too. */
+    hours(path) {
+        const seconds = this.number(path);
+        if (!seconds || seconds.value === 0)
+            return null;
+        const value = seconds.value / 3600;
+        if (value <= MAX_HOURS)
+            return { ...seconds, value };
+        return this.#refuse(path, 'out-of-range', `is longer than any training: ${seconds.value} seconds`);
+    }
+    text(path) {
+        const found = valueAt(this.json.value, path);
+        if (found === undefined || found === null || typeof found === 'string')
+            return (0,_machine_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(this.json, this.file, path);
+        return this.#refuse(path, 'field-type', `must be a text, but is ${describe(found)}`);
+    }
+    /** A setting: a number, a text, true or false, or a list of such as one text. Nothing else is one. */
+    setting(path) {
+        const value = settingOf(valueAt(this.json.value, path));
+        return value === null ? null : { value, file: this.file, key: path.join('.'), location: this.json.place(path) };
+    }
+    /** The list at a path; null when there is none. */
+    list(path) {
+        const found = valueAt(this.json.value, path);
+        if (found === undefined || found === null)
+            return null;
+        return Array.isArray(found) ? found : this.#refuse(path, 'field-type', `must be a list, but is ${describe(found)}`);
+    }
+    #refuse(path, kind, what) {
+        if (this.#problems.length >= _source_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_PROBLEMS */ .aZ)
+            return null;
+        const key = shorten(path.join('.'));
+        this.#problems.push({
+            kind,
+            message: `\`${key}\` ${what}.`,
+            fix: `Write the file anew with the tool that made it, or remove \`${key}\`: without it the value is unknown.`,
+            location: this.json.place(path) ?? (0,_source_location_js__WEBPACK_IMPORTED_MODULE_2__/* .startOf */ .G)(this.file),
+        });
+        return null;
+    }
+}
+/** What stands at a path; undefined where nothing does. */
+function valueAt(value, path) {
+    let here = value;
+    for (const step of path) {
+        if (typeof here !== 'object' || here === null || !Object.hasOwn(here, step))
+            return undefined;
+        here = here[step];
+    }
+    return here;
+}
+/** Longer lists are data, not settings. */
+const MAX_SETTING = 100;
+/** A value as a setting, see `MachineFields.setting`; null when it is none. */
+function settingOf(value) {
+    if (typeof value === 'boolean')
+        return value;
+    if (typeof value === 'number')
+        return Number.isFinite(value) ? value : null;
+    if (typeof value === 'string')
+        return value.trim() === '' ? null : value.trim();
+    if (!Array.isArray(value) || value.length === 0 || value.length > MAX_SETTING)
+        return null;
+    return value.every((item) => typeof item === 'string' || typeof item === 'number') ? value.join(', ') : null;
+}
+/** A kind of value, as a sentence names it. */
+function describe(value) {
+    if (value === null || value === undefined)
+        return 'empty';
+    if (Array.isArray(value))
+        return 'a list';
+    if (typeof value === 'string')
+        return `the text "${shorten(value)}"`;
+    return typeof value === 'object' ? 'a map' : String(value);
+}
+/** Names and values come from a file and may be of any length. */
+function shorten(text) {
+    const start = text.slice(0, 200).replace(/\s+/g, ' ');
+    const points = [...start];
+    return points.length > 60 || text.length > 200 ? `${points.slice(0, 60).join('')}…` : start;
 }
 
 
 /***/ }),
 
-/***/ 3394:
+/***/ 7994:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ textAt),
+/* harmony export */   Qf: () => (/* binding */ readMachineJson),
+/* harmony export */   Xy: () => (/* binding */ objectOf),
+/* harmony export */   tk: () => (/* binding */ numberAt)
+/* harmony export */ });
+/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9547);
+/* harmony import */ var _source_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55);
+/* harmony import */ var _source_location_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7870);
+/* harmony import */ var _source_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5710);
+/* harmony import */ var _source_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9798);
+
+
+
+
+
+/** Places are looked up in texts up to this length; in longer ones they would cost more than they tell. */
+const MAX_PLACED = 8 * 1024 * 1024;
+/**
+ * Reads JSON as training tools write it: Python's `NaN`, `Infinity` and `-Infinity`, which JSON does not have, are read
+ * as null, since a figure that is not a number is not known. Takes long texts; only what is asked for gets a place.
+ */
+function readMachineJson(text, file) {
+    const clean = text.charCodeAt(0) === 0xfeff ? ` ${text.slice(1)}` : text;
+    const refuse = (message, fix, offset = 0) => ({
+        kind: 'unreadable',
+        message,
+        fix,
+        location: offset > 0 ? new _source_text_js__WEBPACK_IMPORTED_MODULE_2__/* .TextMap */ .A(clean, file).locate(offset, offset + 1) : (0,_source_location_js__WEBPACK_IMPORTED_MODULE_3__/* .startOf */ .G)(file),
+    });
+    if (clean.trim() === '')
+        return refuse('The file is empty.', 'Remove it, or write it anew.');
+    if (clean.includes('\0'))
+        return refuse('The file is not text: it holds NUL bytes.', 'Write it anew as UTF-8 text.');
+    if ((0,_source_json_js__WEBPACK_IMPORTED_MODULE_1__/* .nestingDepth */ .Qk)(clean) > _source_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_DEPTH */ .lr) {
+        return refuse(`The file nests deeper than ${_source_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_DEPTH */ .lr} levels.`, 'No training tool writes such a file; remove it.');
+    }
+    let value;
+    const json = withoutNonNumbers(clean);
+    try {
+        value = JSON.parse(json);
+    }
+    catch {
+        const end = clean.trimEnd().length - 1;
+        const offset = Math.min(end, firstFault(json) ?? end);
+        const cut = offset >= end ? ' It seems to be cut off.' : '';
+        return refuse(`The file is not valid JSON.${cut}`, 'Write it anew, or remove it.', offset);
+    }
+    let tree;
+    let map;
+    const place = (path) => {
+        if (json.length > MAX_PLACED)
+            return null;
+        tree ??= (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.parseTree)(json) ?? null;
+        const node = tree && (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.findNodeAtLocation)(tree, [...path]);
+        if (!node)
+            return null;
+        map ??= new _source_text_js__WEBPACK_IMPORTED_MODULE_2__/* .TextMap */ .A(json, file);
+        return map.locate(node.offset, node.offset + node.length);
+    };
+    return { value, place };
+}
+/** Where JSON stops being JSON; engines' own messages do not always say. Null in a very long text. */
+function firstFault(json) {
+    if (json.length > MAX_PLACED)
+        return null;
+    const errors = [];
+    (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.parseTree)(json, errors, { disallowComments: true, allowTrailingComma: false });
+    return errors[0]?.offset ?? null;
+}
+/** Lines stay where they are, so that places stay true. Linear, whatever the text holds. */
+function withoutNonNumbers(text) {
+    if (!/\b(?:NaN|Infinity)\b/.test(text))
+        return text;
+    const parts = [];
+    let done = 0;
+    for (let i = 0; i < text.length; i++) {
+        const c = text.charCodeAt(i);
+        if (c === QUOTE)
+            i = endOfText(text, i);
+        else if (c === N || c === I) {
+            const word = c === N ? 'NaN' : 'Infinity';
+            if (!text.startsWith(word, i))
+                continue;
+            parts.push(text.slice(done, text[i - 1] === '-' ? i - 1 : i), 'null');
+            done = i + word.length;
+            i = done - 1;
+        }
+    }
+    return parts.join('') + text.slice(done);
+}
+const [QUOTE, BACKSLASH, N, I] = [34, 92, 78, 73];
+/** Where the closing quote stands; the end where there is none. */
+function endOfText(text, start) {
+    for (let i = start + 1; i < text.length; i++) {
+        const c = text.charCodeAt(i);
+        if (c === BACKSLASH)
+            i++;
+        else if (c === QUOTE)
+            return i;
+    }
+    return text.length;
+}
+/** The object at the top of a text; null for anything else. */
+function objectOf(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+        ? value
+        : null;
+}
+/**
+ * A finite number at a path, also one that is written as a text ("16106127360"), as protocol buffers do.
+ * What is not finite is null.
+ */
+function numberAt(json, file, path) {
+    const found = at(json.value, path);
+    const value = typeof found === 'string' && /^[-+]?\d[\d.]*(?:[eE][-+]?\d+)?$/.test(found) ? Number(found) : found;
+    if (typeof value !== 'number' || !Number.isFinite(value))
+        return null;
+    return { value, file, key: path.join('.'), location: json.place(path) };
+}
+/** A text with something in it at a path. */
+function textAt(json, file, path) {
+    const value = at(json.value, path);
+    if (typeof value !== 'string' || value.trim() === '')
+        return null;
+    return { value: value.trim(), file, key: path.join('.'), location: json.place(path) };
+}
+function at(value, path) {
+    let here = value;
+    for (const step of path) {
+        if (typeof here !== 'object' || here === null || !Object.hasOwn(here, step))
+            return undefined;
+        here = here[step];
+    }
+    return here;
+}
+
+
+/***/ }),
+
+/***/ 2671:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ modelNamed)
+/* harmony export */ });
+/** Names of folders that are not those of an owner on the Hub. */
+const FOLDERS = /^(?:\.{1,2}|~|models?|outputs?|checkpoints?|results?|runs?|data|datasets?|te?mp|saved?(?:_models?)?|trained|logs?|content|root|home|mnt|workspace|pretrained(?:_models?)?|weights|artifacts|experiments?|local|cache)$/i;
+/** Tells the name of a model from a path. Null when it is neither. */
+function modelNamed(text) {
+    const value = text.trim().replaceAll('\\', '/').replace(/\/+$/, '');
+    if (value === '' || value === '.' || value.length > 1000)
+        return null;
+    // A folder of the Hub's cache has the name in it.
+    const cached = /(?:^|\/)models--([\w.-]+?)--([\w.-]+?)(?:\/|$)/.exec(value);
+    if (cached)
+        return { hub: `${cached[1]}/${cached[2]}`, local: null };
+    const parts = value.split('/');
+    const [owner = '', name] = parts;
+    const named = parts.length <= 2 &&
+        parts.every((part) => /^[\w-][\w.-]{0,95}$/.test(part)) &&
+        !(name !== undefined && FOLDERS.test(owner)) &&
+        !/^checkpoint(?:-|$)/i.test(parts.at(-1));
+    return named ? { hub: value, local: null } : { hub: null, local: parts.at(-1) || null };
+}
+
+
+/***/ }),
+
+/***/ 7013:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   SUMMARY_LIMIT: () => (/* binding */ SUMMARY_LIMIT),
-/* harmony export */   renderSummary: () => (/* binding */ renderSummary)
+/* harmony export */   peftReader: () => (/* binding */ peftReader)
 /* harmony export */ });
-/* harmony import */ var _cards_card_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9473);
-/* harmony import */ var _cards_sections_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5843);
-/* harmony import */ var _render_escape_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9889);
-/* harmony import */ var _render_figures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2225);
-/* harmony import */ var _render_impact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8100);
-/* harmony import */ var _render_template_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(929);
-/* harmony import */ var _fit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1017);
-/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8149);
+/* harmony import */ var _source_location_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7870);
+/* harmony import */ var _machine_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3229);
+/* harmony import */ var _machine_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7994);
+/* harmony import */ var _model_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2671);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2076);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5567);
 
 
 
 
 
 
-
-
-/** GitHub refuses a summary of more than 1 MiB as a whole. */
-const SUMMARY_LIMIT = 1024 * 1024;
-/**
- * The job summary: every card with its findings, sections, impact and rendered text. It never exceeds `maxBytes`:
- * rendered cards go first, then whole findings, then the parts of cards; it says what is missing.
- */
-function renderSummary(verdict, options) {
-    const limit = options.maxBytes ?? SUMMARY_LIMIT;
-    const cards = verdict.cards.length;
-    const findings = (0,_view_js__WEBPACK_IMPORTED_MODULE_4__/* .openFindings */ .lb)(verdict.findings).length;
-    const bare = (extent) => renderWith(verdict, options, { findings, cards, rendered: new Set(), ...extent });
-    const all = bare({});
-    if (bytes(all) <= limit) {
-        const rendered = affordable(verdict, options.renderedCards, limit - bytes(all));
-        return rendered.size === 0 ? all : bare({ rendered });
+/** Settings of adapters; the rest says where weights go, or is the same for all. */
+const SETTINGS = [
+    'peft_type',
+    'task_type',
+    'r',
+    'lora_alpha',
+    'lora_dropout',
+    'bias',
+    'target_modules',
+    'modules_to_save',
+    'use_dora',
+    'use_rslora',
+    'init_r',
+    'target_r',
+    'num_virtual_tokens',
+    'num_layers',
+    'encoder_hidden_size',
+];
+/** A configuration of PEFT, or of AdapterHub, which has the same name and calls the base model `model_name`. */
+const MARKS = ['base_model_name_or_path', 'peft_type', 'lora_alpha', 'model_name'];
+/** The configuration of an adapter; that of a checkpoint counts only where none lies beside the results. */
+function readAdapter(files) {
+    const order = [...files].sort((a, b) => stepOf(b.path) - stepOf(a.path));
+    let failed = null;
+    for (const file of order) {
+        const run = readConfiguration(file);
+        if (run.readable)
+            return [run];
+        failed ??= run;
     }
-    const shown = (0,_fit_js__WEBPACK_IMPORTED_MODULE_5__/* .largestFitting */ .o)(findings, (count) => bytes(bare({ findings: count })) <= limit);
-    if (shown !== null)
-        return bare({ findings: shown });
-    const few = (0,_fit_js__WEBPACK_IMPORTED_MODULE_5__/* .largestFitting */ .o)(cards, (count) => bytes(bare({ findings: 0, cards: count })) <= limit);
-    return bare({ findings: 0, cards: few ?? 0 });
+    return failed ? [failed] : [];
 }
-/** The rendered cards that fit into what is left, in the order of the cards. */
-function affordable(verdict, renderedCards, left) {
-    const folded = bytes('<details>\n<summary>The rendered card</summary>\n\n\n\n</details>\n\n');
-    const taken = new Set();
-    let room = left;
-    for (const { card } of verdict.cards) {
-        const markdown = renderedCards.get(card.path);
-        if (markdown === undefined)
-            continue;
-        const size = bytes((0,_render_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .toThread */ .UX)(markdown)) + folded;
-        if (size > room)
-            continue;
-        room -= size;
-        taken.add(card.path);
+function stepOf(path) {
+    return Number(/(?:^|\/)checkpoint-(\d{1,15})\/[^/]*$/.exec(path)?.[1] ?? Number.POSITIVE_INFINITY);
+}
+function readConfiguration({ path, text }) {
+    const run = (0,_run_js__WEBPACK_IMPORTED_MODULE_3__/* .blankRun */ .u)(path, 'peft');
+    const json = (0,_machine_json_js__WEBPACK_IMPORTED_MODULE_1__/* .readMachineJson */ .Qf)(text, path);
+    if ((0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .isProblem */ .AN)(json))
+        return { ...run, problems: [json], readable: false };
+    const object = (0,_machine_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)(json.value);
+    if (!object || !MARKS.some((mark) => mark in object)) {
+        const holds = object ? 'none of its fields' : (0,_machine_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(json.value);
+        const message = `This is not the configuration of an adapter: it holds ${holds}.`;
+        const fix = 'Save the adapter anew, or remove the file.';
+        return { ...run, problems: [{ kind: 'unreadable', message, fix, location: (0,_source_location_js__WEBPACK_IMPORTED_MODULE_4__/* .startOf */ .G)(path) }], readable: false };
     }
-    return taken;
-}
-function renderWith(verdict, options, extent) {
-    const groups = (0,_view_js__WEBPACK_IMPORTED_MODULE_4__/* .groupFindings */ .kG)((0,_view_js__WEBPACK_IMPORTED_MODULE_4__/* .openFindings */ .lb)(verdict.findings));
-    const total = groups.reduce((sum, { findings }) => sum + findings.length, 0);
-    const byCard = shownByCard(groups, extent.findings);
-    const cards = verdict.cards.slice(0, extent.cards);
-    const judged = new Set(verdict.cards.map(({ card }) => card.path));
-    const left = total - Math.min(extent.findings, total);
-    const leftCards = verdict.cards.length - cards.length;
-    const cut = [
-        ...(left > 0 ? [(0,_view_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(left, 'finding')] : []),
-        ...(leftCards > 0 ? [`the parts of ${(0,_view_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(leftCards, 'card')}`] : []),
-    ];
-    return (0,_render_template_js__WEBPACK_IMPORTED_MODULE_3__/* .render */ .X)('summary', {
-        icon: _view_js__WEBPACK_IMPORTED_MODULE_4__/* .ICONS */ .Ze[verdict.conclusion],
-        headline: (0,_view_js__WEBPACK_IMPORTED_MODULE_4__/* .headline */ .Pl)(verdict),
-        cut: cut.length === 0 ? '' : `Left out: ${cut.join(' and ')}. The summary would be larger than GitHub takes.`,
-        general: [...byCard]
-            .filter(([path]) => !judged.has(path))
-            .flatMap(([, findings]) => findings.map((finding) => (0,_view_js__WEBPACK_IMPORTED_MODULE_4__/* .findingView */ .Hw)(finding, options.links))),
-        generalUncounted: uncountedViews(verdict.findings.filter(({ card }) => !judged.has(card)), options.links),
-        cards: cards.map((each) => cardView(each, verdict, options, extent, byCard.get(each.card.path) ?? [])),
-        uncountedText: (0,_view_js__WEBPACK_IMPORTED_MODULE_4__/* .uncounted */ .cP)(verdict),
-        policy: (0,_view_js__WEBPACK_IMPORTED_MODULE_4__/* .policyView */ .oq)(verdict),
-    }, 'thread');
-}
-function shownByCard(groups, count) {
-    const shown = new Map();
-    let left = count;
-    for (const { path, findings } of groups) {
-        shown.set(path, findings.slice(0, left));
-        left = Math.max(0, left - findings.length);
-    }
-    return shown;
-}
-function cardView({ card, impact, comparison, conclusion }, verdict, { links, renderedCards }, extent, shown) {
-    const own = verdict.findings.filter((finding) => finding.card === card.path);
-    const rendered = renderedCards.get(card.path);
-    const fits = extent.rendered.has(card.path);
+    const problems = [];
+    const fields = new _machine_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .MachineFields */ .JD(json, path, problems);
+    const base = fields.text(['base_model_name_or_path']) ?? fields.text(['model_name']);
+    const name = base && (0,_model_name_js__WEBPACK_IMPORTED_MODULE_5__/* .modelNamed */ .X)(base.value);
+    const note = base && name?.local
+        ? [`\`${base.key}\` is a path on the training machine, so the base model is known by its last part alone.`]
+        : [];
     return {
-        icon: _view_js__WEBPACK_IMPORTED_MODULE_4__/* .ICONS */ .Ze[conclusion],
-        path: (0,_view_js__WEBPACK_IMPORTED_MODULE_4__/* .clipPath */ .I7)(card.path),
-        url: links.blob(card.path, 1),
-        name: card.name === null ? '' : (0,_view_js__WEBPACK_IMPORTED_MODULE_4__/* .cardTitle */ .JJ)(card),
-        found: (0,_view_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)((0,_view_js__WEBPACK_IMPORTED_MODULE_4__/* .openFindings */ .lb)(own)) || 'none',
-        energy: impact === null ? '' : figure(impact.energyKwh, 'energy'),
-        emissions: impact === null ? '' : figure(impact.emissionsKg, 'mass'),
-        findings: shown.map((finding) => (0,_view_js__WEBPACK_IMPORTED_MODULE_4__/* .findingView */ .Hw)(finding, links)),
-        uncounted: uncountedViews(own, links),
-        ...sections(card, links),
-        impact: impact === null ? '' : (0,_render_impact_js__WEBPACK_IMPORTED_MODULE_2__/* .renderImpact */ .jo)(impact, { comparison, surface: 'thread', level: 3 }),
-        rendered: fits && rendered !== undefined ? (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .toThread */ .UX)(rendered) : '',
-        renderedLeft: !fits && rendered !== undefined,
+        ...run,
+        baseModel: base && name?.hub ? { ...base, value: name.hub } : null,
+        localBaseModel: base && name?.local ? { ...base, value: name.local } : null,
+        hyperparameters: settingsOf(fields),
+        notes: note,
+        problems,
     };
 }
-/** Waived findings first: someone answers for them. */
-function uncountedViews(findings, links) {
-    const waived = findings.filter((finding) => finding.waived !== null);
-    const known = findings.filter((finding) => finding.waived === null && !finding.isNew);
-    return [...waived, ...known].slice(0, 50).map((finding) => (0,_view_js__WEBPACK_IMPORTED_MODULE_4__/* .findingView */ .Hw)(finding, links));
+function settingsOf(fields) {
+    const found = new Map();
+    for (const key of SETTINGS) {
+        const value = ['r', 'lora_alpha', 'lora_dropout'].includes(key) ? fields.number([key]) : fields.setting([key]);
+        if (value)
+            found.set(key, value);
+    }
+    return found;
 }
-function sections(card, links) {
-    const common = _cards_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .SECTION_IDS */ .ZE.filter((id) => !(0,_cards_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .isParticular */ .ko)(id));
-    const rows = common.flatMap((id) => {
-        const section = card.sections.get(id);
-        if (!section)
-            return [];
-        const { file, line } = section.location;
-        return [
-            {
-                title: section.title,
-                present: (0,_cards_card_js__WEBPACK_IMPORTED_MODULE_7__/* .isPresent */ .W)(section) ? '✅' : '❌',
-                statements: String((0,_cards_card_js__WEBPACK_IMPORTED_MODULE_7__/* .substantive */ .R)(section).length),
-                line: String(line),
-                url: links.blob(file, line),
-            },
-        ];
-    });
-    const absent = common.filter((id) => !card.sections.has(id)).map(_cards_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionTitle */ .Gf);
-    return { sections: rows, absent: (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .clip */ .$Q)(absent.join(', '), 1000) };
+/** Adapter configurations as one of many formats. */
+const peftReader = {
+    recognises: (text) => /"peft_type"\s*:/.test(text) || /"base_model_name_or_path"\s*:/.test(text),
+    read: readAdapter,
+};
+
+
+/***/ }),
+
+/***/ 2076:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AN: () => (/* binding */ isProblem),
+/* harmony export */   NT: () => (/* binding */ wrongValue),
+/* harmony export */   Nj: () => (/* binding */ sourceProblem),
+/* harmony export */   a: () => (/* binding */ unknownKey)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
+/* harmony import */ var _source_data_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4745);
+
+
+/** Whether reading gave a problem in place of what was asked for. */
+function isProblem(reading) {
+    return 'kind' in reading && 'message' in reading;
 }
-function figure({ value }, quantity) {
-    return value === null ? 'unknown' : (0,_render_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj)(value, quantity);
+/** A fault of the text itself, as a fault of the run. */
+function sourceProblem({ kind, message, fix, location }) {
+    return { kind: kind === 'duplicate-key' ? 'duplicate-key' : 'unreadable', message, fix, location };
 }
-function bytes(text) {
-    return Buffer.byteLength(text);
+/** A key that the format does not know, with the known one that was probably meant. */
+function unknownKey({ key, keyLocation }, known) {
+    const nearest = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(key.toLowerCase(), known);
+    const edits = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(key.toLowerCase(), nearest);
+    const near = edits <= 2 || edits <= key.length / 3;
+    return {
+        kind: 'unknown-key',
+        message: `\`${shorten(key)}\` is not a field of a training run.`,
+        fix: near
+            ? `Write \`${nearest}\`, or remove the key.`
+            : `Remove it, or put it under \`hyperparameters\` or \`metrics\`. The fields are ${known.join(', ')}.`,
+        location: keyLocation,
+        ...(near ? { suggestion: nearest } : {}),
+    };
+}
+/** A value that is not what its field holds. `what` reads after "must be", e.g. "a number of hours". */
+function wrongValue(key, what, value, issue) {
+    const bound = value.kind === 'scalar' && typeof value.value === 'number' ? boundOf(value.value, issue) : null;
+    const problem = { location: value.location };
+    if (bound) {
+        return {
+            ...problem,
+            kind: 'out-of-range',
+            message: `\`${shorten(key)}\` must be ${bound}, but is ${shorten(written(value))}.`,
+            fix: `Correct it, or leave \`${shorten(key)}\` out when it is not known.`,
+        };
+    }
+    return {
+        ...problem,
+        kind: 'field-type',
+        message: `\`${shorten(key)}\` must be ${what}, but is ${(0,_source_data_js__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0)(value)}.`,
+        ...(value.kind === 'scalar' ? scalarFix(key, what, value) : { fix: `Write ${what}.` }),
+    };
+}
+/** What a number must be and is not; null when it is not a matter of range. */
+function boundOf(value, issue) {
+    if (!Number.isFinite(value))
+        return 'a finite number';
+    if (issue?.code === 'too_small')
+        return `${issue.inclusive ? 'at least' : 'more than'} ${issue.minimum}`;
+    if (issue?.code === 'too_big')
+        return `at most ${issue.maximum}`;
+    if (issue?.code === 'invalid_type' && issue.expected === 'int')
+        return 'a whole number';
+    return null;
+}
+const PLAIN = /^[-+]?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?$/;
+const WITH_UNIT = /^([-+]?\d+(?:\.\d+)?)\s*(?:h|hrs?|hours?|w|watts?|kwh|g|gpus?|g\s?co2e?q?\/kwh)$/i;
+function scalarFix(key, what, value) {
+    const text = value.written.trim();
+    if (/\bnumber/.test(what) && typeof value.value === 'string') {
+        if (PLAIN.test(text))
+            return { fix: `Write it without quotes: ${text}.`, suggestion: text };
+        const number = WITH_UNIT.exec(text)?.[1];
+        if (number)
+            return { fix: `Write the number alone, without its unit: ${number}.`, suggestion: number };
+        if (/\d/.test(text)) {
+            return { fix: 'Write a plain number: a point before decimals, nothing between thousands, no unit; e.g. 1.5.' };
+        }
+        return { fix: `Write ${what}, or leave \`${shorten(key)}\` out when it is not known.` };
+    }
+    if (what === 'a text')
+        return { fix: `Put it in quotes: "${shorten(text)}".`, suggestion: JSON.stringify(text) };
+    if (what.startsWith('a list of texts'))
+        return { fix: 'Write it as a list, each item on a line that starts with "- ".' };
+    return { fix: `Write ${what}, or leave \`${shorten(key)}\` out when it is not known.` };
+}
+function written(value) {
+    return value.kind === 'scalar' ? value.written : (0,_source_data_js__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0)(value);
+}
+/** Names come from the file and may be of any length. */
+function shorten(text) {
+    const points = [...text.replace(/\s+/g, ' ')];
+    return points.length > 60 ? `${points.slice(0, 60).join('')}…` : points.join('');
 }
 
 
 /***/ }),
 
-/***/ 8149:
+/***/ 5567:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $3: () => (/* binding */ impactRow),
-/* harmony export */   Hw: () => (/* binding */ findingView),
-/* harmony export */   I7: () => (/* binding */ clipPath),
-/* harmony export */   JJ: () => (/* binding */ cardTitle),
-/* harmony export */   LS: () => (/* binding */ plural),
-/* harmony export */   Pl: () => (/* binding */ headline),
-/* harmony export */   RR: () => (/* binding */ impactDetails),
-/* harmony export */   Ze: () => (/* binding */ ICONS),
-/* harmony export */   cP: () => (/* binding */ uncounted),
-/* harmony export */   hS: () => (/* binding */ counted),
-/* harmony export */   kG: () => (/* binding */ groupFindings),
-/* harmony export */   lb: () => (/* binding */ openFindings),
-/* harmony export */   np: () => (/* binding */ comparisonView),
-/* harmony export */   oq: () => (/* binding */ policyView)
+/* harmony export */   u: () => (/* binding */ blankRun)
 /* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(182);
-/* harmony import */ var _render_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9889);
-/* harmony import */ var _render_figures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2225);
-/* harmony import */ var _render_impact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8100);
-
-
-
-
-const ICONS = {
-    pass: '✅',
-    warn: '⚠️',
-    fail: '❌',
-    error: '❌',
-    warning: '⚠️',
-    note: 'ℹ️',
-};
-/** Code points that a reader is shown of one value. */
-const LIMIT = { name: 80, path: 160, sentence: 500, text: 200 };
-/** A finding counts when it is new and not waived. */
-function openFindings(findings) {
-    return findings.filter(_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .counts */ .t);
+/** A run of which nothing is known yet but its file. */
+function blankRun(path, format) {
+    return {
+        path,
+        format,
+        sources: [{ file: path, format }],
+        name: null,
+        durationHours: null,
+        acceleratorCount: null,
+        acceleratorModel: null,
+        acceleratorHours: null,
+        acceleratorTdpWatts: null,
+        acceleratorWatts: null,
+        utilisation: null,
+        pue: null,
+        carbonIntensity: null,
+        marketIntensity: null,
+        wue: null,
+        embodiedKgPerHour: null,
+        region: null,
+        provider: null,
+        coordinates: null,
+        energies: [],
+        reportedEmissionsKg: null,
+        flops: null,
+        trainedTokens: null,
+        parameters: null,
+        throughput: null,
+        reductionMeasures: [],
+        alternatives: [],
+        hyperparameters: new Map(),
+        metrics: new Map(),
+        datasets: [],
+        baseModel: null,
+        localBaseModel: null,
+        startedAt: null,
+        endedAt: null,
+        parts: [],
+        crossChecks: [],
+        notes: [],
+        ignored: [],
+        problems: [],
+        readable: true,
+    };
 }
-/** The verdict in one line. */
-function headline(verdict) {
-    const { cards, conclusion } = verdict;
-    const found = counted(openFindings(verdict.findings));
-    if (conclusion === 'error')
-        return found ? `not judged, ${found}` : 'not judged';
-    if (conclusion === 'fail') {
-        const failing = cards.filter((each) => each.conclusion === 'fail' || each.conclusion === 'error').length;
-        if (cards.length === 0)
-            return `${found || 'failed'}, no card found`;
-        if (failing === 0)
-            return found || 'failed';
-        return `${found || 'failed'} in ${cards.length === 1 ? '1 card' : `${failing} of ${plural(cards.length, 'card')}`}`;
+
+
+/***/ }),
+
+/***/ 4745:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $I: () => (/* binding */ keyLocation),
+/* harmony export */   Po: () => (/* binding */ numberIn),
+/* harmony export */   Ul: () => (/* binding */ toPlain),
+/* harmony export */   fK: () => (/* binding */ valueAt),
+/* harmony export */   q0: () => (/* binding */ describe),
+/* harmony export */   x5: () => (/* binding */ locate)
+/* harmony export */ });
+/** The plain JavaScript value, with maps as objects without a prototype. */
+function toPlain(data) {
+    switch (data.kind) {
+        case 'scalar':
+            return data.value;
+        case 'list':
+            return data.items.map(toPlain);
+        case 'map': {
+            const plain = Object.create(null);
+            for (const [key, entry] of data.entries)
+                plain[key] = toPlain(entry.value);
+            return plain;
+        }
     }
-    if (cards.length === 0)
-        return found || 'no card to judge';
-    const passes = cards.length === 1 ? '1 card passes' : `all ${cards.length} cards pass`;
-    return found ? `${passes} with ${found}` : passes;
 }
-/** "2 errors, 1 warning and 3 notes"; empty when there are none. */
-function counted(findings) {
-    const parts = ['error', 'warning', 'note'].flatMap((severity) => {
-        const count = findings.filter((each) => each.severity === severity).length;
-        return count === 0 ? [] : [plural(count, severity)];
-    });
-    return parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
-}
-function plural(count, noun) {
-    return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
-/** What does not count, in a sentence; empty when everything does. */
-function uncounted(verdict) {
-    const waived = verdict.findings.filter((each) => each.waived !== null).length;
-    const known = verdict.findings.filter((each) => each.waived === null && !each.isNew).length;
-    const parts = [
-        ...(waived > 0 ? [`${plural(waived, 'finding')} waived`] : []),
-        ...(known > 0 ? [`${plural(known, 'finding')} known from before`] : []),
-    ];
-    const fixed = verdict.baseline?.fixed ?? 0;
-    return [
-        ...(parts.length > 0 ? [`Not counted: ${parts.join(', ')}.`] : []),
-        ...(fixed > 0 ? [`${plural(fixed, 'finding')} of the baseline ${fixed === 1 ? 'is' : 'are'} fixed.`] : []),
-    ].join(' ');
-}
-/** Findings under the card that they concern, worst card first; those of the repository come first of all. */
-function groupFindings(findings) {
-    const groups = new Map();
-    for (const finding of findings) {
-        const group = groups.get(finding.card);
-        if (group)
-            group.push(finding);
+/** The value at a path, or null when there is none. */
+function valueAt(data, path) {
+    let here = data;
+    for (const step of path) {
+        if (here?.kind === 'map')
+            here = here.entries.get(String(step))?.value;
+        else if (here?.kind === 'list')
+            here = here.items[Number(step)];
         else
-            groups.set(finding.card, [finding]);
+            here = undefined;
     }
-    const list = [...groups].map(([path, each]) => ({ path, findings: each }));
-    return [...list.filter(({ path }) => path === null), ...list.filter(({ path }) => path !== null)];
+    return here ?? null;
 }
-function findingView(finding, links) {
-    const { file, line } = finding.location;
-    const shown = finding.card === file ? file.slice(file.lastIndexOf('/') + 1) : file;
+/** Where the value at a path stands; where it is absent, the nearest thing above it that exists. */
+function locate(data, path) {
+    for (let end = path.length; end > 0; end--) {
+        const value = valueAt(data, path.slice(0, end));
+        if (value)
+            return end === path.length ? value.location : keyLocation(data, path.slice(0, end));
+    }
+    return data.location;
+}
+/** Where the key of the entry at a path stands; for an item of a list, the item. */
+function keyLocation(data, path) {
+    const parent = valueAt(data, path.slice(0, -1));
+    const entry = parent?.kind === 'map' ? parent.entries.get(String(path.at(-1))) : undefined;
+    return entry?.keyLocation ?? valueAt(data, path)?.location ?? data.location;
+}
+/** What a value is, as a reader would call it: "a list", "the text "four"", "nothing". */
+function describe(data) {
+    if (!data)
+        return 'nothing';
+    if (data.kind === 'list')
+        return data.items.length === 0 ? 'an empty list' : 'a list';
+    if (data.kind === 'map')
+        return data.entries.size === 0 ? 'an empty map' : 'a map';
+    if (data.value === null)
+        return 'nothing';
+    const shown = data.written.length > 40 ? `${[...data.written].slice(0, 40).join('')}…` : data.written;
+    if (typeof data.value === 'string')
+        return `the text "${shown.replace(/\s+/g, ' ')}"`;
+    return typeof data.value === 'number' ? `the number ${shown}` : shown;
+}
+/** `24_700_000` and `24,700,000`-free forms that YAML 1.1 read as numbers and YAML 1.2 reads as text. */
+const GROUPED = /^[-+]?\d{1,3}(?:_\d{3})+(?:\.\d+)?$/;
+/** The finite number that a scalar means, grouped digits included, or null. Quoted text is text. */
+function numberIn(data) {
+    if (data?.kind !== 'scalar')
+        return null;
+    if (typeof data.value === 'number')
+        return Number.isFinite(data.value) ? data.value : null;
+    if (typeof data.value === 'string' && !data.quoted && GROUPED.test(data.value)) {
+        return Number(data.value.replaceAll('_', ''));
+    }
+    return null;
+}
+
+
+/***/ }),
+
+/***/ 55:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qk: () => (/* binding */ nestingDepth),
+/* harmony export */   Ve: () => (/* binding */ duplicateKey),
+/* harmony export */   Vh: () => (/* binding */ readJson)
+/* harmony export */ });
+/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9547);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5710);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9798);
+
+
+
+const SENTENCES = {
+    InvalidSymbol: 'a word that JSON does not know (NaN, Infinity, None and unquoted text are not JSON)',
+    InvalidNumberFormat: 'a number in a form that JSON does not know',
+    PropertyNameExpected: 'a property name in double quotes is expected here',
+    ValueExpected: 'a value is expected here',
+    ColonExpected: 'a colon is expected here',
+    CommaExpected: 'a comma is expected here',
+    CloseBraceExpected: 'a closing } is expected here',
+    CloseBracketExpected: 'a closing ] is expected here',
+    EndOfFileExpected: 'the JSON value ended before this',
+    InvalidCommentToken: 'JSON has no comments',
+    UnexpectedEndOfComment: 'JSON has no comments',
+    UnexpectedEndOfString: 'a text without its closing quote',
+    UnexpectedEndOfNumber: 'a number that stops halfway',
+    InvalidUnicode: 'an escape that is not a character',
+    InvalidEscapeCharacter: 'an escape that JSON does not know',
+    InvalidCharacter: 'a control character inside a text',
+};
+/** Reads strict JSON (RFC 8259) with the place of every value. */
+function readJson(text, file) {
+    const map = new _text_js__WEBPACK_IMPORTED_MODULE_1__/* .TextMap */ .A(text, file);
+    const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+    const refuse = (kind, message, fix, from = 0, to = from) => ({
+        data: null,
+        problems: [{ kind, message, fix, location: map.locate(from, to) }],
+    });
+    if (nestingDepth(text) > _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_DEPTH */ .lr) {
+        return refuse('too-large', `The file nests deeper than ${_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_DEPTH */ .lr} levels.`, 'Write it flatter.');
+    }
+    const errors = [];
+    // The byte order mark becomes a space, so that offsets stay true.
+    const root = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.parseTree)(start ? ` ${text.slice(1)}` : text, errors, {
+        disallowComments: true,
+        allowTrailingComma: false,
+    });
+    if (errors.length > 0 || !root) {
+        const problems = errors.map(({ error, offset, length }) => {
+            const code = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.printParseErrorCode)(error);
+            return {
+                kind: 'syntax',
+                message: `The file is not valid JSON: ${SENTENCES[code] ?? code}.`,
+                fix: 'Correct the JSON at this place.',
+                location: map.locate(offset, offset + length),
+            };
+        });
+        return { data: null, problems: (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .firstOfEachLine */ .xD)(problems) };
+    }
+    const problems = [];
+    let nodes = 0;
+    const convert = (node) => {
+        nodes++;
+        const location = map.locate(node.offset, node.offset + node.length);
+        if (node.type === 'array')
+            return { kind: 'list', items: (node.children ?? []).map(convert), location };
+        if (node.type !== 'object') {
+            const quoted = node.type === 'string';
+            const written = quoted ? String(node.value) : text.slice(node.offset, node.offset + node.length);
+            return { kind: 'scalar', value: node.value, written, quoted, location };
+        }
+        const entries = new Map();
+        for (const property of node.children ?? []) {
+            const [name, value] = property.children ?? [];
+            if (!name || !value)
+                continue;
+            const key = String(name.value);
+            const keyLocation = map.locate(name.offset, name.offset + name.length);
+            if (entries.has(key))
+                problems.push(duplicateKey(key, keyLocation));
+            else
+                entries.set(key, { key, keyLocation, value: convert(value) });
+        }
+        return { kind: 'map', entries, location };
+    };
+    const data = convert(root);
+    if (nodes > _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_NODES */ .nm)
+        return refuse('too-large', `The file holds more than ${_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_NODES */ .nm} values.`, 'Make it smaller.');
+    return { data, problems: problems.slice(0, _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_PROBLEMS */ .aZ) };
+}
+/** A key that stands twice: the first value is kept, so that nothing below can silently replace what is above. */
+function duplicateKey(key, location) {
     return {
-        icon: ICONS[finding.severity],
-        severity: finding.severity,
-        message: (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(finding.message, LIMIT.sentence),
-        why: (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(finding.why, LIMIT.sentence),
-        fix: (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(finding.fix, LIMIT.sentence),
-        rule: (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(finding.rule, LIMIT.name),
-        ruleUrl: links.rule(finding.rule),
-        where: `${clipPath(shown)}:${line}`,
-        url: links.blob(file, line),
-        waived: finding.waived === null ? '' : (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(finding.waived, LIMIT.text),
+        kind: 'duplicate-key',
+        message: `The key \`${key}\` stands here a second time; only the first value is read.`,
+        fix: 'Merge the two entries into one.',
+        location,
     };
 }
-function cardTitle({ name, path }) {
-    return name === null || name.trim() === '' ? clipPath(path) : (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(name, LIMIT.name);
+/** How deep brackets nest outside of texts. Linear, so that it can go before any parser. */
+function nestingDepth(text) {
+    let depth = 0;
+    let deepest = 0;
+    let inText = false;
+    for (let i = 0; i < text.length; i++) {
+        const c = text.charCodeAt(i);
+        if (inText) {
+            if (c === 92)
+                i++;
+            else if (c === 34)
+                inText = false;
+        }
+        else if (c === 34)
+            inText = true;
+        else if (c === 123 || c === 91)
+            deepest = Math.max(deepest, ++depth);
+        else if (c === 125 || c === 93)
+            depth--;
+    }
+    return deepest;
 }
-/** The end of a path says more than its start. */
-function clipPath(path) {
-    const points = [...path];
-    return points.length <= LIMIT.path ? path : `…${points.slice(1 - LIMIT.path).join('')}`;
+
+
+/***/ }),
+
+/***/ 7870:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ startOf),
+/* harmony export */   Q: () => (/* binding */ compareLocations)
+/* harmony export */ });
+/** The whole of a file, for what has no better place: its first character. */
+function startOf(file) {
+    return { file, line: 1, column: 1, endLine: 1, endColumn: 1 };
 }
-/** One row of the table of impacts. */
-function impactRow({ card, impact }) {
-    const { energyKwh, emissionsKg } = impact;
-    const missing = (0,_render_impact_js__WEBPACK_IMPORTED_MODULE_2__/* .missingInputs */ .US)(impact).slice(0, 8);
-    return {
-        model: cardTitle(card),
-        known: energyKwh.value !== null,
-        energy: energyKwh.value === null ? '' : (0,_render_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj)(energyKwh.value, 'energy'),
-        energyRange: (0,_render_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .range */ .y1)(energyKwh, 'energy') ?? '',
-        emissionsKnown: emissionsKg.value !== null,
-        emissions: emissionsKg.value === null ? '' : (0,_render_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj)(emissionsKg.value, 'mass'),
-        emissionsRange: (0,_render_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .range */ .y1)(emissionsKg, 'mass') ?? '',
-        missing: missing.map(({ key }) => (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(key, LIMIT.name)),
-        grade: `${impact.grade} (${_render_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .GRADES */ .F4[impact.grade][0]})`,
-        equivalents: (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)((0,_render_impact_js__WEBPACK_IMPORTED_MODULE_2__/* .equivalentPhrases */ .Nc)(impact).slice(0, 6).join(' · '), LIMIT.sentence),
-    };
+/** Orders locations by file, then by position. */
+function compareLocations(a, b) {
+    if (a.file !== b.file)
+        return a.file < b.file ? -1 : 1;
+    return a.line - b.line || a.column - b.column;
 }
-/** How an impact was computed: method, inputs with their places, sources. */
-function impactDetails({ card, impact }, links) {
-    return {
-        model: cardTitle(card),
-        method: (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(impact.methodText, 2 * LIMIT.sentence),
-        boundary: (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(impact.boundary, LIMIT.sentence),
-        grade: `${impact.grade}: ${_render_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .GRADES */ .F4[impact.grade][1]}`,
-        tighten: (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(impact.tighten ?? '', LIMIT.sentence),
-        inputs: impact.inputs.slice(0, 20).map((input) => inputView(input, links)),
-        notes: (0,_render_impact_js__WEBPACK_IMPORTED_MODULE_2__/* .inputNotes */ .g7)(impact)
-            .slice(0, 10)
-            .map((note) => (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(note, LIMIT.sentence)),
-        measures: impact.reductionMeasures.slice(0, 10).map((measure) => (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(measure, LIMIT.text)),
-        sources: (0,_render_impact_js__WEBPACK_IMPORTED_MODULE_2__/* .sourcesOf */ .u0)(impact)
-            .slice(0, 10)
-            .map((source) => (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(source, LIMIT.sentence)),
-    };
+
+
+/***/ }),
+
+/***/ 5710:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K1: () => (/* binding */ MAX_ALIASES),
+/* harmony export */   aZ: () => (/* binding */ MAX_PROBLEMS),
+/* harmony export */   lr: () => (/* binding */ MAX_DEPTH),
+/* harmony export */   nm: () => (/* binding */ MAX_NODES),
+/* harmony export */   xD: () => (/* binding */ firstOfEachLine),
+/* harmony export */   zx: () => (/* binding */ MAX_BYTES)
+/* harmony export */ });
+/** Larger texts are refused before they are parsed. */
+const MAX_BYTES = 1024 * 1024;
+/** Deeper nesting than any card, run or policy has; parsers below it recurse safely. */
+const MAX_DEPTH = 64;
+/** More keys and items than any card, run or policy has. */
+const MAX_NODES = 50_000;
+/** Aliases are expanded by value; this many cannot grow a document past a few thousand nodes. */
+const MAX_ALIASES = 20;
+/** A broken file has one cause more often than fifty. */
+const MAX_PROBLEMS = 10;
+/** The first few problems, one for each line: what follows on the same line comes of the first. */
+function firstOfEachLine(problems) {
+    const byLine = new Map();
+    for (const problem of problems)
+        if (!byLine.has(problem.location.line))
+            byLine.set(problem.location.line, problem);
+    return [...byLine.values()].slice(0, MAX_PROBLEMS);
 }
-function comparisonView(card, comparison) {
-    return {
-        model: cardTitle(card),
-        rows: (0,_render_impact_js__WEBPACK_IMPORTED_MODULE_2__/* .comparisonRows */ .Vs)(comparison).slice(0, 12).map(clipValues),
-        left: Math.max(0, comparison.rows.length - 12),
-        fairness: (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(comparison.reason ?? '', 2 * LIMIT.sentence),
-    };
-}
-/** Which policy judged, as `policy.yml` at `abc1234` (recommended). */
-function policyView({ policy }) {
-    return {
-        source: clipPath(policy.source),
-        builtIn: policy.source === 'built-in',
-        revision: policy.revision === null ? '' : policy.revision.slice(0, 7),
-        presets: policy.presets
-            .map((preset) => (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(preset, LIMIT.name))
-            .slice(0, 10)
-            .join(', '),
-    };
-}
-function inputView({ label, value, unit, file, line, note }, links) {
-    const shown = value === null ? 'unknown' : unit === null ? String(value) : `${value} ${unit}`;
-    return {
-        label: (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(label, LIMIT.name),
-        value: (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(shown, LIMIT.text),
-        from: file === null ? '' : `${clipPath(file)}${line === null ? '' : `:${line}`}`,
-        url: file === null ? null : (links.blob(file, line ?? 1) ?? null),
-        note: file === null ? (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(note ?? '', LIMIT.text) : '',
-    };
-}
-function clipValues(view) {
-    return Object.fromEntries(Object.entries(view).map(([key, value]) => [key, (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(value, LIMIT.text)]));
+
+
+/***/ }),
+
+/***/ 9798:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ TextMap)
+/* harmony export */ });
+/** Turns offsets of a text into lines and columns. */
+class TextMap {
+    #file;
+    #starts = [0];
+    #text;
+    constructor(text, file) {
+        this.#text = text;
+        this.#file = file;
+        for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
+            this.#starts.push(at + 1);
+    }
+    /** The location of `text.slice(start, end)` without the white space at its end. */
+    locate(start, end) {
+        let last = Math.min(end, this.#text.length);
+        while (last > start && /\s/.test(this.#text[last - 1]))
+            last--;
+        const from = this.#position(start);
+        const to = this.#position(last);
+        return { file: this.#file, line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
+    }
+    #position(offset) {
+        let low = 0;
+        let high = this.#starts.length - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if (this.#starts[middle] <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return { line: low + 1, column: offset - this.#starts[low] + 1 };
+    }
 }
 
 

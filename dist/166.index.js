@@ -3064,7 +3064,7 @@ function implausibleEnergy(energyKwh, acceleratorHours, tdpWatts, { count = 1, a
  * @param rated true when the energy is the rated one of the accelerators, so that load, machine and facility come on top
  */
 function implausibleIntensity(emissionsKg, energyKwh, rated = false) {
-    const low = INTENSITY.low * (rated ? (0,catalogue/* calibrated */.g)('utilisation', 'mean-load').low : 1);
+    const { low } = INTENSITY;
     const high = INTENSITY.high * (rated ? (0,catalogue/* calibrated */.g)('hostFactor', 'unknown').high * (0,catalogue/* calibrated */.g)('pue', 'unknown').high : 1);
     const intensity = emissionsKg / energyKwh;
     const isPossible = (value) => value >= low && value <= high;
@@ -3097,19 +3097,19 @@ function words(value) {
 /** PUEs and intensities that authors are known to have calculated with. */
 const PUES = [
     [1, 'no facility overhead'],
-    [1.1, 'LLaMA (arXiv:2302.13971)'],
-    [1.12, 'Patterson et al. 2021 (arXiv:2104.10350)'],
-    [1.2, 'OLMo 2 (arXiv:2501.00656)'],
-    [1.58, 'Strubell et al. 2019 (arXiv:1906.02243)'],
+    [1.1, 'LLaMA, arXiv:2302.13971'],
+    [1.12, 'Patterson et al. 2021, arXiv:2104.10350'],
+    [1.2, 'OLMo 2, arXiv:2501.00656'],
+    [1.58, 'Strubell et al. 2019, arXiv:1906.02243'],
 ];
 const INTENSITIES = [
-    [0.385, 'US average of LLaMA (arXiv:2302.13971)'],
-    [0.432, 'private infrastructure in the ML CO2 Impact calculator (Lacoste et al. 2019, arXiv:1910.09700)'],
-    [0.4327, '0.954 lb per kWh of Strubell et al. 2019 (arXiv:1906.02243)'],
-    [0.429, 'US average of Patterson et al. 2021 (arXiv:2104.10350)'],
-    [0.475, 'world average of CodeCarbon (IEA 2019)'],
-    [0.057, 'France of BLOOM (arXiv:2211.02001)'],
-    [0.332, 'OLMo 2 (arXiv:2501.00656)'],
+    [0.385, 'LLaMA, arXiv:2302.13971'],
+    [0.432, 'the ML CO2 Impact calculator, Lacoste et al. 2019, arXiv:1910.09700'],
+    [0.4327, 'Strubell et al. 2019, arXiv:1906.02243'],
+    [0.429, 'Patterson et al. 2021, arXiv:2104.10350'],
+    [0.475, 'the world average of CodeCarbon'],
+    [0.057, 'BLOOM, arXiv:2211.02001'],
+    [0.332, 'OLMo 2, arXiv:2501.00656'],
 ];
 /**
  * Solves emissions = energy × PUE × intensity for the product that a figure hides, and names the assumptions behind it
@@ -3162,14 +3162,15 @@ const hiddenFactor = (0,rules_rule/* cardRule */.hk)({
         if (!solved)
             return;
         const { factor, assumption } = solved;
+        const alike = rows.filter((row) => Math.abs(row.factor - factor) <= 0.01 * factor).length;
         const pue = pues[0]?.value ?? null;
         const explained = assumption
-            ? `that is ${assumption.pue} × ${assumption.intensity} (${assumption.source})`
+            ? `that is ${assumption.pue} × ${assumption.intensity}, the factors of: ${assumption.source}`
             : pue !== null
                 ? `with the stated PUE of ${pue} an intensity of ${(factor / pue).toPrecision(3)}`
                 : `with a PUE of 1.0 to 1.6 an intensity of ${(factor / 1.6).toPrecision(2)} to ${factor.toPrecision(2)}`;
         yield {
-            message: `The emissions of ${(0,rules_rule/* count */.U9)(rows.length, 'row')} hide PUE × intensity of ${factor.toPrecision(4)} kg CO2e per kWh ` +
+            message: `The emissions of ${(0,rules_rule/* count */.U9)(alike, 'row')} hide PUE × intensity of ${factor.toPrecision(4)} kg CO2e per kWh ` +
                 `of the accelerators; ${explained}.`,
             location: solved.location,
         };
@@ -5448,7 +5449,10 @@ const runDataset = (0,rules_rule/* cardRule */.hk)({
         if (!first || !used)
             return;
         const text = plain(card.text);
-        if (trained.some(({ value }) => text.includes(plain(value.slice(value.lastIndexOf('/') + 1)))))
+        const names = given.map((one) => run_dataset_nameOf(one.text));
+        // A version or a part in one of the two names is no other data set.
+        const isNamed = (name) => text.includes(name) || names.some((given) => given !== '' && name.includes(given));
+        if (trained.some(({ value }) => isNamed(run_dataset_nameOf(value))))
             return;
         yield {
             message: `The card names ${given.map((one) => one.text).join(', ')}, and ${told_placeOf(used)} ${trained.map(({ value }) => value).join(', ')}.`,
@@ -5463,19 +5467,24 @@ const runDataset = (0,rules_rule/* cardRule */.hk)({
 license: apache-2.0
 datasets: [harbour-acoustics/ferries-2019]
 ---
-@ training-run.yaml = complete/training-run.yaml`,
+@ training-run.yaml + complete/training-run.yaml
+datasets: [coast-2024]`,
         },
         good: {
             of: 'tree',
             text: `@ MODEL_CARD.md
 ---
 license: apache-2.0
-datasets: [harbour-acoustics/buoys-2015-2023]
+datasets: [harbour-acoustics/coast-2024]
 ---
-@ training-run.yaml = complete/training-run.yaml`,
+@ training-run.yaml + complete/training-run.yaml
+datasets: [coast-2024]`,
         },
     },
 });
+function run_dataset_nameOf(id) {
+    return plain(id.slice(id.lastIndexOf('/') + 1));
+}
 function plain(text) {
     return text.toLowerCase().replace(/[-_.\s]/g, '');
 }
@@ -5638,7 +5647,8 @@ function isOfRun(claim, { run, impact }) {
     // Without a unit nobody knows whether the card means g, kg or t.
     const meant = claim.unit === 'unstated' ? [1, 1e-3, 1e3] : [1];
     const claims = meant.map((factor) => ({ ...claim, value: claim.value * factor, step: claim.step * factor }));
-    if (reported.some(({ value }) => claims.some((one) => agrees(one, value))))
+    const parts = run.parts.map((part) => part.reportedEmissionsKg).filter((part) => part !== null);
+    if ([...reported, ...parts].some(({ value }) => claims.some((one) => agrees(one, value))))
         return true;
     if (!impact || impact.emissionsKg.value === null)
         return reported.length === 0;
@@ -5706,7 +5716,8 @@ function run_energy_isOfRun(claim, { run, impact }) {
     if (!run)
         return false;
     const factors = [1, run.pue?.value ?? 1];
-    if (run.energies.some(({ value }) => factors.some((factor) => agrees(claim, value * factor))))
+    const parts = run.parts.map(({ energy }) => energy).filter((energy) => energy !== null);
+    if ([...run.energies, ...parts].some(({ value }) => factors.some((factor) => agrees(claim, value * factor))))
         return true;
     if (!impact || impact.energyKwh.value === null)
         return run.energies.length === 0;
@@ -5872,9 +5883,9 @@ function run_hyperparameter_isSame(written, actual) {
         return true;
     const number = /^[-+]?\d[\d,_]*(?:\.\d+)?(?:e[-+]?\d+)?/.exec(text)?.[0];
     if (number === undefined || typeof actual === 'string') {
-        // "adamw_torch" and "AdamW with betas …": one names the other.
-        const words = (value) => value.replace(/[^\p{L}\p{N}]+/gu, '');
-        return words(text) !== '' && (words(text).startsWith(words(other)) || words(other).startsWith(words(text)));
+        // "adamw_torch" and "AdamW with betas …": both begin with what matters.
+        const first = (value) => /[\p{L}\p{N}]+/u.exec(value)?.[0] ?? '';
+        return first(text) !== '' && first(text) === first(other);
     }
     if (typeof actual === 'boolean')
         return Number(number) === Number(actual);
@@ -6052,6 +6063,8 @@ const runNewer = (0,rules_rule/* cardRule */.hk)({
 });
 const run_newer_LABEL = /\b(?:date|dates|released?|updated?|modified|published|created|version)\b/i;
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+/** "March 1, 2026", "March 2026". */
+const NAMED = /\b([a-z]{3})[a-z]{0,6}\.? (?:(\d{1,2})(?:st|nd|rd|th)?,? )?((?:19|20)\d\d)\b/gi;
 /** The dates behind labels of dates, in milliseconds; a month counts with its last day, a year with its last. */
 function datesOf(card) {
     return claimLines(card)
@@ -6060,13 +6073,14 @@ function datesOf(card) {
 }
 function datesIn(text) {
     const found = [];
-    for (const [, year = '', month = '12', day] of text.matchAll(/\b((?:19|20)\d\d)(?:-(\d\d)(?:-(\d\d))?)?\b/g)) {
-        found.push(day ? Date.UTC(+year, +month - 1, +day) : Date.UTC(+year, +month, 0));
-    }
-    for (const [, name = '', day = '', year = ''] of text.matchAll(/\b([a-z]{3})[a-z]{0,6}\.? (?:(\d{1,2})(?:st|nd|rd|th)?,? )?((?:19|20)\d\d)\b/gi)) {
+    for (const [, name = '', day = '', year = ''] of text.matchAll(NAMED)) {
         const month = MONTHS.indexOf(name.toLowerCase());
         if (month >= 0)
             found.push(day ? Date.UTC(+year, month, +day) : Date.UTC(+year, month + 1, 0));
+    }
+    const rest = text.replace(NAMED, ' ');
+    for (const [, year = '', month = '12', day] of rest.matchAll(/\b((?:19|20)\d\d)(?:-(\d\d)(?:-(\d\d))?)?\b/g)) {
+        found.push(day ? Date.UTC(+year, +month - 1, +day) : Date.UTC(+year, +month, 0));
     }
     return found.filter((date) => !Number.isNaN(date));
 }
@@ -6981,92 +6995,6 @@ function quote(text, length = 60) {
 /** `1 limitation`, `2 limitations`. */
 function count(number, singular, plural = `${singular}s`) {
     return `${number} ${number === 1 ? singular : plural}`;
-}
-
-
-/***/ }),
-
-/***/ 4745:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $I: () => (/* binding */ keyLocation),
-/* harmony export */   Po: () => (/* binding */ numberIn),
-/* harmony export */   Ul: () => (/* binding */ toPlain),
-/* harmony export */   fK: () => (/* binding */ valueAt),
-/* harmony export */   q0: () => (/* binding */ describe),
-/* harmony export */   x5: () => (/* binding */ locate)
-/* harmony export */ });
-/** The plain JavaScript value, with maps as objects without a prototype. */
-function toPlain(data) {
-    switch (data.kind) {
-        case 'scalar':
-            return data.value;
-        case 'list':
-            return data.items.map(toPlain);
-        case 'map': {
-            const plain = Object.create(null);
-            for (const [key, entry] of data.entries)
-                plain[key] = toPlain(entry.value);
-            return plain;
-        }
-    }
-}
-/** The value at a path, or null when there is none. */
-function valueAt(data, path) {
-    let here = data;
-    for (const step of path) {
-        if (here?.kind === 'map')
-            here = here.entries.get(String(step))?.value;
-        else if (here?.kind === 'list')
-            here = here.items[Number(step)];
-        else
-            here = undefined;
-    }
-    return here ?? null;
-}
-/** Where the value at a path stands; where it is absent, the nearest thing above it that exists. */
-function locate(data, path) {
-    for (let end = path.length; end > 0; end--) {
-        const value = valueAt(data, path.slice(0, end));
-        if (value)
-            return end === path.length ? value.location : keyLocation(data, path.slice(0, end));
-    }
-    return data.location;
-}
-/** Where the key of the entry at a path stands; for an item of a list, the item. */
-function keyLocation(data, path) {
-    const parent = valueAt(data, path.slice(0, -1));
-    const entry = parent?.kind === 'map' ? parent.entries.get(String(path.at(-1))) : undefined;
-    return entry?.keyLocation ?? valueAt(data, path)?.location ?? data.location;
-}
-/** What a value is, as a reader would call it: "a list", "the text "four"", "nothing". */
-function describe(data) {
-    if (!data)
-        return 'nothing';
-    if (data.kind === 'list')
-        return data.items.length === 0 ? 'an empty list' : 'a list';
-    if (data.kind === 'map')
-        return data.entries.size === 0 ? 'an empty map' : 'a map';
-    if (data.value === null)
-        return 'nothing';
-    const shown = data.written.length > 40 ? `${[...data.written].slice(0, 40).join('')}…` : data.written;
-    if (typeof data.value === 'string')
-        return `the text "${shown.replace(/\s+/g, ' ')}"`;
-    return typeof data.value === 'number' ? `the number ${shown}` : shown;
-}
-/** `24_700_000` and `24,700,000`-free forms that YAML 1.1 read as numbers and YAML 1.2 reads as text. */
-const GROUPED = /^[-+]?\d{1,3}(?:_\d{3})+(?:\.\d+)?$/;
-/** The finite number that a scalar means, grouped digits included, or null. Quoted text is text. */
-function numberIn(data) {
-    if (data?.kind !== 'scalar')
-        return null;
-    if (typeof data.value === 'number')
-        return Number.isFinite(data.value) ? data.value : null;
-    if (typeof data.value === 'string' && !data.quoted && GROUPED.test(data.value)) {
-        return Number(data.value.replaceAll('_', ''));
-    }
-    return null;
 }
 
 

@@ -64,7 +64,7 @@ const COMMANDS = [
             },
             ...COMMON,
         },
-        run: async (invocation) => (await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(874), __webpack_require__.e(6), __webpack_require__.e(217), __webpack_require__.e(166), __webpack_require__.e(452), __webpack_require__.e(219), __webpack_require__.e(394)]).then(__webpack_require__.bind(__webpack_require__, 2394))).check(invocation),
+        run: async (invocation) => (await Promise.all(/* import() */[__webpack_require__.e(36), __webpack_require__.e(921), __webpack_require__.e(815), __webpack_require__.e(6), __webpack_require__.e(217), __webpack_require__.e(547), __webpack_require__.e(166), __webpack_require__.e(452), __webpack_require__.e(219), __webpack_require__.e(394)]).then(__webpack_require__.bind(__webpack_require__, 2394))).check(invocation),
     },
     {
         name: 'impact',
@@ -75,7 +75,7 @@ const COMMANDS = [
             format: { type: 'string', value: 'name', about: 'text (default), markdown or json.' },
             ...COMMON,
         },
-        run: async (invocation) => (await Promise.all(/* import() */[__webpack_require__.e(576), __webpack_require__.e(6), __webpack_require__.e(100), __webpack_require__.e(217), __webpack_require__.e(452), __webpack_require__.e(870)]).then(__webpack_require__.bind(__webpack_require__, 6870))).impact(invocation),
+        run: async (invocation) => (await Promise.all(/* import() */[__webpack_require__.e(576), __webpack_require__.e(6), __webpack_require__.e(100), __webpack_require__.e(217), __webpack_require__.e(452), __webpack_require__.e(964)]).then(__webpack_require__.bind(__webpack_require__, 6870))).impact(invocation),
     },
     {
         name: 'render',
@@ -91,14 +91,14 @@ const COMMANDS = [
             },
             ...COMMON,
         },
-        run: async (invocation) => (await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(576), __webpack_require__.e(874), __webpack_require__.e(6), __webpack_require__.e(100), __webpack_require__.e(217), __webpack_require__.e(166), __webpack_require__.e(452), __webpack_require__.e(219), __webpack_require__.e(504)]).then(__webpack_require__.bind(__webpack_require__, 6504))).render(invocation),
+        run: async (invocation) => (await Promise.all(/* import() */[__webpack_require__.e(36), __webpack_require__.e(921), __webpack_require__.e(815), __webpack_require__.e(576), __webpack_require__.e(6), __webpack_require__.e(100), __webpack_require__.e(217), __webpack_require__.e(547), __webpack_require__.e(166), __webpack_require__.e(452), __webpack_require__.e(219), __webpack_require__.e(504)]).then(__webpack_require__.bind(__webpack_require__, 6504))).render(invocation),
     },
     {
         name: 'explain',
         synopsis: 'explain [rule]',
         about: 'Says what a rule wants, why, and how it is configured; lists the rules when none is named.',
         options: COMMON,
-        run: async (invocation) => (await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(217), __webpack_require__.e(166), __webpack_require__.e(274)]).then(__webpack_require__.bind(__webpack_require__, 9281))).explain(invocation),
+        run: async (invocation) => (await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(217), __webpack_require__.e(166), __webpack_require__.e(12)]).then(__webpack_require__.bind(__webpack_require__, 9281))).explain(invocation),
     },
 ];
 /** The help of the whole program. */

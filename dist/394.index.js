@@ -62,7 +62,7 @@ async function inFormat(verdict, format, { root, paint }) {
             return `${JSON.stringify((0,_report_json_js__WEBPACK_IMPORTED_MODULE_2__/* .toReport */ .cG)(verdict), null, 2)}\n`;
         case 'markdown': {
             const [{ renderSummary }, { renderCards }] = await Promise.all([
-                Promise.all(/* import() */[__webpack_require__.e(576), __webpack_require__.e(100), __webpack_require__.e(13)]).then(__webpack_require__.bind(__webpack_require__, 3394)),
+                Promise.all(/* import() */[__webpack_require__.e(576), __webpack_require__.e(100), __webpack_require__.e(156)]).then(__webpack_require__.bind(__webpack_require__, 3394)),
                 Promise.all(/* import() */[__webpack_require__.e(576), __webpack_require__.e(100), __webpack_require__.e(235)]).then(__webpack_require__.bind(__webpack_require__, 235)),
             ]);
             return renderSummary(verdict, {

@@ -705,8 +705,10 @@ function mergeRuns(given) {
         metrics: mergedMetrics(runs),
         datasets: all(({ datasets }) => datasets),
         baseModel: pick('baseModel'),
+        localBaseModel: pick('localBaseModel'),
         startedAt: pick('startedAt'),
         endedAt: pick('endedAt'),
+        parts: all(({ parts }) => parts),
         crossChecks: [...all(({ crossChecks }) => crossChecks), ...crossChecks(readable)],
         notes: all(({ notes }) => notes),
         ignored: all(({ ignored }) => ignored),
@@ -835,24 +837,28 @@ var discovery = __webpack_require__(415);
 /** Folders in which tools keep their runs; what they hold belongs to the folder that they stand in. */
 const TOOL_FOLDER = /^(?:mlruns|wandb|dvclive|checkpoint-\d+)$/;
 /**
- * Finds the run files of cards: those beside a card, else those of the closest folder above it that has any, when that
- * folder holds no other card. The tree is looked through once.
+ * Finds the run files of cards: those beside a card, then those of each folder above it up to the first that holds
+ * another card. The tree is looked through once.
  */
 function runFinder(tree) {
     let byFolder;
-    return (card, scopes, isCardReadme) => {
+    return function* (card, scopes, isCardReadme) {
         const home = (0,discovery/* folderOf */.yS)(card);
-        if (card.startsWith('../'))
-            return byHome(tree.pathsBelow(home)).get(home) ?? [];
+        if (card.startsWith('../')) {
+            yield byHome(tree.pathsBelow(home)).get(home) ?? [];
+            return;
+        }
         byFolder ??= byHome(tree.paths());
         for (let folder = home;; folder = (0,discovery/* folderOf */.yS)(folder)) {
             const files = (byFolder.get(folder) ?? []).filter((path) => path !== card);
             if (files.length > 0) {
-                const shared = folder !== home && (0,discovery/* cardsBelow */.zN)(tree, folder, scopes, isCardReadme).some((other) => other !== card);
-                return shared ? [] : files;
+                const isOther = (other) => other !== card;
+                if (folder !== home && (0,discovery/* cardsBelow */.zN)(tree, folder, scopes, isCardReadme).some(isOther))
+                    return;
+                yield files;
             }
             if (folder === '')
-                return [];
+                return;
         }
     };
 }
@@ -917,15 +923,17 @@ function runLoader(tree, given) {
     }
     const find = runFinder(tree);
     return async (card, scopes, isCardReadme) => {
-        const paths = find(card.path, scopes, isCardReadme);
-        if (paths.length === 0)
-            return { run: null, candidates: [] };
-        const homes = trainingsOf(paths);
-        if (homes.length > MAX_TRAININGS)
-            return { run: null, candidates: homes };
-        const runs = await readAll(tree, paths);
-        const run = chooseRun(runs, card);
-        return { run, candidates: run ? [] : runs.map(({ path }) => path) };
+        for (const paths of find(card.path, scopes, isCardReadme)) {
+            const homes = trainingsOf(paths);
+            if (homes.length > MAX_TRAININGS)
+                return { run: null, candidates: homes };
+            const runs = await readAll(tree, paths);
+            if (runs.length === 0)
+                continue;
+            const run = chooseRun(runs, card);
+            return { run, candidates: run ? [] : runs.map(({ path }) => path) };
+        }
+        return { run: null, candidates: [] };
     };
 }
 /**
@@ -982,59 +990,6 @@ function trainingsOf(paths) {
 function listOf(runs) {
     const names = runs.slice(0, 5).map(({ path }) => path);
     return runs.length > 5 ? `${names.join(', ')} and ${runs.length - 5} more` : names.join(', ');
-}
-
-
-/***/ }),
-
-/***/ 5567:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ blankRun)
-/* harmony export */ });
-/** A run of which nothing is known yet but its file. */
-function blankRun(path, format) {
-    return {
-        path,
-        format,
-        sources: [{ file: path, format }],
-        name: null,
-        durationHours: null,
-        acceleratorCount: null,
-        acceleratorModel: null,
-        acceleratorHours: null,
-        acceleratorTdpWatts: null,
-        acceleratorWatts: null,
-        utilisation: null,
-        pue: null,
-        carbonIntensity: null,
-        marketIntensity: null,
-        wue: null,
-        embodiedKgPerHour: null,
-        region: null,
-        provider: null,
-        coordinates: null,
-        energies: [],
-        reportedEmissionsKg: null,
-        flops: null,
-        trainedTokens: null,
-        parameters: null,
-        throughput: null,
-        reductionMeasures: [],
-        alternatives: [],
-        hyperparameters: new Map(),
-        metrics: new Map(),
-        datasets: [],
-        baseModel: null,
-        startedAt: null,
-        endedAt: null,
-        crossChecks: [],
-        notes: [],
-        ignored: [],
-        problems: [],
-        readable: true,
-    };
 }
 
 

@@ -532,7 +532,7 @@ async function main(load = wired) {
     process.exitCode = verdict.conclusion === 'pass' || verdict.conclusion === 'warn' ? 0 : 1;
     await report(engine, verdict, inputs, target, env);
 }
-const wired = async () => (await Promise.all(/* import() */[__webpack_require__.e(576), __webpack_require__.e(874), __webpack_require__.e(6), __webpack_require__.e(100), __webpack_require__.e(217), __webpack_require__.e(166), __webpack_require__.e(452), __webpack_require__.e(219), __webpack_require__.e(561)]).then(__webpack_require__.bind(__webpack_require__, 8561))).engine;
+const wired = async () => (await Promise.all(/* import() */[__webpack_require__.e(36), __webpack_require__.e(815), __webpack_require__.e(576), __webpack_require__.e(6), __webpack_require__.e(100), __webpack_require__.e(217), __webpack_require__.e(547), __webpack_require__.e(166), __webpack_require__.e(452), __webpack_require__.e(219), __webpack_require__.e(561)]).then(__webpack_require__.bind(__webpack_require__, 8561))).engine;
 async function judge(engine, inputs, target, env) {
     if (env.GITHUB_EVENT_NAME === 'pull_request_target') {
         throw new errors/* UserError */.y('On `pull_request_target` the workspace holds the base branch, so the pull request would not be judged.', 'Run the workflow on `pull_request`.');

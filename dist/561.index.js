@@ -1,5 +1,5 @@
 export const id = 561;
-export const ids = [561,13,235];
+export const ids = [561,156,235];
 export const modules = {
 
 /***/ 8561:

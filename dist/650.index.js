@@ -455,6 +455,8 @@ function verdictLine({ conclusion, counts: number, policy }, paint) {
 /* harmony export */   vz: () => (/* binding */ RUN_FORMAT_IDS)
 /* harmony export */ });
 /* unused harmony export RUN_FORMATS */
+/* harmony import */ var _mlflow_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7673);
+
 /**
  * The formats of training runs. Where files of several describe one training, the first in this list has most say
  * about what they all state; measured energy is ranked by what the meter covers instead.
@@ -464,7 +466,31 @@ const RUN_FORMATS = {
         title: 'training-run file',
         takes: (path) => /^training-run\.(?:ya?ml|json)$/.test(baseName(path)),
         home: folderOf,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(874), __webpack_require__.e(403)]).then(__webpack_require__.bind(__webpack_require__, 3403))).nativeReader,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(36), __webpack_require__.e(921), __webpack_require__.e(815), __webpack_require__.e(547), __webpack_require__.e(190)]).then(__webpack_require__.bind(__webpack_require__, 8190))).nativeReader,
+    },
+    huggingface: {
+        title: 'results of the Hugging Face Trainer',
+        takes: (path) => /^(?:(?:all|train|eval|test|predict)_results|trainer_state|config)\.json$/.test(baseName(path)),
+        home: trainingOf,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(36), __webpack_require__.e(666)]).then(__webpack_require__.bind(__webpack_require__, 6666))).huggingfaceReader,
+    },
+    peft: {
+        title: 'PEFT adapter configuration',
+        takes: (path) => baseName(path) === 'adapter_config.json',
+        home: trainingOf,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(36), __webpack_require__.e(13)]).then(__webpack_require__.bind(__webpack_require__, 7013))).peftReader,
+    },
+    mlflow: {
+        title: 'MLflow run',
+        takes: (path) => (0,_mlflow_path_js__WEBPACK_IMPORTED_MODULE_0__/* .mlflowPath */ .L)(path) !== null,
+        home: (path) => (0,_mlflow_path_js__WEBPACK_IMPORTED_MODULE_0__/* .mlflowPath */ .L)(path)?.run ?? folderOf(path),
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(36), __webpack_require__.e(815), __webpack_require__.e(175), __webpack_require__.e(547), __webpack_require__.e(617)]).then(__webpack_require__.bind(__webpack_require__, 4617))).mlflowReader,
+    },
+    codecarbon: {
+        title: 'CodeCarbon file',
+        takes: (path) => /^emissions.*\.csv$/i.test(baseName(path)),
+        home: folderOf,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(175), __webpack_require__.e(449)]).then(__webpack_require__.bind(__webpack_require__, 1449))).codecarbonReader,
     },
 };
 const RUN_FORMAT_IDS = Object.keys(RUN_FORMATS);
@@ -485,6 +511,43 @@ function baseName(path) {
 }
 function folderOf(path) {
     return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+/** A checkpoint is a step of the training whose results lie beside it. */
+function trainingOf(path) {
+    return folderOf(path).replace(/(?:^|\/)checkpoint-\d+$/, '');
+}
+
+
+/***/ }),
+
+/***/ 7673:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ mlflowPath)
+/* harmony export */ });
+const PARTS = ['params', 'metrics', 'tags'];
+/**
+ * Places a file in the folder of an MLflow run, `mlruns/<experiment>/<run>` or any folder that is called by a run's id.
+ * Null for what else MLflow keeps there: experiments, registered and logged models, traces, artifacts.
+ */
+function mlflowPath(path) {
+    const steps = path.split('/');
+    for (let i = 0; i < steps.length - 1; i++) {
+        if (steps[i] === 'artifacts')
+            return null;
+        const [next = ''] = steps.slice(i + 1);
+        const holds = (next === 'meta.yaml' && i === steps.length - 2) || (PARTS.includes(next) && i < steps.length - 2);
+        if (holds && isRun(steps, i))
+            return { run: steps.slice(0, i + 1).join('/'), rest: steps.slice(i + 1).join('/') };
+    }
+    return null;
+}
+function isRun(steps, at) {
+    if (/^[0-9a-f]{32}$/.test(steps[at]))
+        return true;
+    const experiment = steps[at - 1];
+    return steps[at - 2] === 'mlruns' && experiment !== 'models' && experiment !== '.trash' && steps[at] !== 'models';
 }
 
 

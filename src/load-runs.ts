@@ -43,13 +43,15 @@ export function runLoader(tree: Tree, given: string | null): RunLoader {
   }
   const find = runFinder(tree);
   return async (card, scopes, isCardReadme) => {
-    const paths = find(card.path, scopes, isCardReadme);
-    if (paths.length === 0) return { run: null, candidates: [] };
-    const homes = trainingsOf(paths);
-    if (homes.length > MAX_TRAININGS) return { run: null, candidates: homes };
-    const runs = await readAll(tree, paths);
-    const run = chooseRun(runs, card);
-    return { run, candidates: run ? [] : runs.map(({ path }) => path) };
+    for (const paths of find(card.path, scopes, isCardReadme)) {
+      const homes = trainingsOf(paths);
+      if (homes.length > MAX_TRAININGS) return { run: null, candidates: homes };
+      const runs = await readAll(tree, paths);
+      if (runs.length === 0) continue;
+      const run = chooseRun(runs, card);
+      return { run, candidates: run ? [] : runs.map(({ path }) => path) };
+    }
+    return { run: null, candidates: [] };
   };
 }
 

@@ -31,7 +31,7 @@ const cards = (folder: Folder, asked: string[] = [], patterns: string[] = []) =>
 const unmatched = (folder: Folder, asked: string[] = [], patterns: string[] = []) =>
   find(folder, asked, patterns).unmatched.map(({ pattern }) => pattern);
 const runs = (folder: Folder, card: string, patterns: string[] = []) =>
-  runFinder(workingTree(folder.path))(card, patterns.map(scope), () => false);
+  [...runFinder(workingTree(folder.path))(card, patterns.map(scope), () => false)][0] ?? [];
 
 /** Everything holds for a plain folder and for a git repository alike. */
 describe.each([
@@ -143,7 +143,7 @@ describe.each([
     expect(findCards(tree, ['../a/model-card.yaml'], []).cards).toEqual(['../a/model-card.yaml']);
     expect(findCards(tree, [], []).cards).toEqual([]);
     expect(tree.read('../a/model-card.yaml', 1000)).toHaveProperty('text');
-    expect(runFinder(tree)('../a/model-card.yaml', [], () => false)).toEqual(['../a/training-run.yaml']);
+    expect([...runFinder(tree)('../a/model-card.yaml', [], () => false)][0]).toEqual(['../a/training-run.yaml']);
   });
 
   test('links: one inside is a card, one that leaves, leads nowhere or loops is a card that cannot be read', () => {

@@ -81,7 +81,7 @@ describe('READMEs by their text', () => {
     });
     const isCard = readmeTest(tree, looksLikeCard);
     findCards(tree, [], [], isCard);
-    runFinder(tree)('a/b/MODEL_CARD.md', [], isCard);
+    [...runFinder(tree)('a/b/MODEL_CARD.md', [], isCard)];
     expect(tree.reads).toEqual(['README.md', 'a/README.md']);
   });
 });

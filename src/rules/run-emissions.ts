@@ -61,7 +61,8 @@ function isOfRun(claim: EmissionsClaim, { run, impact }: CardSubject): boolean {
   // Without a unit nobody knows whether the card means g, kg or t.
   const meant = claim.unit === 'unstated' ? [1, 1e-3, 1e3] : [1];
   const claims = meant.map((factor) => ({ ...claim, value: claim.value * factor, step: claim.step * factor }));
-  if (reported.some(({ value }) => claims.some((one) => agrees(one, value)))) return true;
+  const parts = run.parts.map((part) => part.reportedEmissionsKg).filter((part) => part !== null);
+  if ([...reported, ...parts].some(({ value }) => claims.some((one) => agrees(one, value)))) return true;
   if (!impact || impact.emissionsKg.value === null) return reported.length === 0;
   const { value, low, high } = impact.emissionsKg;
   if (claims.some((one) => agrees(one, value))) return true;

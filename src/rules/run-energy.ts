@@ -55,7 +55,9 @@ export const runEnergy = cardRule({
 function isOfRun(claim: Claim, { run, impact }: CardSubject): boolean {
   if (!run) return false;
   const factors = [1, run.pue?.value ?? 1];
-  if (run.energies.some(({ value }) => factors.some((factor) => agrees(claim, value * factor)))) return true;
+  const parts = run.parts.map(({ energy }) => energy).filter((energy) => energy !== null);
+  if ([...run.energies, ...parts].some(({ value }) => factors.some((factor) => agrees(claim, value * factor))))
+    return true;
   if (!impact || impact.energyKwh.value === null) return run.energies.length === 0;
   if (agrees(claim, impact.energyKwh.value)) return true;
   if (run.energies.length > 0) return false;

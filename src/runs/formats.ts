@@ -57,6 +57,12 @@ export const RUN_FORMATS: Readonly<Partial<Record<RunFormat, RunFormatInfo>>> = 
     home: (path) => mlflowPath(path)?.run ?? folderOf(path),
     load: async () => (await import('./mlflow.ts')).mlflowReader,
   },
+  codecarbon: {
+    title: 'CodeCarbon file',
+    takes: (path) => /^emissions.*\.csv$/i.test(baseName(path)),
+    home: folderOf,
+    load: async () => (await import('./codecarbon.ts')).codecarbonReader,
+  },
 };
 
 export const RUN_FORMAT_IDS = Object.keys(RUN_FORMATS) as RunFormat[];

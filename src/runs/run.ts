@@ -49,6 +49,17 @@ export interface MeasuredEnergy extends Sourced<number> {
   readonly includedPue: number | null;
   /** A weakness of this measurement, as a sentence; null when none is known. */
   readonly caveat: string | null;
+  /** True when accelerators trained of which the meter saw nothing: the value is a lower bound. */
+  readonly lacksAccelerators?: boolean;
+}
+
+/** One of several stretches that were measured on their own and make up a run: a resumed job, a tracked session. */
+export interface RunPart {
+  /** The id that the tool gave it, or null. */
+  readonly id: string | null;
+  readonly durationHours: Sourced<number> | null;
+  readonly energy: MeasuredEnergy | null;
+  readonly reportedEmissionsKg: Sourced<number> | null;
 }
 
 /** A value of a metric: the run's final one, that of the best checkpoint, or the last that was logged. */
@@ -141,6 +152,8 @@ export interface TrainingRun {
   /** ISO 8601 date or date-time. */
   readonly startedAt: Sourced<string> | null;
   readonly endedAt: Sourced<string> | null;
+  /** The parts that the figures of the run are the sum of, where there are several; a card may state those of one. */
+  readonly parts: readonly RunPart[];
   readonly crossChecks: readonly CrossCheck[];
   /** What a reader of the figures should know of the source, as sentences. */
   readonly notes: readonly string[];
@@ -187,6 +200,7 @@ export function blankRun(path: string, format: RunFormat): TrainingRun {
     localBaseModel: null,
     startedAt: null,
     endedAt: null,
+    parts: [],
     crossChecks: [],
     notes: [],
     ignored: [],

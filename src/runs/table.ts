@@ -46,6 +46,55 @@ export function readTable(text: string, file: string, delimiter: string | string
   }
 }
 
+/**
+ * Hands on one row after the other, the header first, and keeps none: for tables of any length.
+ *
+ * @returns what stopped it, after the rows before
+ */
+export function scanTable(
+  text: string,
+  file: string,
+  visit: (row: Row) => void,
+  delimiter: string | string[] = ',',
+): RunProblem | null {
+  const refuse = (message: string, line = 1): RunProblem => ({
+    kind: 'unreadable',
+    message,
+    fix: 'Write it anew, or remove it.',
+    location: lineOf(file, line),
+  });
+  if (text.includes('\0')) return refuse('The file is not text: it holds NUL bytes.');
+  if (text.trim() === '') return refuse('The file is empty.');
+  try {
+    parse(text, {
+      bom: true,
+      delimiter,
+      relax_column_count: true,
+      relax_quotes: true,
+      skip_empty_lines: true,
+      on_record: (cells: string[], { lines }) => {
+        for (const [index, cell] of cells.entries()) cells[index] = cell.trim();
+        visit({ cells, line: lines });
+        return null;
+      },
+    });
+    return null;
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    const { lines } = error as { readonly lines?: unknown };
+    return refuse(
+      'The table cannot be read: a quote is not closed where it should be.',
+      typeof lines === 'number' ? lines : 1,
+    );
+  }
+}
+
+/** The cells of the first line, as far as it needs no quotes: enough to know a format by. */
+export function firstCells(text: string, delimiter: string | RegExp = /[,;]/): string[] {
+  const start = text.slice(text.charCodeAt(0) === 0xfeff ? 1 : 0, 8192).trimStart();
+  return (start.split(/[\r\n]/, 1)[0] ?? '').split(delimiter).map((cell) => cell.trim());
+}
+
 /** A whole line; programs' tables need no columns. */
 export function lineOf(file: string, line: number): Location {
   return { ...startOf(file), line, endLine: line };

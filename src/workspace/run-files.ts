@@ -5,27 +5,33 @@ import type { Tree } from './tree.ts';
 /** Folders in which tools keep their runs; what they hold belongs to the folder that they stand in. */
 const TOOL_FOLDER = /^(?:mlruns|wandb|dvclive|checkpoint-\d+)$/;
 
-/** Tells which files of a tree a card's training could have left. */
-export type RunFinder = (card: string, scopes: readonly Scope[], isCardReadme: CardTest) => readonly string[];
+/**
+ * Tells which files a card's training could have left, nearest first: a set of files for each folder that has any. A
+ * set further away is looked at only when a nearer one holds no run after all.
+ */
+export type RunFinder = (card: string, scopes: readonly Scope[], isCardReadme: CardTest) => Iterable<readonly string[]>;
 
 /**
- * Finds the run files of cards: those beside a card, else those of the closest folder above it that has any, when that
- * folder holds no other card. The tree is looked through once.
+ * Finds the run files of cards: those beside a card, then those of each folder above it up to the first that holds
+ * another card. The tree is looked through once.
  */
 export function runFinder(tree: Tree): RunFinder {
   let byFolder: ReadonlyMap<string, readonly string[]> | undefined;
-  return (card, scopes, isCardReadme) => {
+  return function* (card, scopes, isCardReadme) {
     const home = folderOf(card);
-    if (card.startsWith('../')) return byHome(tree.pathsBelow(home)).get(home) ?? [];
+    if (card.startsWith('../')) {
+      yield byHome(tree.pathsBelow(home)).get(home) ?? [];
+      return;
+    }
     byFolder ??= byHome(tree.paths());
     for (let folder = home; ; folder = folderOf(folder)) {
       const files = (byFolder.get(folder) ?? []).filter((path) => path !== card);
       if (files.length > 0) {
-        const shared =
-          folder !== home && cardsBelow(tree, folder, scopes, isCardReadme).some((other) => other !== card);
-        return shared ? [] : files;
+        const isOther = (other: string) => other !== card;
+        if (folder !== home && cardsBelow(tree, folder, scopes, isCardReadme).some(isOther)) return;
+        yield files;
       }
-      if (folder === '') return [];
+      if (folder === '') return;
     }
   };
 }
