@@ -101,12 +101,17 @@ function meantBy(text: string): Slip['meant'] | null {
     if (candidate.name[0] !== written[0] || Math.abs(candidate.name.length - written.length) >= least) continue;
     // A plural or another ending is forgiven already, so that what is left is a slip.
     const steps = slips(written, candidate.name);
-    if (steps > 0 && steps < least) {
+    if (steps > 0 && steps < least && singular(written) !== singular(candidate.name)) {
       best = candidate;
       least = steps;
     }
   }
   return best;
+}
+
+/** Endings of the plural in English, which make no slip. */
+function singular(text: string): string {
+  return text.replace(/(?<=[a-z]{3})(?:es|s)\b/g, '').replace(/ie?\b/g, 'y');
 }
 
 /** How many letters are more, less or others; two neighbours that changed places are one slip. */

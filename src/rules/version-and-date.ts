@@ -25,7 +25,7 @@ export const versionAndDate = cardRule({
     const message = what.includes(' nor ')
       ? `The card says neither ${what} of the model.`
       : `The card does not say ${what} of the model.`;
-    const fix = `Write ${what.replace(' nor ', ' and ')} of the model among its details; those of libraries and data are others.`;
+    const fix = `Write ${what.replace(' nor ', ' and ')} of the model among its details; versions of libraries and dates of data do not count.`;
     yield { message, fix, location: card.placeFor('model-details') };
   },
   examples: {
@@ -127,7 +127,7 @@ function withoutAddresses(text: string): string {
 const NOT_THE_MODEL =
   /\b(?:transformers|pytorch|torch\w*|tensorflow|keras|python|cuda|cudnn|rocm|datasets?|tokenizers?|peft|accelerate|diffusers|numpy|scipy|pandas|scikit-learn|sklearn|xgboost|lightgbm|catboost|jax|flax|onnx\w*|bitsandbytes|trl|deepspeed|vllm|llama\.cpp|ollama|mlx|tensorrt|triton|openvino|spacy|nltk|nvidia|driver|docker|ubuntu|linux|windows|macos|ios|android|node(?:\.js)?|npm|java|gcc|cmake|opset|conda|pip|unsloth|axolotl|fairseq|megatron\S*|nemo|sentence-transformers|gradio|streamlit|apache|gpl|lgpl|agpl|cc|by|licen[cs]e\S*|common voice|corpus|corpora|benchmark\w*|template|schema|spec(?:ification)?|librar(?:y|ies)|frameworks?|software|packages?|api|browsers?|chrome)\b/i;
 const VERSION =
-  /\bversions?\b|\brevision\b|\bv\.?\s?\d+(?:\.\d+)*\b|\brelease \d|(?<![\d.=<>~])\b\d+\.\d+\.\d+\b(?![.\d])/gi;
+  /\bversions?\b|\brevision\b|\bv\.?\s?\d+(?:\.\d+)*\b|\brelease \d|(?<![\d.=<>~])\b\d+\.\d+\.\d+\b(?![.\d])|(?<=\w)@\d+\b/gi;
 
 /** Whether a line tells a version that is not said of something else right before it, or right behind it. */
 function saysVersion({ text, place }: ModelLine): boolean {

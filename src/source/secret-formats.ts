@@ -28,7 +28,7 @@ export const FORMATS: readonly Format[] = [
   { kind: 'PyPI token', pattern: /\bpypi-AgEIcHlwaS5vcmc[A-Za-z0-9_-]{50,200}/g },
   { kind: 'Replicate token', pattern: /\br8_[A-Za-z0-9]{37}(?![A-Za-z0-9])/g },
   // RFC 7519: two JSON objects in base64url, each of which starts with `{"`, and a signature.
-  { kind: 'JSON web token', pattern: /\beyJ[\w-]{10,2000}\.eyJ[\w-]{10,8000}\.[\w-]{20,2000}/g },
+  { kind: 'JSON web token', pattern: /\beyJ[\w-]{10,2000}\.eyJ[\w-]{10,8000}\.[\w-]{20,2000}/g, holds: isNoProof },
   {
     kind: 'private key',
     // With its lines, where it has them: RFC 7468.
@@ -50,7 +50,7 @@ export const FORMATS: readonly Format[] = [
   {
     kind: 'key',
     pattern:
-      /(?:(?:api|access|account|auth|client|encryption|master|private|secret|service|signing|storage|subscription)[_-]?key|secret|token|credentials?)["'`]?\s{0,3}(?::=|=>|[:=])\s{0,3}["'`]?([A-Za-z0-9_.~+/=-]{16,500})/gi,
+      /(?:(?:api|access|account|auth|client|encryption|master|private|secret|service|signing|storage|subscription)[_-]?key|secret|(?<!verify)token|credentials?)["'`]?\s{0,3}(?::=|=>|[:=])\s{0,3}["'`]?([A-Za-z0-9_.~+/=-]{16,500})/gi,
     holds: isRandom,
   },
   {
@@ -101,6 +101,13 @@ function isPassword(text: string): boolean {
 
 function kindOf(char: string): number {
   return /\d/.test(char) ? 0 : /[a-z]/.test(char) ? 1 : /[A-Z]/.test(char) ? 2 : 3;
+}
+
+/** The Hugging Face Hub signs results in the metadata: `verifyToken` is there for everyone to see and opens nothing. */
+function isNoProof(token: string, { input, index }: RegExpExecArray): boolean {
+  return (
+    looksRandom(token) && !/verifyToken["']?\s{0,5}:\s{0,20}["']?$/.test(input.slice(Math.max(0, index - 45), index))
+  );
 }
 
 /** A machine of one's own, or a name that RFC 2606 keeps for examples; or a user whose password is the name. */
