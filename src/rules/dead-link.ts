@@ -52,7 +52,7 @@ export const deadLink = cardRule({
 /** Targets of links, images, references and of HTML. A target with brackets inside is taken whole. */
 const TARGETS: readonly RegExp[] = [
   /\]\(\s{0,4}<?([^\s()<>]{1,500}(?:\([^\s()<>]{0,100}\)[^\s()<>]{0,100}){0,3})>?(?:\s{1,4}["'(][^)]{0,300})?\)/g,
-  /^ {0,3}\[[^\]]{1,100}\]:\s{0,4}<?([^\s<>]{1,500})/g,
+  /^ {0,3}\[(?!\^)[^\]]{1,100}\]:\s{0,4}<?([^\s<>]{1,500})/g,
   /<(?:img|a|source|video|audio)\s[^<>]{0,1000}?\b(?:src|href)\s?=\s?["']([^"'<>]{1,500})["']/gi,
 ];
 
