@@ -131,8 +131,11 @@ function stop(error: unknown, engine: Engine | null, env: Environment): void {
     error instanceof UserError
       ? error
       : new UserError(`The gate failed by a fault of its own: ${messageOf(error).split('\n')[0]}`, 'Please report it.');
-  const message = `${problem.message}\n${problem.fix}`;
-  print([issueCommand('error', { location: problem.location, title: 'Model card: not judged', message })]);
+  print(
+    [problem, ...problem.others].map(({ message, fix, location }) =>
+      issueCommand('error', { location, title: 'Model card: not judged', message: `${message}\n${fix}` }),
+    ),
+  );
   if (core.isDebug()) print(stackOf(error).split('\n').map(plainLine));
   try {
     if (engine) setOutputs(write(engine.errorReport(problem), new Map(), env));

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import type { Command } from './cli/command.ts';
 import { COMMANDS, helpFor, usage } from './cli/commands.ts';
 import { relativePath } from './cli/options.ts';
-import { messageOf, UserError } from './errors.ts';
+import { type Mistake, messageOf, UserError } from './errors.ts';
 import type { Logger } from './logger.ts';
 import { harmless, visible, visibleLine } from './report/log.ts';
 import { painter } from './report/text.ts';
@@ -122,14 +122,18 @@ function write(text: string, output: string | undefined): void {
 /** Says why it could not be judged, on standard error. A mistake of the user's has no stack. */
 function report(error: unknown, debug: boolean): number {
   if (error instanceof UserError) {
-    const place = error.location ? `${error.location.file}:${error.location.line}:${error.location.column}: ` : '';
-    say(`model-card-gate: ${visibleLine(`${place}${error.message}`)}`, visibleLine(error.fix));
+    say(`model-card-gate: ${visibleLine(`${placeOf(error)}${error.message}`)}`, visibleLine(error.fix));
+    for (const other of error.others) say(visibleLine(`${placeOf(other)}${other.message} ${other.fix}`));
     return 2;
   }
   const stack = debug && error instanceof Error ? `\n${error.stack}` : '';
   const hint = debug ? '' : ' Run it again with --debug for details.';
   say(`model-card-gate: internal error: ${visibleLine(messageOf(error))}.${hint}${visible(stack)}`);
   return 2;
+}
+
+function placeOf({ location }: Mistake): string {
+  return location ? `${location.file}:${location.line}:${location.column}: ` : '';
 }
 
 function consoleLogger(debug: boolean): Logger {

@@ -31,6 +31,8 @@ export interface Finding {
   readonly isNew: boolean;
   /** What it is about, in words that stay when its message counts anew; absent when the message says it best. */
   readonly key?: string;
+  /** How much there is of what must not get less, such as statements; absent where nothing is counted. */
+  readonly level?: number;
 }
 
 /** A finding counts when it is neither waived nor known from before. */

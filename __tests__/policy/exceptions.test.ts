@@ -198,6 +198,20 @@ describe('a baseline', () => {
     expect(told(await gate(folder))).toEqual([expect.stringMatching(/minimum-statements:\d+ known/)]);
   });
 
+  test('does not know a section that lost statements', async () => {
+    const few = 'technical_limitations:\n  - Fails in rain\n  - Fails in snow\n  - Fails in fog\n  - Fails in hail\n';
+    const folder = tree(`${RUN}${CARD}${few}knowledge_limitations: []\nbehavioral_limitations: []\n`);
+    await update(folder);
+    expect(readFileSync(join(folder, PATH), 'utf8')).toContain('"about":"limitations","count":1,"level":4}');
+    rewrite(folder, (text) => text.replace('  - Fails in rain\n  - Fails in snow\n', ''));
+    const worse = await gate(folder);
+    expect(told(worse)).toEqual([expect.stringMatching(/minimum-statements:\d+$/)]);
+    expect([worse.conclusion, worse.baseline?.fixed]).toEqual(['fail', 0]);
+    const older = readFileSync(join(folder, PATH), 'utf8').replace(',"level":4', '');
+    writeFileSync(join(folder, PATH), older);
+    expect(told(await gate(folder))).toEqual([expect.stringMatching(/minimum-statements:\d+ known/)]);
+  });
+
   test('counts: a second finding of the same kind is new', async () => {
     const folder = tree(`${RUN}${CARD}secondary_uses: [TBD]\n`);
     await update(folder);

@@ -236,7 +236,21 @@ describe('a wrong policy is an error at its place, with what to do', () => {
     expect(mistake(text)).toMatch(expected);
   });
 
-  test('names the first mistake and counts the others', () => {
-    expect(mistake('rules:\n  a: 1\n  placeholder: x\nextend: []\n')).toMatch(/\(and \d more\)/);
+  test('tells all mistakes, in the order of the file', () => {
+    const text = 'rules:\n  placehoder: note\n  placeholder: x\nextend: []\n';
+    let error: unknown;
+    try {
+      readPolicy(text, 'p.yml');
+    } catch (thrown) {
+      error = thrown;
+    }
+    const { message, location, others } = error as UserError;
+    const told = [{ message, location }, ...others].map((each) => `${each.location?.line} ${each.message}`);
+    expect(told).toEqual([
+      expect.stringMatching(/^2 The policy is not valid\. The key `placehoder` is not known/),
+      expect.stringMatching(/^3 `rules\.placeholder` is /),
+      expect.stringMatching(/^4 The key `extend` is not known/),
+    ]);
+    expect(others[1]?.fix).toBe('Did you mean `extends`?');
   });
 });

@@ -1,5 +1,8 @@
 import { rmSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
+import type { NativeFields } from '../../src/cards/native-fields.ts';
+import { readCard } from '../../src/cards/read.ts';
+import { renderCard } from '../../src/render/card.ts';
 import { painter, renderText } from '../../src/report/text.ts';
 import { gate } from '../gates.ts';
 import { plant } from '../trees.ts';
@@ -22,4 +25,24 @@ ${text}@ training-run.yaml = complete/training-run.yaml
   } finally {
     rmSync(folder, { recursive: true });
   }
+});
+
+test('nor does the rendered card', async () => {
+  const key = ['4e1c7a90d25b38f6a1e0', '4c9d7b62f58310acde97'].join('');
+  const token = ['hf', 'qWzRtLpKjHgFdSaMnBvCxYuIoPeTrEwQaZ'].join('_');
+  const fields = `model_name: Whales ${token}
+summary: |
+  Log in first:
+  wandb login ${key}
+recommendations:
+  - Set password="Wh4le!Song#27"
+training_hyperparameters:
+  wandb_api_key: ${key}
+  epochs: 40
+`;
+  const card = readCard(fields, 'model-card.yaml').fields as NativeFields;
+  const text = renderCard(card);
+  for (const secret of [key, token, 'Wh4le!Song']) expect(text).not.toContain(secret);
+  expect(text).toContain('4e1c… (40 characters)');
+  expect(text).toMatch(/epochs.*40/);
 });

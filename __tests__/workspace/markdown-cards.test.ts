@@ -48,6 +48,8 @@ describe('cards by their name', () => {
     expect(found({ 'notes.md': '' }, ['notes.md'])).toEqual(['notes.md']));
 });
 
+const TELLING = '\n## Bias\n\nx\n\n## Out-of-Scope Use\n\ny\n';
+
 describe('READMEs by their text', () => {
   test.each([
     ['model metadata', '---\nlicense: mit\npipeline_tag: text-generation\n---\n# W\n'],
@@ -58,12 +60,25 @@ describe('READMEs by their text', () => {
     ['one heading that names two', '# W\n\n## Bias and limitations\n\nx\n'],
     ['setext headings', '# W\n\nLimitations\n-----------\n\nx\n\nOut-of-scope uses\n---\n\ny\n'],
     ['bold lines', '# W\n\n**Limitations**\n\nx\n\n**Bias**\n\ny\n'],
+    ['a card that names its template', '# Model Card for W\n\n## Bias\n\nx\n\n## Out-of-Scope Use\n\ny\n'],
+    ['several cards', '# Model cards for W and V\n\n## Bias\n\nx\n\n## Limitations\n\ny\n'],
+    ['a model with a part about its data', '# W\n\n## Dataset structure\n\n## Bias\n\nx\n\n## Limitations\n\ny\n'],
     ['another language', '# W\n\n## Limitaciones\n\nx\n\n## Sesgos\n\ny\n'],
   ])('a card: %s', (_, text) => expect(found({ 'm/README.md': text })).toEqual(['m/README.md']));
 
   test.each([
     ['of a library', '# W\n\n## Installation\n\n## Limitations\n\nOnly Linux.\n'],
     ['of a data set', '---\nlicense: mit\ntask_categories: [audio]\nsize_categories: [n<1K]\ntags: [x]\n---\n# D\n'],
+    ['of a data set with telling headings', `---\nconfigs: []\nlicense: mit\n---\n# D\n${TELLING}`],
+    ['of a data set by its creators', `---\nannotations_creators: [expert]\nlanguage: en\n---\n# D\n${TELLING}`],
+    ['of a data set by its tag', `---\nlicense: mit\ntags:\n- whales\n- dataset\n---\n# D\n${TELLING}`],
+    ['of a data set by its title', `# Dataset Card for D\n${TELLING}`],
+    ['a datasheet', `# Datasheet for D\n${TELLING}`],
+    ['of a data set by its parts', `# D\n\n## Dataset Structure\n\nx\n${TELLING}\n### Annotation process\n\ny\n`],
+    ['a guide', `# How to write a model card\n${TELLING}`],
+    ['a template', `# Model Card Template\n${TELLING}`],
+    ['a text about cards', `# Model cards\n${TELLING}`],
+    ['a tool', `Model Card Toolkit\n===\n${TELLING}`],
     ['of an app', '---\ntitle: W\nsdk: gradio\nlicense: mit\ntags: [x]\n---\n'],
     ['of a blog', '---\ntitle: W\ntags: [x]\n---\n'],
     ['with headings in code', '# W\n\n```\n## Limitations\n## Bias\n```\n'],

@@ -47,8 +47,12 @@ export interface Score {
 export interface CardProblem {
   readonly kind: 'unreadable' | 'front-matter' | 'unknown-key' | 'field-type' | 'unquoted-value' | 'duplicate-key';
   readonly message: string;
+  /** Why it matters, where the rule's own reason does not fit. */
+  readonly why?: string;
   readonly fix: string;
   readonly location: Location;
+  /** The most severe that it can be. */
+  readonly atMost?: 'warning' | 'note';
   /** For `unknown-key`: the known key that was probably meant. */
   readonly meant?: string;
   /** What may replace the text at `location` as it stands. */

@@ -72,8 +72,9 @@ function htmlComment(line: string): Comment | null {
 
 /** The first line behind the front matter, counted from 0; 0 when there is none. */
 function endOfFrontMatter(lines: readonly string[]): number {
-  if (!/^\uFEFF?---[ \t]*$/.test(lines[0] ?? '')) return 0;
-  const end = lines.findIndex((line, i) => i > 0 && /^---[ \t]*$/.test(line));
+  const start = lines.findIndex((line) => line.replace(/^\uFEFF/, '').trim() !== '');
+  if (start < 0 || !/^\uFEFF?[ \t]*---[ \t]*$/.test(lines[start] as string)) return 0;
+  const end = lines.findIndex((line, i) => i > start && /^---[ \t]*$/.test(line));
   return end < 0 ? 0 : end + 1;
 }
 

@@ -21,6 +21,10 @@ export const baselineSchema = z
         card: z.string().describe('Path of the card; absent for what is found about the repository.').optional(),
         about: z.string().describe('What the finding is about; its line does not matter.'),
         count: z.number().int().min(1).describe('How many such findings are known.'),
+        level: z
+          .number()
+          .describe('How much there was of what must not get less, such as statements; with less it is new.')
+          .optional(),
       }),
     ),
   })
@@ -55,13 +59,20 @@ export function compareWithBaseline(
   judged: Judged,
 ): { findings: Finding[]; fixed: number } {
   const left = new Map<string, number>();
-  for (const entry of baseline) left.set(keyOf(entry), (left.get(keyOf(entry)) ?? 0) + entry.count);
+  const levels = new Map<string, number>();
+  for (const entry of baseline) {
+    const key = keyOf(entry);
+    left.set(key, (left.get(key) ?? 0) + entry.count);
+    if (entry.level !== undefined) levels.set(key, least(levels.get(key), entry.level));
+  }
   const marked = findings.map((finding) => {
     const key = keyOf(entryOf(finding));
     const number = left.get(key) ?? 0;
     if (number === 0 || !canBeKnown(finding)) return finding;
+    // What got worse is new, and what was known of it is not fixed.
     left.set(key, number - 1);
-    return { ...finding, isNew: false };
+    const worse = finding.level !== undefined && finding.level < (levels.get(key) ?? finding.level);
+    return worse ? finding : { ...finding, isNew: false };
   });
   const gone = new Map(baseline.filter((entry) => wasJudged(entry, judged)).map((entry) => [keyOf(entry), 0]));
   let fixed = 0;
@@ -74,7 +85,12 @@ export function nextBaseline(findings: readonly Finding[], before: Baseline, jud
   const entries = new Map<string, Entry>();
   const add = (entry: Entry) => {
     const key = keyOf(entry);
-    entries.set(key, { ...entry, count: entry.count + (entries.get(key)?.count ?? 0) });
+    const other = entries.get(key);
+    entries.set(key, {
+      ...entry,
+      count: entry.count + (other?.count ?? 0),
+      ...(entry.level !== undefined && { level: least(other?.level, entry.level) }),
+    });
   };
   for (const entry of before) if (!wasJudged(entry, judged)) add(entry);
   for (const finding of findings) if (canBeKnown(finding)) add(entryOf(finding));
@@ -83,7 +99,9 @@ export function nextBaseline(findings: readonly Finding[], before: Baseline, jud
 
 /** The text of a baseline file: the same findings always give the same text, one line for each. */
 export function baselineText(baseline: Baseline): string {
-  const lines = baseline.map(({ rule, card, about, count }) => `    ${JSON.stringify({ rule, card, about, count })}`);
+  const lines = baseline.map(
+    ({ rule, card, about, count, level }) => `    ${JSON.stringify({ rule, card, about, count, level })}`,
+  );
   const list = lines.length === 0 ? '[]' : `[\n${lines.join(',\n')}\n  ]`;
   return `{\n  "schemaVersion": 1,\n  "findings": ${list}\n}\n`;
 }
@@ -96,8 +114,13 @@ function wasJudged({ card }: Entry, { everything, cards }: Judged): boolean {
   return everything || (card !== undefined && cards.includes(card));
 }
 
-function entryOf({ rule, card, key, message }: Finding): Entry {
-  return { rule, ...(card !== null && { card }), about: key ?? stable(message), count: 1 };
+function entryOf({ rule, card, key, message, level }: Finding): Entry {
+  const about = key ?? stable(message);
+  return { rule, ...(card !== null && { card }), about, count: 1, ...(level !== undefined && { level }) };
+}
+
+function least(a: number | undefined, b: number): number {
+  return a === undefined ? b : Math.min(a, b);
 }
 
 /** A message without what changes when lines move. */

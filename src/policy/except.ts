@@ -1,7 +1,11 @@
 import type { Suppression } from '../cards/suppressions.ts';
 import type { Finding } from '../finding.ts';
+import { RULES } from '../rules/index.ts';
 import { NEVER_SUPPRESSIBLE, type SuppressionUse, type WaiverUse } from '../rules/rule.ts';
+import { nearest } from '../source/schema.ts';
 import type { Waiver } from './policy.ts';
+
+const IDS: readonly string[] = RULES.map((rule) => rule.id);
 
 /** Findings of which some no longer count, and what became of that which excepts them. */
 export interface Excepted<Use> {
@@ -30,7 +34,11 @@ export function suppress(
     for (const each of by) used.add(each);
     return by[0] ? { ...finding, waived: by[0].reason } : finding;
   });
-  const uses = suppressions.map((each) => ({ ...each, used: used.has(each), allowed: allowed(each) }));
+  const uses = suppressions.map((each) => {
+    const known = IDS.includes(each.rule);
+    const meant = known || each.rule === '' || each.rule.length > 64 ? null : nearest(each.rule, IDS);
+    return { ...each, used: used.has(each), allowed: allowed(each), known, meant };
+  });
   return { findings: result, uses };
 }
 

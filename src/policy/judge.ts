@@ -44,6 +44,7 @@ export function findingsOf(
         waived: null,
         isNew: true,
         ...(violation.key !== undefined && { key: withoutSecrets(violation.key) }),
+        ...(violation.level !== undefined && { level: violation.level }),
       });
     }
   }

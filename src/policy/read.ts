@@ -2,9 +2,9 @@ import { UserError } from '../errors.ts';
 import type { Severity } from '../finding.ts';
 import { glob } from '../glob.ts';
 import { type Data, keyLocation, locate, toPlain, valueAt } from '../source/data.ts';
-import type { Location } from '../source/location.ts';
+import { compareLocations, type Location } from '../source/location.ts';
 import { readData } from '../source/read.ts';
-import { checkSchema } from '../source/schema.ts';
+import { checkSchema, type SchemaProblem } from '../source/schema.ts';
 import {
   type Aliases,
   always,
@@ -31,8 +31,9 @@ export function readPolicy(text: string, path: string, revision: string | null =
   if (!data) throw new UserError('The policy cannot be read.', 'Correct the file.', null);
   const [first, ...others] = checkSchema(data, policySchema);
   if (first) {
-    const more = others.length > 0 ? ` (and ${others.length} more)` : '';
-    throw new UserError(`The policy is not valid. ${first.message}${more}`, first.fix, first.location);
+    const all = [first, ...others].sort((a, b) => compareLocations(a.location, b.location));
+    const [{ message, fix, location }, ...more] = all as [SchemaProblem, ...SchemaProblem[]];
+    throw new UserError(`The policy is not valid. ${message}`, fix, location, more);
   }
   const plain = toPlain(data) as PolicyDocument;
   const presets = choicesOf(plain.extends ?? ['recommended'], data, ['extends']);

@@ -1,6 +1,7 @@
 import type { NativeFields } from '../cards/native-fields.ts';
 import type { Comparison, Impact } from '../impact/impact.ts';
 import { percent } from '../numbers.ts';
+import { valueWithoutSecrets } from '../source/secrets.ts';
 import { renderImpact } from './impact.ts';
 import { render } from './template.ts';
 
@@ -58,7 +59,10 @@ function cardView(fields: NativeFields) {
   const training = {
     training_data_summary: fields.training_data_summary.trim(),
     training_procedure: fields.training_procedure.trim(),
-    training_hyperparameters: fields.training_hyperparameters,
+    training_hyperparameters: fields.training_hyperparameters.map(({ name, value }) => ({
+      name,
+      value: valueWithoutSecrets(name, value),
+    })),
     training_hardware: fields.training_hardware.trim(),
   };
   return {

@@ -1,3 +1,5 @@
+import { secretsIn, withoutSecrets } from '../source/secrets.ts';
+
 /**
  * Every escape of the Markdown that this product writes. The text of a card, a run or a file name is hostile: it may
  * become words in the output, and nothing else. Only what would change meaning where it stands is escaped, so that
@@ -36,10 +38,10 @@ const EMOJI_BASE = /[\p{Extended_Pictographic}\d#*]/u;
 
 /**
  * Makes visible what a reader could not see: control, direction and zero-width characters, as `⟨U+202E⟩`. Line breaks
- * of every kind become `\n`.
+ * of every kind become `\n`. Secrets are masked: every text on its way into Markdown comes through here, whole.
  */
 export function visible(text: string): string {
-  const lines = text.replace(/\r\n?/g, '\n');
+  const lines = withoutSecrets(text.replace(/\r\n?/g, '\n'));
   return lines.replace(HIDDEN, (char, index: number) => {
     const before = charBefore(lines, index);
     const after = charAt(lines, index + char.length);
@@ -54,7 +56,7 @@ export function visible(text: string): string {
 
 /** Visible text on one line: breaks and tabs become spaces. */
 export function oneLine(text: string): string {
-  if (!/[^ -~]|^ | $/.test(text)) return text;
+  if (!/[^ -~]|^ | $/.test(text)) return withoutSecrets(text);
   return visible(text)
     .split('\n')
     .map((line) => line.replaceAll('\t', ' ').trim())
@@ -152,9 +154,9 @@ export function codeLink(text: string, target: string | null, surface: Surface):
   return href === null || shown === '' ? shown : `[${shown}](${href})`;
 }
 
-/** An address made safe to stand in `(…)`: http, https or relative; null for any other and for overlong ones. */
+/** An address made safe to stand in `(…)`: http, https or relative; null for any other, for overlong ones and for those that hold a secret. */
 export function linkTarget(address: string | null): string | null {
-  if (address === null || address === '' || address.length > 2000) return null;
+  if (address === null || address === '' || address.length > 2000 || secretsIn(address).length > 0) return null;
   const scheme = /^[^/?#]*?:/.exec(address);
   if (scheme && !/^https?:$/i.test(scheme[0])) return null;
   const encoded = wellFormed(address).replace(/%(?![\da-f]{2})|[^\w!#$%&+,\-./:=?@~]/giu, encodeURIComponentFully);

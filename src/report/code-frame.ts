@@ -1,5 +1,5 @@
 import type { Location } from '../source/location.ts';
-import { withoutSecrets } from '../source/secrets.ts';
+import { covered as coveredSecret, withoutSecrets } from '../source/secrets.ts';
 import { visibleLine } from './log.ts';
 
 /** Longer lines are cut; a card may hold a paragraph in one line. */
@@ -32,7 +32,7 @@ export function codeFrame(lines: readonly string[], location: Location): string[
 /** A line in which secrets are covered, and all of a line of a key; columns stay. */
 function covered(line: string): string {
   if (/^\s*[A-Za-z0-9+/=]{40,}\s*$/.test(line)) return line.replace(/[A-Za-z0-9+/=]/g, '•');
-  return withoutSecrets(line, (secret) => secret.slice(0, 4).padEnd(secret.length, '•'));
+  return withoutSecrets(line, coveredSecret);
 }
 
 function cut(line: string): string {

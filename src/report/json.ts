@@ -1,5 +1,5 @@
 import { isPresent, substantive } from '../cards/card.ts';
-import type { UserError } from '../errors.ts';
+import type { Mistake, UserError } from '../errors.ts';
 import type { Finding } from '../finding.ts';
 import type { Figure, Impact } from '../impact/impact.ts';
 import { withoutSecrets } from '../source/secrets.ts';
@@ -24,7 +24,8 @@ export function toReport(verdict: Verdict): Report {
 }
 
 /** The JSON report of an execution that could not judge. */
-export function errorReport(error: Pick<UserError, 'message' | 'fix' | 'location'>): Report {
+export function errorReport(error: Mistake & Partial<Pick<UserError, 'others'>>): Report {
+  const others = (error.others ?? []).map(mistakeEntry);
   return {
     schemaVersion: 1,
     tool: TOOL,
@@ -34,13 +35,12 @@ export function errorReport(error: Pick<UserError, 'message' | 'fix' | 'location
     findings: [],
     counts: { cards: 0, error: 0, warning: 0, note: 0, waived: 0, known: 0 },
     baseline: null,
-    problem: {
-      message: error.message,
-      fix: error.fix,
-      path: error.location?.file ?? null,
-      line: error.location?.line ?? null,
-    },
+    problem: { ...mistakeEntry(error), ...(others.length > 0 && { others }) },
   };
+}
+
+function mistakeEntry({ message, fix, location }: Mistake) {
+  return { message, fix, path: location?.file ?? null, line: location?.line ?? null };
 }
 
 function cardEntry({ card, run, impact, conclusion }: CardVerdict): Report['cards'][number] {

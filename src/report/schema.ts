@@ -2,6 +2,7 @@ import * as z from 'zod';
 
 const conclusion = z.enum(['pass', 'warn', 'fail', 'error']);
 const position = z.number().int().min(1);
+const mistake = { message: z.string(), fix: z.string(), path: z.string().nullable(), line: position.nullable() };
 
 const figure = z.strictObject({
   value: z.number().nullable().describe('Null when it is unknown; `missing` then names the inputs.'),
@@ -116,7 +117,10 @@ export const reportSchema = z
       .nullable()
       .describe('The file of known findings; null when there is none.'),
     problem: z
-      .strictObject({ message: z.string(), fix: z.string(), path: z.string().nullable(), line: position.nullable() })
+      .strictObject({
+        ...mistake,
+        others: z.array(z.strictObject(mistake)).describe('What else is wrong in the same file.').optional(),
+      })
       .optional()
       .describe('Why it could not be judged, when the conclusion is `error`.'),
   })

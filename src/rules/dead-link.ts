@@ -1,5 +1,6 @@
 import { noOptions } from './options.ts';
 import { cardRule, quote } from './rule.ts';
+import { type Anchors, anchorForm, anchorsOf } from './text/anchors.ts';
 import { placeIn, proseOf } from './text/prose.ts';
 
 export const deadLink = cardRule({
@@ -11,8 +12,20 @@ export const deadLink = cardRule({
   options: noOptions,
   defaults: {},
   *check({ card, exists }) {
+    let anchors: Anchors | null = null;
     for (const line of proseOf(card)) {
       for (const { target, at } of targetsIn(line.text)) {
+        const anchor = anchorIn(target, card.path);
+        if (anchor !== null) {
+          anchors ??= anchorsOf(card);
+          if (anchors.has(anchorForm(anchor))) continue;
+          yield {
+            message: `The link to ${quote(target)} leads nowhere: no heading of the card has this anchor.`,
+            fix: 'Correct it: the anchor of a heading is its text in lower case, with `-` for spaces and without other marks.',
+            location: placeIn(card, line, at, target.length),
+          };
+          continue;
+        }
         const path = pathOf(target, card.path);
         if (path === null || exists(path)) continue;
         const location = placeIn(card, line, at, target.length);
@@ -39,7 +52,7 @@ export const deadLink = cardRule({
 /** Targets of links, images, references and of HTML. A target with brackets inside is taken whole. */
 const TARGETS: readonly RegExp[] = [
   /\]\(\s{0,4}<?([^\s()<>]{1,500}(?:\([^\s()<>]{0,100}\)[^\s()<>]{0,100}){0,3})>?(?:\s{1,4}["'(][^)]{0,300})?\)/g,
-  /^ {0,3}\[[^\]]{1,100}\]:\s{0,4}<?([^\s<>]{1,500})/g,
+  /^ {0,3}\[(?!\^)[^\]]{1,100}\]:\s{0,4}<?([^\s<>]{1,500})/g,
   /<(?:img|a|source|video|audio)\s[^<>]{0,1000}?\b(?:src|href)\s?=\s?["']([^"'<>]{1,500})["']/gi,
 ];
 
@@ -51,6 +64,18 @@ function* targetsIn(line: string): Iterable<{ target: string; at: number }> {
       yield { target, at: match.index + match[0].indexOf(target) };
     }
   }
+}
+
+/**
+ * The anchor of a link within the card, by `#…` or by the card's own name; null for other links, and for anchors that
+ * mean no heading: the top of the page, lines of a file, text to be searched for.
+ */
+function anchorIn(target: string, card: string): string | null {
+  const cut = target.indexOf('#');
+  if (cut < 0 || (cut > 0 && pathOf(target.slice(0, cut), card) !== card)) return null;
+  const anchor = decoded(target.slice(cut + 1));
+  if (anchor === null || /^(?:top)?$|^L\d|^[:!/]|[{}$*|]/i.test(anchor)) return null;
+  return anchorForm(anchor) === '' ? null : anchor;
 }
 
 /**

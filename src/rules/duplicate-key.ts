@@ -1,3 +1,4 @@
+import { hubMetadata } from './hub/metadata.ts';
 import { noOptions } from './options.ts';
 import { cardRule } from './rule.ts';
 
@@ -10,7 +11,22 @@ export const duplicateKey = cardRule({
   options: noOptions,
   defaults: {},
   *check({ card }) {
-    yield* card.problems.filter((problem) => problem.kind === 'duplicate-key');
+    // The Hub parses with js-yaml, of which every version refuses a second equal key; YAML 1.2.2, 3.2.1.3, forbids it.
+    const refused = hubMetadata(card) !== null;
+    for (const problem of card.problems) {
+      if (problem.kind !== 'duplicate-key') continue;
+      yield refused
+        ? {
+            ...problem,
+            severity: 'error',
+            message: problem.message.replace(
+              /; only the first value is read\.$/,
+              ', which makes the metadata invalid YAML.',
+            ),
+            why: 'The Hugging Face Hub refuses metadata that is not valid YAML, and Python tools read the last value only.',
+          }
+        : problem;
+    }
   },
   examples: {
     bad: {

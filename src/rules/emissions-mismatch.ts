@@ -28,18 +28,18 @@ export const emissionsMismatch = cardRule({
     const amount = value?.kind === 'map' ? value.entries.get('emissions')?.value : value;
     const grams = numberIn(amount ?? null);
     if (!amount || grams === null || grams <= 0) return;
-    const told = emissionsIn(card);
-    const first = told[0];
-    if (!first || told.length > MAX_AMOUNTS) return;
-    const sum = told.reduce((total, { mass }) => total + mass.grams, 0);
-    if ([...told.map(({ mass }) => mass.grams), sum].some((other) => isClose(other, grams))) return;
+    const amounts = emissionsIn(card);
+    const first = amounts[0];
+    if (!first || amounts.length > MAX_AMOUNTS) return;
+    const sum = amounts.reduce((total, { mass }) => total + mass.grams, 0);
+    if ([...amounts.map(({ mass }) => mass.grams), sum].some((other) => isClose(other, grams))) return;
     const written = amount.kind === 'scalar' ? amount.written : String(grams);
-    const what = `The metadata says ${written} g of CO2eq, and line ${first.location.line} says ${first.mass.written.trim()}`;
+    const what = `The metadata says ${told(grams, written, first.mass)} of CO2eq, but line ${first.location.line} says ${first.mass.written.trim()}${inGrams(first.mass)}`;
     const slip = slipOf(grams, first.mass);
     yield {
-      message: slip ? `${what}: ${slip.message}.` : `${what}.`,
+      message: slip ? `${what}: ${slip}.` : `${what}.`,
       location: amount.location,
-      ...(slip && { fix: slip.fix }),
+      fix: `If the text is right, write \`${Number(first.mass.grams.toPrecision(12))}\`, its grams, in the metadata; if the metadata is right, write ${inUnit(grams, first.mass.unit)} in the text.`,
     };
   },
   examples: {
@@ -115,17 +115,30 @@ function isClose(a: number, b: number): boolean {
   return Math.abs(a - b) <= ROUNDING * Math.max(a, b);
 }
 
+/** The grams of the metadata as they are written, and in the unit of the text. */
+function told(grams: number, written: string, { unit }: Mass): string {
+  return unit === 'g' ? `${written} g` : `${written} g (${inUnit(grams, unit)})`;
+}
+
+const GRAMS = { g: 1, kg: 1e3, t: 1e6 } as const;
+
+/** Four digits are more than anybody knows of emissions. */
+function inUnit(grams: number, unit: Mass['unit']): string {
+  return `${Number((grams / GRAMS[unit]).toPrecision(4))} ${unit}`;
+}
+
+function inGrams({ grams, unit }: Mass): string {
+  return unit === 'g' ? '' : ` (${Number(grams.toPrecision(12))} g)`;
+}
+
 /** A factor of 1000 or of a million is a unit that was mistaken for another. */
-function slipOf(grams: number, mass: Mass): { message: string; fix: string } | null {
-  const fix = `Write \`${Number(mass.grams.toPrecision(12))}\` in the metadata, which is in grams; or correct the text.`;
+function slipOf(grams: number, mass: Mass): string | null {
   for (const [factor, small, large] of [
     [1e3, 'g', 'kg'],
     [1e6, 'g', 't'],
   ] as const) {
-    if (isClose(mass.grams, grams * factor))
-      return { message: `${large} taken for ${small}, a factor of ${factor}`, fix };
-    if (isClose(mass.grams * factor, grams))
-      return { message: `${small} taken for ${large}, a factor of ${factor}`, fix };
+    if (isClose(mass.grams, grams * factor)) return `${large} taken for ${small}, a factor of ${factor}`;
+    if (isClose(mass.grams * factor, grams)) return `${small} taken for ${large}, a factor of ${factor}`;
   }
   return null;
 }

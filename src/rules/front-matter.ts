@@ -3,7 +3,7 @@ import { cardRule } from './rule.ts';
 
 export const frontMatter = cardRule({
   id: 'front-matter',
-  title: 'Front matter is a readable map',
+  title: 'Front matter is a readable map at the start of the file',
   why: 'The Hugging Face Hub refuses a card whose metadata it cannot read, and tools take it for a card without metadata.',
   fix: 'Write `key: value` pairs between two lines of `---` at the very start of the file.',
   severity: 'error',

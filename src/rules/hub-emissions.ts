@@ -69,8 +69,8 @@ function* problemsOfAmount(entry: Entry, what: string): Iterable<Violation> {
 /** `24_700_000` is read as the number it means. */
 function grouped(written: string, grams: number, location: Violation['location']): Violation {
   return {
-    message: `${quote(written)} is read as the number ${grams}.`,
-    why: 'YAML 1.2 has no underscores in numbers: tools that follow it see text here.',
+    message: `${quote(written)} is meant as the number ${grams}, but tools that follow YAML 1.2 read it as text.`,
+    why: 'YAML 1.2 has no underscores in numbers; only YAML 1.1 had.',
     fix: `Write \`${grams}\`.`,
     suggestion: String(grams),
     location,

@@ -52,8 +52,8 @@ function problemOf(value: Data): Omit<Violation, 'location'> | null {
   }
   if (code === 'no' && !value.quoted) {
     return {
-      message: '`no`, Norwegian, stands without quotes.',
-      why: 'YAML 1.1, which Python tools read, takes it for `false`: they see no language here.',
+      message: 'The language `no`, Norwegian, stands without quotes, so Python tools read it as `false`.',
+      why: 'They follow YAML 1.1, where `no` is a truth value, and see no language here.',
       fix: 'Write `"no"` in quotes.',
       suggestion: '"no"',
       atMost: 'note',

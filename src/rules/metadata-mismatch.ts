@@ -37,7 +37,7 @@ license: mit
 
 - **Developed by:** Harbour Acoustics Group
 - **License:** Apache 2.0
-- **Version:** 1.4.0`,
+- **Version:** 1.4.0, released 2026-03-01`,
     },
     good: {
       of: 'markdown',
@@ -49,7 +49,7 @@ license: apache-2.0
 
 - **Developed by:** Harbour Acoustics Group
 - **License:** Apache License, Version 2.0
-- **Version:** 1.4.0`,
+- **Version:** 1.4.0, released 2026-03-01`,
     },
   },
 });

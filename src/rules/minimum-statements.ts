@@ -27,6 +27,7 @@ export const minimumStatements = cardRule<Record<string, number>>({
       yield {
         message: `"${sectionTitle(id as SectionId)}" has ${count(counted, 'statement')} that ${counted === 1 ? 'counts' : 'count'}; at least ${minimum} are required${section ? discounted(section) : ''}.`,
         key: id,
+        level: counted,
         location: section?.location ?? card.placeFor(id as SectionId),
         fix: `Add ${count(minimum - counted, 'distinct statement')} to ${placeIn(section, id as SectionId)}. Repeats, placeholders and empty entries do not count.`,
       };

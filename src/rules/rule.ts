@@ -70,6 +70,10 @@ export interface SuppressionUse {
   readonly used: boolean;
   /** Whether the policy lets a card suppress the rule. */
   readonly allowed: boolean;
+  /** False when there is no such rule. */
+  readonly known: boolean;
+  /** The rule that was probably meant; null when there is such a rule, or none that is near. */
+  readonly meant: string | null;
   readonly location: Location;
 }
 
@@ -87,6 +91,8 @@ export interface Violation {
   readonly atMost?: Severity;
   /** What it is about, in words that stay the same when its message counts or words things anew. */
   readonly key?: string;
+  /** How much there is of what must not get less: with less than on the day of the baseline the violation is new. */
+  readonly level?: number;
 }
 
 /**

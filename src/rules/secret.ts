@@ -5,7 +5,7 @@ import { linesOf, placeIn } from './text/prose.ts';
 
 export const secret = cardRule({
   id: 'secret',
-  title: 'The card holds no token and no key',
+  title: 'The card holds no token, key or password',
   why: 'Everyone who can read the card can use it, and it stays in the history when it is taken out.',
   fix: 'Revoke it where it was made, then remove it here.',
   severity: 'warning',

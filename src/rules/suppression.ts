@@ -10,10 +10,13 @@ export const suppression = exceptionRule({
   options: noOptions,
   defaults: {},
   *check({ suppressions }) {
-    for (const { rule, reason, used, allowed, location } of suppressions) {
+    for (const { rule, reason, used, allowed, known, meant, location } of suppressions) {
       if (rule === '') {
         const fix = 'Write `model-card-gate-ignore <rule>: <reason>`.';
         yield { message: 'The suppression names no rule.', location, fix };
+      } else if (!known) {
+        const fix = meant ? `Did you mean \`${meant}\`?` : 'Write the id of a rule, as findings name it.';
+        yield { message: `There is no rule \`${rule.slice(0, 64)}\`, so the comment has no effect.`, location, fix };
       } else if (NEVER_SUPPRESSIBLE.includes(rule)) {
         const fix = 'Remove the comment; the owner of the policy can waive the rule there.';
         yield { message: `No card can suppress \`${rule}\`.`, location, fix };

@@ -106,6 +106,9 @@ const SENTENCES: Readonly<Record<string, string>> = {
   MULTILINE_IMPLICIT_KEY: 'this line is indented deeper than the one above, which has its value already',
 };
 
+/** A sentence for `[a](b)` and `"a" b`, whose code stands for other errors as well. */
+const BEHIND_END = /^Unexpected (?:scalar|flow-collection|flow-seq-start|flow-map-start|plain-multiline)? ?at node end/;
+
 /** A line that is indented too deep makes two errors; the one that spans both lines ends at the culprit. */
 function withoutEchoes(errors: readonly YAMLError[]): YAMLError[] {
   return errors.filter(({ code, pos: [from] }) => {
@@ -117,7 +120,10 @@ function withoutEchoes(errors: readonly YAMLError[]): YAMLError[] {
 function syntaxProblem(error: YAMLError, map: TextMap): SourceProblem {
   const [start, to] = error.pos;
   const from = error.code === 'MULTILINE_IMPLICIT_KEY' ? to - 1 : start;
-  const message = (SENTENCES[error.code] ?? error.message).replace(/\s+/g, ' ').replace(/[.:]?$/, '');
+  const own = BEHIND_END.test(error.message)
+    ? 'more text stands behind a closing quote or bracket'
+    : SENTENCES[error.code];
+  const message = (own ?? error.message).replace(/\s+/g, ' ').replace(/[.:]?$/, '');
   return {
     kind: 'syntax',
     message: `The file is not valid YAML: ${message}.`,

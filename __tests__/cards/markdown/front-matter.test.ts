@@ -7,32 +7,53 @@ const body = '\n# Whale song\n\n## Limitations\n\nDrops negations.\n';
 
 describe('front matter', () => {
   test.each([
-    ['none', '', null, 0],
-    ['plain', '---\nlicense: mit\n---\n', { license: 'mit' }, 0],
-    ['trailing spaces', '---  \nlicense: mit\n---\t\n', { license: 'mit' }, 0],
-    ['blank lines above', '\n\n---\nlicense: mit\n---\n', { license: 'mit' }, 0],
-    ['byte order mark and CRLF', '\uFEFF---\r\nlicense: mit\r\n---\r\n', { license: 'mit' }, 0],
-    ['empty', '---\n---\n', null, 0],
-    ['an empty map', '---\n{}\n---\n', {}, 0],
-    ['comments only', '---\n# later\n---\n', null, 0],
-    ['a list', '---\n- mit\n---\n', ['mit'], 1],
-    ['a text', '---\nmit\n---\n', 'mit', 1],
-    ['invalid YAML', '---\nlicense: mit\n  tags: x\n---\n', null, 1],
-    ['unclosed', '---\nlicense: mit\n', null, 1],
-    ['a thematic break in the first line', '---\n', null, 0],
-    ['two thematic breaks around a heading', '---\n\n# Title\n\n---\n', null, 0],
+    ['none', '', null, []],
+    ['plain', '---\nlicense: mit\n---\n', { license: 'mit' }, []],
+    ['CRLF', '---\r\nlicense: mit\r\n---\r\n', { license: 'mit' }, []],
+    ['trailing spaces at the end', '---\nlicense: mit\n---\t\n', { license: 'mit' }, []],
+    ['trailing spaces', '---  \nlicense: mit\n---\t\n', { license: 'mit' }, [/^1 warning White space stands behind/]],
+    ['blank lines above', '\n\n---\nlicense: mit\n---\n', { license: 'mit' }, [/^3 warning .* below empty lines/]],
+    [
+      'white space in front',
+      ' ---\nlicense: mit\n---\n',
+      { license: 'mit' },
+      [/^1 warning White space stands in front/],
+    ],
+    ['byte order mark', '\uFEFF---\r\nlicense: mit\r\n---\r\n', { license: 'mit' }, [/^1 warning .* byte order mark/]],
+    ['empty', '---\n---\n', null, [/^1 warning The front matter is empty/]],
+    ['an empty map', '---\n{}\n---\n', {}, [/^1 warning The front matter is empty/]],
+    ['comments only', '---\n# later\nx: \n---\n', { x: null }, []],
+    ['a list', '---\n- mit\n---\n', ['mit'], [/^2 error .* must be a map of keys, but is a list/]],
+    ['a text', '---\nmit\n---\n', 'mit', [/^2 error .* must be a map of keys/]],
+    ['invalid YAML', '---\nlicense: mit\n  tags: x\n---\n', null, [/^3 error The front matter is not valid YAML/]],
+    ['unclosed', '---\nlicense: mit\n', null, [/^1 error The front matter is not closed/]],
+    ['a thematic break in the first line', '---\n', null, [/^1 note .* thematic break.*no second/]],
+    ['two thematic breaks around a heading', '---\n\n# Title\n\n---\n', null, [/^1 note .* thematic break.*a heading/]],
+    ['TOML', '+++\nlicense = "mit"\n[extra]\ntags = [\n  "a",\n]\n+++\n', null, [/^1 warning .* is TOML/]],
+    ['plus signs', '+++\n', null, []],
+    [
+      'a second block',
+      '---\nlicense: mit\n---\n\n---\nlanguage: en\n---\n',
+      { license: 'mit' },
+      [/^6 warning A second block/],
+    ],
+    ['a block below a comment', '<!-- a -->\n---\nlicense: mit\n---\n', null, [/^3 warning .* not stand at the start/]],
+    ['a block in code', '```yaml\n---\nlicense: mit\n---\n```\n', null, []],
+    ['a rule and a label', 'Text.\n\n---\nNote: a text\n\n---\n', null, []],
   ])('%s', (_, block, data, problems) => {
     const found = card(`${block}${body}`);
     expect(found.readable).toBe(true);
     expect(found.frontMatter && JSON.parse(JSON.stringify(toPlain(found.frontMatter)))).toEqual(data);
-    expect(found.problems.map(({ kind }) => kind)).toEqual(Array(problems).fill('front-matter'));
+    const told = found.problems.map((p) => `${p.location.line} ${p.atMost ?? 'error'} ${p.message}`);
+    expect(told).toEqual(problems.map((each) => expect.stringMatching(each)));
+    expect(found.problems.every(({ kind }) => kind === 'front-matter')).toBe(true);
     expect(counted(`${block}${body}`, 'limitations')).toEqual(['Drops negations.']);
   });
 
   test('places are those of the file', () => {
     const found = card(`\n---\nlicense: mit\ntags: [a\n---\n${body}`);
-    expect(found.problems[0]?.location.line).toBeGreaterThanOrEqual(4);
-    expect(found.problems[0]?.location.line).toBeLessThanOrEqual(5);
+    expect(found.problems[1]?.location.line).toBeGreaterThanOrEqual(4);
+    expect(found.problems[1]?.location.line).toBeLessThanOrEqual(5);
     expect(found.frontMatterLocation).toMatchObject({ line: 2, endLine: 5 });
     const data = card(`---\nlicense: mit\ntags: [a, b]\n---\n${body}`).frontMatter;
     expect(data?.kind === 'map' && data.entries.get('tags')?.keyLocation).toMatchObject({ line: 3, column: 1 });

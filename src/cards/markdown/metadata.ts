@@ -16,6 +16,11 @@ const SECTIONS_OF: Readonly<Record<string, readonly SectionId[]>> = {
   'model-index': ['evaluation', 'results'],
 };
 
+/** The sections that a key of the metadata answers; none for most keys. */
+export function sectionsOfKey(key: string): readonly SectionId[] {
+  return SECTIONS_OF[key] ?? [];
+}
+
 /** What the metadata says, by section. */
 export function metadataSections(data: Data | null): Map<SectionId, OwnSection> {
   const own = new Map<SectionId, OwnSection>();

@@ -20,13 +20,18 @@ const SHARED_KEYS = ['license', 'language', 'tags', 'datasets', 'metrics', 'base
 /** Keys of the native format and of page generators: `license: proprietary` beside them is not meant for the Hub. */
 const FOREIGN_KEYS = ['model_name', 'model_version', 'model_type', 'developed_by', 'layout', 'permalink'];
 
+/** Whether metadata is that of the native format or of a page generator. */
+export function isForeign(data: MapData): boolean {
+  return FOREIGN_KEYS.some((key) => data.entries.has(key));
+}
+
 /** The metadata of a card that is meant for the Hugging Face Hub, or null. */
 export function hubMetadata(card: Card): MapData | null {
   const data = card.format === 'markdown' ? card.frontMatter : null;
   if (data?.kind !== 'map') return null;
   const has = (key: string) => data.entries.has(key);
   if (OWN_KEYS.some(has)) return data;
-  return SHARED_KEYS.some(has) && !FOREIGN_KEYS.some(has) ? data : null;
+  return SHARED_KEYS.some(has) && !isForeign(data) ? data : null;
 }
 
 /** The value of a key, or null when it is absent. */
