@@ -1,7 +1,7 @@
 import type { Data } from '../source/data.ts';
 import type { Location } from '../source/location.ts';
 import type { Block } from './markdown/block.ts';
-import type { Title } from './markdown/outline.ts';
+import type { Title } from './markdown/scope.ts';
 import type { NativeFields } from './native-fields.ts';
 import type { SectionId } from './sections.ts';
 
@@ -79,7 +79,7 @@ export interface Card {
   readonly sections: ReadonlyMap<SectionId, Section>;
   readonly scores: readonly Score[];
   readonly problems: readonly CardProblem[];
-  /** The fields of a native card (see `native.ts`), null for other formats. */
+  /** The fields of a native card (see `native-fields.ts`), null for other formats. */
   readonly fields: NativeFields | null;
   /** The metadata at the start of a Markdown card, null when there is none that can be read, and for other formats. */
   readonly frontMatter: Data | null;

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { type Card, isPresent, type Section, substantive } from '../cards/card.ts';
+import { nativeKeyFor } from '../cards/native-sections.ts';
 import { type SectionId, sectionTitle } from '../cards/sections.ts';
-import { nativeKeyFor } from '../cards/structured.ts';
 import { standingOf } from '../cards/substance.ts';
 import { citationOf, demandsOf, type Requirement, requirement } from './options.ts';
 import { type CardSubject, cardRule, quote, type Violation } from './rule.ts';

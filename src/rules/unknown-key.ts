@@ -1,6 +1,6 @@
+import { nativeKeyFor } from '../cards/native-sections.ts';
 import type { SectionId } from '../cards/sections.ts';
 import { includedSections } from '../cards/sections.ts';
-import { nativeKeyFor } from '../cards/structured.ts';
 import { noOptions } from './options.ts';
 import { type CardSubject, cardRule } from './rule.ts';
 

@@ -9,7 +9,7 @@ import { readFrontMatter } from './front-matter.ts';
 import { plainText } from './inline.ts';
 import { metadataName, metadataSections } from './metadata.ts';
 import type { Aliases } from './names.ts';
-import { Outline } from './outline.ts';
+import { type Outline, outlineOf } from './outline.ts';
 import { ownSections } from './statements.ts';
 import { type TitleMatcher, titleMatcher } from './titles.ts';
 
@@ -35,7 +35,7 @@ function markdownCard(text: string, path: string, readBlocks: BlockReader, match
   if (body[0]?.startsWith('\uFEFF')) body[0] = body[0].slice(1);
   const source = { file: path, lines };
   const blocks = readBlocks(body.join('\n'), source, frontMatter.bodyLine);
-  const outline = new Outline(blocks, source, match);
+  const outline = outlineOf(blocks, source, match);
   const hasText = outline.entries.length > 0 || outline.titles.length > 0;
   const problems = frontMatter.problems.map(
     (problem): CardProblem => ({

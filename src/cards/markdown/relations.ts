@@ -92,6 +92,20 @@ export function continues(inside: readonly SectionId[], title: string): boolean 
   return DATA_WORD.test(title) && (inside.includes('evaluation-data') || inside.includes('evaluation'));
 }
 
+/** Sections about data and measurement, whose caveats are not the model's. */
+const OF_DATA: ReadonlySet<SectionId> = new Set<SectionId>([
+  'evaluation-data',
+  'training-data',
+  'metrics',
+  'evaluation',
+]);
+
+/** Whether a title only looks like one of a section of its own: caveats of data, a summary of results. */
+export function isAboutData(named: SectionId, title: string, inside: readonly SectionId[]): boolean {
+  if (named === 'limitations') return /^\W*caveats?\W*$/i.test(title) && inside.some((section) => OF_DATA.has(section));
+  return named === 'model-description' && inside.length > 0 && !/\bmodel\b/i.test(title);
+}
+
 /** Sections of prose, which a word, a flag or a number does not fill. */
 export function wantsProse(section: SectionId): boolean {
   return JEALOUS.has(section) || section === 'model-description';

@@ -3,8 +3,9 @@ import type { OwnSection } from '../compose.ts';
 import type { SectionId } from '../sections.ts';
 import { standingOf, standingOfSentence } from '../substance.ts';
 import { announcesList, besidesLinks, plainText, showsImage, withoutComments } from './inline.ts';
-import type { Entry, Outline, Title } from './outline.ts';
+import type { Outline } from './outline.ts';
 import { praises, relatedSections, takesCode, takesImages, takesLinks, turnsAgainst, wantsProse } from './relations.ts';
+import { type Entry, LABEL_LEVEL, type Title } from './scope.ts';
 
 /** Longer statements are cut: nobody reads them out, and comparing them costs time. */
 const MAX_TEXT = 4000;
@@ -138,19 +139,19 @@ function standing(entry: Entry, id: SectionId): Exclude<Standing, 'repeat'> {
   const plain = plainText(decisive);
   if (!takesLinks(id) && besidesLinks(decisive) === '') return 'empty';
   // "ROUGE-1: 41.5" is an answer; "41.5" alone answers nothing.
-  const labelled = entry.title?.level === LABEL || entry.decisive !== entry.text;
+  const labelled = isLabel(entry.title) || entry.decisive !== entry.text;
   const wordless = standingOfSentence(tidy(entry.text)) === 'empty';
   if (wordless && !labelled && entry.kind !== 'row' && id !== 'environmental-impact') return 'empty';
   if (BARE.test(plain)) return 'placeholder';
   if (wantsProse(id)) {
     // "bias: none", "Limitations: yes" and a bare link say nothing of a concern or a use.
-    if (entry.title?.level === LABEL && /^(?:true|false|yes|no|none|[\d.]+)$/i.test(plain)) return 'placeholder';
+    if (isLabel(entry.title) && /^(?:true|false|yes|no|none|[\d.]+)$/i.test(plain)) return 'placeholder';
   }
   if (id !== 'environmental-impact') return found;
   return (labelled && /\d/.test(plain)) || isFigure(plain) || REASON.test(plain) ? found : 'empty';
 }
 
-const LABEL = 9;
+const isLabel = (title: Title | null) => (title?.level ?? 0) >= LABEL_LEVEL;
 
 /** The name of a concern by itself says nothing of it. */
 const BARE = /^\W*(?:limitations?|bias(?:es)?|risks?|safety|evaluations?|ethics|fairness|harms?|recommendations?)\W*$/i;
