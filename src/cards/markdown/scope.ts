@@ -4,7 +4,7 @@ import type { SectionId } from '../sections.ts';
 import type { Source } from './block.ts';
 import { plainText } from './inline.ts';
 import { isMetric, type Label } from './labels.ts';
-import { absorbs, continues, isAboutData, mayStart } from './relations.ts';
+import { absorbs, continues, isOfWhatIsAbove, mayStart } from './relations.ts';
 import type { TitleMatcher } from './titles.ts';
 
 /** A title and the sections that what stands below it belongs to. */
@@ -100,7 +100,7 @@ export class Scope {
     const above = this.#stack.findLast((title) => title.level < level)?.sections ?? [];
     const plain = plainText(heading);
     if (named.length === 1 && continues(above, plain)) return [];
-    return named.filter((section) => !isAboutData(section, plain, above));
+    return named.filter((section) => !isOfWhatIsAbove(section, plain, above));
   }
 
   /** The sections that a label names; a plain label must be short. */
