@@ -65,9 +65,11 @@ export interface Body {
 
 /** One model card, whatever its format, as sections with positions. */
 export interface Card {
+  /** What findings call it: its path, and `#name` behind it where the file holds several cards. */
+  readonly id: string;
   readonly path: string;
   readonly format: 'structured' | 'markdown';
-  /** The whole file, which `read.ts` puts here; empty when it could not be read. */
+  /** Its file, or its part of the file below as many line ends as stand above; `read.ts` puts it here. */
   readonly text: string;
   /** What a Markdown card says below its metadata, null for other formats and when nothing can be judged. */
   readonly body: Body | null;

@@ -27,6 +27,7 @@ export function nativeCard(data: MapData, path: string, found: readonly CardProb
   }
   const fields = fieldsOf(data);
   return {
+    id: path,
     path,
     format: 'structured',
     text: '',

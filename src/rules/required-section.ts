@@ -137,6 +137,13 @@ function unknownImpact(name: string, { card, run, impact, runCandidates }: CardS
       fix: `Correct ${run.path}.`,
     };
   }
+  if (runCandidates.length === 1) {
+    return {
+      message: `The ${name} is unknown: ${runCandidates[0]} could be the training run of any card in ${card.path}.`,
+      location,
+      fix: 'Put each card into a file of its own beside its run, or write the figures into the card.',
+    };
+  }
   if (runCandidates.length > 1) {
     const files = runCandidates.join(' or ');
     return {
