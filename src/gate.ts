@@ -4,7 +4,7 @@ import { cardReader } from './cards/read.ts';
 import { compareFindings, type Finding, type Severity } from './finding.ts';
 import type { Impact } from './impact/impact.ts';
 import { assessImpact, compareRuns } from './impact/index.ts';
-import { choosePolicy, type LoadedCard, loadBaseline, loadCard, yamlBeside } from './load.ts';
+import { choosePolicy, type LoadedCard, loadBaseline, loadCards, yamlBeside } from './load.ts';
 import { type CardRun, runLoader } from './load-runs.ts';
 import type { Logger } from './logger.ts';
 import { BASELINE_PATH, baselineText, compareWithBaseline, type Judged, nextBaseline } from './policy/baseline.ts';
@@ -61,13 +61,14 @@ export async function runGate(options: GateOptions): Promise<Verdict> {
   const found = findCards(tree, options.paths, policy.scopes, isCardReadme);
   const runOf = runLoader(tree, options.run);
   const reader = await cardReader(found.cards, policy.aliases);
-  const loaded = found.cards.map((path) => loadCard(tree, path, reader));
+  const loaded = found.cards.flatMap((path) => loadCards(tree, path, reader));
   const all = loaded.map(({ card }) => card);
-  const judgedCards: CardVerdict[] = [];
+  const separate: CardVerdict[] = [];
   for (const card of loaded) {
     const run = await runOf(card.card, policy.scopes, isCardReadme);
-    judgedCards.push(judgeCard(tree, card, all, policy, run, logger));
+    separate.push(judgeCard(tree, card, all, policy, run, logger));
   }
+  const judgedCards = toldOnce(separate);
   const settings = policy.settingsFor(null);
   tellSettings(settings, 'repository', 'repository', logger);
   const repository = findingsOf(settings, null, ({ rule, options: own }) =>
@@ -90,7 +91,7 @@ export async function runGate(options: GateOptions): Promise<Verdict> {
   );
   const failOn = stricter(policy.failOn, options.failOn);
   const cards = judgedCards.map((card): CardVerdict => {
-    const own = findings.filter((finding) => finding.card === card.card.path);
+    const own = findings.filter((finding) => finding.card === card.card.id);
     return { ...card, findings: own, conclusion: conclude(own, failOn) };
   });
   return {
@@ -130,26 +131,41 @@ function judgeCard(
   { run, candidates: runCandidates }: CardRun,
   logger: Logger,
 ): CardVerdict {
-  const { path } = card;
+  const { path, id } = card;
   const impact: Impact | null = run?.readable ? assessImpact(run) : null;
-  logger.debug(`${path}: run ${run?.path ?? (runCandidates.join(' or ') || 'none')}`);
+  logger.debug(`${id}: run ${run?.path ?? (runCandidates.join(' or ') || 'none')}`);
 
   const settings = policy.settingsFor(path);
-  tellSettings(settings, 'card', path, logger);
+  tellSettings(settings, 'card', id, logger);
   const exists = (place: string) => tree.kind(place) !== 'absent';
   const filesIn = (folder: string) => yamlBeside(tree, path, folder);
-  const found = findingsOf(settings, path, (setting) => {
+  const found = findingsOf(settings, id, (setting) => {
     const required = requiredSections(settings, setting);
     const subject = { card, run, impact, runCandidates, required, cards, exists, filesIn };
     return setting.rule.scope === 'card' ? setting.rule.check(subject, setting.options) : [];
   });
   const suppressed = suppress(found, suppressions, policy.suppressible);
-  const exceptions = findingsOf(settings, path, ({ rule, options }) =>
+  const exceptions = findingsOf(settings, id, ({ rule, options }) =>
     rule.scope === 'exceptions' ? rule.check({ waivers: [], suppressions: suppressed.uses }, options) : [],
   );
   const findings = [...suppressed.findings, ...exceptions];
   const comparison = run && impact && impact.alternatives.length > 0 ? compareRuns(run) : null;
   return { card, run, impact, comparison, conclusion: 'pass' as Conclusion, findings };
+}
+
+/** What the metadata that all cards of a file share gets wrong is told once, with the first of them. */
+function toldOnce(cards: readonly CardVerdict[]): CardVerdict[] {
+  const told = new Set<string>();
+  return cards.map((each) => {
+    const { id, path, frontMatterLocation: shared } = each.card;
+    if (id === path || !shared) return each;
+    const findings = each.findings.filter(({ rule, message, location }) => {
+      if (location.file !== path || location.line > shared.endLine) return true;
+      const key = JSON.stringify([rule, message, location]);
+      return !told.has(key) && told.add(key);
+    });
+    return { ...each, findings };
+  });
 }
 
 /** Says which preset or line of the policy set each rule. */

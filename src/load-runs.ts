@@ -48,7 +48,8 @@ export function runLoader(tree: Tree, given: string | null): RunLoader {
       if (homes.length > MAX_TRAININGS) return { run: null, candidates: homes };
       const runs = await readAll(tree, paths);
       if (runs.length === 0) continue;
-      const run = chooseRun(runs, card);
+      // Beside a file of several cards, nobody can tell whose a single run is.
+      const run = card.id === card.path || runs.length > 1 ? chooseRun(runs, card) : null;
       return { run, candidates: run ? [] : runs.map(({ path }) => path) };
     }
     return { run: null, candidates: [] };

@@ -59,11 +59,11 @@ export async function choosePolicy(tree: Tree, { policy, preset, policyWins, log
   return readPolicy(file.text, path);
 }
 
-/** Reads a card; one that cannot be read is a card too, with the reason as its problem. */
-export function loadCard(tree: Tree, path: string, reader: CardReader): LoadedCard {
+/** Reads the cards of a file; one that cannot be read is a card too, with the reason as its problem. */
+export function loadCards(tree: Tree, path: string, reader: CardReader): LoadedCard[] {
   const file = tree.read(path, MAX_BYTES);
-  if ('text' in file) return { card: reader.read(file.text, path), suppressions: suppressionsIn(file.text, path) };
-  return { card: reader.refuse(file, path), suppressions: [] };
+  if (!('text' in file)) return [{ card: reader.refuse(file, path), suppressions: [] }];
+  return reader.read(file.text, path).map((card) => ({ card, suppressions: suppressionsIn(card.text, path) }));
 }
 
 /** A card and what it asks to be passed over. */

@@ -1,10 +1,11 @@
 import { expect, test } from '@jest/globals';
+import type { Card } from '../../src/cards/card.ts';
 import { cardReader, isMarkdown } from '../../src/cards/read.ts';
 
 test('the ending chooses the format', async () => {
   const reader = await cardReader(['a.yaml', 'b.MD'], { limitations: ['known gaps'] });
-  expect(reader.read('model_name: whale', 'a.yaml').format).toBe('structured');
-  const card = reader.read('## Known gaps\n\nFails in storms.\n', 'b.MD');
+  expect(reader.read('model_name: whale', 'a.yaml').map(({ format }) => format)).toEqual(['structured']);
+  const [card] = reader.read('## Known gaps\n\nFails in storms.\n', 'b.MD') as [Card];
   expect(card.format).toBe('markdown');
   expect(card.sections.has('limitations')).toBe(true);
   expect(['a.md', 'a.markdown', 'a.Md'].every(isMarkdown)).toBe(true);

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import type { Card } from '../../src/cards/card.ts';
 import { cardReader } from '../../src/cards/read.ts';
 import { RULES } from '../../src/rules/index.ts';
 
@@ -46,7 +47,7 @@ test.each(UNITS)('no rule takes long over %j', async (unit) => {
   const reader = await cardReader(['MODEL_CARD.md']);
   for (const section of SECTIONS) {
     const text = `${METADATA}${section}${unit.repeat(Math.floor(200_000 / unit.length))}\n`;
-    const card = reader.read(text, 'MODEL_CARD.md');
+    const [card] = reader.read(text, 'MODEL_CARD.md') as [Card];
     const start = performance.now();
     for (const rule of RULES) {
       if (rule.scope !== 'card') continue;

@@ -1,7 +1,7 @@
 import type { Data } from '../source/data.ts';
 import type { Location } from '../source/location.ts';
 import type { Block } from './markdown/block.ts';
-import type { Title } from './markdown/outline.ts';
+import type { Title } from './markdown/scope.ts';
 import type { NativeFields } from './native-fields.ts';
 import type { SectionId } from './sections.ts';
 
@@ -69,9 +69,11 @@ export interface Body {
 
 /** One model card, whatever its format, as sections with positions. */
 export interface Card {
+  /** What findings call it: its path, and `#name` behind it where the file holds several cards. */
+  readonly id: string;
   readonly path: string;
   readonly format: 'structured' | 'markdown';
-  /** The whole file, which `read.ts` puts here; empty when it could not be read. */
+  /** Its file, or its part of the file below as many line ends as stand above; `read.ts` puts it here. */
   readonly text: string;
   /** What a Markdown card says below its metadata, null for other formats and when nothing can be judged. */
   readonly body: Body | null;
@@ -83,7 +85,7 @@ export interface Card {
   readonly sections: ReadonlyMap<SectionId, Section>;
   readonly scores: readonly Score[];
   readonly problems: readonly CardProblem[];
-  /** The fields of a native card (see `native.ts`), null for other formats. */
+  /** The fields of a native card (see `native-fields.ts`), null for other formats. */
   readonly fields: NativeFields | null;
   /** The metadata at the start of a Markdown card, null when there is none that can be read, and for other formats. */
   readonly frontMatter: Data | null;

@@ -1,5 +1,6 @@
 import { compareLocations, type Location } from '../source/location.ts';
 import type { Section, Statement } from './card.ts';
+import { gistOf } from './gist.ts';
 import { includedSections, SECTION_IDS, type SectionId, sectionTitle } from './sections.ts';
 import { normalize } from './substance.ts';
 
@@ -28,7 +29,7 @@ export function composeSections(own: ReadonlyMap<SectionId, OwnSection>): Map<Se
       matched: [...new Set(parts.flatMap((p) => p.matched))],
       location: first.location,
       // Details are names, and a model may bear the name of its base.
-      statements: id === 'model-details' ? statements : markRepeats(statements),
+      statements: id === 'model-details' ? statements : markRepeats(statements, POINTS.has(id)),
     });
   }
   return sections;
@@ -45,12 +46,26 @@ function onceEach(statements: readonly Statement[]): Statement[] {
     .sort((a, b) => compareLocations(a.location, b.location));
 }
 
-function markRepeats(statements: readonly Statement[]): Statement[] {
+/** Sections of points, which are told apart by what they are about, not by how they are worded. */
+const POINTS: ReadonlySet<SectionId> = new Set<SectionId>([
+  'limitations',
+  'technical-limitations',
+  'knowledge-limitations',
+  'behavioral-limitations',
+  'bias',
+  'misuse-risks',
+  'out-of-scope-uses',
+  'ethical-considerations',
+  'recommendations',
+]);
+
+/** @param points whether the same point in other words is a repeat too; what is true of every model is one point */
+function markRepeats(statements: readonly Statement[], points: boolean): Statement[] {
   if (statements.length < 2) return [...statements];
   const seen = new Set<string>();
   return statements.map((statement) => {
     if (statement.standing !== 'substantive') return statement;
-    const key = normalize(statement.text);
+    const key = points && statement.kind !== 'row' ? gistOf(statement.text) : normalize(statement.text);
     if (seen.has(key)) return { ...statement, standing: 'repeat' };
     seen.add(key);
     return statement;

@@ -45,10 +45,20 @@ export function isCycloneDx(data: MapData): boolean {
   return textAt(data, ['bomFormat']) === 'CycloneDX';
 }
 
+/** The components of a bill of materials that have a `modelCard`. */
+export function componentsWithCard(data: MapData): MapData[] {
+  return componentsOf(data).filter((component) => mapAt(component, [CARD]));
+}
+
+/** Makes a card of one component. */
+export function componentCard(component: MapData, path: string, problems: readonly CardProblem[]): Card {
+  return foreignCard(component, FIELDS, textAt(component, ['name']), path, problems);
+}
+
 /** Makes a card of the first component of a bill of materials that has a `modelCard`. */
 export function cycloneDxCard(data: MapData, path: string, problems: readonly CardProblem[]): Card {
-  const component = componentsOf(data).find((candidate) => mapAt(candidate, [CARD]));
-  if (component) return foreignCard(component, FIELDS, textAt(component, ['name']), path, problems);
+  const [component] = componentsWithCard(data);
+  if (component) return componentCard(component, path, problems);
   const location = data.entries.get('bomFormat')?.keyLocation ?? data.location;
   return unreadableCard(path, 'structured', [
     {

@@ -41,6 +41,7 @@ export function foreignCard(
   }
   const sections = composeSections(own);
   return {
+    id: path,
     path,
     format: 'structured',
     text: '',

@@ -2,7 +2,8 @@ import { startOf } from '../source/location.ts';
 import { readData } from '../source/read.ts';
 import type { Card } from './card.ts';
 import type { Aliases } from './markdown/names.ts';
-import { structuredCard } from './structured.ts';
+import { identified } from './several.ts';
+import { structuredCard, structuredCards } from './structured.ts';
 import { unreadableCard } from './unreadable.ts';
 
 /**
@@ -14,10 +15,15 @@ export function readCard(text: string, path: string): Card {
   return structuredCard(readData(text, path), path);
 }
 
-/** Reads one card from its text, or, when its file could not be read, from the reason. */
+/** Reads the cards of a file from its text, or, when it could not be read, makes one of the reason. */
 export interface CardReader {
-  /** @param path relative to the working directory, `/`-separated; its ending chooses the format */
-  read(text: string, path: string): Card;
+  /**
+   * One card, or several with an `id` each: documents or a list of cards in YAML and JSON, titles "Model Card: X" in
+   * Markdown, components with a `modelCard` in CycloneDX.
+   *
+   * @param path relative to the working directory, `/`-separated; its ending chooses the format
+   */
+  read(text: string, path: string): Card[];
   refuse(reason: { readonly problem: string; readonly fix: string }, path: string): Card;
 }
 
@@ -34,10 +40,7 @@ export function isMarkdown(path: string): boolean {
 export async function cardReader(paths: readonly string[], aliases: Aliases = {}): Promise<CardReader> {
   const markdown = paths.some(isMarkdown) ? await (await import('./markdown/card.ts')).markdownReader(aliases) : null;
   return {
-    read: (text, path) => ({
-      ...(markdown && isMarkdown(path) ? markdown(text, path) : readCard(text, path)),
-      text,
-    }),
+    read: (text, path) => identified(markdown && isMarkdown(path) ? markdown(text, path) : structuredCards(text, path)),
     refuse({ problem, fix }, path) {
       const location = startOf(path);
       return unreadableCard(path, isMarkdown(path) ? 'markdown' : 'structured', [

@@ -32,7 +32,7 @@ export const SECTION_NAMES: Partial<Record<SectionId, SectionNames>> = {
   'model-description': {
     strong: `model description; model summary; descripción del modelo; descrição do modelo; description du modèle
       Modellbeschreibung; 模型描述; 模型简介; 模型介绍; 模型介紹; モデルの説明; モデル概要; 모델 설명; deskripsi model; описание модели`,
-    weak: 'description; introduction; summary; overview; abstract; tl dr; about; what is it; 介绍; 介紹; 简介; 概述; 概要; はじめに; 소개; введение; описание; introducción; introdução; Einleitung; descripción; descrição; deskripsi',
+    weak: 'description; introduction; summary; overview; abstract; tl dr; about; 介绍; 介紹; 简介; 概述; 概要; はじめに; 소개; введение; описание; introducción; introdução; Einleitung; descripción; descrição; deskripsi',
   },
   'intended-uses': {
     strong: `intended use; intended usage; intended use case; intended application; intended purpose; intended user

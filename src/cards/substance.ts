@@ -1,4 +1,6 @@
 import type { Standing } from './card.ts';
+import { isPromise } from './promises.ts';
+import { isKeywords, isLoremIpsum, isQuestion, PROMPTS } from './prompts.ts';
 
 /** The longest text that is looked up among placeholders and boilerplate. */
 const MAX_FORM = 600;
@@ -77,12 +79,7 @@ const PLACEHOLDERS = new Set(
     'None known',
     'See the training code',
     'License to be determined',
-    'Provide examples of latent issues and potential remediations',
-    'Describe the data used to train the model',
-    'Describe the data you used to train the model',
-    'Provide some evaluation results',
-    'Preprocessing, hardware used, hyperparameters',
-    "If you initialized it with pre-trained weights, add a link to the pre-trained model's card or repository with description of the pre-training data",
+    ...PROMPTS,
   ].map(withoutHyphens),
 );
 
@@ -93,6 +90,9 @@ const PLACEHOLDER_FORMS: readonly RegExp[] = [
   /^\W*(?:TODO|TBD|FIXME|XXX)\b(?!-)/,
   /^\W*(?:todo|tbd|tba|tbc|fixme|xxx)\s*(?:[:.\]…]|\s[-–—]\s|$)/i,
   /^\W*more information (?:is )?needed\b/i,
+  /^\W*this section (?:\w+ ){0,2}(?:identif|describ|provid|address|list|contain|outlin|cover|explain|detail)\w*(?: [\w,/-]+){1,12}[.\s*_]*$/i,
+  // A task that is not done, as GitHub writes it.
+  /^\[\s?\](?!\()/,
   /^\W*lorem ipsum\b/i,
   // A whole statement in brackets that asks for something, as templates write it; a Markdown link is not one.
   /^\[\s*(?:your|insert|add|describe|provide|license|link|name|enter|fill|replace|optional|needs? input|verify|todo|tbd|tba|tbc|fixme|xxx)\b[^\]]*\](?!\()[\s.]*$/i,
@@ -161,16 +161,35 @@ function withoutMarkup(text: string): string {
 
 /**
  * Whether one statement by itself says something. Repeats are found when statements are put together, see
- * `compose.ts`. "None, because the model sees no personal data" is an answer; "None" is not, nor is "…".
+ * `compose.ts`. "None, because the model sees no personal data" is an answer; "None" is not, nor is "…", nor a promise.
  */
 export function standingOf(text: string): Exclude<Standing, 'repeat'> {
+  const known = standings.get(text);
+  if (known !== undefined) return known;
+  if (standings.size >= MAX_REMEMBERED) standings.clear();
   const form = text.trim().slice(0, MAX_FORM);
+  let standing = standingOfForm(form);
+  if (standing === 'substantive' && text.length < MAX_FORM && SENTENCE_END.test(form)) {
+    const parts = form.split(SENTENCE_END).map(standingOfForm);
+    if (!parts.includes('substantive')) standing = parts.find((part) => part !== 'empty') ?? standing;
+  }
+  standings.set(text, standing);
+  return standing;
+}
+
+const standings = new Map<string, Exclude<Standing, 'repeat'>>();
+const SENTENCE_END = /(?<=[.!?。！？])\s+/;
+
+/** The standing of one sentence, or of several that are known as a whole. */
+function standingOfForm(form: string): Exclude<Standing, 'repeat'> {
   const normalized = normalize(form);
   if (normalized === '') return /[^\s\p{Cf}]/u.test(withoutMarkup(form)) ? 'placeholder' : 'empty';
   if (PLACEHOLDERS.has(withoutHyphens(form)) || PLACEHOLDER_FORMS.some((known) => known.test(form))) {
     return 'placeholder';
   }
-  return BOILERPLATE.has(normalized) ? 'boilerplate' : 'substantive';
+  if (BOILERPLATE.has(normalized)) return 'boilerplate';
+  const plain = withoutMarkup(form).replace(/[*_`~]/g, '');
+  return isPromise(plain) || isQuestion(plain) || isLoremIpsum(plain) ? 'placeholder' : 'substantive';
 }
 
 /**
@@ -179,6 +198,7 @@ export function standingOf(text: string): Exclude<Standing, 'repeat'> {
  */
 export function standingOfSentence(text: string): Exclude<Standing, 'repeat'> {
   const standing = standingOf(text);
+  if (standing === 'substantive' && isKeywords(text.slice(0, MAX_FORM))) return 'placeholder';
   return standing === 'substantive' && !WORD.test(text.slice(0, MAX_FORM)) ? 'empty' : standing;
 }
 

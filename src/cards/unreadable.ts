@@ -5,6 +5,7 @@ import type { Card, CardProblem } from './card.ts';
 export function unreadableCard(path: string, format: Card['format'], problems: readonly CardProblem[]): Card {
   const location = problems[0]?.location ?? startOf(path);
   return {
+    id: path,
     path,
     format,
     text: '',

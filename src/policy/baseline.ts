@@ -18,7 +18,12 @@ export const baselineSchema = z
     findings: z.array(
       z.strictObject({
         rule: z.string(),
-        card: z.string().describe('Path of the card; absent for what is found about the repository.').optional(),
+        card: z
+          .string()
+          .describe(
+            'Path of the card, with `#name` where its file holds several; absent for what is found about the repository.',
+          )
+          .optional(),
         about: z.string().describe('What the finding is about; its line does not matter.'),
         count: z.number().int().min(1).describe('How many such findings are known.'),
         level: z
@@ -111,7 +116,7 @@ function canBeKnown({ rule, waived }: Finding): boolean {
 }
 
 function wasJudged({ card }: Entry, { everything, cards }: Judged): boolean {
-  return everything || (card !== undefined && cards.includes(card));
+  return everything || (card !== undefined && cards.some((path) => card === path || card.startsWith(`${path}#`)));
 }
 
 function entryOf({ rule, card, key, message, level }: Finding): Entry {

@@ -98,7 +98,9 @@ function waiverOf(written: WrittenWaiver, data: Data, at: readonly PropertyKey[]
   const { rule, reason, owner, until } = written;
   const card = written.card ?? null;
   const scope = card === null ? null : scopeOf(card, locate(data, [...at, 'card']));
-  const covers = (path: string | null) => scope === null || (path !== null && scope.matches(path));
+  // A card that is one of several in its file is covered by its own name and by its file's.
+  const covers = (id: string | null) =>
+    scope === null || (id !== null && (scope.matches(id) || scope.matches(id.replace(/#[^/#]*$/, ''))));
   return { rule, card, covers, reason, owner, until, location: locate(data, [...at, 'until']) };
 }
 

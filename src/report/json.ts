@@ -46,6 +46,7 @@ function mistakeEntry({ message, fix, location }: Mistake) {
 function cardEntry({ card, run, impact, conclusion }: CardVerdict): Report['cards'][number] {
   return {
     path: card.path,
+    ...(card.id !== card.path && { id: card.id }),
     format: card.format,
     name: card.name === null ? null : withoutSecrets(card.name),
     conclusion,

@@ -63,6 +63,10 @@ const section = z.strictObject({
 
 const card = z.strictObject({
   path: z.string().describe('Relative to the working directory, `/`-separated.'),
+  id: z
+    .string()
+    .optional()
+    .describe('The path with `#name`, where the file holds several cards; `card` of a finding is this.'),
   format: z.enum(['structured', 'markdown']),
   name: z.string().nullable(),
   conclusion,
@@ -89,7 +93,7 @@ const finding = z.strictObject({
   column: position,
   endLine: position,
   endColumn: position,
-  card: z.string().nullable(),
+  card: z.string().nullable().describe('The card that it is about: its `id` where it has one, else its `path`.'),
   suggestion: z.string().nullable().describe('Text that may replace what stands between the positions.'),
   waived: z.string().nullable().describe('Why it does not count: the reason of a waiver or of a comment in the card.'),
   new: z.boolean().describe('False when the baseline has it, so that it does not count.'),

@@ -69,12 +69,12 @@ function affordable(verdict: Verdict, renderedCards: ReadonlyMap<string, string>
   const taken = new Set<string>();
   let room = left;
   for (const { card } of verdict.cards) {
-    const markdown = renderedCards.get(card.path);
+    const markdown = renderedCards.get(card.id);
     if (markdown === undefined) continue;
     const size = bytes(toThread(markdown)) + folded;
     if (size > room) continue;
     room -= size;
-    taken.add(card.path);
+    taken.add(card.id);
   }
   return taken;
 }
@@ -84,7 +84,7 @@ function renderWith(verdict: Verdict, options: SummaryOptions, extent: Extent): 
   const total = groups.reduce((sum, { findings }) => sum + findings.length, 0);
   const byCard = shownByCard(groups, extent.findings);
   const cards = verdict.cards.slice(0, extent.cards);
-  const judged = new Set<string | null>(verdict.cards.map(({ card }) => card.path));
+  const judged = new Set<string | null>(verdict.cards.map(({ card }) => card.id));
   const left = total - Math.min(extent.findings, total);
   const leftCards = verdict.cards.length - cards.length;
   const cut = [
@@ -104,7 +104,7 @@ function renderWith(verdict: Verdict, options: SummaryOptions, extent: Extent): 
         verdict.findings.filter(({ card }) => !judged.has(card)),
         options.links,
       ),
-      cards: cards.map((each) => cardView(each, verdict, options, extent, byCard.get(each.card.path) ?? [])),
+      cards: cards.map((each) => cardView(each, verdict, options, extent, byCard.get(each.card.id) ?? [])),
       uncountedText: uncounted(verdict),
       policy: policyView(verdict),
     },
@@ -129,12 +129,12 @@ function cardView(
   extent: Extent,
   shown: readonly Finding[],
 ) {
-  const own = verdict.findings.filter((finding) => finding.card === card.path);
-  const rendered = renderedCards.get(card.path);
-  const fits = extent.rendered.has(card.path);
+  const own = verdict.findings.filter((finding) => finding.card === card.id);
+  const rendered = renderedCards.get(card.id);
+  const fits = extent.rendered.has(card.id);
   return {
     icon: ICONS[conclusion],
-    path: clipPath(card.path),
+    path: clipPath(card.id),
     url: links.blob(card.path, 1),
     name: card.name === null ? '' : cardTitle(card),
     found: counted(openFindings(own)) || 'none',

@@ -81,7 +81,7 @@ function findingBlock(finding: Finding, { paint, source }: TextOptions): string 
 
 function cardBlock({ card, run, impact, conclusion }: CardVerdict, paint: Paint): string {
   const [mark, style] = MARKS[conclusion];
-  const title = `${paint(style, mark)} ${paint('bold', visibleLine(card.path))}${card.name ? `  ${visibleLine(card.name)}` : ''}`;
+  const title = `${paint(style, mark)} ${paint('bold', visibleLine(card.id))}${card.name ? `  ${visibleLine(card.name)}` : ''}`;
   if (!card.readable) return `${title}\n  not read`;
   const counts = COUNTED.map(([id, one, many]) => {
     const number = substantive(card.sections.get(id)).length;

@@ -91,7 +91,8 @@ export function groupFindings(findings: readonly Finding[]): { path: string | nu
 
 export function findingView(finding: Finding, links: Links) {
   const { file, line } = finding.location;
-  const shown = finding.card === file ? file.slice(file.lastIndexOf('/') + 1) : file;
+  const shown =
+    finding.card === file || finding.card?.startsWith(`${file}#`) ? file.slice(file.lastIndexOf('/') + 1) : file;
   return {
     icon: ICONS[finding.severity],
     severity: finding.severity,

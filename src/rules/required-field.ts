@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { isPresent } from '../cards/card.ts';
 import { IDENTITY_KEYS, NATIVE_KEYS } from '../cards/native-schema.ts';
-import { sectionOfField } from '../cards/structured.ts';
+import { sectionOfField } from '../cards/native-sections.ts';
 import { standingOf } from '../cards/substance.ts';
 import { cardRule } from './rule.ts';
 

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { type Card, isPresent, type Section, substantive } from '../cards/card.ts';
+import { nativeKeyFor } from '../cards/native-sections.ts';
 import { type SectionId, sectionTitle } from '../cards/sections.ts';
-import { nativeKeyFor } from '../cards/structured.ts';
 import { standingOf } from '../cards/substance.ts';
 import { citationOf, demandsOf, type Requirement, requirement } from './options.ts';
 import { type CardSubject, cardRule, quote, type Violation } from './rule.ts';
@@ -135,6 +135,13 @@ function unknownImpact(name: string, { card, run, impact, runCandidates }: CardS
       message: `The ${name} is unknown: ${run.path} cannot be read.`,
       location,
       fix: `Correct ${run.path}.`,
+    };
+  }
+  if (runCandidates.length === 1) {
+    return {
+      message: `The ${name} is unknown: ${runCandidates[0]} could be the training run of any card in ${card.path}.`,
+      location,
+      fix: 'Put each card into a file of its own beside its run, or write the figures into the card.',
     };
   }
   if (runCandidates.length > 1) {

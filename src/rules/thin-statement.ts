@@ -1,26 +1,12 @@
 import * as z from 'zod';
+import { isGeneral } from '../cards/gist.ts';
 import type { SectionId } from '../cards/sections.ts';
-import { normalize } from '../cards/substance.ts';
 import { sectionId } from './options.ts';
 import { cardRule, quote } from './rule.ts';
 
 const options = z.strictObject({
   sections: z.array(sectionId).describe('Sections whose statements must say something of this model.'),
 });
-
-/** Words of which a statement that is true of every model can be made. */
-const GENERAL = new Set(
-  `a an the this that these it its our model models ai system llm network tool output outputs result results response responses answer
-  answers prediction predictions may might can could will would should sometimes often always occasionally possibly potentially
-  be is are been being have has had do does not no never make makes made produce produces generate generates contain contains give gives
-  show shows exhibit exhibits reflect reflects include includes suffer suffers and or but of in on to from for with by as at some
-  any all many various certain several few other certain bias biases biased unbiased limitation limitations limited error errors
-  mistake mistakes wrong incorrect inaccurate inaccuracies inaccuracy imperfect perfect accurate unexpected undesirable harmful
-  unfair fair risk risks issue issues problem problems harm harms concern concerns possible potential there present exist exists known
-  like every also very quite so too use used caution careful care responsibly responsible please such things thing still yet`.split(
-    /\s+/,
-  ),
-);
 
 export const thinStatement = cardRule<z.infer<typeof options>>({
   id: 'thin-statement',
@@ -35,7 +21,7 @@ export const thinStatement = cardRule<z.infer<typeof options>>({
     for (const id of sections) {
       for (const { standing, kind, text, location } of card.sections.get(id as SectionId)?.statements ?? []) {
         const place = `${location.line}:${location.column}`;
-        if (standing !== 'substantive' || kind === 'row' || text.length > 160 || seen.has(place) || !isThin(text))
+        if (standing !== 'substantive' || kind === 'row' || text.length > 160 || seen.has(place) || !isGeneral(text))
           continue;
         seen.add(place);
         yield { message: `${quote(text)} is true of every model.`, location };
@@ -55,9 +41,3 @@ export const thinStatement = cardRule<z.infer<typeof options>>({
     },
   },
 });
-
-/** Nothing but general words; of languages that are not English nothing is known. */
-function isThin(text: string): boolean {
-  const words = normalize(text).split(' ');
-  return words.length <= 16 && words.every((word) => GENERAL.has(word));
-}

@@ -1,9 +1,9 @@
 import { distance } from 'fastest-levenshtein';
 import { isPresent } from '../cards/card.ts';
 import { sectionsOfKey } from '../cards/markdown/metadata.ts';
+import { nativeKeyFor } from '../cards/native-sections.ts';
 import type { SectionId } from '../cards/sections.ts';
 import { includedSections } from '../cards/sections.ts';
-import { nativeKeyFor } from '../cards/structured.ts';
 import type { MapData } from '../source/data.ts';
 import { nearest } from '../source/schema.ts';
 import { HUB_KEYS, HUB_MODEL_KEYS } from './data/hub-keys.ts';

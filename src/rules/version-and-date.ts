@@ -1,6 +1,6 @@
 import type { Card } from '../cards/card.ts';
 import { plainText } from '../cards/markdown/inline.ts';
-import type { Title } from '../cards/markdown/outline.ts';
+import type { Title } from '../cards/markdown/scope.ts';
 import type { SectionId } from '../cards/sections.ts';
 import { noOptions } from './options.ts';
 import { cardRule } from './rule.ts';

@@ -1,6 +1,18 @@
-import { Composer, type CST, isAlias, isMap, isScalar, isSeq, type Node, Parser, type YAMLError } from 'yaml';
+import {
+  Composer,
+  type CST,
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type Node,
+  Parser,
+  type YAMLError,
+} from 'yaml';
 import type { Data, Entry } from './data.ts';
 import { duplicateKey } from './json.ts';
+import type { Location } from './location.ts';
 import {
   firstOfEachLine,
   MAX_ALIASES,
@@ -19,10 +31,24 @@ const CORE_TAGS = new Set(['!!str', '!!int', '!!float', '!!bool', '!!null', '!!s
  * more than a few aliases are refused before anything is composed: composing them can take minutes or end the process.
  */
 export function readYaml(text: string, file: string): Reading {
+  const [first, second, ...others] = readYamlDocuments(text, file);
+  if (!first || !second || (first.problems.length > 0 && !first.data)) return first ?? { data: null, problems: [] };
+  const message = `The file holds ${others.length + 2} YAML documents, separated by \`---\`; one is expected.`;
+  const fix = 'Put each document into a file of its own.';
+  return { data: null, problems: [{ kind: 'syntax', message, fix, location: second.start }] };
+}
+
+/** One of the documents of a YAML file, and where it starts. */
+export interface YamlDocument extends Reading {
+  readonly start: Location;
+}
+
+/** Reads the documents of a YAML file, which lines of `---` separate, each as `readYaml` does. */
+export function readYamlDocuments(text: string, file: string): YamlDocument[] {
   const map = new TextMap(text, file);
   const tokens = [...new Parser().parse(text)];
   const refused = guard(tokens, map);
-  if (refused) return { data: null, problems: [refused] };
+  if (refused) return [{ data: null, problems: [refused], start: map.locate(0, 0) }];
 
   const documents = [
     ...new Composer({ version: '1.2', schema: 'core', uniqueKeys: false, prettyErrors: false, merge: false }).compose(
@@ -31,25 +57,16 @@ export function readYaml(text: string, file: string): Reading {
       text.length,
     ),
   ];
-  const [document, second] = documents;
-  if (!document) return { data: null, problems: [] };
+  return documents.map((document) => {
+    const at = document.range[0];
+    return { ...readDocument(document, map), start: map.locate(at, at) };
+  });
+}
+
+function readDocument(document: Document.Parsed, map: TextMap): Reading {
   const errors: YAMLError[] = [...document.errors, ...document.warnings];
   if (errors.length > 0) {
     return { data: null, problems: firstOfEachLine(withoutEchoes(errors).map((e) => syntaxProblem(e, map))) };
-  }
-  if (second) {
-    const at = second.range[0];
-    return {
-      data: null,
-      problems: [
-        {
-          kind: 'syntax',
-          message: `The file holds ${documents.length} YAML documents, separated by \`---\`; one is expected.`,
-          fix: 'Put each document into a file of its own.',
-          location: map.locate(at, at),
-        },
-      ],
-    };
   }
   const problems: SourceProblem[] = [];
   const fatal: SourceProblem[] = [];

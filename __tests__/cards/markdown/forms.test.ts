@@ -140,7 +140,7 @@ describe('where no section stands', () => {
       'Carbon emissions can be estimated using the [Machine Learning Impact calculator](https://mlco2.github.io/impact#compute) presented in [Lacoste et al. (2019)](https://arxiv.org/abs/1910.09700).',
       `- **Hardware Type:** ${empty}\n- **Carbon Emitted:** ${empty}`,
     ].join('\n\n');
-    expect(present(hub)).toEqual(['how-to-use']);
+    expect(present(hub)).toEqual([]);
   });
 });
 

@@ -6,7 +6,7 @@ const read = await markdownReader();
 
 /** Reads a Markdown card from its text. */
 export function card(text: string, path = 'MODEL_CARD.md'): Card {
-  return read(text, path);
+  return read(text, path)[0] as Card;
 }
 
 /** The ids of the sections that have content, in the order of the catalogue. */

@@ -3,13 +3,15 @@ import { MAX_BYTES } from '../../source/problem.ts';
 import type { Card, CardProblem } from '../card.ts';
 import { composeSections, type OwnSection } from '../compose.ts';
 import { SECTION_IDS, type SectionId } from '../sections.ts';
+import { partOf } from '../several.ts';
 import { unreadableCard } from '../unreadable.ts';
 import { type BlockReader, blockReader } from './blocks.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { plainText } from './inline.ts';
 import { metadataName, metadataSections } from './metadata.ts';
 import type { Aliases } from './names.ts';
-import { Outline } from './outline.ts';
+import { type Outline, outlineOf } from './outline.ts';
+import { cardStarts } from './several.ts';
 import { ownSections } from './statements.ts';
 import { type TitleMatcher, titleMatcher } from './titles.ts';
 
@@ -20,10 +22,25 @@ export type { Aliases } from './names.ts';
  *
  * @param aliases further names of sections, as a policy gives them
  */
-export async function markdownReader(aliases: Aliases = {}): Promise<(text: string, path: string) => Card> {
+export async function markdownReader(aliases: Aliases = {}): Promise<(text: string, path: string) => Card[]> {
   const readBlocks = await blockReader();
   const match = titleMatcher(aliases);
-  return (text, path) => markdownCard(text, path, readBlocks, match);
+  return (text, path) => {
+    const card = { ...markdownCard(text, path, readBlocks, match), text };
+    const starts = card.body && mayHoldSeveral(text) ? cardStarts(card.body, match) : [];
+    if (starts.length < 2) return [card];
+    // Metadata at the start of the file is about all of its cards.
+    const head = card.frontMatterLocation?.endLine ?? 0;
+    return starts.map(({ name, place }, i) => {
+      const part = partOf(text, i === 0 ? { line: 1, column: 1 } : place, starts[i + 1]?.place ?? null, head);
+      return { ...markdownCard(part, path, readBlocks, match), name, text: part };
+    });
+  };
+}
+
+/** Only a text with two such lines can hold more than one card. */
+function mayHoldSeveral(text: string): boolean {
+  return (text.match(/^.*model ?card/gim)?.length ?? 0) > 1;
 }
 
 function markdownCard(text: string, path: string, readBlocks: BlockReader, match: TitleMatcher): Card {
@@ -35,7 +52,7 @@ function markdownCard(text: string, path: string, readBlocks: BlockReader, match
   if (body[0]?.startsWith('\uFEFF')) body[0] = body[0].slice(1);
   const source = { file: path, lines };
   const blocks = readBlocks(body.join('\n'), source, frontMatter.bodyLine);
-  const outline = new Outline(blocks, source, match);
+  const outline = outlineOf(blocks, source, match);
   const hasText = outline.entries.length > 0 || outline.titles.length > 0;
   const problems = frontMatter.problems.map(
     (problem): CardProblem => ({
@@ -53,6 +70,7 @@ function markdownCard(text: string, path: string, readBlocks: BlockReader, match
   );
   const last = lastLine(lines, path);
   return {
+    id: path,
     path,
     format: 'markdown',
     text: '',

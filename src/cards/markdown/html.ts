@@ -149,7 +149,9 @@ class Html {
     if (this.#items.length > 0) return;
     const text = this.#html.slice(this.#from, at);
     if (text.trim() === '') return;
-    const lines = text.split('\n').map((line) => line.replace(/^\s+/, '').replace(TAG, ' '));
+    const lines = text
+      .split('\n')
+      .map((line) => line.replace(/^\s+/, '').replace(TAG, (tag, _, name) => (/^img$/i.test(name) ? tag : ' ')));
     for (const block of this.#inside(lines.join('\n'), this.#source, this.#start)) this.#blocks.push(block);
     this.#from = at;
   }

@@ -57,6 +57,27 @@ export function showsImage(markdown: string): boolean {
   return /!\[|<img\b/i.test(markdown);
 }
 
+/** Words of an image's description that do not say what it shows. */
+const UNTOLD =
+  /(?:^|[^\p{L}])(?:alt(?:ernative)?|text|image|img|fig(?:ure)?|picture|pic|photo|screenshot|screen|shot|untitled|diagram|logo|banner|badge|icon|graph|plot|chart|the|an?|of|here|placeholder|todo|tbd|[\w-]+\.(?:png|jpe?g|gif|svg|webp|bmp))(?=$|[^\p{L}])/giu;
+
+/**
+ * Whether a text shows an image and says in its description what is to be seen. Without words, a reader who cannot see
+ * it is told nothing, and neither is a gate.
+ */
+export function describesImage(markdown: string): boolean {
+  if (!showsImage(markdown)) return false;
+  const descriptions = [
+    ...Array.from(markdown.matchAll(/!\[([^[\]]{1,300})\]/g), (match) => match[1] as string),
+    ...Array.from(markdown.matchAll(/<img\b([^<>]*)/gi), (match) =>
+      (/\balt\s*=\s*(?:"([^"]*)"|'([^']*)')/i.exec(match[1] as string) ?? []).slice(1).join(''),
+    ),
+  ];
+  return descriptions.some((words) =>
+    /\p{L}{3}|[^\x00-\u02ff]{2}/u.test(` ${words} `.replace(/[_-]+/g, ' ').replace(UNTOLD, ' ').replace(UNTOLD, ' ')),
+  );
+}
+
 /** What a text says beyond its links and images. */
 export function besidesLinks(markdown: string): string {
   return plainText(

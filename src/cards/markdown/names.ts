@@ -1,4 +1,5 @@
-import { SECTION_NAMES } from '../section-aliases.ts';
+import { FOREIGN_NAMES } from '../foreign-names.ts';
+import { SECTION_NAMES, type SectionNames } from '../section-aliases.ts';
 import { SECTION_IDS, type SectionId } from '../sections.ts';
 import { isUnspaced, wordsOf } from './words.ts';
 
@@ -37,7 +38,7 @@ export function prepareNames(aliases: Aliases): Names {
     }
     const all = wordsOf(text);
     const words = all.filter((word) => !isFiller(word) || isPreposition(word));
-    const bare = all.filter((word) => !isFiller(word));
+    const bare = all.filter((word) => !isFiller(word) && !CONNECTIVES.has(word));
     const last = bare.at(-1);
     if (last === undefined) return;
     const names = byLastWord.get(last) ?? [];
@@ -45,13 +46,16 @@ export function prepareNames(aliases: Aliases): Names {
     byLastWord.set(last, names);
   };
   for (const section of SECTION_IDS) {
-    const names = SECTION_NAMES[section];
-    for (const name of split(names?.strong)) add(section, name, true);
-    for (const name of split(names?.weak)) add(section, name, false);
+    const all = [SECTION_NAMES[section], FOREIGN_NAMES[section]];
+    const each = (kind: keyof SectionNames) => [...new Set(all.flatMap((names) => split(names?.[kind])))];
+    const strong = each('strong');
+    for (const name of strong) add(section, name, true);
+    for (const name of each('weak')) if (!strong.includes(name)) add(section, name, false);
     for (const name of aliases[section] ?? []) add(section, name, true);
-    never.set(section, split(names?.never).map(wordsOf));
+    never.set(section, each('never').map(wordsOf));
   }
-  unspaced.sort((a, b) => b.text.length - a.text.length);
+  // Longest first; a name that several sections share stands together.
+  unspaced.sort((a, b) => b.text.length - a.text.length || (a.text < b.text ? -1 : a.text > b.text ? 1 : 0));
   return { byLastWord, unspaced, never };
 }
 
@@ -71,6 +75,9 @@ export function squeezed(text: string): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '');
 }
+
+/** Words at which combined titles are taken apart. */
+const CONNECTIVES = new Set('and or y e et und och og dan en и ve plus i'.split(' '));
 
 /** Words that say nothing about what a section is, in front of a name or inside of it. */
 const FILLERS = new Set(

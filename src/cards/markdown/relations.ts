@@ -92,6 +92,26 @@ export function continues(inside: readonly SectionId[], title: string): boolean 
   return DATA_WORD.test(title) && (inside.includes('evaluation-data') || inside.includes('evaluation'));
 }
 
+/** Sections about data and measurement, whose caveats are not the model's. */
+const OF_DATA: ReadonlySet<SectionId> = new Set<SectionId>([
+  'evaluation-data',
+  'training-data',
+  'metrics',
+  'evaluation',
+]);
+
+/** Sections of which an overview is one of the model. */
+const OF_MODEL: ReadonlySet<SectionId> = new Set<SectionId>(['model-details', 'model-description', 'architecture']);
+const MODEL = /model|modell|modèle|模型|モデル|모델|модел/i;
+const OVERVIEW = /^\W*(?:overview|details?|about|specifications?|information|概述|概要|基本信息)\W*$/i;
+
+/** Whether a title only looks like one of a section of its own where it stands: caveats of data, a summary of results. */
+export function isOfWhatIsAbove(named: SectionId, title: string, inside: readonly SectionId[]): boolean {
+  if (named === 'limitations') return /^\W*caveats?\W*$/i.test(title) && inside.some((section) => OF_DATA.has(section));
+  const overview = named === 'model-description' || (named === 'model-details' && OVERVIEW.test(title));
+  return overview && inside.some((section) => !OF_MODEL.has(section)) && !MODEL.test(title);
+}
+
 /** Sections of prose, which a word, a flag or a number does not fill. */
 export function wantsProse(section: SectionId): boolean {
   return JEALOUS.has(section) || section === 'model-description';
@@ -110,29 +130,55 @@ export function takesLinks(section: SectionId): boolean {
   return !wantsProse(section) && !FIGURES.has(section);
 }
 
-const CODE: ReadonlySet<SectionId> = new Set<SectionId>([
-  'how-to-use',
-  'citation',
-  'hyperparameters',
-  'training-procedure',
-]);
+/** Sections that are often nothing but code: how to run the model, how to cite it, what it needs. */
+const CODE: ReadonlySet<SectionId> = new Set<SectionId>(['how-to-use', 'citation', 'requirements']);
+/** Sections that a block of settings answers. */
+const SETTINGS: ReadonlySet<SectionId> = new Set<SectionId>(['hyperparameters', 'training-procedure']);
+const SETTING = /[\p{L}\w]["']?\s*[:=]\s*["']?[\w.+-]|--[\w-]+[ =][\w.]/u;
+/** Lines of code that do something: neither blank nor a comment. */
+const DOES = /^(?!\s*(?:#|\/\/|\.\.\.|\/\*|\*|<!--|$)).*[\p{L}\p{N}]/mu;
 
-/** Whether a code block is content of the section; results printed into a block without a language are. */
+/**
+ * Whether a code block is content of the section. A block of comments or dots is content of none; settings tell how
+ * the model was trained; results printed into a block without a language are results. Everywhere else code is an example
+ * of what the words say, and without words there is nothing to judge.
+ */
 export function takesCode(section: SectionId, language: string, text: string): boolean {
+  const start = text.slice(0, 20_000);
+  if (!DOES.test(start)) return false;
   if (CODE.has(section)) return true;
+  if (SETTINGS.has(section)) return SETTING.test(start);
   const results = /^(?:|text|txt|plain|plaintext|console|csv|json|yaml)$/i.test(language);
   return (
-    (section === 'evaluation' || section === 'metrics') &&
+    (section === 'evaluation' || section === 'metrics' || section === 'results') &&
     results &&
-    /\d[.,]\d/.test(text) &&
-    !/^\s*[$>]?\s*(?:python|pip|bash|sh|\.\/)/.test(text)
+    /\d[.,]\d/.test(start) &&
+    !/^\s*[$>]?\s*(?:python|pip|bash|sh|\.\/)/.test(start)
   );
 }
 
-/** Whether a picture is content of the section: a plot of results is. */
+const PICTURES: ReadonlySet<SectionId> = new Set<SectionId>([
+  'evaluation',
+  'results',
+  'disaggregated-results',
+  'safety-evaluation',
+  'metrics',
+  'factors',
+  'evaluation-data',
+]);
+
+/** Whether a picture that is described in words is content of the section: a plot of results is. */
 export function takesImages(section: SectionId): boolean {
-  return section === 'evaluation' || section === 'metrics' || section === 'factors' || section === 'evaluation-data';
+  return PICTURES.has(section);
 }
+
+/** "Risks" in the languages of cards. */
+export const RISKS =
+  /(?<!\p{L})(?:risks?|riesgos?|riscos?|risques?|risiken|risiko|rischi|risico['’]?s|risicos?|ryzyk[oa]|riskler|риски|rủi ro)(?!\p{L})|风险|風險|リスク|위험/iu;
+
+/** What risks and harms are in Mitchell et al. 2019, §4.8: to people, by misuse, with data about them. */
+const HARM =
+  /\b(?:harm(?:s|ful|ed|ing)?|misus\w*|abus\w+|malicious\w*|sensitive|privacy|private|personal (?:data|information)|personally|consent|surveil\w+|discriminat\w+|stereotyp\w*|prejudic\w*|marginali[sz]ed|vulnerable|minorit\w+|offensive|toxic\w*|hateful?|violen\w+|explicit|dangerous|unsafe|safety|mislead\w*|misinform\w*|disinform\w*|decei\w+|decept\w+|manipulat\w+|defam\w+|impersonat\w+|deepfakes?|weapon\w*|human (?:life|rights|dignity)|legal|ethic\w*|societ\w+|moral\w*|high-stakes|medical|clinical|patients?)\b|伤害|危害|滥用|隐私|歧视|有害|悪用|差別|プライバシー|개인정보|차별|유해|악용|\b(?:dañ\w+|perjudic\w+|privacidad\w*|privacidade|dano\w*|nuisible|préjudic\w+|vie privée|schäd\w+|missbrauch\w*|datenschutz\w*|dann\w+|merugikan|penyalahgunaan)|вред|злоупотреб|приватн|конфиденц/iu;
 
 /**
  * Sections under whose title others are often answered: who writes of ethics may write of bias, who writes of training
@@ -158,6 +204,13 @@ const RELATED: readonly {
     evidence:
       /\b(?:(?:can|may|might|could) (?:still |also |sometimes |occasionally )?(?:produce|generate|output|hallucinate|fail|struggle|miss|degrade|be (?:wrong|inaccurate|incorrect|biased|unreliable))|struggles? (?:with|to)|hallucinat\w+|does not (?:support|handle|perform|work)|(?:cannot|unable to|fails to)|degrades?)\b/i,
   },
+  // "Bias, Risks, and Limitations" of the Hugging Face template promises no ethics; what it says of harm is one.
+  ...(['limitations', 'bias'] as const).map((under) => ({
+    under,
+    titles: RISKS,
+    section: 'ethical-considerations' as const,
+    evidence: HARM,
+  })),
   {
     under: 'training-procedure',
     section: 'training-data',

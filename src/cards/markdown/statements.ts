@@ -1,10 +1,12 @@
 import type { Standing, Statement } from '../card.ts';
 import type { OwnSection } from '../compose.ts';
+import { isKeywords } from '../prompts.ts';
 import type { SectionId } from '../sections.ts';
 import { standingOf, standingOfSentence } from '../substance.ts';
-import { announcesList, besidesLinks, plainText, showsImage, withoutComments } from './inline.ts';
-import type { Entry, Outline, Title } from './outline.ts';
+import { announcesList, besidesLinks, describesImage, plainText, withoutComments } from './inline.ts';
+import type { Outline } from './outline.ts';
 import { praises, relatedSections, takesCode, takesImages, takesLinks, turnsAgainst, wantsProse } from './relations.ts';
+import { type Entry, LABEL_LEVEL, type Title } from './scope.ts';
 
 /** Longer statements are cut: nobody reads them out, and comparing them costs time. */
 const MAX_TEXT = 4000;
@@ -82,7 +84,7 @@ function statementsOf(group: readonly Entry[], id: SectionId): Statement[] {
   const says = told.some((entry) => standing(entry, id) === 'substantive');
   const kept = !says && taken.some((entry) => !announcesList(entry.text)) ? taken : told;
   const statements = kept.map((entry) => statementOf(entry, id));
-  if (!isSub || itemised || statements.length < 2 || !statements.every((s) => s.kind === 'paragraph'))
+  if (!isSub || itemised || statements.length === 0 || !statements.every((s) => s.kind === 'paragraph'))
     return statements;
   return [underHeading(title, statements)];
 }
@@ -101,8 +103,10 @@ function withoutTurns(group: readonly Entry[], id: SectionId): Entry[] {
 function underHeading(title: Title, paragraphs: readonly Statement[]): Statement {
   const lead = paragraphs.find((p) => p.standing === 'substantive') ?? (paragraphs[0] as Statement);
   const last = paragraphs.at(-1) as Statement;
+  const text = `${title.text}: ${lead.text}`;
+  if (paragraphs.length === 1) return lead.standing === 'substantive' ? { ...lead, text } : lead;
   return {
-    text: `${title.text}: ${lead.text}`,
+    text,
     kind: 'heading',
     standing: lead.standing,
     location: { ...title.location, endLine: last.location.endLine, endColumn: last.location.endColumn },
@@ -112,8 +116,7 @@ function underHeading(title: Title, paragraphs: readonly Statement[]): Statement
 /** Whether a section can be filled by such an entry at all. */
 function isTaken(entry: Entry, id: SectionId): boolean {
   if (entry.kind === 'code') return takesCode(id, entry.language ?? '', entry.text);
-  if (entry.kind === 'image') return takesImages(id);
-  if (plainText(entry.text) === '') return showsImage(entry.text) && takesImages(id);
+  if (entry.kind === 'image' || plainText(entry.text) === '') return takesImages(id) && describesImage(entry.text);
   return takesLinks(id) || besidesLinks(entry.text) !== '' || /^\s*<[^>]*>\s*$/.test(entry.text);
 }
 
@@ -132,28 +135,25 @@ function tidy(text: string): string {
 function standing(entry: Entry, id: SectionId): Exclude<Standing, 'repeat'> {
   if (entry.kind === 'code' || entry.kind === 'image') return 'substantive';
   const decisive = tidy(entry.decisive);
-  if (showsImage(decisive) && takesImages(id)) return 'substantive';
+  if (takesImages(id) && describesImage(decisive)) return 'substantive';
   const found = standingOf(decisive);
   if (found !== 'substantive') return found;
   const plain = plainText(decisive);
   if (!takesLinks(id) && besidesLinks(decisive) === '') return 'empty';
   // "ROUGE-1: 41.5" is an answer; "41.5" alone answers nothing.
-  const labelled = entry.title?.level === LABEL || entry.decisive !== entry.text;
+  const labelled = isLabel(entry.title) || entry.decisive !== entry.text;
   const wordless = standingOfSentence(tidy(entry.text)) === 'empty';
   if (wordless && !labelled && entry.kind !== 'row' && id !== 'environmental-impact') return 'empty';
-  if (BARE.test(plain)) return 'placeholder';
+  if (isKeywords(plain)) return 'placeholder';
   if (wantsProse(id)) {
     // "bias: none", "Limitations: yes" and a bare link say nothing of a concern or a use.
-    if (entry.title?.level === LABEL && /^(?:true|false|yes|no|none|[\d.]+)$/i.test(plain)) return 'placeholder';
+    if (isLabel(entry.title) && /^(?:true|false|yes|no|none|[\d.]+)$/i.test(plain)) return 'placeholder';
   }
   if (id !== 'environmental-impact') return found;
   return (labelled && /\d/.test(plain)) || isFigure(plain) || REASON.test(plain) ? found : 'empty';
 }
 
-const LABEL = 9;
-
-/** The name of a concern by itself says nothing of it. */
-const BARE = /^\W*(?:limitations?|bias(?:es)?|risks?|safety|evaluations?|ethics|fairness|harms?|recommendations?)\W*$/i;
+const isLabel = (title: Title | null) => (title?.level ?? 0) >= LABEL_LEVEL;
 
 /** A number with a unit or a word. */
 const isFigure = (text: string) => /\d/.test(text) && /\p{L}{2}/u.test(text);

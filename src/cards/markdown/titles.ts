@@ -1,6 +1,8 @@
 import type { SectionId } from '../sections.ts';
 import { plainText } from './inline.ts';
 import { type Aliases, isFiller, isPreposition, type Name, type Names, prepareNames, squeezed } from './names.ts';
+import { plainTitleSections } from './plain.ts';
+import { RISKS } from './relations.ts';
 import { isUnspaced, wordsOf } from './words.ts';
 
 /** Says which sections a heading or label names. */
@@ -25,6 +27,7 @@ const BELOW = new Set(
 const LISTING = new Set(
   'list overview summary discussion note description statement section set kind type area known'.split(' '),
 );
+const EVERY_RISK = new RegExp(RISKS, 'giu');
 /** More words than any title has. */
 const MAX_WORDS = 14;
 
@@ -55,7 +58,22 @@ function matchTitle(title: string, names: Names): SectionId[] {
     );
   // What stands in brackets explains a title; it is one itself only when nothing else is.
   const outside = sectionsOf(clean.replace(/[(（【[][^()（）【】[\]]*[)）】\]]/g, ' '), names);
-  return mostExact(outside.size > 0 ? outside : sectionsOf(clean, names));
+  const plain = plainTitleSections(clean);
+  if (plain.length > 0) return plain;
+  const found = outside.size > 0 ? outside : sectionsOf(clean, names);
+  if (found.has('ethical-considerations') && onlyByRisks(clean, found, names)) found.delete('ethical-considerations');
+  return mostExact(found);
+}
+
+/**
+ * Whether a combined title names ethics by its "risks" alone. "Bias, Risks, and Limitations" is the Hugging Face
+ * template's heading for limitations "both technical and sociotechnical", which are not yet the sensitive data, human
+ * life, harms and mitigations of Mitchell et al. 2019, §4.8; see `relations.ts` for what its text may answer.
+ */
+function onlyByRisks(title: string, found: ReadonlySet<SectionId>, names: Names): boolean {
+  if (!found.has('limitations') && !found.has('bias')) return false;
+  const without = title.replace(EVERY_RISK, ' ');
+  return without !== title && !sectionsOf(without, names).has('ethical-considerations');
 }
 
 function sectionsOf(clean: string, names: Names): Set<SectionId> {
@@ -85,7 +103,7 @@ function sectionsOf(clean: string, names: Names): Set<SectionId> {
 function partsOf(title: string): string[][] {
   return title
     .split(
-      /[,;/&+|:：、，；()（）[\]【】]|\s[-–—]+\s|–|—|\s(?:and|or|y|e|et|und|och|og|dan|en|и|ve|plus|as well as)\s/iu,
+      /[,;/&+|:：、，；()（）[\]【】]|\s[-–—]+\s|–|—|\s(?:and|or|y|e|et|und|och|og|dan|en|и|ve|i|oraz|plus|as well as)\s/iu,
     )
     .map((part) => wordsOf(part))
     .filter((words) => words.length > 0);
@@ -167,7 +185,9 @@ function matchUnspaced(title: string, names: Names): SectionId[] {
   if (rest.length > 40) return [];
   const length = rest.length;
   const found: SectionId[] = [];
+  let last = '';
   for (const { section, text, strong } of names.unspaced) {
+    if (text === last) found.push(section);
     const at = rest.indexOf(text);
     if (
       at >= 0 &&
@@ -178,6 +198,7 @@ function matchUnspaced(title: string, names: Names): SectionId[] {
       continue;
     if (at < 0 || (!strong && length > text.length + 2) || (strong && length > text.length * 2 + 10)) continue;
     found.push(section);
+    last = text;
     rest = `${rest.slice(0, at)}\0${rest.slice(at + text.length)}`;
   }
   return found;

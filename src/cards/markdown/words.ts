@@ -38,17 +38,25 @@ const MAX_TITLE = 160;
  * spaces give one word for each run.
  */
 export function wordsOf(text: string): string[] {
-  let folded = text
-    .slice(0, MAX_TITLE)
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
+  let folded = withoutAccents(text.slice(0, MAX_TITLE))
     .toLowerCase()
     .replace(/[$_{}\\]/g, (c) => (c === '_' ? ' ' : ''))
-    .replace(/['’`´]/g, '')
+    .replace(/['’`´ʼ]/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
   for (const [form, spelling] of SPELLINGS) folded = folded.replace(form, spelling);
   return folded === '' ? [] : folded.split(' ').map(singular);
+}
+
+/** Letters that Unicode does not take apart. */
+const LETTERS: Readonly<Record<string, string>> = { ł: 'l', Ł: 'l', ı: 'i', ø: 'o', Ø: 'o', đ: 'd', ß: 'ss', æ: 'ae' };
+
+function withoutAccents(text: string): string {
+  if (/^[\t\n\r\x20-\x7e]*$/.test(text)) return text;
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[łŁıøØđßæ]/g, (letter) => LETTERS[letter] ?? letter);
 }
 
 /** The singular of an English word, roughly; what matters is that both sides of a comparison get the same. */
