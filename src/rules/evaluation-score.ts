@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import type { Card } from '../cards/card.ts';
 import { describe, numberIn } from '../source/data.ts';
-import { indexMetrics } from './figures/figures.ts';
 import type { MetricRange } from './data/metrics.ts';
+import { indexMetrics } from './figures/figures.ts';
 import { boundsOf, isMetric, metricIn, nameOf } from './figures/metrics.ts';
 import { cardRule, quote, type Violation } from './rule.ts';
 

@@ -17,7 +17,8 @@ export const percentageOrRatio = cardRule({
     const bare = shares.filter(({ percent }) => !percent);
     const found = [...mixed(bare)];
     yield* found;
-    if (found.length === 0) yield* mixedColumns(bare);
+    const told = new Set(found.map(({ location }) => location.line));
+    for (const each of mixedColumns(bare)) if (!told.has(each.location.line)) yield each;
     yield* ratiosWithSign(shares.filter(({ percent }) => percent));
   },
   examples: {

@@ -35,7 +35,12 @@ export interface Metric {
 
 type Row = readonly [name: string, forms: string];
 
-const rows = (range: MetricRange, better: 'higher' | 'lower', rarelyBelowOne: boolean, list: readonly Row[]): Metric[] =>
+const rows = (
+  range: MetricRange,
+  better: 'higher' | 'lower',
+  rarelyBelowOne: boolean,
+  list: readonly Row[],
+): Metric[] =>
   list.map(([name, forms]) => ({
     name,
     forms: forms === '' ? [] : forms.split('; '),
@@ -46,24 +51,28 @@ const rows = (range: MetricRange, better: 'higher' | 'lower', rarelyBelowOne: bo
 
 export const METRICS: readonly Metric[] = [
   ...rows('share', 'higher', true, [
-    ['accuracy', 'acc; accuracies; acc norm; accuracy score; classification accuracy'],
-    ['f1', 'f score; f1score; f measure; f1 measure; macrof1; microf1'],
+    ['accuracy', 'acc; accuracies; accuracy score'],
+    ['f1', 'f score; f1score; f measure; f1 measure'],
     ['precision', ''],
     ['recall', 'sensitivity'],
     ['specificity', ''],
     ['auc', 'auroc; rocauc; roc auc; area under the curve; area under the roc curve'],
-    ['auprc', 'average precision; pr auc'],
+    ['auprc', 'pr auc; area under the precision recall curve'],
     ['exact match', 'em; exactmatch'],
     ['dice', 'dice coefficient'],
     ['iou', 'jaccard; miou; mean iou; intersection over union'],
-    ['rouge 1', 'rouge1; rouge'],
-    ['rouge l', 'rougel; rouge lsum; rougelsum; rouge lsum'],
+    ['rouge', ''],
+    ['rouge 1', 'rouge1'],
+    ['rouge l', 'rougel'],
+    ['rouge lsum', 'rougelsum; rouge l sum'],
   ]),
   ...rows('share', 'higher', false, [
     ['rouge 2', 'rouge2'],
-    ['bleu', 'sacrebleu; sacre bleu; google bleu; gleu'],
+    ['bleu', 'sacrebleu; sacre bleu'],
+    ['gleu', 'google bleu'],
     ['meteor', ''],
-    ['chrf', 'chrf++'],
+    ['chrf', ''],
+    ['chrf++', ''],
     ['pass rate', ''],
     ['win rate', ''],
     ['map', 'mean average precision'],
@@ -74,9 +83,10 @@ export const METRICS: readonly Metric[] = [
   ...rows('correlation', 'higher', false, [
     ['mcc', 'matthews correlation; matthews correlation coefficient'],
     ['pearson', 'pearsonr; pearson correlation'],
-    ['spearman', 'spearmanr; spearman correlation; cosine spearman; spearman cosine'],
+    ['spearman', 'spearmanr; spearman correlation'],
     ['kendall', 'kendall tau'],
-    ['kappa', 'cohen kappa; cohens kappa; quadratic weighted kappa'],
+    ['kappa', 'cohen kappa; cohens kappa'],
+    ['quadratic weighted kappa', 'qwk'],
     ['bertscore', ''],
     ['ssim', ''],
   ]),

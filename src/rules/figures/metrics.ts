@@ -11,7 +11,10 @@ const BY_FORM = new Map(FORMS);
 const SPELLINGS = new Map(FORMS.map(([form, { name }]) => [form.replaceAll(' ', ''), name]));
 
 const literal = (form: string) => form.replace(/[+]/g, '\\$&');
-const ANYWHERE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${FORMS.map(([form]) => literal(form)).join('|')})(?![\\p{L}\\p{N}])`, 'u');
+const ANYWHERE = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${FORMS.map(([form]) => literal(form)).join('|')})(?![\\p{L}\\p{N}])`,
+  'u',
+);
 
 /** Words that make something else of a metric: a difference, a spread, a logarithm or a sign turned round. */
 const DERIVED =

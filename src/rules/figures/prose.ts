@@ -44,7 +44,8 @@ const WORDS = METRICS.flatMap(({ name, forms }) => [name, ...forms])
   .sort((a, b) => b.length - a.length)
   .map((form) => form.replace(/\+/g, '\\+').replace(/ /g, '[ -]'))
   .join('|');
-const MODIFIERS = '(?:(?:macro|micro|weighted|balanced|mean|average|averaged|overall|final|top-?\\d|test|validation|dev)[ -]){0,2}';
+const MODIFIERS =
+  '(?:(?:macro|micro|weighted|balanced|mean|average|averaged|overall|final|top-?\\d|test|validation|dev)[ -]){0,2}';
 const METRIC = `(${MODIFIERS}(?:${WORDS}))(?: scores?)?`;
 const NUMBER = '(?:about |around |roughly |approximately |~ ?)?(\\d{1,3}(?:\\.\\d{1,6})?)( ?%)?(?![\\d.%]*\\d)';
 const ON = '(?: on (?:the )?([^,;()]{1,60}?))?(?=$|[,;(]| and | with )';
@@ -121,8 +122,14 @@ function targetOf(phrase: string): { dataset: string; setting: string } {
   const words = nameOf(phrase);
   const setting = /\b(?:validation|dev|development)\b/.exec(words)?.[0] ?? '';
   const dataset = words
-    .replace(/\b(?:test|validation|dev|development|evaluation|held out|hold out|testing)(?: (?:set|split|data))?\b/g, ' ')
-    .replace(/\b(?:the|our|a|an|this|these|unseen|own|internal|datasets?|data|set|benchmarks?|corpus|samples?|task)\b/g, ' ')
+    .replace(
+      /\b(?:test|validation|dev|development|evaluation|held out|hold out|testing)(?: (?:set|split|data))?\b/g,
+      ' ',
+    )
+    .replace(
+      /\b(?:the|our|a|an|this|these|unseen|own|internal|datasets?|data|set|benchmarks?|corpus|samples?|task)\b/g,
+      ' ',
+    )
     .replace(/\s+/g, ' ')
     .trim();
   return { dataset, setting };
@@ -134,8 +141,7 @@ function lineOf(card: Card, location: Location, needle: string): Location {
   for (let line = location.line; line <= location.endLine; line++) {
     const text = lines[line - 1] ?? '';
     const at = text.indexOf(needle);
-    if (at >= 0)
-      return { file: location.file, line, column: at + 1, endLine: line, endColumn: at + 1 + needle.length };
+    if (at >= 0) return { file: location.file, line, column: at + 1, endLine: line, endColumn: at + 1 + needle.length };
   }
   return location;
 }

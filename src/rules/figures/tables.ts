@@ -72,10 +72,12 @@ interface LongLayout {
   readonly settings: readonly number[];
 }
 
-const METRIC_HEAD = /^(?:evaluation )?(?:metrics?|measures?|metrik|métriques?|métricas?|metrica|метрика|指标|指標|評価指標|평가 ?지표|지표)$/i;
+const METRIC_HEAD =
+  /^(?:evaluation )?(?:metrics?|measures?|metrik|métriques?|métricas?|metrica|метрика|指标|指標|評価指標|평가 ?지표|지표)$/i;
 const DATASET_HEAD =
   /^(?:data ?sets?|benchmarks?(?: name)?|tasks?|tests?(?: sets?)?|evals?|corpus|corpora|evaluation|jeu de données|conjunto de (?:datos|dados)|datensatz|数据集|資料集|データセット|データ|데이터셋|набор данных)$/i;
-const VALUE_HEAD = /^(?:values?|scores?|results?|ours|this model|our model|wert|valeur|valor|valore|score \(%\)|值|得分|分数|値|スコア|점수|값|значение)$/i;
+const VALUE_HEAD =
+  /^(?:values?|scores?|results?|ours|this model|our model|wert|valeur|valor|valore|score \(%\)|值|得分|分数|値|スコア|점수|값|значение)$/i;
 /** Columns of numbers that are no results. */
 const COUNT_HEAD = /shot|version|samples?|examples|size|stderr|std|error|±|support|count|number|year|^#|^n$|^ci\b/i;
 
@@ -121,7 +123,9 @@ function figuresOfLong(
     dataset = nameOf(cells[layout.dataset] ?? '') || dataset;
     const metric = nameOf(cells[layout.metric] ?? '');
     if (!isMetric(metric)) return [];
-    const row = layout.settings.map((i) => nameOf(cells[i] ?? '') && `${nameOf(head[i] ?? '')} ${nameOf(cells[i] ?? '')}`);
+    const row = layout.settings.map(
+      (i) => nameOf(cells[i] ?? '') && `${nameOf(head[i] ?? '')} ${nameOf(cells[i] ?? '')}`,
+    );
     return layout.values.flatMap((i): Figure[] => {
       const found = cellValue(cells[i] ?? '');
       if (!found) return [];
