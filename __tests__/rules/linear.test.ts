@@ -22,6 +22,10 @@ const UNITS: readonly string[] = [
   '\n- accuracy: 0.5',
   '\n| accuracy | 0.5 |',
   '\n\n| m | accuracy |\n|---|---|\n| a | 0.5 |\n\n# T\n',
+  ' an accuracy of 0.9 on A',
+  '\nThe accuracy on A is 0.9.\n',
+  '\n| a | b | c |\n|---|---|---|\n| MMLU | accuracy | 0.5 |\n',
+  '\nFor evaluation we used MMLU:\n- MMLU\n',
   '\n# Citaton ',
   '\n## Training Data\nMMLU\n',
 ];
