@@ -3,7 +3,6 @@ import { plainText } from '../cards/markdown/inline.ts';
 import type { SectionId } from '../cards/sections.ts';
 import type { Location } from '../source/location.ts';
 import { indexMetrics } from './figures/figures.ts';
-import { nameOf } from './figures/metrics.ts';
 import { passagesOf, titlesAbove } from './figures/passages.ts';
 import { hubMetadata, textOf, textsOf } from './hub/metadata.ts';
 import { noOptions } from './options.ts';
@@ -130,6 +129,9 @@ const LOADERS =
 const TELLS_PARTS =
   /\b(?:test|testing|validation|dev|development|eval|evaluation|held[ -]?out|hold[ -]?out)[ -](?:set|split|data|part|portion|partition|subset|fold|questions|examples|samples)s?\b|\bsplits?\b|\bcross[ -]?validat|\bunseen\b|\b\d{1,3} ?% (?:of|for) |\btrain(?:ing)?\/(?:val|dev|test)/i;
 
+/** Words of a data set's or metric's name that name a part: "Test ROUGE-1". */
+const NAMES_PART = /\b(?:test|val|valid|validation|dev|eval|evaluation)\b/i;
+
 /**
  * What the metadata says: `datasets` are those that the model was trained on, `model-index` has the results. Training
  * and evaluating on two parts of one data set is normal. It is a slip only where the part is the one trained on, where
@@ -141,7 +143,8 @@ function* inMetadata(card: Card, evaluated: readonly Told[]): Iterable<Violation
   const trained = textsOf(metadata, 'datasets').filter(({ text }) => !LOADERS.test(text));
   const byName = new Map(trained.map((each) => [each.text.toLowerCase(), each]));
   const told = new Set<string>();
-  for (const { dataset } of indexMetrics(card)) {
+  let silent: boolean | undefined;
+  for (const { dataset, name: metric } of indexMetrics(card)) {
     const type = dataset?.entries.get('type');
     const name = textOf(type?.value);
     if (!type || told.has(name) || !byName.has(name.toLowerCase())) continue;
@@ -153,12 +156,10 @@ function* inMetadata(card: Card, evaluated: readonly Told[]): Iterable<Violation
         message: `The results on ${quote(name)} are of its split ${quote(split)}, which the model was trained on.`,
         location: type.value.location,
       };
-    } else if (
-      split === '' &&
-      !/\b(?:test|val|valid|validation|dev|eval)\b/i.test(nameOf(`${part('name')} ${part('config')}`))
-    ) {
-      if (tellsParts(card)) continue;
+    } else if (split === '' && !NAMES_PART.test(`${part('name')} ${part('config')} ${metric}`.replaceAll('_', ' '))) {
       told.add(name);
+      silent ??= !tellsParts(card);
+      if (!silent) continue;
       yield {
         message: `${quote(name)} is training data under \`datasets\`, and the results on it do not say of which split they are.`,
         why: 'Results on questions that the model was trained on say nothing about others.',
@@ -182,11 +183,9 @@ function* inMetadata(card: Card, evaluated: readonly Told[]): Iterable<Violation
   }
 }
 
-/** Whether the text about data and results tells a part for testing from one for training. */
+/** Whether the card tells a part for testing from one for training. */
 function tellsParts(card: Card): boolean {
-  return statementsIn(card, ['training-data', 'evaluation', 'evaluation-data', 'training-procedure']).some(({ text }) =>
-    TELLS_PARTS.test(text),
-  );
+  return passagesOf(card).some(({ text }) => text.length < 4000 && TELLS_PARTS.test(text));
 }
 
 /** Whether the text about training data says which part of a benchmark was used, or that it was kept away. */

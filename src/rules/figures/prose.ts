@@ -8,21 +8,27 @@ import { isMetric, nameOf } from './metrics.ts';
 import { type Passage, passagesOf } from './passages.ts';
 import { settingOf } from './tables.ts';
 
-/** "Accuracy: 0.91" and "Accuracy on SST-2: 0.91" as items of a list. */
+/** "Accuracy: 0.91" and "Accuracy on SST-2: 0.91" as items of a list, among the results or below a sentence on them. */
 export function inLists(card: Card): Figure[] {
-  return (card.sections.get('evaluation')?.statements ?? []).flatMap((statement): Figure[] => {
-    if (statement.kind !== 'item' || statement.text.length > 80) return [];
-    const [, name = '', rest = ''] = /^([^:：]{1,60})[:：]\s*(\S.{0,30})$/.exec(plainText(statement.text)) ?? [];
+  const results = (card.sections.get('evaluation')?.statements ?? []).filter(({ kind }) => kind === 'item');
+  const announced = passagesOf(card).filter(({ announcement }) => ANNOUNCES_RESULTS.test(announcement));
+  const byLine = new Map<number, Figure>();
+  for (const { text, location } of [...results, ...announced]) {
+    if (text.length > 80) continue;
+    const [, name = '', rest = ''] = /^([^:：]{1,60})[:：]\s*(\S.{0,30})$/.exec(plainText(text)) ?? [];
     const [, before = name, on = ''] = /^(.{1,40}?) on (?:the )?(.{1,40})$/i.exec(name) ?? [];
     const metric = nameOf(before);
     const found = isMetric(metric) ? valueIn(rest) : null;
-    if (!found) return [];
-    const target = targetOf(on);
-    return [
-      { metric, type: metric, ...target, ...found, location: statement.location, place: 'the text', comparable: true },
-    ];
-  });
+    if (!found || byLine.has(location.line)) continue;
+    const figure = { metric, type: metric, ...targetOf(on), ...found, location, place: 'the text', comparable: true };
+    byLine.set(location.line, figure);
+  }
+  return [...byLine.values()];
 }
+
+/** "It achieves the following results on the evaluation set:", and no results of another model or part. */
+const ANNOUNCES_RESULTS =
+  /^(?!.{0,300}\b(?:baseline|training set|train set|original|base model|teacher|previous|without)\b).{0,300}\b(?:results?|evaluated|evaluation|metrics|scores|performance)\b/is;
 
 /** Sections in which a sentence speaks of results of the model. */
 const SECTIONS: readonly SectionId[] = [
