@@ -12,7 +12,7 @@ export const SECTIONS = {
   'base-model': { title: 'Base Model', includes: [] },
   license: { title: 'Licence', includes: [] },
   language: { title: 'Language', includes: [] },
-  distribution: { title: 'Distribution', includes: [] },
+  distribution: { title: 'Distribution Channels', includes: [] },
   'model-description': { title: 'Model Description', includes: [] },
   'intended-uses': { title: 'Intended Uses', includes: ['primary-uses', 'secondary-uses'] },
   'primary-uses': { title: 'Primary Uses', includes: [] },

@@ -148,7 +148,7 @@ function cardProblem(problem: SchemaProblem, data: MapData): CardProblem[] {
     return [
       {
         kind: 'unquoted-value',
-        message: `${message.replace(/, but is .*$/, '')}, but ${found.written} without quotes is ${describe(found)}.`,
+        message: `${message.replace(/, but is .*$/, '')}, but ${found.written} without quotes is ${asRead(found)}.`,
         fix: `Write ${quoted} in quotes, so that it stays as it is written.`,
         location: found.location,
         suggestion: quoted,
@@ -156,6 +156,11 @@ function cardProblem(problem: SchemaProblem, data: MapData): CardProblem[] {
     ];
   }
   return [{ kind: 'field-type', message, fix, location }];
+}
+
+/** What YAML makes of a value without quotes: of `1.10` the number 1.1. */
+function asRead(found: Data): string {
+  return found.kind === 'scalar' && typeof found.value === 'number' ? `the number ${found.value}` : describe(found);
 }
 
 /** Fields of running text. */

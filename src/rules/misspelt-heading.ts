@@ -35,7 +35,7 @@ export const misspeltHeading = cardRule({
       if (!meant || isPresent(card.sections.get(meant.section))) continue;
       yield {
         message: `The heading ${quote(text)} names no section.`,
-        fix: `Did you mean "${meant.name.replace(/^./, (letter) => letter.toUpperCase())}"?`,
+        fix: `Did you mean "${asHeading(meant)}"?`,
         location,
       };
     }
@@ -55,6 +55,13 @@ Harbour Acoustics Group: Whale song transcriber, 2026.`,
     },
   },
 });
+
+/** A name as a heading; names of the catalogue are in the singular, so that its own title is the better proposal. */
+function asHeading({ section, name }: { section: SectionId; name: string }): string {
+  const title = sectionTitle(section);
+  const near = distance(title.toLowerCase(), name) <= Math.max(3, name.length - title.length + 1);
+  return near || name.startsWith(title.toLowerCase()) ? title : name.replace(/^./, (letter) => letter.toUpperCase());
+}
 
 /** The section whose name differs from what is written by one slip, or by two in a long name. */
 function meantBy(written: string): { section: SectionId; name: string } | null {

@@ -28,8 +28,10 @@ export const versionAndDate = cardRule({
     ];
     const what = missing.filter(Boolean).join(' nor ');
     if (what === '') return;
-    const message = what.includes(' nor ') ? `The card says neither ${what}.` : `The card does not say ${what}.`;
-    const fix = `Write ${what.replace(' nor ', ' and ')} of the model among its details.`;
+    const message = what.includes(' nor ')
+      ? `The card gives neither ${what} of the model.`
+      : `The card gives no ${what.slice(2)} of the model.`;
+    const fix = `Write ${what.replace(' nor ', ' and ').replace('a date', 'the date of its release')} among its details.`;
     yield { message, fix, location: card.placeFor('model-details') };
   },
   examples: {
