@@ -216,7 +216,7 @@ export const SECTION_NAMES: Partial<Record<SectionId, SectionNames>> = {
   license: {
     strong: 'license; licence; license and term of use; licensing; licencing information; licensing information',
   },
-  language: { strong: 'supported language; language nlp', weak: 'language' },
+  language: { strong: 'supported language; language nlp' },
   distribution: { strong: 'distribution channel; model source; model availability; download location' },
   'intended-users': { strong: 'intended user; primary intended user; target user; target audience; intended audience' },
   'acceptable-use-policy': { strong: 'acceptable use policy; acceptable use; usage policy; prohibited use policy' },

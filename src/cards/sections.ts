@@ -11,7 +11,7 @@ export const SECTIONS = {
   'inputs-and-outputs': { title: 'Inputs and Outputs', includes: [] },
   'base-model': { title: 'Base Model', includes: [] },
   license: { title: 'Licence', includes: [] },
-  language: { title: 'Language', includes: [] },
+  language: { title: 'Supported Languages', includes: [] },
   distribution: { title: 'Distribution Channels', includes: [] },
   'model-description': { title: 'Model Description', includes: [] },
   'intended-uses': { title: 'Intended Uses', includes: ['primary-uses', 'secondary-uses'] },
