@@ -117,7 +117,7 @@ test.each([
   [
     'an audience of a preset that has none',
     'extends:\n  - recommended\n  - { preset: draft, audience: authority }\n',
-    /^3:\d+ .*`draft` has no audience.*Remove/,
+    /^3:\d+ .*`draft` makes no difference by `audience`.*Remove/,
   ],
   [
     'an unknown preset with an audience',

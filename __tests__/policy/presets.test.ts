@@ -88,10 +88,34 @@ describe('standards', () => {
 
   test('only what is law for all providers is an error: neither limitations nor the rows of the Code of Practice', () => {
     expect(demanded('eu-ai-act-gpai')).not.toContain('limitations');
-    for (const { clause, strength } of PRESETS['eu-ai-act-gpai'].requirements) {
+    for (const { clause, strength, severity, only } of PRESETS['eu-ai-act-gpai'].requirements) {
+      if (only === undefined) expect(severity).toBeUndefined();
       expect(strength).toBe(clause.startsWith('Regulation (EU) 2024/1689, A') ? 'shall' : 'should');
     }
     expect(demandsFor('eu-ai-act-gpai').find(({ sections }) => sections.join() === 'energy')?.atMost).toBe('error');
+  });
+
+  test('systemic risk adds Section 2 of Annex XI for an authority, and limitations as a warning', () => {
+    const systemic = demandsFor('eu-ai-act-gpai:systemic-risk').map(({ sections, atMost }) => [
+      sections.join(),
+      atMost,
+    ]);
+    const added = systemic.filter(([key]) => !demanded('eu-ai-act-gpai:authority').includes(key as string));
+    expect(Object.fromEntries(added)).toEqual({
+      evaluation: 'error',
+      results: 'error',
+      metrics: 'error',
+      limitations: 'warning',
+      'safety-evaluation': 'error',
+      'guardrails,training-procedure': 'warning',
+      'architecture,requirements': 'warning',
+    });
+    expect(demanded('eu-ai-act-gpai:downstream:systemic-risk')).toEqual(demanded('eu-ai-act-gpai:downstream'));
+  });
+
+  test('open-source models owe the copyright policy and the summary of training content, and no more', () => {
+    for (const form of ['eu-ai-act-gpai:open-source', 'eu-ai-act-gpai:downstream:open-source'])
+      expect(demanded(form)).toEqual(['copyright-policy', 'training-content-summary']);
   });
 
   test.each(['mitchell-2019', 'hugging-face'])('%s suggests, but a card without its core fails', (name) => {
@@ -115,22 +139,36 @@ describe('a preset by its name', () => {
     expect(PRESET_FORMS.map((form) => presetPolicy([choice(form)]).origin.presets)).toEqual(
       PRESET_FORMS.map((form) => [form]),
     );
-    expect(PRESET_FORMS).toHaveLength(PRESET_NAMES.length + 1);
+    expect(PRESET_FORMS).toHaveLength(PRESET_NAMES.length + 3);
+  });
+
+  test('a reader and a kind of model stand in any order', () => {
+    const titles = ['eu-ai-act-gpai:systemic-risk:authority', 'eu-ai-act-gpai:downstream:systemic-risk'].map(
+      (form) => presetPolicy([choice(form)]).origin.presets[0],
+    );
+    expect(titles).toEqual(['eu-ai-act-gpai:systemic-risk', 'eu-ai-act-gpai:downstream:systemic-risk']);
   });
 
   test('without an audience it is the first, and reports say so', () => {
     expect(presetPolicy([choice('eu-ai-act-gpai')]).origin.presets).toEqual(['eu-ai-act-gpai:authority']);
   });
 
-  test.each(['recomended', '', 'recommended:authority', 'eu-ai-act-gpai:', 'eu-ai-act-gpai:authority:x', 'toString'])(
-    'there is no %j',
-    async (written) => {
-      expect(presetChoice(written)).toBeNull();
-      const { folder } = plant('@ model-card.yaml = complete/model-card.yaml\n');
-      await expect(gate(folder, { preset: written })).rejects.toThrow(UserError);
-      rmSync(folder, { recursive: true });
-    },
-  );
+  test.each([
+    'recomended',
+    '',
+    'recommended:authority',
+    'eu-ai-act-gpai:',
+    'eu-ai-act-gpai:authority:x',
+    'eu-ai-act-gpai:authority:downstream',
+    'eu-ai-act-gpai:open-source:systemic-risk',
+    'release:open-source',
+    'toString',
+  ])('there is no %j', async (written) => {
+    expect(presetChoice(written)).toBeNull();
+    const { folder } = plant('@ model-card.yaml = complete/model-card.yaml\n');
+    await expect(gate(folder, { preset: written })).rejects.toThrow(UserError);
+    rmSync(folder, { recursive: true });
+  });
 
   test('the schema knows every preset', () => {
     expect(policySchema.safeParse({ extends: PRESET_NAMES }).success).toBe(true);
@@ -257,6 +295,15 @@ rules:
       ['warning', 'contact', 'Expected by Handbook, page 3'],
       ['note', 'citation factors', 'Optional in Handbook, page 4'],
     ]);
+  });
+
+  test('a policy names a kind of model, and is told where a preset knows none', async () => {
+    const policy = (preset: string) =>
+      `${COMPLETE}@ .github/model-card-policy.yml\nextends: [{ preset: ${preset}, model: open-source }]\n`;
+    const { findings, policy: origin } = await judge(policy('eu-ai-act-gpai'), null);
+    expect(origin.presets).toEqual(['eu-ai-act-gpai:open-source']);
+    expect(findings.map(({ key }) => key).sort()).toEqual(['copyright-policy', 'training-content-summary']);
+    await expect(judge(policy('release'), null)).rejects.toThrow('The preset `release` makes no difference by `model`');
   });
 
   test('a minimum is not excused by a milder demand for the section', async () => {

@@ -1,4 +1,4 @@
-import { describe, type MapData, valueAt } from '../source/data.ts';
+import { type Data, describe, type MapData, valueAt } from '../source/data.ts';
 import { type Location, startOf } from '../source/location.ts';
 import { checkSchema, type SchemaProblem } from '../source/schema.ts';
 import type { Card, CardProblem } from './card.ts';
@@ -62,7 +62,7 @@ function cardProblem(problem: SchemaProblem, data: MapData): CardProblem[] {
     return [
       {
         kind: 'unquoted-value',
-        message: `${message.replace(/, but is .*$/, '')}, but ${found.written} without quotes is ${describe(found)}.`,
+        message: `${message.replace(/, but is .*$/, '')}, but ${found.written} without quotes is ${asRead(found)}.`,
         fix: `Write ${quoted} in quotes, so that it stays as it is written.`,
         location: found.location,
         suggestion: quoted,
@@ -70,6 +70,11 @@ function cardProblem(problem: SchemaProblem, data: MapData): CardProblem[] {
     ];
   }
   return [{ kind: 'field-type', message, fix, location }];
+}
+
+/** What YAML makes of a value without quotes: of `1.10` the number 1.1. */
+function asRead(found: Data): string {
+  return found.kind === 'scalar' && typeof found.value === 'number' ? `the number ${found.value}` : describe(found);
 }
 
 /** The field's own key when it is there; else the last field that the format puts before it; else the first line. */

@@ -27,7 +27,7 @@ export const SECTION_NAMES: Partial<Record<SectionId, SectionNames>> = {
     strong: `developed by; model card author; author; developer; model developer; shared by; funded by; created by
       maintained by; maintainer; organization developing the model; person or organization developing model
       desarrollado por; autores; desenvolvido por; développé par; auteurs; entwickelt von; Autoren; 作者; 开发者; 開発者; 作成者; 개발자; pengembang; авторы; разработчики`,
-    weak: 'creator; contributor; organization; team',
+    weak: 'authorship; creator; contributor; organization; team',
   },
   'model-description': {
     strong: `model description; model summary; descripción del modelo; descrição do modelo; description du modèle
@@ -209,7 +209,7 @@ export const SECTION_NAMES: Partial<Record<SectionId, SectionNames>> = {
     weak: 'version',
   },
   'inputs-and-outputs': {
-    strong: `input and output; model input; model output; input format; output format; input modality; output modality
+    strong: `input and output; input output; model input; model output; input format; output format; input modality; output modality
       input output specification`,
   },
   'base-model': { strong: 'base model; finetuned from; finetuned from model; fine tuned from model; parent model' },
@@ -237,7 +237,9 @@ export const SECTION_NAMES: Partial<Record<SectionId, SectionNames>> = {
     strong: 'compute infrastructure; computational resource; training compute; compute resource; computational load',
   },
   energy: { strong: 'energy consumption; training energy; training energy use' },
-  emissions: { strong: 'carbon emitted; carbon emission; training greenhouse gas emission; co2 emission' },
+  emissions: {
+    strong: 'training emission; carbon emitted; carbon emission; training greenhouse gas emission; co2 emission',
+  },
   'inference-energy': { strong: 'inference energy; inference compute; energy of inference' },
   requirements: {
     strong: 'hardware requirement; software requirement; hardware and software requirement; system requirement',

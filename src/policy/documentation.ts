@@ -25,25 +25,37 @@ export function presetsMarkdown(): string {
 }
 
 function chapter(name: PresetName, preset: Preset): string {
-  const { title, about, source, audiences, requirements } = preset;
+  const { title, about, decision, source, audiences, models = [], requirements } = preset;
   const lines = ['', `## ${name}`, '', `**${title}.** ${about}`];
+  if (decision) lines.push('', `**Severities.** ${decision}`);
   if (source) lines.push('', `Source: <${source}>`);
   if (audiences.length > 0) {
     const entry = `{ preset: ${name}, audience: ${audiences.at(-1)} }`;
     const given = audiences.map((audience) => `\`--preset ${name}:${audience}\``).join(' or ');
     lines.push('', `Name the reader as \`extends: [${entry}]\` in a policy, or as ${given}.`);
   }
+  if (models.length > 0) {
+    const entry = `{ preset: ${name}, model: ${models[0]} }`;
+    const given = models.map((model) => `\`--preset ${name}:${model}\``).join(' or ');
+    lines.push('', `Name the kind of model as \`extends: [${entry}]\` in a policy, or as ${given}.`);
+  }
   lines.push('', ...(requirements.length > 0 ? standardTable(preset) : ownTable(preset)), '');
   return lines.join('\n');
 }
 
-function standardTable({ requirements, audiences }: Preset): string[] {
-  const head = ['Section', ...(audiences.length > 0 ? ['Audience'] : []), 'Clause', 'Strength', 'Severity'];
+function standardTable({ requirements, audiences, models = [] }: Preset): string[] {
+  const head = [
+    'Section',
+    ...(audiences.length > 0 ? ['Audience'] : []),
+    ...(models.length > 0 ? ['Model'] : []),
+    ...['Clause', 'Strength', 'Severity'],
+  ];
   return table(
     head,
     requirements.map((each) => [
       titles(each),
       ...(audiences.length > 0 ? [each.audience ?? 'both'] : []),
+      ...(models.length > 0 ? [each.only ?? (each.except ? `not ${each.except}` : 'all')] : []),
       each.clause,
       each.strength,
       each.severity ?? SEVERITY_OF[each.strength],

@@ -71,7 +71,9 @@ interface PolicyDocument {
   readonly suppressible?: readonly string[] | null;
 }
 
-type WrittenPreset = PresetName | { readonly preset: PresetName; readonly audience?: string | null };
+type WrittenPreset =
+  | PresetName
+  | { readonly preset: PresetName; readonly audience?: string | null; readonly model?: string | null };
 
 interface WrittenWaiver {
   readonly rule: string;
@@ -83,13 +85,15 @@ interface WrittenWaiver {
 
 function choicesOf(written: readonly WrittenPreset[], data: Data, at: readonly PropertyKey[]): PresetChoice[] {
   return written.map((each, i) => {
-    const { preset, audience } = typeof each === 'string' ? { preset: each, audience: null } : each;
-    const choice = presetChoice(audience ? `${preset}:${audience}` : preset);
+    const { preset, audience, model } = typeof each === 'string' ? { preset: each } : each;
+    const choice = presetChoice([preset, audience, model].filter(Boolean).join(':'));
     if (choice) return choice;
+    // The schema knows the words; what is left is a preset that does not distinguish by one of them.
+    const stray = audience && !presetChoice(`${preset}:${audience}`) ? 'audience' : 'model';
     throw new UserError(
-      `The policy is not valid. The preset \`${preset}\` has no audience.`,
-      'Remove `audience`.',
-      locate(data, [...at, i, 'audience']),
+      `The policy is not valid. The preset \`${preset}\` makes no difference by \`${stray}\`.`,
+      `Remove \`${stray}\`.`,
+      locate(data, [...at, i, stray]),
     );
   });
 }

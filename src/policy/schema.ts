@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { RULES } from '../rules/index.ts';
 import { sectionId } from '../rules/options.ts';
 import { NEVER_SUPPRESSIBLE, type Rule } from '../rules/rule.ts';
-import { AUDIENCES, PRESET_NAMES } from './presets.ts';
+import { AUDIENCES, MODEL_KINDS, PRESET_NAMES } from './presets.ts';
 
 const severity = z.enum(['error', 'warning', 'note', 'off']);
 
@@ -30,6 +30,10 @@ const presets = z
         audience: z
           .enum(AUDIENCES as [string, ...string[]])
           .describe('Who the documentation is for, where a standard asks for different things.')
+          .optional(),
+        model: z
+          .enum(MODEL_KINDS as [string, ...string[]])
+          .describe('What kind of model it is, where a standard asks more of some models, or less.')
           .optional(),
       }),
     ]),

@@ -1,4 +1,5 @@
-import { agree, type Figure, figuresOf, grouped } from './figures/figures.ts';
+import { agree, type Figure, grouped } from './figures/figure.ts';
+import { figuresOf } from './figures/figures.ts';
 import { noOptions } from './options.ts';
 import { cardRule } from './rule.ts';
 
@@ -12,12 +13,12 @@ export const conflictingScore = cardRule({
   defaults: {},
   *check({ card }) {
     const figures = figuresOf(card).filter(({ comparable }) => comparable);
-    const groups = grouped(withLoneDataset(figures), ({ metric, dataset, setting }) =>
-      [metric, dataset, setting].join('\n'),
+    const groups = grouped(withDatasets(figures), ({ metric, dataset, setting }) =>
+      [metric, keyOf(dataset), setting].join('\n'),
     );
     for (const group of groups.values()) {
       const first = group[0] as Figure;
-      const other = group.find((figure) => figure.place !== first.place && !agree(first, figure));
+      const other = group.find((figure) => areApart(first, figure) && !agree(first, figure));
       if (other && group.length <= 4) {
         const on = first.dataset ? ` on ${first.dataset}` : '';
         const elsewhere = `${first.written} in ${first.place}, line ${first.location.line}`;
@@ -66,11 +67,22 @@ model-index:
   },
 });
 
+/** Spaces and hyphens do not tell data sets apart: "SST-2", "sst2". */
+function keyOf(dataset: string): string {
+  return dataset.replaceAll(' ', '');
+}
+
+/** Two values of one table are of two models or settings more often than not; two sentences are not one table. */
+function areApart(one: Figure, other: Figure): boolean {
+  return one.place !== other.place || (one.place === 'the text' && one.location.line !== other.location.line);
+}
+
 /**
  * Where the metadata has results of one data set only, values that stand in the text without any are results of it. Other
- * values without a data set cannot be compared.
+ * values without a data set cannot be compared. Where it has one result of a metric on a data set, values in the text
+ * that name no split are of its split.
  */
-function withLoneDataset(figures: readonly Figure[]): Figure[] {
+function withDatasets(figures: readonly Figure[]): Figure[] {
   const inMetadata = figures.filter(({ place }) => place === 'the metadata');
   const [lone, other] = new Set(inMetadata.map(({ dataset }) => dataset));
   const setting = inMetadata[0]?.setting ?? '';
@@ -78,8 +90,23 @@ function withLoneDataset(figures: readonly Figure[]): Figure[] {
     figures.filter(({ dataset }) => dataset === ''),
     ({ metric }) => metric,
   );
+  const known = new Map<string, Figure[]>();
+  for (const figure of inMetadata) {
+    for (const name of new Set([figure.dataset, figure.setting.split(' ')[0] as string].map(keyOf))) {
+      const key = `${figure.metric}\n${name}`;
+      const named = known.get(key) ?? [];
+      known.set(key, named);
+      if (name !== '') named.push(figure);
+    }
+  }
   return figures.flatMap((figure) => {
-    if (figure.dataset !== '') return [figure];
+    if (figure.place === 'the metadata') return [figure];
+    if (figure.dataset !== '') {
+      const [meant, another] = known.get(`${figure.metric}\n${keyOf(figure.dataset)}`) ?? [];
+      return meant && !another && figure.setting === ''
+        ? [{ ...figure, dataset: meant.dataset, setting: meant.setting }]
+        : [figure];
+    }
     const alone = bare.get(figure.metric)?.length === 1;
     return lone && other === undefined && alone && figure.setting === '' ? [{ ...figure, dataset: lone, setting }] : [];
   });

@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import type { Card } from '../cards/card.ts';
 import { describe, numberIn } from '../source/data.ts';
+import type { MetricRange } from './data/metrics.ts';
 import { indexMetrics } from './figures/figures.ts';
-import { isShare, nameOf } from './figures/metrics.ts';
+import { boundsOf, isMetric, metricIn, nameOf } from './figures/metrics.ts';
 import { cardRule, quote, type Violation } from './rule.ts';
 
 const options = z.strictObject({
@@ -60,9 +61,12 @@ function* inMetadata(card: Card, unbounded: readonly string[]): Iterable<Violati
     const { location } = data;
     const value = numberIn(data);
     if (value !== null) {
-      if ((value >= 0 && value <= 100) || !isShare(nameOf(name)) || unbounded.includes(name)) continue;
-      const fix = 'Write it as a number from 0 to 1, or as a percentage up to 100.';
-      yield { message: `${of} must lie between 0 and 1 or between 0 and 100, but is ${value}.`, fix, location };
+      const range = rangeOf(name, type);
+      if (!range || unbounded.includes(name)) continue;
+      const [lowest, highest] = boundsOf(range);
+      // The last digits of a number are noise of the arithmetic.
+      if (value >= lowest - 1e-6 && value <= highest + 1e-6) continue;
+      yield { message: `${of} must ${MUST[range]}, but is ${value}.`, ...ADVICE[range], location };
     } else if (data.kind === 'scalar' && typeof data.value === 'string' && /^\s*[-+]?\d/.test(data.value)) {
       const plain = /^\s*([-+]?\d+(?:\.\d+)?)\s*%?\s*$/.exec(data.value)?.[1];
       if (!plain) continue;
@@ -73,6 +77,39 @@ function* inMetadata(card: Card, unbounded: readonly string[]): Iterable<Violati
     }
   }
 }
+
+/** The range of a metric by its name, or by its type where the name is none that is known. */
+function rangeOf(name: string, type: string): Exclude<MetricRange, 'any'> | null {
+  const range = (metricIn(nameOf(name)) ?? (isMetric(nameOf(name)) ? null : metricIn(nameOf(type))))?.range;
+  return range && range !== 'any' ? range : null;
+}
+
+/** Each range as a message words it. */
+const MUST = {
+  share: 'lie between 0 and 1 or between 0 and 100',
+  correlation: 'lie between -1 and 1 or between -100 and 100',
+  'up-to-one': 'be at most 1, or 100 as a percentage',
+  'from-zero': 'not be negative',
+} as const;
+
+const ADVICE = {
+  share: {
+    why: 'Outside of its range a score is a slip of the pen or of the unit.',
+    fix: 'Write it as a number from 0 to 1, or as a percentage up to 100.',
+  },
+  correlation: {
+    why: 'Outside of its range a score is a slip of the pen or of the unit.',
+    fix: 'Write it as a number from -1 to 1, or that number times 100.',
+  },
+  'up-to-one': {
+    why: 'Outside of its range a score is a slip of the pen or of the unit.',
+    fix: 'Write it as a number up to 1, or as a percentage up to 100.',
+  },
+  'from-zero': {
+    why: 'An error of less than nothing does not exist; some libraries turn the sign round so that higher is better.',
+    fix: 'Write it without the minus sign, or name the metric as what it is, such as `neg_mean_squared_error`.',
+  },
+} as const;
 
 /** Text that holds a number and nothing else but a percent sign. */
 function asNumber(written: string): Pick<Violation, 'fix' | 'suggestion'> {

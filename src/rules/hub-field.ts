@@ -55,7 +55,8 @@ function* problemsOf(key: string, metadata: MapData): Iterable<Violation> {
     if (textOf(item) === '') {
       const message = `An entry of \`${key}\` must be a name, but is ${describe(item)}.`;
       const refused = key === 'datasets' && item.kind === 'scalar' && item.value === null;
-      yield { message, location: item.location, ...(!refused && { atMost: 'warning' as const }) };
+      const fix = 'Write the name, or remove the entry.';
+      yield { message, fix, location: item.location, ...(!refused && { atMost: 'warning' as const }) };
     } else if (item.kind === 'scalar' && typeof item.value !== 'string') {
       const quoted = JSON.stringify(item.written);
       yield {

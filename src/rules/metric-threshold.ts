@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { type Figure, figuresOf } from './figures/figures.ts';
+import type { Figure } from './figures/figure.ts';
+import { figuresOf } from './figures/figures.ts';
 import { nameOf } from './figures/metrics.ts';
 import { cardRule, quote, type Violation } from './rule.ts';
 
@@ -59,8 +60,10 @@ rules:
   },
 });
 
-function isMeant({ metric, dataset, setting }: Figure, wanted: Threshold): boolean {
-  if (metric !== nameOf(wanted.metric)) return false;
+/** A metric of the metadata is meant by its name ("Acc@1") and by its type ("accuracy"). */
+function isMeant({ metric, type, dataset, setting }: Figure, wanted: Threshold): boolean {
+  const name = nameOf(wanted.metric);
+  if (metric !== name && type !== name) return false;
   return (
     !wanted.dataset || [dataset, setting].some((part) => ` ${part} `.includes(` ${nameOf(wanted.dataset ?? '')} `))
   );

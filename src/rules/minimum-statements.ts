@@ -64,7 +64,9 @@ behavioral_limitations:
 
 /** The headings or keys to write under. */
 function placeIn(section: Section | undefined, id: SectionId): string {
-  return section ? section.matched.map((m) => `\`${m}\``).join(', ') : `"${sectionTitle(id)}"`;
+  if (!section) return `"${sectionTitle(id)}"`;
+  const [last, ...others] = section.matched.map((m) => `\`${m}\``).reverse();
+  return others.length === 0 ? `${last}` : `${others.reverse().join(', ')} or ${last}`;
 }
 
 const NAMES: Record<Exclude<Standing, 'substantive'>, string> = {

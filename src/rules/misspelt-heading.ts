@@ -35,7 +35,7 @@ export const misspeltHeading = cardRule({
         const written = lines[location.line - 1];
         const at = written?.text.indexOf(part) ?? -1;
         const unique = written && at >= 0 && written.text.indexOf(part, at + 1) < 0;
-        const right = meant.name.replace(/^./, (letter) => (/^\p{Lu}/u.test(part) ? letter.toUpperCase() : letter));
+        const right = /^\p{Lu}/u.test(part) ? asHeading(meant) : meant.name;
         yield {
           message: whole
             ? `The heading ${quote(text)} names no section.`
@@ -85,6 +85,13 @@ function slipsIn(text: string, named: readonly SectionId[]): Slip[] {
     const meant = meantBy(part);
     return meant ? [{ part, meant }] : [];
   });
+}
+
+/** A name as a heading; names of the catalogue are in the singular, so that its own title is the better proposal. */
+function asHeading({ section, name }: { section: SectionId; name: string }): string {
+  const title = sectionTitle(section);
+  const near = distance(title.toLowerCase(), name) <= Math.max(3, name.length - title.length + 1);
+  return near || name.startsWith(title.toLowerCase()) ? title : name.replace(/^./, (letter) => letter.toUpperCase());
 }
 
 /** The section whose name differs from what is written by one slip, or by two in a long name. */

@@ -4,6 +4,7 @@ import { IDENTITY_KEYS, NATIVE_KEYS } from '../cards/native-schema.ts';
 import { sectionOfField } from '../cards/native-sections.ts';
 import { standingOf } from '../cards/substance.ts';
 import { cardRule } from './rule.ts';
+import { linesOf } from './text/prose.ts';
 
 const options = z.strictObject({
   fields: z
@@ -30,7 +31,11 @@ export const requiredField = cardRule<z.infer<typeof options>>({
       if (field === 'model_name' && required.includes('model-details')) continue;
       if (section && required.includes(section) && !isPresent(card.sections.get(section))) continue;
       const location = card.placeForField(field);
-      yield { message: `The field \`${field}\` is ${text ? 'a placeholder' : 'missing'}.`, location };
+      const stands = linesOf(card)[location.line - 1]?.text.includes(field);
+      yield {
+        message: `The field \`${field}\` is ${text ? 'a placeholder' : stands ? 'empty' : 'missing'}.`,
+        location,
+      };
     }
   },
   examples: {

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { plainText } from '../cards/markdown/inline.ts';
 import { figuresOf } from './figures/figures.ts';
-import { nameOf } from './figures/metrics.ts';
+import { nameOf, spellingsOf } from './figures/metrics.ts';
 import { cardRule, quote } from './rule.ts';
 
 const options = z.strictObject({
@@ -18,16 +18,17 @@ export const requiredMetric = cardRule<z.infer<typeof options>>({
   defaults: { metrics: [] },
   *check({ card }, { metrics }) {
     if (metrics.length === 0 || !card.readable) return;
-    const known = new Set(figuresOf(card).map(({ metric }) => metric));
+    const known = new Set(figuresOf(card).flatMap(({ metric, type }) => [metric, type]));
     const statements = ['evaluation', 'safety-evaluation'].flatMap(
       (id) => card.sections.get(id as 'evaluation')?.statements ?? [],
     );
+    const told = statements.filter(({ text }) => /\d/.test(text)).map(({ text }) => ` ${nameOf(plainText(text))} `);
     for (const metric of metrics) {
       const name = nameOf(metric);
       if (known.has(name)) continue;
       // A value in a sentence or in a table that is read otherwise is a value.
-      if (statements.some(({ text }) => /\d/.test(text) && ` ${nameOf(plainText(text))} `.includes(` ${name} `)))
-        continue;
+      const spellings = spellingsOf(name).map((each) => ` ${each} `);
+      if (told.some((text) => spellings.some((spelling) => text.includes(spelling)))) continue;
       yield { message: `The card gives no value for ${quote(metric)}.`, location: card.placeFor('evaluation') };
     }
   },

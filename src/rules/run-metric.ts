@@ -69,7 +69,8 @@ interface Result {
 
 /** Every result that the card gives: in its metadata, its tables, and behind labels anywhere. */
 function resultsIn(card: Card): Result[] {
-  const figures = figuresOf(card).map(({ metric, value, written, location }): Result => {
+  const own = figuresOf(card).filter(({ byHub }) => !byHub);
+  const figures = own.map(({ metric, value, written, location }): Result => {
     const decimals = /\.(\d+)/.exec(written)?.[1]?.length ?? 0;
     return { label: metric, name: metricName(metric), value, step: 10 ** -decimals, written, location };
   });

@@ -4,8 +4,9 @@ const TEMPLATE = 'the Hugging Face model card template';
 
 export const huggingFace: Preset = {
   title: 'Hugging Face model card template',
-  about:
-    'The headings of the template that the Hub and its libraries generate. What the template does not mark as optional, it expects: without details, direct use, limitations, training data or results a card is the empty template, so these are errors, and the rest are warnings. Headings marked `[optional]` are notes. Metadata that the Hub rejects is an error too.',
+  about: 'The headings of the template that the Hub and its libraries generate, and the metadata that the Hub reads.',
+  decision:
+    'Metadata that the Hub rejects is an error, metadata that it accepts but cannot use a warning. The Hub itself checks no heading. What the template does not mark as optional, it expects: its absence is a warning, and that of headings marked `[optional]` a note. Five headings are errors all the same, because without details, direct use, limitations, training data and results a card is the empty template. Keys that the Hub recommends but does not ask for (`pipeline_tag`, `library_name`, `datasets`) are left to it.',
   source:
     'https://github.com/huggingface/huggingface_hub/blob/main/src/huggingface_hub/templates/modelcard_template.md',
   audiences: [],

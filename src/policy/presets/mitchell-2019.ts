@@ -5,7 +5,9 @@ const PAPER = 'Mitchell et al. 2019';
 export const mitchell2019: Preset = {
   title: 'Model Cards for Model Reporting (Mitchell et al., 2019)',
   about:
-    'The nine parts of the paper that introduced model cards. The paper calls them suggestions; without details, intended use, results or caveats there is no model card in its sense, so these are errors, and the rest are warnings. Limitations have no part of their own there: "Caveats and Recommendations" carries them. It does not ask for environmental impact.',
+    'The nine parts of the paper that introduced model cards. Limitations have no part of their own there: "Caveats and Recommendations" carries them. It does not ask for environmental impact.',
+  decision:
+    'The paper calls its parts suggestions, so every row says *should* or *may*. A card without details, intended use, results or caveats is no model card in its sense, and a gate that lets it pass would say nothing: these are errors. Of evaluation, the results are the core, since a score names its metric and a table its data; sections of their own for metrics and evaluation data are warnings, as are factors, training data, which the paper allows to be withheld, and results by group.',
   source: 'https://arxiv.org/abs/1810.03993',
   audiences: [],
   requirements: [

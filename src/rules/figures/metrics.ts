@@ -1,22 +1,27 @@
 import { plainText } from '../../cards/markdown/inline.ts';
+import { METRICS, type Metric, type MetricRange } from '../data/metrics.ts';
 
-/** Metrics that are a share: they lie between 0 and 1, or between 0 and 100 as a percentage. */
-const SHARES =
-  /\b(?:acc|accuracy|accuracies|f1|f score|f1score|precision|recall|auc|auroc|auprc|exact match|em|specificity|sensitivity|dice|iou|jaccard|pass rate|win rate)\b|@\d/;
-/** Other names of metrics. */
-const OTHERS =
-  /\b(?:bleu|sacrebleu|rouge ?[12l]?(?: ?sum)?|meteor|chrf|ter|wer|cer|eer|der|perplexity|ppl|mae|mse|rmse|mape|loss|r2|pearson|spearman|kendall|bertscore|comet|map|mrr|ndcg|mcc|kappa|fid|psnr|ssim|mos)\b/;
+/** Every spelling with its metric, longer spellings first. */
+const FORMS: readonly (readonly [string, Metric])[] = METRICS.flatMap((metric) =>
+  [metric.name, ...metric.forms].map((form) => [form, metric] as const),
+).sort(([a], [b]) => b.length - a.length);
 
-/** One spelling for each of the metrics that are written in several ways. */
-const SPELLINGS: Readonly<Record<string, string>> = {
-  acc: 'accuracy',
-  accuracies: 'accuracy',
-  f1score: 'f1',
-  auroc: 'auc',
-  rocauc: 'auc',
-  em: 'exact match',
-  ppl: 'perplexity',
-};
+const BY_FORM = new Map(FORMS);
+/** Labels that are a spelling and nothing else; spaces do not count. */
+const SPELLINGS = new Map(FORMS.map(([form, { name }]) => [form.replaceAll(' ', ''), name]));
+
+const literal = (form: string) => form.replace(/[+]/g, '\\$&');
+const ANYWHERE = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${FORMS.map(([form]) => literal(form)).join('|')})(?![\\p{L}\\p{N}])`,
+  'u',
+);
+
+/** Words that make something else of a metric: a difference, a spread, a logarithm or a sign turned round. */
+const DERIVED =
+  /\b(?:neg|negative|log|delta|diff|difference|gain|improvement|change|relative|drop|std|stderr|stdev|variance|p value)\b/;
+
+/** The hits among the first k candidates: `pass@1`, `recall@10`. */
+const AT: Metric = { name: '@', forms: [], range: 'share', better: 'higher', rarelyBelowOne: false };
 
 /** The name of a metric or data set for comparison: small letters and digits, without markup, arrows and `(%)`. */
 export function nameOf(label: string): string {
@@ -28,15 +33,38 @@ export function nameOf(label: string): string {
     .replace(/\s+/g, ' ')
     .replace(/\.(?= |$)/g, '')
     .trim();
-  return SPELLINGS[name.replaceAll(' ', '')] ?? name;
+  return SPELLINGS.get(name.replaceAll(' ', '')) ?? name;
 }
 
-/** Whether a name, as {@link nameOf} gives it, is that of a metric whose values are shares. */
-export function isShare(name: string): boolean {
-  return name.length < 48 && SHARES.test(name) && !/\bloss\b/.test(name);
+/** The metric that a name, as {@link nameOf} gives it, speaks of ("macro f1" of `f1`), or null. */
+export function metricIn(name: string): Metric | null {
+  if (name.length >= 48 || DERIVED.test(name)) return null;
+  if (/\bloss\b/.test(name)) return BY_FORM.get('loss') ?? null;
+  if (/@ ?\d/.test(name)) return AT;
+  const form = ANYWHERE.exec(name)?.[0];
+  return (form && BY_FORM.get(form)) || null;
 }
 
 /** Whether a name, as {@link nameOf} gives it, is that of a metric. */
 export function isMetric(name: string): boolean {
-  return name.length < 48 && (SHARES.test(name) || OTHERS.test(name));
+  return name.length < 48 && (metricIn(name) !== null || ANYWHERE.test(name));
 }
+
+/** All spellings of a name, as {@link nameOf} gives it. */
+export function spellingsOf(name: string): readonly string[] {
+  const metric = BY_FORM.get(name);
+  return metric && metric.name === name ? [name, ...metric.forms] : [name];
+}
+
+/** The lowest and highest value of a range, as a ratio or as a percentage. */
+export function boundsOf(range: MetricRange): readonly [number, number] {
+  return BOUNDS[range];
+}
+
+const BOUNDS: Readonly<Record<MetricRange, readonly [number, number]>> = {
+  share: [0, 100],
+  correlation: [-100, 100],
+  'up-to-one': [Number.NEGATIVE_INFINITY, 100],
+  'from-zero': [0, Number.POSITIVE_INFINITY],
+  any: [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY],
+};
