@@ -61,7 +61,7 @@ gpu_model: ${token}
     const texts = [
       renderText(verdict, { paint: painter(false), source: () => [] }),
       JSON.stringify(toReport(verdict)),
-      renderSummary(verdict, { links: { blob: () => null, rule: () => null }, renderedCards: new Map() }),
+      renderSummary(verdict, { links: { blob: () => null, rule: () => '' }, renderedCards: new Map() }),
     ];
     for (const text of texts) {
       expect(text).not.toContain(token.slice(0, 8));
