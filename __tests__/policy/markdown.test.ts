@@ -85,3 +85,27 @@ test.each(PRESET_FORMS)('headings without content meet no demand of %s', async (
   const suggests = preset === 'draft';
   expect((await judge(card, '', { preset })).conclusion).toBe(suggests ? 'warn' : 'fail');
 });
+
+test('a misspelt key of the metadata is an error where what it says is required and absent, else a warning', async () => {
+  const card = (details: string) => `---
+licence: mit
+tags: [audio]
+---
+# Whale song
+
+Transcribes whales.
+${details}`;
+  const severities = async (text: string) =>
+    (
+      await judge(
+        text,
+        'extends: [hugging-face]\nrules: { unknown-key: warning, required-section: [error, { sections: [license] }] }\n',
+      )
+    ).findings
+      .filter(({ rule }) => rule === 'unknown-key')
+      .map(({ severity, suggestion }) => [severity, suggestion?.replacement]);
+  expect(await severities(card(''))).toEqual([['error', 'license']]);
+  expect(await severities(card('\n## License\n\nUnder the MIT licence of the harbour.\n'))).toEqual([
+    ['warning', 'license'],
+  ]);
+});

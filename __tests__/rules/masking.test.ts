@@ -3,6 +3,8 @@ import { expect, test } from '@jest/globals';
 import type { NativeFields } from '../../src/cards/native-fields.ts';
 import { readCard } from '../../src/cards/read.ts';
 import { renderCard } from '../../src/render/card.ts';
+import { toReport } from '../../src/report/json.ts';
+import { renderSummary } from '../../src/report/summary.ts';
 import { painter, renderText } from '../../src/report/text.ts';
 import { gate } from '../gates.ts';
 import { plant } from '../trees.ts';
@@ -45,4 +47,27 @@ training_hyperparameters:
   for (const secret of [key, token, 'Wh4le!Song']) expect(text).not.toContain(secret);
   expect(text).toContain('4e1c… (40 characters)');
   expect(text).toMatch(/epochs.*40/);
+});
+
+test('nor do names of the card and of its run', async () => {
+  const token = ['hf', 'qWzRtLpKjHgFdSaMnBvCxYuIoPeTrEwQaZ'].join('_');
+  const { folder } = plant(`@ model-card.yaml + complete/model-card.yaml
+model_name: Whales ${token}
+@ training-run.yaml + complete/training-run.yaml
+gpu_model: ${token}
+`);
+  try {
+    const verdict = await gate(folder);
+    const texts = [
+      renderText(verdict, { paint: painter(false), source: () => [] }),
+      JSON.stringify(toReport(verdict)),
+      renderSummary(verdict, { links: { blob: () => null, rule: () => '' }, renderedCards: new Map() }),
+    ];
+    for (const text of texts) {
+      expect(text).not.toContain(token.slice(0, 8));
+      expect(text).toContain('hf_q… (37 characters)');
+    }
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });

@@ -3,7 +3,7 @@ import { assessImpact, compareRuns, formatHardwareComparison } from '../impact/i
 import { namedRuns } from '../load-runs.ts';
 import { decimals } from '../render/figures.ts';
 import { renderImpact } from '../render/impact.ts';
-import { impactEntry } from '../report/json.ts';
+import { impactEntry, maskedCopy } from '../report/json.ts';
 import { visibleLine } from '../report/log.ts';
 import { impactLine } from '../report/text.ts';
 import type { TrainingRun } from '../runs/run.ts';
@@ -29,7 +29,7 @@ export async function impact({ root, arguments: paths, values, logger }: Invocat
       ...first,
       alternatives: [...first.alternatives, ...others.flatMap((run) => [run, ...run.alternatives])],
     });
-    if (format === 'json') return ok(`${JSON.stringify(comparison, null, 2)}\n`);
+    if (format === 'json') return ok(`${JSON.stringify(maskedCopy(comparison), null, 2)}\n`);
     if (format === 'text') {
       const table = formatHardwareComparison(comparison.rows);
       return ok(`${table}\n${comparison.reason ? `\nNote: ${comparison.reason}\n` : ''}`);
@@ -40,7 +40,7 @@ export async function impact({ root, arguments: paths, values, logger }: Invocat
   if (format === 'json') {
     return ok(
       `${JSON.stringify(
-        impacts.map(({ run, impact }) => ({ run: run.path, ...impactEntry(impact) })),
+        impacts.map(({ run, impact }) => ({ run: run.path, ...maskedCopy(impactEntry(impact)) })),
         null,
         2,
       )}\n`,

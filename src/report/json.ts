@@ -11,7 +11,7 @@ const TOOL = { name: 'model-card-gate', version: VERSION } as const;
 
 /** The JSON report of a verdict, see `schemas/report.schema.json`. */
 export function toReport(verdict: Verdict): Report {
-  return {
+  return maskedCopy({
     schemaVersion: 1,
     tool: TOOL,
     conclusion: verdict.conclusion,
@@ -20,7 +20,19 @@ export function toReport(verdict: Verdict): Report {
     findings: verdict.findings.map(findingEntry),
     counts: { ...verdict.counts },
     baseline: verdict.baseline && { path: verdict.baseline.path, fixed: verdict.baseline.fixed },
-  };
+  });
+}
+
+/** Texts by which a file is found again; they stay as they are. */
+const PLACES: readonly string[] = ['path', 'file', 'card', 'run', 'url'];
+
+/** The same value with every secret in its texts masked. */
+export function maskedCopy<T>(value: T): T {
+  if (typeof value === 'string') return withoutSecrets(value) as T;
+  if (Array.isArray(value)) return value.map(maskedCopy) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).map(([key, each]) => [key, PLACES.includes(key) ? each : maskedCopy(each)]);
+  return Object.fromEntries(entries) as T;
 }
 
 /** The JSON report of an execution that could not judge. */
@@ -35,7 +47,7 @@ export function errorReport(error: Mistake & Partial<Pick<UserError, 'others'>>)
     findings: [],
     counts: { cards: 0, error: 0, warning: 0, note: 0, waived: 0, known: 0 },
     baseline: null,
-    problem: { ...mistakeEntry(error), ...(others.length > 0 && { others }) },
+    problem: maskedCopy({ ...mistakeEntry(error), ...(others.length > 0 && { others }) }),
   };
 }
 
@@ -48,7 +60,7 @@ function cardEntry({ card, run, impact, conclusion }: CardVerdict): Report['card
     path: card.path,
     ...(card.id !== card.path && { id: card.id }),
     format: card.format,
-    name: card.name === null ? null : withoutSecrets(card.name),
+    name: card.name,
     conclusion,
     run: run?.path ?? null,
     runFiles: (run?.sources ?? []).map(({ file, format }) => ({ path: file, format })),
@@ -59,7 +71,7 @@ function cardEntry({ card, run, impact, conclusion }: CardVerdict): Report['card
       present: isPresent(section),
       statements: substantive(section).length,
       line: section.location.line,
-      matched: section.matched.map((title) => withoutSecrets(title)),
+      matched: [...section.matched],
     })),
     impact: impact ? impactEntry(impact) : null,
   };

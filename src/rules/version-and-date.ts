@@ -81,7 +81,7 @@ function linesOfModel(card: Card): ModelLine[] {
     const title = next > 0 ? (titles[next - 1] as Title) : null;
     if (!/\d|version/i.test(text)) continue;
     const sections = title?.sections ?? [];
-    const citation = sections.includes('citation');
+    const citation = sections.includes('citation') || /\bcit(?:e|ing|ation)|\bbibtex/i.test(title?.text ?? '');
     if (code.has(number) && !citation) continue;
     if (
       number <= from &&

@@ -74,7 +74,7 @@ export const HINT =
 
 /** What people write where a secret belongs. */
 const PLACEHOLDER =
-  /example|your|token|secret|passw|passphrase|placeholder|change|replace|insert|redact|hidden|dummy|fake|sample|xxx|\*\*|\.\.\.|…|•|todo|abcdef|12345|[{}<>[\]$%()]/i;
+  /example|your|token|secret|passw|passphrase|placeholder|change|replace|insert|redact|hidden|dummy|fake|sample|xxx|(.)\1{5}|\*\*|\.\.\.|…|•|todo|abcdef|12345|[{}<>[\]$%()]/i;
 
 function isPlaceholder(text: string): boolean {
   return PLACEHOLDER.test(text) || new Set(text).size < 4;

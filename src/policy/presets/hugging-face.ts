@@ -48,6 +48,9 @@ export const huggingFace: Preset = {
   ],
   rules: {
     'front-matter': 'error',
+    'duplicate-key': 'warning',
+    'unknown-key': 'warning',
+    'misspelt-heading': 'warning',
     'hub-license': 'error',
     'hub-language': 'error',
     'hub-base-model': 'error',
