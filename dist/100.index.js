@@ -23,11 +23,8 @@ export const modules = {
 /* harmony export */   qy: () => (/* binding */ html)
 /* harmony export */ });
 /* unused harmony exports oneLine, codeBlock, linkTarget, pathTarget */
-/**
- * Every escape of the Markdown that this product writes. The text of a card, a run or a file name is hostile: it may
- * become words in the output, and nothing else. Only what would change meaning where it stands is escaped, so that
- * ordinary prose stays as its author wrote it.
- */
+/* harmony import */ var _source_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5629);
+
 const ZERO_WIDTH_SPACE = '\u200b';
 const HIDDEN = /(?![\n\t])\p{Cc}|\p{Cs}|\p{Zl}|\p{Zp}|\p{Default_Ignorable_Code_Point}|[\u2800\ufff9-\ufffb]/gu;
 /** Joiners that spell words in these scripts, and the parts of emoji, are text. */
@@ -36,10 +33,10 @@ const EMOJI_PART = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f]/u;
 const EMOJI_BASE = /[\p{Extended_Pictographic}\d#*]/u;
 /**
  * Makes visible what a reader could not see: control, direction and zero-width characters, as `⟨U+202E⟩`. Line breaks
- * of every kind become `\n`.
+ * of every kind become `\n`. Secrets are masked: every text on its way into Markdown comes through here, whole.
  */
 function visible(text) {
-    const lines = text.replace(/\r\n?/g, '\n');
+    const lines = (0,_source_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutSecrets */ .cT)(text.replace(/\r\n?/g, '\n'));
     return lines.replace(HIDDEN, (char, index) => {
         const before = charBefore(lines, index);
         const after = charAt(lines, index + char.length);
@@ -56,7 +53,7 @@ function visible(text) {
 /** Visible text on one line: breaks and tabs become spaces. */
 function oneLine(text) {
     if (!/[^ -~]|^ | $/.test(text))
-        return text;
+        return (0,_source_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutSecrets */ .cT)(text);
     return visible(text)
         .split('\n')
         .map((line) => line.replaceAll('\t', ' ').trim())
@@ -144,9 +141,9 @@ function codeLink(text, target, surface) {
     const shown = code(text, surface);
     return href === null || shown === '' ? shown : `[${shown}](${href})`;
 }
-/** An address made safe to stand in `(…)`: http, https or relative; null for any other and for overlong ones. */
+/** An address made safe to stand in `(…)`: http, https or relative; null for any other, for overlong ones and for those that hold a secret. */
 function linkTarget(address) {
-    if (address === null || address === '' || address.length > 2000)
+    if (address === null || address === '' || address.length > 2000 || (0,_source_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .secretsIn */ .VY)(address).length > 0)
         return null;
     const scheme = /^[^/?#]*?:/.exec(address);
     if (scheme && !/^https?:$/i.test(scheme[0]))

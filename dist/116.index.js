@@ -13,8 +13,8 @@ export const modules = {
 /* harmony export */   x: () => (/* binding */ ANNOTATION_LIMITS)
 /* harmony export */ });
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(182);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3411);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9820);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3411);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9820);
 
 
 
@@ -37,7 +37,7 @@ function annotations(verdict, limits = ANNOTATION_LIMITS) {
         const all = open.filter((finding) => finding.severity === severity).sort(_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .compareFindings */ .E);
         const most = limits.perLevel[severity];
         for (const { location, rule, message, why, fix } of all.slice(0, most)) {
-            const text = [message, why, fix, (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .ruleUrl */ .Q)(rule)].filter((part) => part.trim() !== '').join('\n');
+            const text = [message, why, fix, (0,_version_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleUrl */ .Q)(rule)].filter((part) => part.trim() !== '').join('\n');
             lines.push(issueCommand(severity, { location, title: `Model card: ${rule}`, message: text }, limits.message));
         }
         if (all.length > most) {
@@ -65,13 +65,13 @@ function findingLines(verdict) {
  */
 function issueCommand(severity, issue, most = ANNOTATION_LIMITS.message) {
     const properties = [...place(issue.location), ['title', issue.title]]
-        .map(([name, value]) => `${name}=${escapeProperty((0,_log_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(String(value)).replace(/\n/g, ' '))}`)
+        .map(([name, value]) => `${name}=${escapeProperty((0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(String(value)).replace(/\n/g, ' '))}`)
         .join(',');
-    return `::${COMMANDS[severity]} ${properties}::${escapeData(cut((0,_log_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(issue.message), most))}`;
+    return `::${COMMANDS[severity]} ${properties}::${escapeData(cut((0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(issue.message), most))}`;
 }
 /** A foldable part of the log; nothing in it is a command. */
 function group(title, lines) {
-    return [`::group::${escapeData((0,_log_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(title))}`, ...lines.map(_log_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0), '::endgroup::'];
+    return [`::group::${escapeData((0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(title))}`, ...lines.map(_log_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0), '::endgroup::'];
 }
 function place(location) {
     if (!location?.file)

@@ -8,9 +8,11 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ renderCard)
 /* harmony export */ });
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4417);
-/* harmony import */ var _impact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8100);
-/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(929);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4417);
+/* harmony import */ var _source_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5629);
+/* harmony import */ var _impact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8100);
+/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(929);
+
 
 
 
@@ -20,7 +22,7 @@ export const modules = {
  */
 function renderCard(fields, options = {}) {
     const { impact = null, comparison = null, date = null } = options;
-    return (0,_template_js__WEBPACK_IMPORTED_MODULE_1__/* .render */ .X)('card', { ...cardView(fields), impact: impact === null ? '' : (0,_impact_js__WEBPACK_IMPORTED_MODULE_0__/* .renderImpact */ .jo)(impact, { comparison }), date: date ?? '' }, 'file');
+    return (0,_template_js__WEBPACK_IMPORTED_MODULE_2__/* .render */ .X)('card', { ...cardView(fields), impact: impact === null ? '' : (0,_impact_js__WEBPACK_IMPORTED_MODULE_1__/* .renderImpact */ .jo)(impact, { comparison }), date: date ?? '' }, 'file');
 }
 function cardView(fields) {
     const view = {
@@ -48,7 +50,7 @@ function cardView(fields) {
     const safety = {
         safety_evaluations: fields.safety_evaluations.map(({ name, value, written }) => ({
             name,
-            score: value !== null && value >= 0 && value <= 1 ? (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .K)(value) : written,
+            score: value !== null && value >= 0 && value <= 1 ? (0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .percent */ .K)(value) : written,
         })),
         safety_evaluation_plan: said(fields.safety_evaluation_plan),
         guardrails_implemented: said(fields.guardrails_implemented),
@@ -56,7 +58,10 @@ function cardView(fields) {
     const training = {
         training_data_summary: fields.training_data_summary.trim(),
         training_procedure: fields.training_procedure.trim(),
-        training_hyperparameters: fields.training_hyperparameters,
+        training_hyperparameters: fields.training_hyperparameters.map(({ name, value }) => ({
+            name,
+            value: (0,_source_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .valueWithoutSecrets */ .lj)(name, value),
+        })),
         training_hardware: fields.training_hardware.trim(),
     };
     return {
@@ -96,12 +101,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _card_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4804);
 
-/** The Markdown of each card that is written in the native format, by the card's path. */
+/** The Markdown of each card that is written in the native format, by the card's id. */
 function renderCards(verdict) {
     const rendered = new Map();
     for (const { card, impact, comparison } of verdict.cards) {
         if (card.fields)
-            rendered.set(card.path, (0,_card_js__WEBPACK_IMPORTED_MODULE_0__/* .renderCard */ .T)(card.fields, { impact, comparison, date: null }));
+            rendered.set(card.id, (0,_card_js__WEBPACK_IMPORTED_MODULE_0__/* .renderCard */ .T)(card.fields, { impact, comparison, date: null }));
     }
     return rendered;
 }

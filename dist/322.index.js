@@ -64,7 +64,7 @@ const COMMANDS = [
             },
             ...COMMON,
         },
-        run: async (invocation) => (await Promise.all(/* import() */[__webpack_require__.e(36), __webpack_require__.e(921), __webpack_require__.e(815), __webpack_require__.e(6), __webpack_require__.e(217), __webpack_require__.e(547), __webpack_require__.e(166), __webpack_require__.e(452), __webpack_require__.e(219), __webpack_require__.e(394)]).then(__webpack_require__.bind(__webpack_require__, 2394))).check(invocation),
+        run: async (invocation) => (await Promise.all(/* import() */[__webpack_require__.e(36), __webpack_require__.e(921), __webpack_require__.e(815), __webpack_require__.e(6), __webpack_require__.e(217), __webpack_require__.e(547), __webpack_require__.e(827), __webpack_require__.e(452), __webpack_require__.e(431), __webpack_require__.e(394)]).then(__webpack_require__.bind(__webpack_require__, 2394))).check(invocation),
     },
     {
         name: 'impact',
@@ -91,14 +91,14 @@ const COMMANDS = [
             },
             ...COMMON,
         },
-        run: async (invocation) => (await Promise.all(/* import() */[__webpack_require__.e(36), __webpack_require__.e(921), __webpack_require__.e(815), __webpack_require__.e(576), __webpack_require__.e(6), __webpack_require__.e(100), __webpack_require__.e(217), __webpack_require__.e(547), __webpack_require__.e(166), __webpack_require__.e(452), __webpack_require__.e(219), __webpack_require__.e(504)]).then(__webpack_require__.bind(__webpack_require__, 6504))).render(invocation),
+        run: async (invocation) => (await Promise.all(/* import() */[__webpack_require__.e(36), __webpack_require__.e(921), __webpack_require__.e(815), __webpack_require__.e(576), __webpack_require__.e(6), __webpack_require__.e(100), __webpack_require__.e(217), __webpack_require__.e(547), __webpack_require__.e(827), __webpack_require__.e(452), __webpack_require__.e(431), __webpack_require__.e(504)]).then(__webpack_require__.bind(__webpack_require__, 6504))).render(invocation),
     },
     {
         name: 'explain',
         synopsis: 'explain [rule]',
         about: 'Says what a rule wants, why, and how it is configured; lists the rules when none is named.',
         options: COMMON,
-        run: async (invocation) => (await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(217), __webpack_require__.e(166), __webpack_require__.e(12)]).then(__webpack_require__.bind(__webpack_require__, 9281))).explain(invocation),
+        run: async (invocation) => (await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(217), __webpack_require__.e(827), __webpack_require__.e(12)]).then(__webpack_require__.bind(__webpack_require__, 9281))).explain(invocation),
     },
 ];
 /** The help of the whole program. */
@@ -259,14 +259,18 @@ function write(text, output) {
 /** Says why it could not be judged, on standard error. A mistake of the user's has no stack. */
 function report(error, debug) {
     if (error instanceof errors/* UserError */.y) {
-        const place = error.location ? `${error.location.file}:${error.location.line}:${error.location.column}: ` : '';
-        say(`model-card-gate: ${(0,log/* visibleLine */.P8)(`${place}${error.message}`)}`, (0,log/* visibleLine */.P8)(error.fix));
+        say(`model-card-gate: ${(0,log/* visibleLine */.P8)(`${placeOf(error)}${error.message}`)}`, (0,log/* visibleLine */.P8)(error.fix));
+        for (const other of error.others)
+            say((0,log/* visibleLine */.P8)(`${placeOf(other)}${other.message} ${other.fix}`));
         return 2;
     }
     const stack = debug && error instanceof Error ? `\n${error.stack}` : '';
     const hint = debug ? '' : ' Run it again with --debug for details.';
     say(`model-card-gate: internal error: ${(0,log/* visibleLine */.P8)((0,errors/* messageOf */.b)(error))}.${hint}${(0,log/* visible */.RK)(stack)}`);
     return 2;
+}
+function placeOf({ location }) {
+    return location ? `${location.file}:${location.line}:${location.column}: ` : '';
 }
 function consoleLogger(debug) {
     const line = (kind) => (message) => say(`${kind}: ${(0,log/* visibleLine */.P8)(message)}`);

@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   check: () => (/* binding */ check)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1219);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(431);
 /* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7406);
 /* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8031);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3411);
@@ -122,10 +122,11 @@ function textOf(tree, path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ZV: () => (/* binding */ errorReport),
 /* harmony export */   cG: () => (/* binding */ toReport),
+/* harmony export */   f7: () => (/* binding */ maskedCopy),
 /* harmony export */   j$: () => (/* binding */ impactEntry)
 /* harmony export */ });
 /* harmony import */ var _cards_card_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
-/* harmony import */ var _source_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2924);
+/* harmony import */ var _source_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5629);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3411);
 
 
@@ -133,7 +134,7 @@ function textOf(tree, path) {
 const TOOL = { name: 'model-card-gate', version: _version_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION */ .x };
 /** The JSON report of a verdict, see `schemas/report.schema.json`. */
 function toReport(verdict) {
-    return {
+    return maskedCopy({
         schemaVersion: 1,
         tool: TOOL,
         conclusion: verdict.conclusion,
@@ -142,10 +143,24 @@ function toReport(verdict) {
         findings: verdict.findings.map(findingEntry),
         counts: { ...verdict.counts },
         baseline: verdict.baseline && { path: verdict.baseline.path, fixed: verdict.baseline.fixed },
-    };
+    });
+}
+/** Texts by which a file is found again; they stay as they are. */
+const PLACES = ['path', 'file', 'card', 'run', 'url'];
+/** The same value with every secret in its texts masked. */
+function maskedCopy(value) {
+    if (typeof value === 'string')
+        return (0,_source_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutSecrets */ .cT)(value);
+    if (Array.isArray(value))
+        return value.map(maskedCopy);
+    if (typeof value !== 'object' || value === null)
+        return value;
+    const entries = Object.entries(value).map(([key, each]) => [key, PLACES.includes(key) ? each : maskedCopy(each)]);
+    return Object.fromEntries(entries);
 }
 /** The JSON report of an execution that could not judge. */
 function errorReport(error) {
+    const others = (error.others ?? []).map(mistakeEntry);
     return {
         schemaVersion: 1,
         tool: TOOL,
@@ -155,19 +170,18 @@ function errorReport(error) {
         findings: [],
         counts: { cards: 0, error: 0, warning: 0, note: 0, waived: 0, known: 0 },
         baseline: null,
-        problem: {
-            message: error.message,
-            fix: error.fix,
-            path: error.location?.file ?? null,
-            line: error.location?.line ?? null,
-        },
+        problem: maskedCopy({ ...mistakeEntry(error), ...(others.length > 0 && { others }) }),
     };
+}
+function mistakeEntry({ message, fix, location }) {
+    return { message, fix, path: location?.file ?? null, line: location?.line ?? null };
 }
 function cardEntry({ card, run, impact, conclusion }) {
     return {
         path: card.path,
+        ...(card.id !== card.path && { id: card.id }),
         format: card.format,
-        name: card.name === null ? null : (0,_source_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutSecrets */ .cT)(card.name),
+        name: card.name,
         conclusion,
         run: run?.path ?? null,
         runFiles: (run?.sources ?? []).map(({ file, format }) => ({ path: file, format })),
@@ -178,7 +192,7 @@ function cardEntry({ card, run, impact, conclusion }) {
             present: (0,_cards_card_js__WEBPACK_IMPORTED_MODULE_2__/* .isPresent */ .W)(section),
             statements: (0,_cards_card_js__WEBPACK_IMPORTED_MODULE_2__/* .substantive */ .R)(section).length,
             line: section.location.line,
-            matched: section.matched.map((title) => (0,_source_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutSecrets */ .cT)(title)),
+            matched: [...section.matched],
         })),
         impact: impact ? impactEntry(impact) : null,
     };

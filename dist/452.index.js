@@ -930,7 +930,8 @@ function runLoader(tree, given) {
             const runs = await readAll(tree, paths);
             if (runs.length === 0)
                 continue;
-            const run = chooseRun(runs, card);
+            // Beside a file of several cards, nobody can tell whose a single run is.
+            const run = card.id === card.path || runs.length > 1 ? chooseRun(runs, card) : null;
             return { run, candidates: run ? [] : runs.map(({ path }) => path) };
         }
         return { run: null, candidates: [] };

@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   render: () => (/* binding */ render)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1219);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(431);
 /* harmony import */ var _render_card_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4804);
 /* harmony import */ var _workspace_working_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(639);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9048);
@@ -118,9 +118,11 @@ function textOf(tree, path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ renderCard)
 /* harmony export */ });
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4417);
-/* harmony import */ var _impact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8100);
-/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(929);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4417);
+/* harmony import */ var _source_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5629);
+/* harmony import */ var _impact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8100);
+/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(929);
+
 
 
 
@@ -130,7 +132,7 @@ function textOf(tree, path) {
  */
 function renderCard(fields, options = {}) {
     const { impact = null, comparison = null, date = null } = options;
-    return (0,_template_js__WEBPACK_IMPORTED_MODULE_1__/* .render */ .X)('card', { ...cardView(fields), impact: impact === null ? '' : (0,_impact_js__WEBPACK_IMPORTED_MODULE_0__/* .renderImpact */ .jo)(impact, { comparison }), date: date ?? '' }, 'file');
+    return (0,_template_js__WEBPACK_IMPORTED_MODULE_2__/* .render */ .X)('card', { ...cardView(fields), impact: impact === null ? '' : (0,_impact_js__WEBPACK_IMPORTED_MODULE_1__/* .renderImpact */ .jo)(impact, { comparison }), date: date ?? '' }, 'file');
 }
 function cardView(fields) {
     const view = {
@@ -158,7 +160,7 @@ function cardView(fields) {
     const safety = {
         safety_evaluations: fields.safety_evaluations.map(({ name, value, written }) => ({
             name,
-            score: value !== null && value >= 0 && value <= 1 ? (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .K)(value) : written,
+            score: value !== null && value >= 0 && value <= 1 ? (0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .percent */ .K)(value) : written,
         })),
         safety_evaluation_plan: said(fields.safety_evaluation_plan),
         guardrails_implemented: said(fields.guardrails_implemented),
@@ -166,7 +168,10 @@ function cardView(fields) {
     const training = {
         training_data_summary: fields.training_data_summary.trim(),
         training_procedure: fields.training_procedure.trim(),
-        training_hyperparameters: fields.training_hyperparameters,
+        training_hyperparameters: fields.training_hyperparameters.map(({ name, value }) => ({
+            name,
+            value: (0,_source_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .valueWithoutSecrets */ .lj)(name, value),
+        })),
         training_hardware: fields.training_hardware.trim(),
     };
     return {

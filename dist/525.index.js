@@ -532,7 +532,7 @@ async function main(load = wired) {
     process.exitCode = verdict.conclusion === 'pass' || verdict.conclusion === 'warn' ? 0 : 1;
     await report(engine, verdict, inputs, target, env);
 }
-const wired = async () => (await Promise.all(/* import() */[__webpack_require__.e(36), __webpack_require__.e(815), __webpack_require__.e(576), __webpack_require__.e(6), __webpack_require__.e(100), __webpack_require__.e(217), __webpack_require__.e(547), __webpack_require__.e(166), __webpack_require__.e(452), __webpack_require__.e(219), __webpack_require__.e(561)]).then(__webpack_require__.bind(__webpack_require__, 8561))).engine;
+const wired = async () => (await Promise.all(/* import() */[__webpack_require__.e(36), __webpack_require__.e(815), __webpack_require__.e(576), __webpack_require__.e(6), __webpack_require__.e(100), __webpack_require__.e(217), __webpack_require__.e(547), __webpack_require__.e(827), __webpack_require__.e(452), __webpack_require__.e(431), __webpack_require__.e(561)]).then(__webpack_require__.bind(__webpack_require__, 8561))).engine;
 async function judge(engine, inputs, target, env) {
     if (env.GITHUB_EVENT_NAME === 'pull_request_target') {
         throw new errors/* UserError */.y('On `pull_request_target` the workspace holds the base branch, so the pull request would not be judged.', 'Run the workflow on `pull_request`.');
@@ -611,8 +611,7 @@ function stop(error, engine, env) {
     const problem = error instanceof errors/* UserError */.y
         ? error
         : new errors/* UserError */.y(`The gate failed by a fault of its own: ${(0,errors/* messageOf */.b)(error).split('\n')[0]}`, 'Please report it.');
-    const message = `${problem.message}\n${problem.fix}`;
-    print([(0,annotations/* issueCommand */.L)('error', { location: problem.location, title: 'Model card: not judged', message })]);
+    print([problem, ...problem.others].map(({ message, fix, location }) => (0,annotations/* issueCommand */.L)('error', { location, title: 'Model card: not judged', message: `${message}\n${fix}` })));
     if (core/* isDebug */._o())
         print(stackOf(error).split('\n').map(log/* plainLine */.h0));
     try {
@@ -670,8 +669,8 @@ function stackOf(error) {
 /* harmony export */   x: () => (/* binding */ ANNOTATION_LIMITS)
 /* harmony export */ });
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(182);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3411);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9820);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3411);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9820);
 
 
 
@@ -694,7 +693,7 @@ function annotations(verdict, limits = ANNOTATION_LIMITS) {
         const all = open.filter((finding) => finding.severity === severity).sort(_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .compareFindings */ .E);
         const most = limits.perLevel[severity];
         for (const { location, rule, message, why, fix } of all.slice(0, most)) {
-            const text = [message, why, fix, (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .ruleUrl */ .Q)(rule)].filter((part) => part.trim() !== '').join('\n');
+            const text = [message, why, fix, (0,_version_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleUrl */ .Q)(rule)].filter((part) => part.trim() !== '').join('\n');
             lines.push(issueCommand(severity, { location, title: `Model card: ${rule}`, message: text }, limits.message));
         }
         if (all.length > most) {
@@ -722,13 +721,13 @@ function findingLines(verdict) {
  */
 function issueCommand(severity, issue, most = ANNOTATION_LIMITS.message) {
     const properties = [...place(issue.location), ['title', issue.title]]
-        .map(([name, value]) => `${name}=${escapeProperty((0,_log_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(String(value)).replace(/\n/g, ' '))}`)
+        .map(([name, value]) => `${name}=${escapeProperty((0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(String(value)).replace(/\n/g, ' '))}`)
         .join(',');
-    return `::${COMMANDS[severity]} ${properties}::${escapeData(cut((0,_log_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(issue.message), most))}`;
+    return `::${COMMANDS[severity]} ${properties}::${escapeData(cut((0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(issue.message), most))}`;
 }
 /** A foldable part of the log; nothing in it is a command. */
 function group(title, lines) {
-    return [`::group::${escapeData((0,_log_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(title))}`, ...lines.map(_log_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0), '::endgroup::'];
+    return [`::group::${escapeData((0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(title))}`, ...lines.map(_log_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0), '::endgroup::'];
 }
 function place(location) {
     if (!location?.file)

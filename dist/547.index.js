@@ -391,6 +391,7 @@ class TextMap {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ readYamlDocuments),
 /* harmony export */   g: () => (/* binding */ readYaml)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
@@ -407,34 +408,32 @@ const CORE_TAGS = new Set(['!!str', '!!int', '!!float', '!!bool', '!!null', '!!s
  * more than a few aliases are refused before anything is composed: composing them can take minutes or end the process.
  */
 function readYaml(text, file) {
+    const [first, second, ...others] = readYamlDocuments(text, file);
+    if (!first || !second || (first.problems.length > 0 && !first.data))
+        return first ?? { data: null, problems: [] };
+    const message = `The file holds ${others.length + 2} YAML documents, separated by \`---\`; one is expected.`;
+    const fix = 'Put each document into a file of its own.';
+    return { data: null, problems: [{ kind: 'syntax', message, fix, location: second.start }] };
+}
+/** Reads the documents of a YAML file, which lines of `---` separate, each as `readYaml` does. */
+function readYamlDocuments(text, file) {
     const map = new _text_js__WEBPACK_IMPORTED_MODULE_2__/* .TextMap */ .A(text, file);
     const tokens = [...new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Parser */ .iX().parse(text)];
     const refused = guard(tokens, map);
     if (refused)
-        return { data: null, problems: [refused] };
+        return [{ data: null, problems: [refused], start: map.locate(0, 0) }];
     const documents = [
         ...new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Composer */ .Dk({ version: '1.2', schema: 'core', uniqueKeys: false, prettyErrors: false, merge: false }).compose(tokens, true, text.length),
     ];
-    const [document, second] = documents;
-    if (!document)
-        return { data: null, problems: [] };
+    return documents.map((document) => {
+        const at = document.range[0];
+        return { ...readDocument(document, map), start: map.locate(at, at) };
+    });
+}
+function readDocument(document, map) {
     const errors = [...document.errors, ...document.warnings];
     if (errors.length > 0) {
         return { data: null, problems: (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .firstOfEachLine */ .xD)(withoutEchoes(errors).map((e) => syntaxProblem(e, map))) };
-    }
-    if (second) {
-        const at = second.range[0];
-        return {
-            data: null,
-            problems: [
-                {
-                    kind: 'syntax',
-                    message: `The file holds ${documents.length} YAML documents, separated by \`---\`; one is expected.`,
-                    fix: 'Put each document into a file of its own.',
-                    location: map.locate(at, at),
-                },
-            ],
-        };
     }
     const problems = [];
     const fatal = [];
@@ -493,6 +492,8 @@ const SENTENCES = {
     BLOCK_AS_IMPLICIT_KEY: 'a second `: ` in one line',
     MULTILINE_IMPLICIT_KEY: 'this line is indented deeper than the one above, which has its value already',
 };
+/** A sentence for `[a](b)` and `"a" b`, whose code stands for other errors as well. */
+const BEHIND_END = /^Unexpected (?:scalar|flow-collection|flow-seq-start|flow-map-start|plain-multiline)? ?at node end/;
 /** A line that is indented too deep makes two errors; the one that spans both lines ends at the culprit. */
 function withoutEchoes(errors) {
     return errors.filter(({ code, pos: [from] }) => {
@@ -503,7 +504,10 @@ function withoutEchoes(errors) {
 function syntaxProblem(error, map) {
     const [start, to] = error.pos;
     const from = error.code === 'MULTILINE_IMPLICIT_KEY' ? to - 1 : start;
-    const message = (SENTENCES[error.code] ?? error.message).replace(/\s+/g, ' ').replace(/[.:]?$/, '');
+    const own = BEHIND_END.test(error.message)
+        ? 'more text stands behind a closing quote or bracket'
+        : SENTENCES[error.code];
+    const message = (own ?? error.message).replace(/\s+/g, ' ').replace(/[.:]?$/, '');
     return {
         kind: 'syntax',
         message: `The file is not valid YAML: ${message}.`,

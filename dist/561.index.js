@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   engine: () => (/* binding */ engine)
 });
 
-// EXTERNAL MODULE: ./lib/gate.js + 8 modules
-var gate = __webpack_require__(1219);
+// EXTERNAL MODULE: ./lib/gate.js + 15 modules
+var gate = __webpack_require__(431);
 // EXTERNAL MODULE: ./lib/render/cards.js
 var cards = __webpack_require__(235);
 // EXTERNAL MODULE: ./lib/render/escape.js
@@ -118,9 +118,11 @@ const engine = { runGate: gate/* runGate */.R, renderCards: cards.renderCards, t
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ renderCard)
 /* harmony export */ });
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4417);
-/* harmony import */ var _impact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8100);
-/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(929);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4417);
+/* harmony import */ var _source_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5629);
+/* harmony import */ var _impact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8100);
+/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(929);
+
 
 
 
@@ -130,7 +132,7 @@ const engine = { runGate: gate/* runGate */.R, renderCards: cards.renderCards, t
  */
 function renderCard(fields, options = {}) {
     const { impact = null, comparison = null, date = null } = options;
-    return (0,_template_js__WEBPACK_IMPORTED_MODULE_1__/* .render */ .X)('card', { ...cardView(fields), impact: impact === null ? '' : (0,_impact_js__WEBPACK_IMPORTED_MODULE_0__/* .renderImpact */ .jo)(impact, { comparison }), date: date ?? '' }, 'file');
+    return (0,_template_js__WEBPACK_IMPORTED_MODULE_2__/* .render */ .X)('card', { ...cardView(fields), impact: impact === null ? '' : (0,_impact_js__WEBPACK_IMPORTED_MODULE_1__/* .renderImpact */ .jo)(impact, { comparison }), date: date ?? '' }, 'file');
 }
 function cardView(fields) {
     const view = {
@@ -158,7 +160,7 @@ function cardView(fields) {
     const safety = {
         safety_evaluations: fields.safety_evaluations.map(({ name, value, written }) => ({
             name,
-            score: value !== null && value >= 0 && value <= 1 ? (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .K)(value) : written,
+            score: value !== null && value >= 0 && value <= 1 ? (0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .percent */ .K)(value) : written,
         })),
         safety_evaluation_plan: said(fields.safety_evaluation_plan),
         guardrails_implemented: said(fields.guardrails_implemented),
@@ -166,7 +168,10 @@ function cardView(fields) {
     const training = {
         training_data_summary: fields.training_data_summary.trim(),
         training_procedure: fields.training_procedure.trim(),
-        training_hyperparameters: fields.training_hyperparameters,
+        training_hyperparameters: fields.training_hyperparameters.map(({ name, value }) => ({
+            name,
+            value: (0,_source_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .valueWithoutSecrets */ .lj)(name, value),
+        })),
         training_hardware: fields.training_hardware.trim(),
     };
     return {
@@ -206,12 +211,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _card_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4804);
 
-/** The Markdown of each card that is written in the native format, by the card's path. */
+/** The Markdown of each card that is written in the native format, by the card's id. */
 function renderCards(verdict) {
     const rendered = new Map();
     for (const { card, impact, comparison } of verdict.cards) {
         if (card.fields)
-            rendered.set(card.path, (0,_card_js__WEBPACK_IMPORTED_MODULE_0__/* .renderCard */ .T)(card.fields, { impact, comparison, date: null }));
+            rendered.set(card.id, (0,_card_js__WEBPACK_IMPORTED_MODULE_0__/* .renderCard */ .T)(card.fields, { impact, comparison, date: null }));
     }
     return rendered;
 }
@@ -250,10 +255,11 @@ function largestFitting(limit, fits) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ZV: () => (/* binding */ errorReport),
 /* harmony export */   cG: () => (/* binding */ toReport),
+/* harmony export */   f7: () => (/* binding */ maskedCopy),
 /* harmony export */   j$: () => (/* binding */ impactEntry)
 /* harmony export */ });
 /* harmony import */ var _cards_card_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
-/* harmony import */ var _source_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2924);
+/* harmony import */ var _source_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5629);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3411);
 
 
@@ -261,7 +267,7 @@ function largestFitting(limit, fits) {
 const TOOL = { name: 'model-card-gate', version: _version_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION */ .x };
 /** The JSON report of a verdict, see `schemas/report.schema.json`. */
 function toReport(verdict) {
-    return {
+    return maskedCopy({
         schemaVersion: 1,
         tool: TOOL,
         conclusion: verdict.conclusion,
@@ -270,10 +276,24 @@ function toReport(verdict) {
         findings: verdict.findings.map(findingEntry),
         counts: { ...verdict.counts },
         baseline: verdict.baseline && { path: verdict.baseline.path, fixed: verdict.baseline.fixed },
-    };
+    });
+}
+/** Texts by which a file is found again; they stay as they are. */
+const PLACES = ['path', 'file', 'card', 'run', 'url'];
+/** The same value with every secret in its texts masked. */
+function maskedCopy(value) {
+    if (typeof value === 'string')
+        return (0,_source_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutSecrets */ .cT)(value);
+    if (Array.isArray(value))
+        return value.map(maskedCopy);
+    if (typeof value !== 'object' || value === null)
+        return value;
+    const entries = Object.entries(value).map(([key, each]) => [key, PLACES.includes(key) ? each : maskedCopy(each)]);
+    return Object.fromEntries(entries);
 }
 /** The JSON report of an execution that could not judge. */
 function errorReport(error) {
+    const others = (error.others ?? []).map(mistakeEntry);
     return {
         schemaVersion: 1,
         tool: TOOL,
@@ -283,19 +303,18 @@ function errorReport(error) {
         findings: [],
         counts: { cards: 0, error: 0, warning: 0, note: 0, waived: 0, known: 0 },
         baseline: null,
-        problem: {
-            message: error.message,
-            fix: error.fix,
-            path: error.location?.file ?? null,
-            line: error.location?.line ?? null,
-        },
+        problem: maskedCopy({ ...mistakeEntry(error), ...(others.length > 0 && { others }) }),
     };
+}
+function mistakeEntry({ message, fix, location }) {
+    return { message, fix, path: location?.file ?? null, line: location?.line ?? null };
 }
 function cardEntry({ card, run, impact, conclusion }) {
     return {
         path: card.path,
+        ...(card.id !== card.path && { id: card.id }),
         format: card.format,
-        name: card.name === null ? null : (0,_source_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutSecrets */ .cT)(card.name),
+        name: card.name,
         conclusion,
         run: run?.path ?? null,
         runFiles: (run?.sources ?? []).map(({ file, format }) => ({ path: file, format })),
@@ -306,7 +325,7 @@ function cardEntry({ card, run, impact, conclusion }) {
             present: (0,_cards_card_js__WEBPACK_IMPORTED_MODULE_2__/* .isPresent */ .W)(section),
             statements: (0,_cards_card_js__WEBPACK_IMPORTED_MODULE_2__/* .substantive */ .R)(section).length,
             line: section.location.line,
-            matched: section.matched.map((title) => (0,_source_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutSecrets */ .cT)(title)),
+            matched: [...section.matched],
         })),
         impact: impact ? impactEntry(impact) : null,
     };
@@ -377,12 +396,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _cards_card_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9473);
 /* harmony import */ var _cards_sections_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5843);
-/* harmony import */ var _render_escape_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9889);
-/* harmony import */ var _render_figures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2225);
-/* harmony import */ var _render_impact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8100);
-/* harmony import */ var _render_template_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(929);
-/* harmony import */ var _fit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1017);
-/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8149);
+/* harmony import */ var _render_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9889);
+/* harmony import */ var _render_figures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2225);
+/* harmony import */ var _render_impact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8100);
+/* harmony import */ var _render_template_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(929);
+/* harmony import */ var _fit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1017);
+/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8149);
 
 
 
@@ -400,17 +419,17 @@ const SUMMARY_LIMIT = 1024 * 1024;
 function renderSummary(verdict, options) {
     const limit = options.maxBytes ?? SUMMARY_LIMIT;
     const cards = verdict.cards.length;
-    const findings = (0,_view_js__WEBPACK_IMPORTED_MODULE_4__/* .openFindings */ .lb)(verdict.findings).length;
+    const findings = (0,_view_js__WEBPACK_IMPORTED_MODULE_5__/* .openFindings */ .lb)(verdict.findings).length;
     const bare = (extent) => renderWith(verdict, options, { findings, cards, rendered: new Set(), ...extent });
     const all = bare({});
     if (bytes(all) <= limit) {
         const rendered = affordable(verdict, options.renderedCards, limit - bytes(all));
         return rendered.size === 0 ? all : bare({ rendered });
     }
-    const shown = (0,_fit_js__WEBPACK_IMPORTED_MODULE_5__/* .largestFitting */ .o)(findings, (count) => bytes(bare({ findings: count })) <= limit);
+    const shown = (0,_fit_js__WEBPACK_IMPORTED_MODULE_6__/* .largestFitting */ .o)(findings, (count) => bytes(bare({ findings: count })) <= limit);
     if (shown !== null)
         return bare({ findings: shown });
-    const few = (0,_fit_js__WEBPACK_IMPORTED_MODULE_5__/* .largestFitting */ .o)(cards, (count) => bytes(bare({ findings: 0, cards: count })) <= limit);
+    const few = (0,_fit_js__WEBPACK_IMPORTED_MODULE_6__/* .largestFitting */ .o)(cards, (count) => bytes(bare({ findings: 0, cards: count })) <= limit);
     return bare({ findings: 0, cards: few ?? 0 });
 }
 /** The rendered cards that fit into what is left, in the order of the cards. */
@@ -419,40 +438,40 @@ function affordable(verdict, renderedCards, left) {
     const taken = new Set();
     let room = left;
     for (const { card } of verdict.cards) {
-        const markdown = renderedCards.get(card.path);
+        const markdown = renderedCards.get(card.id);
         if (markdown === undefined)
             continue;
-        const size = bytes((0,_render_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .toThread */ .UX)(markdown)) + folded;
+        const size = bytes((0,_render_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .toThread */ .UX)(markdown)) + folded;
         if (size > room)
             continue;
         room -= size;
-        taken.add(card.path);
+        taken.add(card.id);
     }
     return taken;
 }
 function renderWith(verdict, options, extent) {
-    const groups = (0,_view_js__WEBPACK_IMPORTED_MODULE_4__/* .groupFindings */ .kG)((0,_view_js__WEBPACK_IMPORTED_MODULE_4__/* .openFindings */ .lb)(verdict.findings));
+    const groups = (0,_view_js__WEBPACK_IMPORTED_MODULE_5__/* .groupFindings */ .kG)((0,_view_js__WEBPACK_IMPORTED_MODULE_5__/* .openFindings */ .lb)(verdict.findings));
     const total = groups.reduce((sum, { findings }) => sum + findings.length, 0);
     const byCard = shownByCard(groups, extent.findings);
     const cards = verdict.cards.slice(0, extent.cards);
-    const judged = new Set(verdict.cards.map(({ card }) => card.path));
+    const judged = new Set(verdict.cards.map(({ card }) => card.id));
     const left = total - Math.min(extent.findings, total);
     const leftCards = verdict.cards.length - cards.length;
     const cut = [
-        ...(left > 0 ? [(0,_view_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(left, 'finding')] : []),
-        ...(leftCards > 0 ? [`the parts of ${(0,_view_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(leftCards, 'card')}`] : []),
+        ...(left > 0 ? [(0,_view_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(left, 'finding')] : []),
+        ...(leftCards > 0 ? [`the parts of ${(0,_view_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(leftCards, 'card')}`] : []),
     ];
-    return (0,_render_template_js__WEBPACK_IMPORTED_MODULE_3__/* .render */ .X)('summary', {
-        icon: _view_js__WEBPACK_IMPORTED_MODULE_4__/* .ICONS */ .Ze[verdict.conclusion],
-        headline: (0,_view_js__WEBPACK_IMPORTED_MODULE_4__/* .headline */ .Pl)(verdict),
+    return (0,_render_template_js__WEBPACK_IMPORTED_MODULE_4__/* .render */ .X)('summary', {
+        icon: _view_js__WEBPACK_IMPORTED_MODULE_5__/* .ICONS */ .Ze[verdict.conclusion],
+        headline: (0,_view_js__WEBPACK_IMPORTED_MODULE_5__/* .headline */ .Pl)(verdict),
         cut: cut.length === 0 ? '' : `Left out: ${cut.join(' and ')}. The summary would be larger than GitHub takes.`,
         general: [...byCard]
             .filter(([path]) => !judged.has(path))
-            .flatMap(([, findings]) => findings.map((finding) => (0,_view_js__WEBPACK_IMPORTED_MODULE_4__/* .findingView */ .Hw)(finding, options.links))),
+            .flatMap(([, findings]) => findings.map((finding) => (0,_view_js__WEBPACK_IMPORTED_MODULE_5__/* .findingView */ .Hw)(finding, options.links))),
         generalUncounted: uncountedViews(verdict.findings.filter(({ card }) => !judged.has(card)), options.links),
-        cards: cards.map((each) => cardView(each, verdict, options, extent, byCard.get(each.card.path) ?? [])),
-        uncountedText: (0,_view_js__WEBPACK_IMPORTED_MODULE_4__/* .uncounted */ .cP)(verdict),
-        policy: (0,_view_js__WEBPACK_IMPORTED_MODULE_4__/* .policyView */ .oq)(verdict),
+        cards: cards.map((each) => cardView(each, verdict, options, extent, byCard.get(each.card.id) ?? [])),
+        uncountedText: (0,_view_js__WEBPACK_IMPORTED_MODULE_5__/* .uncounted */ .cP)(verdict),
+        policy: (0,_view_js__WEBPACK_IMPORTED_MODULE_5__/* .policyView */ .oq)(verdict),
     }, 'thread');
 }
 function shownByCard(groups, count) {
@@ -465,22 +484,22 @@ function shownByCard(groups, count) {
     return shown;
 }
 function cardView({ card, impact, comparison, conclusion }, verdict, { links, renderedCards }, extent, shown) {
-    const own = verdict.findings.filter((finding) => finding.card === card.path);
-    const rendered = renderedCards.get(card.path);
-    const fits = extent.rendered.has(card.path);
+    const own = verdict.findings.filter((finding) => finding.card === card.id);
+    const rendered = renderedCards.get(card.id);
+    const fits = extent.rendered.has(card.id);
     return {
-        icon: _view_js__WEBPACK_IMPORTED_MODULE_4__/* .ICONS */ .Ze[conclusion],
-        path: (0,_view_js__WEBPACK_IMPORTED_MODULE_4__/* .clipPath */ .I7)(card.path),
+        icon: _view_js__WEBPACK_IMPORTED_MODULE_5__/* .ICONS */ .Ze[conclusion],
+        path: (0,_view_js__WEBPACK_IMPORTED_MODULE_5__/* .clipPath */ .I7)(card.id),
         url: links.blob(card.path, 1),
-        name: card.name === null ? '' : (0,_view_js__WEBPACK_IMPORTED_MODULE_4__/* .cardTitle */ .JJ)(card),
-        found: (0,_view_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)((0,_view_js__WEBPACK_IMPORTED_MODULE_4__/* .openFindings */ .lb)(own)) || 'none',
+        name: card.name === null ? '' : (0,_view_js__WEBPACK_IMPORTED_MODULE_5__/* .cardTitle */ .JJ)(card),
+        found: (0,_view_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)((0,_view_js__WEBPACK_IMPORTED_MODULE_5__/* .openFindings */ .lb)(own)) || 'none',
         energy: impact === null ? '' : figure(impact.energyKwh, 'energy'),
         emissions: impact === null ? '' : figure(impact.emissionsKg, 'mass'),
-        findings: shown.map((finding) => (0,_view_js__WEBPACK_IMPORTED_MODULE_4__/* .findingView */ .Hw)(finding, links)),
+        findings: shown.map((finding) => (0,_view_js__WEBPACK_IMPORTED_MODULE_5__/* .findingView */ .Hw)(finding, links)),
         uncounted: uncountedViews(own, links),
         ...sections(card, links),
-        impact: impact === null ? '' : (0,_render_impact_js__WEBPACK_IMPORTED_MODULE_2__/* .renderImpact */ .jo)(impact, { comparison, surface: 'thread', level: 3 }),
-        rendered: fits && rendered !== undefined ? (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .toThread */ .UX)(rendered) : '',
+        impact: impact === null ? '' : (0,_render_impact_js__WEBPACK_IMPORTED_MODULE_3__/* .renderImpact */ .jo)(impact, { comparison, surface: 'thread', level: 3 }),
+        rendered: fits && rendered !== undefined ? (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .toThread */ .UX)(rendered) : '',
         renderedLeft: !fits && rendered !== undefined,
     };
 }
@@ -488,7 +507,7 @@ function cardView({ card, impact, comparison, conclusion }, verdict, { links, re
 function uncountedViews(findings, links) {
     const waived = findings.filter((finding) => finding.waived !== null);
     const known = findings.filter((finding) => finding.waived === null && !finding.isNew);
-    return [...waived, ...known].slice(0, 50).map((finding) => (0,_view_js__WEBPACK_IMPORTED_MODULE_4__/* .findingView */ .Hw)(finding, links));
+    return [...waived, ...known].slice(0, 50).map((finding) => (0,_view_js__WEBPACK_IMPORTED_MODULE_5__/* .findingView */ .Hw)(finding, links));
 }
 function sections(card, links) {
     const common = _cards_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .SECTION_IDS */ .ZE.filter((id) => !(0,_cards_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .isParticular */ .ko)(id));
@@ -508,10 +527,10 @@ function sections(card, links) {
         ];
     });
     const absent = common.filter((id) => !card.sections.has(id)).map(_cards_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionTitle */ .Gf);
-    return { sections: rows, absent: (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .clip */ .$Q)(absent.join(', '), 1000) };
+    return { sections: rows, absent: (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(absent.join(', '), 1000) };
 }
 function figure({ value }, quantity) {
-    return value === null ? 'unknown' : (0,_render_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj)(value, quantity);
+    return value === null ? 'unknown' : (0,_render_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .amount */ .vj)(value, quantity);
 }
 function bytes(text) {
     return Buffer.byteLength(text);
@@ -540,9 +559,9 @@ function bytes(text) {
 /* harmony export */   oq: () => (/* binding */ policyView)
 /* harmony export */ });
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(182);
-/* harmony import */ var _render_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9889);
-/* harmony import */ var _render_figures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2225);
-/* harmony import */ var _render_impact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8100);
+/* harmony import */ var _render_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9889);
+/* harmony import */ var _render_figures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2225);
+/* harmony import */ var _render_impact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8100);
 
 
 
@@ -620,22 +639,22 @@ function groupFindings(findings) {
 }
 function findingView(finding, links) {
     const { file, line } = finding.location;
-    const shown = finding.card === file ? file.slice(file.lastIndexOf('/') + 1) : file;
+    const shown = finding.card === file || finding.card?.startsWith(`${file}#`) ? file.slice(file.lastIndexOf('/') + 1) : file;
     return {
         icon: ICONS[finding.severity],
         severity: finding.severity,
-        message: (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(finding.message, LIMIT.sentence),
-        why: (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(finding.why, LIMIT.sentence),
-        fix: (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(finding.fix, LIMIT.sentence),
-        rule: (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(finding.rule, LIMIT.name),
+        message: (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(finding.message, LIMIT.sentence),
+        why: (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(finding.why, LIMIT.sentence),
+        fix: (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(finding.fix, LIMIT.sentence),
+        rule: (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(finding.rule, LIMIT.name),
         ruleUrl: links.rule(finding.rule),
         where: `${clipPath(shown)}:${line}`,
         url: links.blob(file, line),
-        waived: finding.waived === null ? '' : (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(finding.waived, LIMIT.text),
+        waived: finding.waived === null ? '' : (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(finding.waived, LIMIT.text),
     };
 }
 function cardTitle({ name, path }) {
-    return name === null || name.trim() === '' ? clipPath(path) : (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(name, LIMIT.name);
+    return name === null || name.trim() === '' ? clipPath(path) : (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(name, LIMIT.name);
 }
 /** The end of a path says more than its start. */
 function clipPath(path) {
@@ -645,44 +664,44 @@ function clipPath(path) {
 /** One row of the table of impacts. */
 function impactRow({ card, impact }) {
     const { energyKwh, emissionsKg } = impact;
-    const missing = (0,_render_impact_js__WEBPACK_IMPORTED_MODULE_2__/* .missingInputs */ .US)(impact).slice(0, 8);
+    const missing = (0,_render_impact_js__WEBPACK_IMPORTED_MODULE_3__/* .missingInputs */ .US)(impact).slice(0, 8);
     return {
         model: cardTitle(card),
         known: energyKwh.value !== null,
-        energy: energyKwh.value === null ? '' : (0,_render_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj)(energyKwh.value, 'energy'),
-        energyRange: (0,_render_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .range */ .y1)(energyKwh, 'energy') ?? '',
+        energy: energyKwh.value === null ? '' : (0,_render_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .amount */ .vj)(energyKwh.value, 'energy'),
+        energyRange: (0,_render_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .range */ .y1)(energyKwh, 'energy') ?? '',
         emissionsKnown: emissionsKg.value !== null,
-        emissions: emissionsKg.value === null ? '' : (0,_render_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj)(emissionsKg.value, 'mass'),
-        emissionsRange: (0,_render_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .range */ .y1)(emissionsKg, 'mass') ?? '',
-        missing: missing.map(({ key }) => (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(key, LIMIT.name)),
-        grade: `${impact.grade} (${_render_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .GRADES */ .F4[impact.grade][0]})`,
-        equivalents: (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)((0,_render_impact_js__WEBPACK_IMPORTED_MODULE_2__/* .equivalentPhrases */ .Nc)(impact).slice(0, 6).join(' · '), LIMIT.sentence),
+        emissions: emissionsKg.value === null ? '' : (0,_render_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .amount */ .vj)(emissionsKg.value, 'mass'),
+        emissionsRange: (0,_render_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .range */ .y1)(emissionsKg, 'mass') ?? '',
+        missing: missing.map(({ key }) => (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(key, LIMIT.name)),
+        grade: `${impact.grade} (${_render_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .GRADES */ .F4[impact.grade][0]})`,
+        equivalents: (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)((0,_render_impact_js__WEBPACK_IMPORTED_MODULE_3__/* .equivalentPhrases */ .Nc)(impact).slice(0, 6).join(' · '), LIMIT.sentence),
     };
 }
 /** How an impact was computed: method, inputs with their places, sources. */
 function impactDetails({ card, impact }, links) {
     return {
         model: cardTitle(card),
-        method: (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(impact.methodText, 2 * LIMIT.sentence),
-        boundary: (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(impact.boundary, LIMIT.sentence),
-        grade: `${impact.grade}: ${_render_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .GRADES */ .F4[impact.grade][1]}`,
-        tighten: (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(impact.tighten ?? '', LIMIT.sentence),
+        method: (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(impact.methodText, 2 * LIMIT.sentence),
+        boundary: (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(impact.boundary, LIMIT.sentence),
+        grade: `${impact.grade}: ${_render_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .GRADES */ .F4[impact.grade][1]}`,
+        tighten: (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(impact.tighten ?? '', LIMIT.sentence),
         inputs: impact.inputs.slice(0, 20).map((input) => inputView(input, links)),
-        notes: (0,_render_impact_js__WEBPACK_IMPORTED_MODULE_2__/* .inputNotes */ .g7)(impact)
+        notes: (0,_render_impact_js__WEBPACK_IMPORTED_MODULE_3__/* .inputNotes */ .g7)(impact)
             .slice(0, 10)
-            .map((note) => (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(note, LIMIT.sentence)),
-        measures: impact.reductionMeasures.slice(0, 10).map((measure) => (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(measure, LIMIT.text)),
-        sources: (0,_render_impact_js__WEBPACK_IMPORTED_MODULE_2__/* .sourcesOf */ .u0)(impact)
+            .map((note) => (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(note, LIMIT.sentence)),
+        measures: impact.reductionMeasures.slice(0, 10).map((measure) => (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(measure, LIMIT.text)),
+        sources: (0,_render_impact_js__WEBPACK_IMPORTED_MODULE_3__/* .sourcesOf */ .u0)(impact)
             .slice(0, 10)
-            .map((source) => (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(source, LIMIT.sentence)),
+            .map((source) => (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(source, LIMIT.sentence)),
     };
 }
 function comparisonView(card, comparison) {
     return {
         model: cardTitle(card),
-        rows: (0,_render_impact_js__WEBPACK_IMPORTED_MODULE_2__/* .comparisonRows */ .Vs)(comparison).slice(0, 12).map(clipValues),
+        rows: (0,_render_impact_js__WEBPACK_IMPORTED_MODULE_3__/* .comparisonRows */ .Vs)(comparison).slice(0, 12).map(clipValues),
         left: Math.max(0, comparison.rows.length - 12),
-        fairness: (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(comparison.reason ?? '', 2 * LIMIT.sentence),
+        fairness: (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(comparison.reason ?? '', 2 * LIMIT.sentence),
     };
 }
 /** Which policy judged, as `policy.yml` at `abc1234` (recommended). */
@@ -692,7 +711,7 @@ function policyView({ policy }) {
         builtIn: policy.source === 'built-in',
         revision: policy.revision === null ? '' : policy.revision.slice(0, 7),
         presets: policy.presets
-            .map((preset) => (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(preset, LIMIT.name))
+            .map((preset) => (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(preset, LIMIT.name))
             .slice(0, 10)
             .join(', '),
     };
@@ -700,15 +719,15 @@ function policyView({ policy }) {
 function inputView({ label, value, unit, file, line, note }, links) {
     const shown = value === null ? 'unknown' : unit === null ? String(value) : `${value} ${unit}`;
     return {
-        label: (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(label, LIMIT.name),
-        value: (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(shown, LIMIT.text),
+        label: (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(label, LIMIT.name),
+        value: (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(shown, LIMIT.text),
         from: file === null ? '' : `${clipPath(file)}${line === null ? '' : `:${line}`}`,
         url: file === null ? null : (links.blob(file, line ?? 1) ?? null),
-        note: file === null ? (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(note ?? '', LIMIT.text) : '',
+        note: file === null ? (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(note ?? '', LIMIT.text) : '',
     };
 }
 function clipValues(view) {
-    return Object.fromEntries(Object.entries(view).map(([key, value]) => [key, (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(value, LIMIT.text)]));
+    return Object.fromEntries(Object.entries(view).map(([key, value]) => [key, (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(value, LIMIT.text)]));
 }
 
 

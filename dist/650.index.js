@@ -37,10 +37,13 @@ class UserError extends Error {
     location;
     /** What to do about it. */
     fix;
-    constructor(message, fix, location = null) {
+    /** What else is wrong in the same file, in its order. */
+    others;
+    constructor(message, fix, location = null, others = []) {
         super(message);
         this.fix = fix;
         this.location = location;
+        this.others = others;
     }
 }
 /** The message of anything that was thrown. */
@@ -200,6 +203,8 @@ function scaled(value, size) {
 /* harmony export */   RK: () => (/* binding */ visible),
 /* harmony export */   h0: () => (/* binding */ plainLine)
 /* harmony export */ });
+/* harmony import */ var _source_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5629);
+
 const ANSI = /\u001b\[[0-9;:?]*[ -/]*[@-~]/g;
 const LINE_BREAK = /\r\n/g;
 /** C0 and C1 controls, and the characters that reorder or hide text in a terminal or an editor. */
@@ -207,11 +212,10 @@ const INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u
 const ZERO_WIDTH_SPACE = '\u200b';
 /**
  * Text without terminal sequences, and with every control or reordering character spelt out (`\x1b`, `\u202e`), a
- * lone carriage return and the line breaks of Unicode too. `\n` stays, tabs become a space.
+ * lone carriage return and the line breaks of Unicode too. `\n` stays, tabs become a space. Secrets are masked.
  */
 function visible(text) {
-    return text
-        .replace(ANSI, '')
+    return (0,_source_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutSecrets */ .cT)(text.replace(ANSI, ''))
         .replace(LINE_BREAK, '\n')
         .replace(/\t/g, ' ')
         .replace(INVISIBLE, (char) => (char === '\n' ? char : spell(char.charCodeAt(0))));
@@ -263,8 +267,8 @@ var figures = __webpack_require__(2225);
 var formats = __webpack_require__(8066);
 // EXTERNAL MODULE: ./lib/version.js
 var version = __webpack_require__(3411);
-// EXTERNAL MODULE: ./lib/source/secrets.js
-var secrets = __webpack_require__(2924);
+// EXTERNAL MODULE: ./lib/source/secrets.js + 1 modules
+var secrets = __webpack_require__(5629);
 // EXTERNAL MODULE: ./lib/report/log.js
 var log = __webpack_require__(9820);
 ;// CONCATENATED MODULE: ./lib/report/code-frame.js
@@ -299,7 +303,7 @@ function codeFrame(lines, location) {
 function covered(line) {
     if (/^\s*[A-Za-z0-9+/=]{40,}\s*$/.test(line))
         return line.replace(/[A-Za-z0-9+/=]/g, '•');
-    return (0,secrets/* withoutSecrets */.cT)(line, (secret) => secret.slice(0, 4).padEnd(secret.length, '•'));
+    return (0,secrets/* withoutSecrets */.cT)(line, secrets/* covered */.p_);
 }
 function cut(line) {
     const characters = [...line];
@@ -368,7 +372,7 @@ function findingBlock(finding, { paint, source }) {
 }
 function cardBlock({ card, run, impact, conclusion }, paint) {
     const [mark, style] = MARKS[conclusion];
-    const title = `${paint(style, mark)} ${paint('bold', (0,log/* visibleLine */.P8)(card.path))}${card.name ? `  ${(0,log/* visibleLine */.P8)(card.name)}` : ''}`;
+    const title = `${paint(style, mark)} ${paint('bold', (0,log/* visibleLine */.P8)(card.id))}${card.name ? `  ${(0,log/* visibleLine */.P8)(card.name)}` : ''}`;
     if (!card.readable)
         return `${title}\n  not read`;
     const counts = COUNTED.map(([id, one, many]) => {
@@ -553,61 +557,114 @@ function isRun(steps, at) {
 
 /***/ }),
 
-/***/ 2924:
+/***/ 5629:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Iv: () => (/* binding */ masked),
-/* harmony export */   VY: () => (/* binding */ secretsIn),
-/* harmony export */   cT: () => (/* binding */ withoutSecrets)
-/* harmony export */ });
-/** Well-known formats, as their makers document them for scanners. Each starts with letters of its own. */
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  p_: () => (/* binding */ covered),
+  Iv: () => (/* binding */ masked),
+  VY: () => (/* binding */ secretsIn),
+  lj: () => (/* binding */ valueWithoutSecrets),
+  cT: () => (/* binding */ withoutSecrets)
+});
+
+;// CONCATENATED MODULE: ./lib/source/secret-formats.js
+/** Well-known formats, as their makers document them for scanners. Each has letters of its own. */
 const FORMATS = [
     { kind: 'GitHub token', pattern: /\bgh[pousr]_[A-Za-z0-9]{36}(?![A-Za-z0-9])/g, holds: hasGitHubChecksum },
     { kind: 'GitHub token', pattern: /\bgithub_pat_[A-Za-z0-9]{22}_[A-Za-z0-9]{59}(?![A-Za-z0-9])/g },
-    { kind: 'Hugging Face token', pattern: /\bhf_[A-Za-z0-9]{34}(?![A-Za-z0-9])/g },
+    { kind: 'Hugging Face token', pattern: /\b(?:hf|api_org)_[A-Za-z0-9]{34}(?![A-Za-z0-9])/g },
     { kind: 'GitLab token', pattern: /\bglpat-[A-Za-z0-9_-]{20}(?![A-Za-z0-9_-])/g },
     { kind: 'AWS access key', pattern: /\b(?:AKIA|ASIA)[A-Z2-7]{16}(?![A-Z0-9])/g },
     { kind: 'OpenAI key', pattern: /\bsk-[A-Za-z0-9_-]{16,100}T3BlbkFJ[A-Za-z0-9_-]{16,100}/g },
     { kind: 'Anthropic key', pattern: /\bsk-ant-(?:api|admin)\d\d-[A-Za-z0-9_-]{80,120}/g },
     { kind: 'Google API key', pattern: /\bAIza[A-Za-z0-9_-]{35}(?![A-Za-z0-9_-])/g },
+    { kind: 'Google client secret', pattern: /\bGOCSPX-[A-Za-z0-9_-]{28}(?![A-Za-z0-9_-])/g },
+    { kind: 'Google access token', pattern: /\bya29\.[A-Za-z0-9_-]{30,400}/g },
+    { kind: 'Azure client secret', pattern: /(?<![\w~.-])[\w~.]{3}\dQ~[\w~.-]{31,34}(?![\w~.-])/g },
+    { kind: 'Azure account key', pattern: /\bAccountKey=([A-Za-z0-9+/]{86}==)/g },
     { kind: 'Slack token', pattern: /\bxox[abprs]-\d{8,14}-[A-Za-z0-9-]{20,120}/g },
+    { kind: 'SendGrid key', pattern: /\bSG\.[A-Za-z0-9_-]{22}\.[A-Za-z0-9_-]{43}(?![A-Za-z0-9_-])/g },
     { kind: 'Stripe key', pattern: /\b[rs]k_live_[A-Za-z0-9]{24,99}/g },
     { kind: 'npm token', pattern: /\bnpm_[A-Za-z0-9]{36}(?![A-Za-z0-9])/g },
     { kind: 'PyPI token', pattern: /\bpypi-AgEIcHlwaS5vcmc[A-Za-z0-9_-]{50,200}/g },
     { kind: 'Replicate token', pattern: /\br8_[A-Za-z0-9]{37}(?![A-Za-z0-9])/g },
-    { kind: 'private key', pattern: /-----BEGIN (?:[A-Z]{2,10} ){0,2}PRIVATE KEY-----/g, holds: () => true },
+    // RFC 7519: two JSON objects in base64url, each of which starts with `{"`, and a signature.
+    { kind: 'JSON web token', pattern: /\beyJ[\w-]{10,2000}\.eyJ[\w-]{10,8000}\.[\w-]{20,2000}/g, holds: isNoProof },
+    {
+        kind: 'private key',
+        // With its lines, where it has them: RFC 7468.
+        pattern: /-----BEGIN (?:[A-Z]{2,10} ){0,2}PRIVATE KEY-----(?:(?:\s|\\n|\\r)[\sA-Za-z0-9+/=:,\\-]{0,8000}?-----END (?:[A-Z]{2,10} ){0,2}PRIVATE KEY-----)?/g,
+        holds: () => true,
+    },
+    {
+        kind: 'password in an address',
+        pattern: /\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s:/@"'`<>]{0,60}:([^\s:/@"'`<>]{6,100})@[\w.-]{1,100}/gi,
+        holds: (text, [all]) => !isPlaceholder(text) && !isLocalOrExample(all),
+    },
+    {
+        kind: 'key',
+        pattern: /\bwandb(?:\s{1,2}login\s{1,2}(?:--relogin\s{1,2})?|\.login\(\s{0,2}(?:key\s{0,2}=\s{0,2})?["'])([0-9a-f]{40})\b/g,
+    },
+    { kind: 'token', pattern: /\bbearer\s{1,2}([A-Za-z0-9_.~+/-]{20,500}={0,2})/gi, holds: isRandom },
+    {
+        kind: 'key',
+        pattern: /(?:(?:api|access|account|auth|client|encryption|master|private|secret|service|signing|storage|subscription)[_-]?key|secret|(?<!verify)token|credentials?)["'`]?\s{0,3}(?::=|=>|[:=])\s{0,3}["'`]?([A-Za-z0-9_.~+/=-]{16,500})/gi,
+        holds: isRandom,
+    },
+    {
+        kind: 'key',
+        pattern: /--(?:api-?key|token|secret|access-key)[ =]["']?([A-Za-z0-9_.~+/=-]{16,500})/gi,
+        holds: isRandom,
+    },
+    {
+        kind: 'password',
+        // What is said of a password in a sentence goes on behind it.
+        pattern: /(?:passw(?:or)?d|passwort|passphrase|\bpwd|_pwd)["'`]?\s{0,3}(?::=|=>|[:=])\s{0,3}["'`]?([^\s"'`,;()<>]{8,100})(?=["'`,;)]|\s{0,20}$|\s{1,4}[#\\])/gim,
+        holds: isPassword,
+    },
+    { kind: 'password', pattern: /--password[ =]["']?([^\s"'`,;()<>]{8,100})/gi, holds: isPassword },
 ];
-/** Cheap: most texts hold none of the beginnings. */
-const HINT = /gh[pousr]_|github_pat_|hf_|glpat-|AKIA|ASIA|sk-|AIza|xox[abprs]-|k_live_|npm_|pypi-|r8_|PRIVATE KEY/;
-/** The secrets in a text, in its order. */
-function secretsIn(text) {
-    if (!HINT.test(text))
-        return [];
-    const found = [];
-    for (const { kind, pattern, holds = looksRandom } of FORMATS) {
-        for (const match of text.matchAll(pattern)) {
-            const [token] = match;
-            if (holds(token) &&
-                !found.some((other) => other.index <= match.index && match.index < other.index + other.text.length))
-                found.push({ kind, index: match.index, text: token });
-        }
-    }
-    return found.sort((a, b) => a.index - b.index);
+/** Cheap: most texts hold none of these. */
+const HINT = /gh[pousr]_|github_pat_|hf_|api_org_|glpat-|AKIA|ASIA|sk-|AIza|GOCSPX-|ya29\.|Q~|xox[abprs]-|SG\.|k_live_|npm_|pypi-|r8_|eyJ|:\/\/[^\s/@]{1,120}@|wandb|bearer|[_-]?key|secret|token|credential|passw|passphrase|pwd/i;
+/** What people write where a secret belongs. */
+const PLACEHOLDER = /example|your|token|secret|passw|passphrase|placeholder|change|replace|insert|redact|hidden|dummy|fake|sample|xxx|(.)\1{5}|\*\*|\.\.\.|…|•|todo|abcdef|12345|[{}<>[\]$%()]/i;
+function isPlaceholder(text) {
+    return PLACEHOLDER.test(text) || new Set(text).size < 4;
 }
-/** A secret as it may be shown: its first four characters and how long it is. */
-function masked(secret) {
-    return `${secret.slice(0, 4)}… (${secret.length} characters)`;
+/** Whether letters and digits follow one another as in what a machine made up, in one run of at least 16. */
+function isRandom(text) {
+    if (isPlaceholder(text))
+        return false;
+    return (text.match(/[A-Za-z0-9]{16,}/g) ?? text.match(/[A-Za-z0-9+/]{32,}/g) ?? []).some((run) => {
+        const digits = run.replace(/\D/g, '').length;
+        const changes = Array.from(run).filter((c, i) => i > 0 && kindOf(c) !== kindOf(run[i - 1])).length;
+        const isNumber = /^\d+$/.test(run);
+        return !isNumber && digits >= 2 && changes >= run.length / 5 && new Set(run).size >= Math.min(10, run.length / 2);
+    });
 }
-/** A text in which every secret is masked. */
-function withoutSecrets(text, mask = masked) {
-    let shown = '';
-    let from = 0;
-    for (const { index, text: secret } of secretsIn(text)) {
-        shown += text.slice(from, index) + mask(secret);
-        from = index + secret.length;
-    }
-    return shown + text.slice(from);
+/** Letters with digits or marks, and not a word, a path, a version or a name of code. */
+function isPassword(text) {
+    if (isPlaceholder(text) || /:\/\/|^[\w-]+(?:[./][\w-]+)+$|^[a-z_]+\d?$|^[A-Z_]+$/.test(text))
+        return false;
+    const kinds = [/[a-z]/, /[A-Z]/, /\d/, /[^A-Za-z0-9]/].filter((kind) => kind.test(text)).length;
+    const changes = Array.from(text).filter((c, i) => i > 0 && kindOf(c) !== kindOf(text[i - 1])).length;
+    return (kinds >= 3 || (kinds === 2 && /\d/.test(text))) && changes >= 3 && new Set(text).size >= 6;
+}
+function kindOf(char) {
+    return /\d/.test(char) ? 0 : /[a-z]/.test(char) ? 1 : /[A-Z]/.test(char) ? 2 : 3;
+}
+/** The Hugging Face Hub signs results in the metadata: `verifyToken` is there for everyone to see and opens nothing. */
+function isNoProof(token, { input, index }) {
+    return (looksRandom(token) && !/verifyToken["']?\s{0,5}:\s{0,20}["']?$/.test(input.slice(Math.max(0, index - 45), index)));
+}
+/** A machine of one's own, or a name that RFC 2606 keeps for examples; or a user whose password is the name. */
+function isLocalOrExample(address) {
+    const [, user = '', secret = '', host = ''] = /:\/\/([^:]*):([^@]*)@(.*)$/.exec(address) ?? [];
+    return (user.toLowerCase() === secret.toLowerCase() ||
+        /^(?:localhost|127\.|0\.0\.0\.0|host$|hostname$)|(?:^|\.)example(?:\.|$)|\.(?:test|invalid|localhost)$/i.test(host));
 }
 /** Not `hf_xxxxxxxx…`, nor `AKIAIOSFODNN7EXAMPLE`, nor the alphabet. */
 function looksRandom(token) {
@@ -635,6 +692,56 @@ function crc32(text) {
             crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1;
     }
     return (crc ^ 0xffffffff) >>> 0;
+}
+
+;// CONCATENATED MODULE: ./lib/source/secrets.js
+
+/** The secrets in a text, in its order. Where two formats fit, the more exact one, which stands first, holds. */
+function secretsIn(text) {
+    if (!HINT.test(text))
+        return [];
+    const found = [];
+    for (const { kind, pattern, holds = looksRandom } of FORMATS) {
+        for (const match of text.matchAll(pattern)) {
+            const [all, part] = match;
+            const secret = part ?? all;
+            if (!holds(secret, match))
+                continue;
+            const index = match.index + (part === undefined ? 0 : all.lastIndexOf(part));
+            const end = index + secret.length;
+            if (!found.some((other) => other.index < end && index < other.index + other.text.length))
+                found.push({ kind, index, text: secret });
+        }
+    }
+    return found.sort((a, b) => a.index - b.index);
+}
+/** A secret as it may be shown: its first characters, at most four and a quarter of it, and how long it is. */
+function masked(secret) {
+    return `${opening(secret)}… (${secret.length} characters)`;
+}
+/** A secret covered character by character, so that what follows it stays in its place. */
+function covered(secret) {
+    const shown = opening(secret);
+    return shown + secret.slice(shown.length).replace(/[^\n]/g, '•');
+}
+function opening(secret) {
+    return secret.slice(0, Math.min(4, Math.floor(secret.length / 4)));
+}
+/** A text in which every secret is masked. */
+function withoutSecrets(text, mask = masked) {
+    let shown = '';
+    let from = 0;
+    for (const { index, text: secret } of secretsIn(text)) {
+        shown += text.slice(from, index) + mask(secret);
+        from = index + secret.length;
+    }
+    return shown + text.slice(from);
+}
+/** A value in which every secret is masked, those too that only its name tells, as in `wandb_api_key: …`. */
+function valueWithoutSecrets(name, value) {
+    const lead = `${name}: `;
+    const both = withoutSecrets(lead + value);
+    return both.startsWith(lead) ? both.slice(lead.length) : withoutSecrets(value);
 }
 
 

@@ -17,6 +17,8 @@ var errors = __webpack_require__(452);
 var glob = __webpack_require__(5085);
 // EXTERNAL MODULE: ./lib/source/data.js
 var source_data = __webpack_require__(4745);
+// EXTERNAL MODULE: ./lib/source/location.js
+var source_location = __webpack_require__(7870);
 // EXTERNAL MODULE: ./lib/source/read.js
 var read = __webpack_require__(1793);
 // EXTERNAL MODULE: ./lib/source/schema.js
@@ -27,8 +29,8 @@ var policy = __webpack_require__(3506);
 var policy_presets = __webpack_require__(3843);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
 var schemas = __webpack_require__(6921);
-// EXTERNAL MODULE: ./lib/rules/index.js + 76 modules
-var rules = __webpack_require__(3166);
+// EXTERNAL MODULE: ./lib/rules/index.js + 85 modules
+var rules = __webpack_require__(1827);
 // EXTERNAL MODULE: ./lib/rules/options.js
 var options = __webpack_require__(657);
 // EXTERNAL MODULE: ./lib/rules/rule.js
@@ -54,6 +56,9 @@ const presets = schemas/* array */.YOg(schemas/* union */.KCZ([
         preset: schemas/* enum */.k5n(policy_presets/* PRESET_NAMES */.dO),
         audience: schemas/* enum */.k5n(policy_presets/* AUDIENCES */.Mh)
             .describe('Who the documentation is for, where a standard asks for different things.')
+            .optional(),
+        model: schemas/* enum */.k5n(policy_presets/* MODEL_KINDS */.gG)
+            .describe('What kind of model it is, where a standard asks more of some models, or less.')
             .optional(),
     }),
 ]))
@@ -119,6 +124,7 @@ const policySchema = schemas/* strictObject */.rej({
 
 
 
+
 /**
  * Reads a policy file.
  *
@@ -134,8 +140,9 @@ function readPolicy(text, path, revision = null) {
         throw new errors/* UserError */.y('The policy cannot be read.', 'Correct the file.', null);
     const [first, ...others] = (0,schema/* checkSchema */._)(data, policySchema);
     if (first) {
-        const more = others.length > 0 ? ` (and ${others.length} more)` : '';
-        throw new errors/* UserError */.y(`The policy is not valid. ${first.message}${more}`, first.fix, first.location);
+        const all = [first, ...others].sort((a, b) => (0,source_location/* compareLocations */.Q)(a.location, b.location));
+        const [{ message, fix, location }, ...more] = all;
+        throw new errors/* UserError */.y(`The policy is not valid. ${message}`, fix, location, more);
     }
     const plain = (0,source_data/* toPlain */.Ul)(data);
     const presets = choicesOf(plain.extends ?? ['recommended'], data, ['extends']);
@@ -161,18 +168,21 @@ function readPolicy(text, path, revision = null) {
 }
 function choicesOf(written, data, at) {
     return written.map((each, i) => {
-        const { preset, audience } = typeof each === 'string' ? { preset: each, audience: null } : each;
-        const choice = (0,policy_presets/* presetChoice */.Tp)(audience ? `${preset}:${audience}` : preset);
+        const { preset, audience, model } = typeof each === 'string' ? { preset: each } : each;
+        const choice = (0,policy_presets/* presetChoice */.Tp)([preset, audience, model].filter(Boolean).join(':'));
         if (choice)
             return choice;
-        throw new errors/* UserError */.y(`The policy is not valid. The preset \`${preset}\` has no audience.`, 'Remove `audience`.', (0,source_data/* locate */.x5)(data, [...at, i, 'audience']));
+        // The schema knows the words; what is left is a preset that does not distinguish by one of them.
+        const stray = audience && !(0,policy_presets/* presetChoice */.Tp)(`${preset}:${audience}`) ? 'audience' : 'model';
+        throw new errors/* UserError */.y(`The policy is not valid. The preset \`${preset}\` makes no difference by \`${stray}\`.`, `Remove \`${stray}\`.`, (0,source_data/* locate */.x5)(data, [...at, i, stray]));
     });
 }
 function waiverOf(written, data, at) {
     const { rule, reason, owner, until } = written;
     const card = written.card ?? null;
     const scope = card === null ? null : scopeOf(card, (0,source_data/* locate */.x5)(data, [...at, 'card']));
-    const covers = (path) => scope === null || (path !== null && scope.matches(path));
+    // A card that is one of several in its file is covered by its own name and by its file's.
+    const covers = (id) => scope === null || (id !== null && (scope.matches(id) || scope.matches(id.replace(/#[^/#]*$/, ''))));
     return { rule, card, covers, reason, owner, until, location: (0,source_data/* locate */.x5)(data, [...at, 'until']) };
 }
 function read_layer(data, at, rules, path, applies) {
