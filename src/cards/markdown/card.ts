@@ -1,6 +1,6 @@
 import { type Location, startOf } from '../../source/location.ts';
 import { MAX_BYTES } from '../../source/problem.ts';
-import type { Card, CardProblem } from '../card.ts';
+import type { Card, CardProblem, Section } from '../card.ts';
 import { composeSections, type OwnSection } from '../compose.ts';
 import { SECTION_IDS, type SectionId } from '../sections.ts';
 import { partOf } from '../several.ts';
@@ -11,6 +11,7 @@ import { plainText } from './inline.ts';
 import { metadataName, metadataSections } from './metadata.ts';
 import type { Aliases } from './names.ts';
 import { type Outline, outlineOf } from './outline.ts';
+import type { Title } from './scope.ts';
 import { cardStarts } from './several.ts';
 import { ownSections } from './statements.ts';
 import { type TitleMatcher, titleMatcher } from './titles.ts';
@@ -83,7 +84,7 @@ function markdownCard(text: string, path: string, readBlocks: BlockReader, match
     fields: null,
     frontMatter: frontMatter.data,
     frontMatterLocation: frontMatter.location,
-    placeFor: (section) => placeFor(section, sections, last),
+    placeFor: (section) => placeFor(section, sections, outline.titles, frontMatter.bodyLine, last),
     placeForField: () => frontMatter.location ?? startOf(path),
   };
 }
@@ -186,17 +187,38 @@ const BEHIND: Partial<Record<SectionId, readonly SectionId[]>> = {
   'safety-evaluation': ['evaluation'],
 };
 
-/** Behind the nearest related section that exists, else behind one that the catalogue puts before it; else the last line. */
-function placeFor(section: SectionId, sections: Card['sections'], last: Location): Location {
+/**
+ * Behind the nearest related section that exists, else behind one that the catalogue puts before it; else the last line.
+ * Metadata is no place for a section: what stands there alone sends the reader to the first heading.
+ *
+ * @param above lines of the file above its text
+ */
+function placeFor(
+  section: SectionId,
+  sections: Card['sections'],
+  titles: readonly Title[],
+  above: number,
+  last: Location,
+): Location {
   const present = sections.get(section);
   if (present) return present.location;
   const earlier = SECTION_IDS.slice(0, SECTION_IDS.indexOf(section)).reverse();
-  for (const id of [...(BEHIND[section] ?? []), ...earlier]) {
-    const before = sections.get(id);
-    if (!before) continue;
-    const ends = [before.location.endLine, ...before.statements.map((s) => s.location.endLine)];
-    const line = Math.min(Math.max(...ends), last.line);
-    return { ...last, line, column: 1, endLine: line, endColumn: 1 };
-  }
-  return last;
+  const found = [...(BEHIND[section] ?? []), ...earlier].flatMap((id) => sections.get(id) ?? []);
+  const before = found.find((each) => lastLineOf(each, titles, above) > above) ?? found[0];
+  if (!before) return last;
+  const end = lastLineOf(before, titles, above);
+  if (end <= above) return titles[0]?.location ?? last;
+  const line = Math.min(end, last.line);
+  return { ...last, line, column: 1, endLine: line, endColumn: 1 };
+}
+
+/** Where the first part of a section ends: a licence at the end of the file is a detail, but not where details end. */
+function lastLineOf({ id, location, statements }: Section, titles: readonly Title[], above: number): number {
+  const lines = statements.map((statement) => statement.location).filter(({ line }) => line > above);
+  const start = location.line > above ? location : (lines[0] ?? location);
+  const next = titles.find(
+    (title) => title.level < 7 && title.location.line > start.line && !title.sections.includes(id),
+  );
+  const end = next?.location.line ?? Number.POSITIVE_INFINITY;
+  return lines.reduce((most, { line, endLine }) => (line < end ? Math.max(most, endLine) : most), start.endLine);
 }

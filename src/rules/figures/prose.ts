@@ -11,7 +11,9 @@ import { settingOf } from './tables.ts';
 /** "Accuracy: 0.91" and "Accuracy on SST-2: 0.91" as items of a list, among the results or below a sentence on them. */
 export function inLists(card: Card): Figure[] {
   const results = (card.sections.get('evaluation')?.statements ?? []).filter(({ kind }) => kind === 'item');
-  const announced = passagesOf(card).filter(({ announcement }) => ANNOUNCES_RESULTS.test(announcement));
+  const passages = passagesOf(card);
+  const headings = new Map(passages.map((passage) => [passage.location.line, headingOf(passage)]));
+  const announced = passages.filter(({ announcement }) => ANNOUNCES_RESULTS.test(announcement));
   const byLine = new Map<number, Figure>();
   for (const { text, location } of [...results, ...announced]) {
     if (text.length > 80) continue;
@@ -20,7 +22,10 @@ export function inLists(card: Card): Figure[] {
     const metric = nameOf(before);
     const found = isMetric(metric) ? valueIn(rest) : null;
     if (!found || byLine.has(location.line)) continue;
-    const figure = { metric, type: metric, ...targetOf(on), ...found, location, place: 'the text', comparable: true };
+    const { dataset, setting } = targetOf(on);
+    const under = [headings.get(location.line) ?? '', setting].filter(Boolean).join(' ');
+    const context = { dataset, setting: under, location, place: 'the text', comparable: true };
+    const figure = { metric, type: metric, ...found, ...context };
     byLine.set(location.line, figure);
   }
   return [...byLine.values()];
@@ -69,7 +74,7 @@ export function inProse(card: Card): Figure[] {
     const sections = passage.title?.sections ?? [];
     if (!sections.some((id) => SECTIONS.includes(id)) && passage.title && passage.title.level > 1) return [];
     if (passage.text.length > 4000 || !/\d/.test(passage.text)) return [];
-    const setting = passage.title && passage.title.level > 1 ? headingOf(passage) : '';
+    const setting = headingOf(passage);
     return plainText(passage.text)
       .split(/(?<=[.!?。！？])\s+/)
       .filter((sentence) => sentence.length <= 300 && /\d/.test(sentence) && !OTHERWISE.test(sentence))
@@ -84,8 +89,9 @@ export function inProse(card: Card): Figure[] {
 
 /** What the heading tells beyond the sections that it names: "Results on noise" tells, "Evaluation" does not. */
 function headingOf({ title }: Passage): string {
-  const text = title?.text ?? '';
-  return (title?.named.length ?? 0) > 0 && text.split(' ').length <= 3 ? '' : settingOf(text);
+  if (!title || title.level <= 1) return '';
+  const { text, named } = title;
+  return named.length > 0 && text.split(' ').length <= 3 ? '' : settingOf(text);
 }
 
 type Found = Omit<Figure, 'location' | 'place' | 'comparable'> & { needle: string };
