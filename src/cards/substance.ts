@@ -90,7 +90,6 @@ const PLACEHOLDER_FORMS: readonly RegExp[] = [
   /^\W*(?:TODO|TBD|FIXME|XXX)\b(?!-)/,
   /^\W*(?:todo|tbd|tba|tbc|fixme|xxx)\s*(?:[:.\]…]|\s[-–—]\s|$)/i,
   /^\W*more information (?:is )?needed\b/i,
-  /^\W*this section (?:\w+ ){0,2}(?:identif|describ|provid|address|list|contain|outlin|cover|explain|detail)\w*(?: [\w,/-]+){1,12}[.\s*_]*$/i,
   // A task that is not done, as GitHub writes it.
   /^\[\s?\](?!\()/,
   /^\W*lorem ipsum\b/i,
@@ -102,6 +101,10 @@ const PLACEHOLDER_FORMS: readonly RegExp[] = [
   // A warning that a generator leaves where a sentence breaks off or a value is missing.
   /^(?::warning:|⚠\uFE0F?)\s*(?:missing\b|[^.]*\.{3,}\s*(?::warning:|⚠\uFE0F?)?\s*$)/iu,
 ];
+
+/** A sentence of a template about the section, not about the model. */
+const CAPTION =
+  /^\W*this section (?:\w+ ){0,2}(?:identif|describ|provid|address|list|contain|outlin|cover|explain|detail)\w*(?: [\w,/-]+){1,12}[.\s*_]*$/i;
 
 /** Sentences that every generated card carries: true of any model, so they say nothing about this one. */
 const BOILERPLATE = new Set(
@@ -187,7 +190,7 @@ function standingOfForm(form: string): Exclude<Standing, 'repeat'> {
   if (PLACEHOLDERS.has(withoutHyphens(form)) || PLACEHOLDER_FORMS.some((known) => known.test(form))) {
     return 'placeholder';
   }
-  if (BOILERPLATE.has(normalized)) return 'boilerplate';
+  if (BOILERPLATE.has(normalized) || CAPTION.test(form)) return 'boilerplate';
   const plain = withoutMarkup(form).replace(/[*_`~]/g, '');
   return isPromise(plain) || isQuestion(plain) || isLoremIpsum(plain) ? 'placeholder' : 'substantive';
 }
