@@ -1,8 +1,8 @@
 import { compareLocations, type Location } from '../source/location.ts';
 import type { Section, Statement } from './card.ts';
 import { gistOf } from './gist.ts';
+import { normalize } from './normalize.ts';
 import { includedSections, SECTION_IDS, type SectionId, sectionTitle } from './sections.ts';
-import { normalize } from './substance.ts';
 
 /** A section's own content, before the content of included sections joins it. */
 export interface OwnSection {
