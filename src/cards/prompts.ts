@@ -107,7 +107,8 @@ const MAX_KEYWORDS = 600;
 
 /** Whether a text only strings together names of the parts of a card: "bias, risks, limitations, intended use". */
 export function isKeywords(text: string): boolean {
-  if (text.length > MAX_KEYWORDS) return false;
+  const first = /[a-z][a-z-]*/i.exec(text)?.[0];
+  if (text.length > MAX_KEYWORDS || first === undefined || !PART_NAMES.has(first.toLowerCase())) return false;
   let some = false;
   for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{N}][\p{L}\p{N}-]*/gu)) {
     if (!PART_NAMES.has(word)) return false;

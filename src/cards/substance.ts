@@ -129,8 +129,9 @@ export const standingOf = remembering((text: string): Exclude<Standing, 'repeat'
   const form = text.trim().slice(0, MAX_FORM);
   let standing = standingOfForm(form);
   if (standing === 'substantive' && text.length < MAX_FORM && SENTENCE_END.test(form)) {
-    const parts = form.split(SENTENCE_END).map(standingOfForm);
-    if (!parts.includes('substantive')) standing = parts.find((part) => part !== 'empty') ?? standing;
+    const parts: Exclude<Standing, 'repeat'>[] = [];
+    const says = form.split(SENTENCE_END).some((part) => parts[parts.push(standingOfForm(part)) - 1] === 'substantive');
+    if (!says) standing = parts.find((part) => part !== 'empty') ?? standing;
   }
   return standing;
 });
