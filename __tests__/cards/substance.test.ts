@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { normalize, standingOf } from '../../src/cards/substance.ts';
+import { normalize } from '../../src/cards/normalize.ts';
+import { standingOf } from '../../src/cards/substance.ts';
 
 describe('placeholders that templates and generators leave', () => {
   test.each([

@@ -1,8 +1,8 @@
 import { compareLocations, type Location } from '../source/location.ts';
 import type { Section, Statement } from './card.ts';
 import { gistOf } from './gist.ts';
+import { normalize } from './normalize.ts';
 import { includedSections, SECTION_IDS, type SectionId, sectionTitle } from './sections.ts';
-import { normalize } from './substance.ts';
 
 /** A section's own content, before the content of included sections joins it. */
 export interface OwnSection {
@@ -62,13 +62,19 @@ const POINTS: ReadonlySet<SectionId> = new Set<SectionId>([
 /** @param points whether the same point in other words is a repeat too; what is true of every model is one point */
 function markRepeats(statements: readonly Statement[], points: boolean): Statement[] {
   if (statements.length < 2) return [...statements];
-  const seen = new Set<string>();
-  return statements.map((statement) => {
+  const seen = new Map<string, Statement>();
+  return statements.flatMap((statement) => {
     if (statement.standing !== 'substantive') return statement;
     const key = points && statement.kind !== 'row' ? gistOf(statement.text) : normalize(statement.text);
-    if (seen.has(key)) return { ...statement, standing: 'repeat' };
-    seen.add(key);
-    return statement;
+    const before = seen.get(key);
+    if (!before) {
+      seen.set(key, statement);
+      return statement;
+    }
+    const { line, column } = before.location;
+    // With and without its label, it is the same statement.
+    if (statement.location.line === line && statement.location.column === column) return [];
+    return { ...statement, standing: 'repeat' as const };
   });
 }
 

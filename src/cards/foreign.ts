@@ -2,8 +2,9 @@ import { type Data, type MapData, valueAt } from '../source/data.ts';
 import { type Location, startOf } from '../source/location.ts';
 import type { Card, CardProblem, Statement } from './card.ts';
 import { composeSections, type OwnSection } from './compose.ts';
+import { normalize } from './normalize.ts';
 import { SECTION_IDS, type SectionId } from './sections.ts';
-import { normalize, standingOf } from './substance.ts';
+import { standingOf } from './substance.ts';
 
 /** Which field of a foreign format answers which section. */
 export interface ForeignField {

@@ -1,4 +1,5 @@
-import { normalize } from './substance.ts';
+import { normalize } from './normalize.ts';
+import { remembering } from './remember.ts';
 
 /** Words of which a statement that is true of every model can be made. */
 const GENERAL = new Set(
@@ -33,10 +34,10 @@ function stem(word: string): string {
  * What a sentence is about, for finding the same point in other words: its stems in alphabetical order, without the
  * general words. Empty when it has no others.
  */
-export function gistOf(text: string): string {
+export const gistOf = remembering((text: string): string => {
   const words = normalize(text)
     .replace(/(\w)-(?=\w)/g, '$1 ')
     .split(' ')
     .filter((word) => !GENERAL.has(word));
   return [...new Set(words.map(stem))].sort().join(' ');
-}
+});

@@ -38,6 +38,9 @@ const ELSEWHERE: readonly RegExp[] = [
   /^(?:segera(?: hadir)?|menyusul|akan (?:segera )?(?:ditambahkan|dilengkapi|diisi|menyusul|datang)|belum (?:diisi|tersedia|ada)|dalam (?:pengerjaan|proses|pengembangan)|скоро(?: будет)?|будет (?:добавлен[оаы]?|дополнен[оаы]?|заполнен[оаы]?)(?: позже| скоро)?|в (?:разработке|процессе|работе)|требуется заполнить|уточняется|дополнить|заполнить|yakında|(?:daha sonra |yakında )?eklenecek(?:tir)?|hazırlanıyor|doldurulacak|yapım aşamasında|binnenkort|volgt(?: nog)?|nog (?:in te vullen|aan te vullen|niet ingevuld)|wkrótce|w (?:przygotowaniu|budowie|trakcie)|do (?:uzupełnienia|dodania|określenia)|zostanie uzupełnion[eay])$/iu,
 ];
 
+/** No promise is without one of these; most sentences are, and need no closer look. */
+const HINT =
+  /soon|shortly|will |['’]ll |shall|going to|plan to|intend to|hope to|aim to|working|yet|to (?:be|follow)|coming|construction|progress|prepar|pending|forthcoming|tuned|watch|back|(?:section|part|page|card) (?:is|was|has)|^\W*(?:please )?(?:add|insert|fill|write|put|enter)|being|stub|incomplete|(?:próx|por |pend|en c|en d|en p|se |em |a ser|a pre|a def|a adi|a com|será|mais|bient|proch|sera|demn|folgt|wird|in |noch|pross|da |sarà|segera|meny|akan|belum|dalam|yak|eklen|haz|dold|binnen|volgt|nog|w |do |wkr|zostan)/i;
 /** The longest sentence that is a promise and nothing else. */
 const MAX_PROMISE = 240;
 
@@ -48,19 +51,14 @@ const MAX_PROMISE = 240;
  * @param sentence without markup
  */
 export function isPromise(sentence: string): boolean {
-  if (sentence.length > MAX_PROMISE) return false;
+  if (sentence.length > MAX_PROMISE || !(HINT.test(sentence) || /[^\x20-\x7e\u2018-\u201d]/.test(sentence)))
+    return false;
   const plain = sentence
     .replace(/^[\s\p{P}\p{S}]+/u, '')
     .replace(/[\s\p{P}\p{S}]+$/u, '')
     .replace(/\s+/g, ' ');
   if (plain === '') return false;
   if (PROMISES.some((form) => form.test(plain))) return true;
-  if (
-    !/[^\x20-\x7e]|^(?:por|pend|em |en |a |folgt|kommt|wird|in |da |noch|prossim|segera|meny|akan|belum|dalam|daha|eklen|binnen|volgt|nog|do |w |demn|mehr|doldur)/i.test(
-      plain,
-    )
-  )
-    return false;
   const squeezed = plain.replace(/[\s、。，．]+/gu, '');
   return ELSEWHERE.some((form) => form.test(plain) || form.test(squeezed));
 }

@@ -83,6 +83,10 @@ const LOREM = new Set(
 
 /** Whether a text is dummy text: more than half of its longer words are those of lorem ipsum. */
 export function isLoremIpsum(text: string): boolean {
+  if (
+    !/lorem|ipsum|dolor|amet|elit|veniam|irure|velit|sint|nostrud|tempor|vestibulum|pellentesque|curabitur/i.test(text)
+  )
+    return false;
   const words = text.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
   const known = words.filter((word) => LOREM.has(word)).length;
   return known >= 3 && known * 2 > words.length;
@@ -98,10 +102,19 @@ const PART_NAMES = new Set(
   and or of the for in on with`.split(/\s+/),
 );
 
+/** Longer texts are looked at by reading them. */
+const MAX_KEYWORDS = 600;
+
 /** Whether a text only strings together names of the parts of a card: "bias, risks, limitations, intended use". */
 export function isKeywords(text: string): boolean {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}-]*/gu) ?? [];
-  return words.length > 0 && words.every((word) => PART_NAMES.has(word));
+  const first = /[a-z][a-z-]*/i.exec(text)?.[0];
+  if (text.length > MAX_KEYWORDS || first === undefined || !PART_NAMES.has(first.toLowerCase())) return false;
+  let some = false;
+  for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{N}][\p{L}\p{N}-]*/gu)) {
+    if (!PART_NAMES.has(word)) return false;
+    some = true;
+  }
+  return some;
 }
 
 /** A question that a template asks; a question answers nothing. */

@@ -1,16 +1,11 @@
 import type { Standing } from './card.ts';
+import { normalize, withoutMarkup } from './normalize.ts';
 import { isPromise } from './promises.ts';
 import { isKeywords, isLoremIpsum, isQuestion, PROMPTS } from './prompts.ts';
+import { remembering } from './remember.ts';
 
 /** The longest text that is looked up among placeholders and boilerplate. */
 const MAX_FORM = 600;
-/** Longer texts are compared without looking for markup, which would take time that grows with their square. */
-const MAX_MARKUP = 2000;
-/** A statement is compared in its own section and in each that includes it, so its last form is kept for a while. */
-const MAX_REMEMBERED = 1000;
-
-const normalized = new Map<string, string>();
-const ASCII = /^[\t\n\r\x20-\x7e]*$/;
 
 /**
  * Whole statements that say only that something is missing. Collected from the templates and generators of Hugging
@@ -90,7 +85,6 @@ const PLACEHOLDER_FORMS: readonly RegExp[] = [
   /^\W*(?:TODO|TBD|FIXME|XXX)\b(?!-)/,
   /^\W*(?:todo|tbd|tba|tbc|fixme|xxx)\s*(?:[:.\]…]|\s[-–—]\s|$)/i,
   /^\W*more information (?:is )?needed\b/i,
-  /^\W*this section (?:\w+ ){0,2}(?:identif|describ|provid|address|list|contain|outlin|cover|explain|detail)\w*(?: [\w,/-]+){1,12}[.\s*_]*$/i,
   // A task that is not done, as GitHub writes it.
   /^\[\s?\](?!\()/,
   /^\W*lorem ipsum\b/i,
@@ -102,6 +96,10 @@ const PLACEHOLDER_FORMS: readonly RegExp[] = [
   // A warning that a generator leaves where a sentence breaks off or a value is missing.
   /^(?::warning:|⚠\uFE0F?)\s*(?:missing\b|[^.]*\.{3,}\s*(?::warning:|⚠\uFE0F?)?\s*$)/iu,
 ];
+
+/** A sentence of a template about the section, not about the model. */
+const CAPTION =
+  /^\W*this section (?:\w+ ){0,2}(?:identif|describ|provid|address|list|contain|outlin|cover|explain|detail)\w*(?: [\w,/-]+){1,12}[.\s*_]*$/i;
 
 /** Sentences that every generated card carries: true of any model, so they say nothing about this one. */
 const BOILERPLATE = new Set(
@@ -119,65 +117,25 @@ const BOILERPLATE = new Set(
   ].map(normalize),
 );
 
-/**
- * What remains of a statement when two are compared: link targets, markup, punctuation, case, spacing and invisible
- * characters gone, compatibility forms folded (NFKC). Empty when the text has no letter or digit.
- */
-export function normalize(text: string): string {
-  const known = normalized.get(text);
-  if (known !== undefined) return known;
-  if (normalized.size >= MAX_REMEMBERED) normalized.clear();
-  const result = fold(text.length > MAX_MARKUP ? text : withoutMarkup(text));
-  normalized.set(text, result);
-  return result;
-}
-
-/** Most texts are ASCII, for which the tables of Unicode are not asked; both ways give the same. */
-function fold(plain: string): string {
-  const ascii = ASCII.test(plain);
-  const folded = ascii
-    ? plain.toLowerCase()
-    : plain
-        .normalize('NFKC')
-        .toLowerCase()
-        .replace(/\p{Cf}/gu, '');
-  return folded
-    .replace(ascii ? /[^a-z0-9%<>=+#-]+/g : /[^\p{L}\p{M}\p{N}%<>=+±#-]+/gu, ' ')
-    .split(' ')
-    .filter(
-      (word, i, words) =>
-        (ascii ? /[a-z0-9]/ : /[\p{L}\p{N}]/u).test(word) || (/^[<>=±]+$/.test(word) && i > 0 && i < words.length - 1),
-    )
-    .join(' ');
-}
-
 function withoutHyphens(text: string): string {
   return normalize(text).replaceAll('-', ' ');
-}
-
-function withoutMarkup(text: string): string {
-  return text.replace(/!?\[([^\]]*)\]\([^)\s]*(?:\s+"[^"]*")?\)/g, '$1').replace(/<!--[\s\S]*?-->/g, ' ');
 }
 
 /**
  * Whether one statement by itself says something. Repeats are found when statements are put together, see
  * `compose.ts`. "None, because the model sees no personal data" is an answer; "None" is not, nor is "…", nor a promise.
  */
-export function standingOf(text: string): Exclude<Standing, 'repeat'> {
-  const known = standings.get(text);
-  if (known !== undefined) return known;
-  if (standings.size >= MAX_REMEMBERED) standings.clear();
+export const standingOf = remembering((text: string): Exclude<Standing, 'repeat'> => {
   const form = text.trim().slice(0, MAX_FORM);
   let standing = standingOfForm(form);
   if (standing === 'substantive' && text.length < MAX_FORM && SENTENCE_END.test(form)) {
-    const parts = form.split(SENTENCE_END).map(standingOfForm);
-    if (!parts.includes('substantive')) standing = parts.find((part) => part !== 'empty') ?? standing;
+    const parts: Exclude<Standing, 'repeat'>[] = [];
+    const says = form.split(SENTENCE_END).some((part) => parts[parts.push(standingOfForm(part)) - 1] === 'substantive');
+    if (!says) standing = parts.find((part) => part !== 'empty') ?? standing;
   }
-  standings.set(text, standing);
   return standing;
-}
+});
 
-const standings = new Map<string, Exclude<Standing, 'repeat'>>();
 const SENTENCE_END = /(?<=[.!?。！？])\s+/;
 
 /** The standing of one sentence, or of several that are known as a whole. */
@@ -187,7 +145,7 @@ function standingOfForm(form: string): Exclude<Standing, 'repeat'> {
   if (PLACEHOLDERS.has(withoutHyphens(form)) || PLACEHOLDER_FORMS.some((known) => known.test(form))) {
     return 'placeholder';
   }
-  if (BOILERPLATE.has(normalized)) return 'boilerplate';
+  if (BOILERPLATE.has(normalized) || CAPTION.test(form)) return 'boilerplate';
   const plain = withoutMarkup(form).replace(/[*_`~]/g, '');
   return isPromise(plain) || isQuestion(plain) || isLoremIpsum(plain) ? 'placeholder' : 'substantive';
 }

@@ -39,9 +39,9 @@ export async function markdownReader(aliases: Aliases = {}): Promise<(text: stri
   };
 }
 
-/** Only a text with two such lines can hold more than one card. */
+/** Only a text that says so twice can hold more than one card. */
 function mayHoldSeveral(text: string): boolean {
-  return (text.match(/^.*model ?card/gim)?.length ?? 0) > 1;
+  return (text.match(/model ?card/gi)?.length ?? 0) > 1;
 }
 
 function markdownCard(text: string, path: string, readBlocks: BlockReader, match: TitleMatcher): Card {

@@ -1,3 +1,5 @@
+import { remembering } from '../remember.ts';
+
 const ENTITIES: Readonly<Record<string, string>> = {
   amp: '&',
   lt: '<',
@@ -10,7 +12,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 /** What a reader sees of a line of Markdown: no markup, no tags, no comments, links as their text, images gone. */
-export function plainText(markdown: string): string {
+export const plainText = remembering((markdown: string): string => {
   let text = withoutComments(markdown);
   if (text.includes('[')) {
     text = text
@@ -28,7 +30,7 @@ export function plainText(markdown: string): string {
   if (text.includes('\\')) text = text.replace(/\\([!-/:-@[-`{-~])/g, '$1');
   if (/\s\s|[\n\r\t\f\v\u00a0]/.test(text)) text = text.replace(/\s+/g, ' ');
   return text.trim();
-}
+});
 
 function entity(name: string): string | null {
   if (!name.startsWith('#')) return ENTITIES[name] ?? null;
@@ -79,11 +81,13 @@ export function describesImage(markdown: string): boolean {
 }
 
 /** What a text says beyond its links and images. */
-export function besidesLinks(markdown: string): string {
+export const besidesLinks = remembering((markdown: string): string => {
+  // Most texts hold no link.
+  if (!markdown.includes('](') && !markdown.includes('://') && !markdown.includes('][')) return plainText(markdown);
   return plainText(
     markdown.replace(/!?\[[^[\]]*\](?:\([^()]*\)|\[[^[\]]*\])/g, ' ').replace(/<?\bhttps?:\/\/[^\s<>]+>?/g, ' '),
   );
-}
+});
 
 /** Whether a text ends with a colon, markup aside: it announces what comes next. Only its end is looked at. */
 export function announcesList(text: string): boolean {

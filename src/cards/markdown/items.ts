@@ -1,3 +1,4 @@
+import { standingOf } from '../substance.ts';
 import type { Block, Item } from './block.ts';
 import { plainText, showsImage } from './inline.ts';
 import { labelOf } from './labels.ts';
@@ -19,7 +20,9 @@ export function readItem(item: Item, scope: Scope): void {
     const kept = (inherited?.sections ?? []).filter((s) => !named.includes(s) && named.every((n) => keepsItem(s, n)));
     const title = scope.openPart(plainText(label?.title ?? text), item.location, named);
     const nested = itemsIn(others);
-    if (nested.length > 0 && plainText(rest) === '') for (const inner of nested) readItem(inner, scope);
+    // What a template asks behind the label is no answer, but the items below may be.
+    if (nested.length > 0 && standingOf(plainText(rest)) !== 'substantive')
+      for (const inner of nested) readItem(inner, scope);
     else scope.add({ kind: 'item', text: value, location: item.location, title, sections: named });
     scope.close(title);
     if (kept.length > 0) {

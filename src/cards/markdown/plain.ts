@@ -25,11 +25,15 @@ export function plainTitleSections(title: string): SectionId[] {
   forms ??= prepare();
   const text = words.join(' ');
   const candidates = [...(forms.get(words[0] as string) ?? []), ...(forms.get('') ?? [])];
-  return [...new Set(candidates.filter(({ form }) => form.test(text)).map(({ section }) => section))];
+  const said = new Set(words);
+  const found = candidates.filter(({ needs, form }) => needs.some((word) => said.has(word)) && form.test(text));
+  return [...new Set(found.map(({ section }) => section))];
 }
 
 interface Form {
   readonly section: SectionId;
+  /** Words of which one must stand in the title: most forms are put aside by them, and never compiled. */
+  readonly needs: readonly string[];
   readonly form: RegExp;
 }
 
@@ -46,6 +50,7 @@ function prepare(): Map<string, Form[]> {
       const lazy = { section, source: source(tokens) };
       const entry: Form = {
         section,
+        needs: neededWords(tokens),
         get form() {
           const form = new RegExp(lazy.source, 'u');
           Object.defineProperty(this, 'form', { value: form });
@@ -57,6 +62,12 @@ function prepare(): Map<string, Form[]> {
     }
   }
   return byFirst;
+}
+
+/** The alternatives of the last word that cannot be left out, which is rarer than the first. */
+function neededWords(tokens: readonly string[]): string[] {
+  const last = tokens.findLast((token) => !token.startsWith('(') && token !== 'X' && token !== 'IT');
+  return (last ?? '').split('|').map(folded);
 }
 
 /** Each word with the space in front of it, so that it may be left out as a whole. */

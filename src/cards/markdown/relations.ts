@@ -122,7 +122,13 @@ const FIGURES: ReadonlySet<SectionId> = new Set<SectionId>([
   'evaluation',
   'safety-evaluation',
   'metrics',
+  'results',
+  'disaggregated-results',
+  'uncertainty',
   'environmental-impact',
+  'energy',
+  'emissions',
+  'inference-energy',
 ]);
 
 /** Whether a bare link fills the section: the name of a data set or a contact does, a pointer to limitations does not. */

@@ -117,7 +117,8 @@ function underHeading(title: Title, paragraphs: readonly Statement[]): Statement
 function isTaken(entry: Entry, id: SectionId): boolean {
   if (entry.kind === 'code') return takesCode(id, entry.language ?? '', entry.text);
   if (entry.kind === 'image' || plainText(entry.text) === '') return takesImages(id) && describesImage(entry.text);
-  return takesLinks(id) || besidesLinks(entry.text) !== '' || /^\s*<[^>]*>\s*$/.test(entry.text);
+  if (besidesLinks(entry.text) !== '' || /^\s*<[^>]*>\s*$/.test(entry.text)) return true;
+  return takesLinks(id) && !POINTER.test(plainText(entry.text));
 }
 
 function statementOf(entry: Entry, id: SectionId): Statement {
@@ -154,6 +155,10 @@ function standing(entry: Entry, id: SectionId): Exclude<Standing, 'repeat'> {
 }
 
 const isLabel = (title: Title | null) => (title?.level ?? 0) >= LABEL_LEVEL;
+
+/** A link by such words alone does not say what it leads to. */
+const POINTER =
+  /^\W*(?:(?:click|see|read|look|find it|available) )?(?:here|this|link|this link|more|read more|learn more|source|website|url)\W*$/i;
 
 /** A number with a unit or a word. */
 const isFigure = (text: string) => /\d/.test(text) && /\p{L}{2}/u.test(text);
