@@ -617,6 +617,8 @@ function inBlock(problem, block) {
 var inline = __webpack_require__(444);
 // EXTERNAL MODULE: ./lib/cards/markdown/metadata.js
 var metadata = __webpack_require__(2492);
+// EXTERNAL MODULE: ./lib/cards/substance.js + 1 modules
+var substance = __webpack_require__(3556);
 ;// CONCATENATED MODULE: ./lib/cards/markdown/labels.js
 
 const MARKED = /^(?:\*\*|__|<(?:b|strong|u)>)\s*([^*<>\n]{1,100}?)\s*(?:\*\*|__|<\/(?:b|strong|u)>)[ \t]*([:：.—–-]*)[ \t]*([\s\S]*)$/i;
@@ -669,6 +671,7 @@ var relations = __webpack_require__(2792);
 
 
 
+
 /** Reads an item of a list: one that is labelled with the name of a section belongs to that, else to what it stands under. */
 function readItem(item, scope) {
     const [first, ...others] = item.blocks;
@@ -685,7 +688,8 @@ function readItem(item, scope) {
         const kept = (inherited?.sections ?? []).filter((s) => !named.includes(s) && named.every((n) => (0,relations/* keepsItem */.SB)(s, n)));
         const title = scope.openPart((0,inline/* plainText */.wh)(label?.title ?? text), item.location, named);
         const nested = itemsIn(others);
-        if (nested.length > 0 && (0,inline/* plainText */.wh)(rest) === '')
+        // What a template asks behind the label is no answer, but the items below may be.
+        if (nested.length > 0 && (0,substance/* standingOf */.Y)((0,inline/* plainText */.wh)(rest)) !== 'substantive')
             for (const inner of nested)
                 readItem(inner, scope);
         else
@@ -1039,8 +1043,6 @@ function modelNamedBy(title, match) {
 
 // EXTERNAL MODULE: ./lib/cards/prompts.js
 var prompts = __webpack_require__(4332);
-// EXTERNAL MODULE: ./lib/cards/substance.js + 1 modules
-var substance = __webpack_require__(3556);
 ;// CONCATENATED MODULE: ./lib/cards/markdown/statements.js
 
 
@@ -1157,7 +1159,9 @@ function isTaken(entry, id) {
         return (0,relations/* takesCode */.Qy)(id, entry.language ?? '', entry.text);
     if (entry.kind === 'image' || (0,inline/* plainText */.wh)(entry.text) === '')
         return (0,relations/* takesImages */.$$)(id) && (0,inline/* describesImage */.ip)(entry.text);
-    return (0,relations/* takesLinks */.ay)(id) || (0,inline/* besidesLinks */.V2)(entry.text) !== '' || /^\s*<[^>]*>\s*$/.test(entry.text);
+    if ((0,inline/* besidesLinks */.V2)(entry.text) !== '' || /^\s*<[^>]*>\s*$/.test(entry.text))
+        return true;
+    return (0,relations/* takesLinks */.ay)(id) && !POINTER.test((0,inline/* plainText */.wh)(entry.text));
 }
 function statementOf(entry, id) {
     const kind = entry.kind === 'code' || entry.kind === 'image' ? 'value' : entry.kind;
@@ -1175,7 +1179,7 @@ function standing(entry, id) {
     const decisive = tidy(entry.decisive);
     if ((0,relations/* takesImages */.$$)(id) && (0,inline/* describesImage */.ip)(decisive))
         return 'substantive';
-    const found = (0,substance/* standingOf */.YP)(decisive);
+    const found = (0,substance/* standingOf */.Y)(decisive);
     if (found !== 'substantive')
         return found;
     const plain = (0,inline/* plainText */.wh)(decisive);
@@ -1183,7 +1187,7 @@ function standing(entry, id) {
         return 'empty';
     // "ROUGE-1: 41.5" is an answer; "41.5" alone answers nothing.
     const labelled = isLabel(entry.title) || entry.decisive !== entry.text;
-    const wordless = (0,substance/* standingOfSentence */.j5)(tidy(entry.text)) === 'empty';
+    const wordless = (0,substance/* standingOfSentence */.j)(tidy(entry.text)) === 'empty';
     if (wordless && !labelled && entry.kind !== 'row' && id !== 'environmental-impact')
         return 'empty';
     if ((0,prompts/* isKeywords */.v3)(plain))
@@ -1198,6 +1202,8 @@ function standing(entry, id) {
     return (labelled && /\d/.test(plain)) || isFigure(plain) || REASON.test(plain) ? found : 'empty';
 }
 const isLabel = (title) => (title?.level ?? 0) >= LABEL_LEVEL;
+/** A link by such words alone does not say what it leads to. */
+const POINTER = /^\W*(?:(?:click|see|read|look|find it|available) )?(?:here|this|link|this link|more|read more|learn more|source|website|url)\W*$/i;
 /** A number with a unit or a word. */
 const isFigure = (text) => /\d/.test(text) && /\p{L}{2}/u.test(text);
 /** Environmental impact is a matter of figures; without one, a reason why there is none is an answer. */
@@ -1241,9 +1247,9 @@ async function markdownReader(aliases = {}) {
         });
     };
 }
-/** Only a text with two such lines can hold more than one card. */
+/** Only a text that says so twice can hold more than one card. */
 function mayHoldSeveral(text) {
-    return (text.match(/^.*model ?card/gim)?.length ?? 0) > 1;
+    return (text.match(/model ?card/gi)?.length ?? 0) > 1;
 }
 function markdownCard(text, path, readBlocks, match) {
     const refusal = refused(text, path);
@@ -1283,7 +1289,7 @@ function markdownCard(text, path, readBlocks, match) {
         fields: null,
         frontMatter: frontMatter.data,
         frontMatterLocation: frontMatter.location,
-        placeFor: (section) => placeFor(section, sections, last),
+        placeFor: (section) => placeFor(section, sections, outline.titles, frontMatter.bodyLine, last),
         placeForField: () => frontMatter.location ?? (0,source_location/* startOf */.G)(path),
     };
 }
@@ -1375,21 +1381,34 @@ const BEHIND = {
     recommendations: ['ethical-considerations', 'bias', 'limitations'],
     'safety-evaluation': ['evaluation'],
 };
-/** Behind the nearest related section that exists, else behind one that the catalogue puts before it; else the last line. */
-function placeFor(section, sections, last) {
+/**
+ * Behind the nearest related section that exists, else behind one that the catalogue puts before it; else the last line.
+ * Metadata is no place for a section: what stands there alone sends the reader to the first heading.
+ *
+ * @param above lines of the file above its text
+ */
+function placeFor(section, sections, titles, above, last) {
     const present = sections.get(section);
     if (present)
         return present.location;
     const earlier = cards_sections/* SECTION_IDS */.ZE.slice(0, cards_sections/* SECTION_IDS */.ZE.indexOf(section)).reverse();
-    for (const id of [...(BEHIND[section] ?? []), ...earlier]) {
-        const before = sections.get(id);
-        if (!before)
-            continue;
-        const ends = [before.location.endLine, ...before.statements.map((s) => s.location.endLine)];
-        const line = Math.min(Math.max(...ends), last.line);
-        return { ...last, line, column: 1, endLine: line, endColumn: 1 };
-    }
-    return last;
+    const found = [...(BEHIND[section] ?? []), ...earlier].flatMap((id) => sections.get(id) ?? []);
+    const before = found.find((each) => lastLineOf(each, titles, above) > above) ?? found[0];
+    if (!before)
+        return last;
+    const end = lastLineOf(before, titles, above);
+    if (end <= above)
+        return titles[0]?.location ?? last;
+    const line = Math.min(end, last.line);
+    return { ...last, line, column: 1, endLine: line, endColumn: 1 };
+}
+/** Where the first part of a section ends: a licence at the end of the file is a detail, but not where details end. */
+function lastLineOf({ id, location, statements }, titles, above) {
+    const lines = statements.map((statement) => statement.location).filter(({ line }) => line > above);
+    const start = location.line > above ? location : (lines[0] ?? location);
+    const next = titles.find((title) => title.level < 7 && title.location.line > start.line && !title.sections.includes(id));
+    const end = next?.location.line ?? Number.POSITIVE_INFINITY;
+    return lines.reduce((most, { line, endLine }) => (line < end ? Math.max(most, endLine) : most), start.endLine);
 }
 
 

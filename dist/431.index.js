@@ -11,8 +11,8 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _source_location_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7870);
 /* harmony import */ var _gist_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9147);
-/* harmony import */ var _sections_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5843);
-/* harmony import */ var _substance_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3556);
+/* harmony import */ var _normalize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1744);
+/* harmony import */ var _sections_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5843);
 
 
 
@@ -24,15 +24,15 @@ export const modules = {
  */
 function composeSections(own) {
     const sections = new Map();
-    for (const id of _sections_js__WEBPACK_IMPORTED_MODULE_1__/* .SECTION_IDS */ .ZE) {
-        const parts = [id, ...(0,_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .includedSections */ .DH)(id)].flatMap((part) => own.get(part) ?? []);
+    for (const id of _sections_js__WEBPACK_IMPORTED_MODULE_2__/* .SECTION_IDS */ .ZE) {
+        const parts = [id, ...(0,_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .includedSections */ .DH)(id)].flatMap((part) => own.get(part) ?? []);
         const first = parts.toSorted((a, b) => (0,_source_location_js__WEBPACK_IMPORTED_MODULE_3__/* .compareLocations */ .Q)(a.location, b.location))[0];
         if (!first)
             continue;
         const statements = onceEach(parts.flatMap((p) => p.statements));
         sections.set(id, {
             id,
-            title: (0,_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionTitle */ .Gf)(id),
+            title: (0,_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .sectionTitle */ .Gf)(id),
             matched: [...new Set(parts.flatMap((p) => p.matched))],
             location: first.location,
             // Details are names, and a model may bear the name of its base.
@@ -67,15 +67,21 @@ const POINTS = new Set([
 function markRepeats(statements, points) {
     if (statements.length < 2)
         return [...statements];
-    const seen = new Set();
-    return statements.map((statement) => {
+    const seen = new Map();
+    return statements.flatMap((statement) => {
         if (statement.standing !== 'substantive')
             return statement;
-        const key = points && statement.kind !== 'row' ? (0,_gist_js__WEBPACK_IMPORTED_MODULE_0__/* .gistOf */ .v)(statement.text) : (0,_substance_js__WEBPACK_IMPORTED_MODULE_2__/* .normalize */ .S8)(statement.text);
-        if (seen.has(key))
-            return { ...statement, standing: 'repeat' };
-        seen.add(key);
-        return statement;
+        const key = points && statement.kind !== 'row' ? (0,_gist_js__WEBPACK_IMPORTED_MODULE_0__/* .gistOf */ .v)(statement.text) : (0,_normalize_js__WEBPACK_IMPORTED_MODULE_1__/* .normalize */ .S)(statement.text);
+        const before = seen.get(key);
+        if (!before) {
+            seen.set(key, statement);
+            return statement;
+        }
+        const { line, column } = before.location;
+        // With and without its label, it is the same statement.
+        if (statement.location.line === line && statement.location.column === column)
+            return [];
+        return { ...statement, standing: 'repeat' };
     });
 }
 /**
@@ -231,7 +237,13 @@ const FIGURES = new Set([
     'evaluation',
     'safety-evaluation',
     'metrics',
+    'results',
+    'disaggregated-results',
+    'uncertainty',
     'environmental-impact',
+    'energy',
+    'emissions',
+    'inference-energy',
 ]);
 /** Whether a bare link fills the section: the name of a data set or a contact does, a pointer to limitations does not. */
 function takesLinks(section) {
@@ -800,7 +812,9 @@ function plainTitleSections(title) {
     plain_forms ??= prepare();
     const text = words.join(' ');
     const candidates = [...(plain_forms.get(words[0]) ?? []), ...(plain_forms.get('') ?? [])];
-    return [...new Set(candidates.filter(({ form }) => form.test(text)).map(({ section }) => section))];
+    const said = new Set(words);
+    const found = candidates.filter(({ needs, form }) => needs.some((word) => said.has(word)) && form.test(text));
+    return [...new Set(found.map(({ section }) => section))];
 }
 /** The titles by their first word; those that begin with the model under the empty word. */
 let plain_forms = null;
@@ -815,6 +829,7 @@ function prepare() {
             const lazy = { section, source: source(tokens) };
             const entry = {
                 section,
+                needs: neededWords(tokens),
                 get form() {
                     const form = new RegExp(lazy.source, 'u');
                     Object.defineProperty(this, 'form', { value: form });
@@ -827,6 +842,11 @@ function prepare() {
         }
     }
     return byFirst;
+}
+/** The alternatives of the last word that cannot be left out, which is rarer than the first. */
+function neededWords(tokens) {
+    const last = tokens.findLast((token) => !token.startsWith('(') && token !== 'X' && token !== 'IT');
+    return (last ?? '').split('|').map(folded);
 }
 /** Each word with the space in front of it, so that it may be left out as a whole. */
 function source(tokens) {
@@ -1285,9 +1305,12 @@ var source_problem = __webpack_require__(5710);
 var yaml = __webpack_require__(8494);
 // EXTERNAL MODULE: ./lib/cards/compose.js
 var compose = __webpack_require__(5531);
+// EXTERNAL MODULE: ./lib/cards/normalize.js
+var normalize = __webpack_require__(1744);
 // EXTERNAL MODULE: ./lib/cards/substance.js + 1 modules
 var substance = __webpack_require__(3556);
 ;// CONCATENATED MODULE: ./lib/cards/foreign.js
+
 
 
 
@@ -1353,11 +1376,11 @@ function decidingValues(data, { decisive, path }) {
 }
 /** Fixtures and templates answer a field with its own name or with the question that it asks. */
 function standing(text, key, { numeric, path }) {
-    const found = (0,substance/* standingOf */.YP)(text);
+    const found = (0,substance/* standingOf */.Y)(text);
     if (found !== 'substantive')
         return found;
-    const words = (0,substance/* normalize */.S8)(text);
-    const names = [key, path.at(-1) ?? ''].map((name) => (0,substance/* normalize */.S8)(name.replace(/([a-z])([A-Z])/g, '$1 $2')));
+    const words = (0,normalize/* normalize */.S)(text);
+    const names = [key, path.at(-1) ?? ''].map((name) => (0,normalize/* normalize */.S)(name.replace(/([a-z])([A-Z])/g, '$1 $2')));
     if (names.includes(words) || names.includes(words.replace(/ /g, '_')))
         return 'placeholder';
     if (/^(?:who|what|which|how|why|when|where|are|is|does|do)\b[^.!]*\?$/i.test(text.trim()))
@@ -1571,27 +1594,27 @@ function statementsOf(value, key) {
     if (parts.length === 0)
         return [{ text: '', kind: 'value', standing: 'empty', location: value.location }];
     return parts.map((part) => {
-        const standing = PROSE.includes(key) ? (0,substance/* standingOfSentence */.j5)(part.text) : (0,substance/* standingOf */.YP)(part.text);
+        const standing = PROSE.includes(key) ? (0,substance/* standingOfSentence */.j)(part.text) : (0,substance/* standingOf */.Y)(part.text);
         return { text: part.text, kind: parts.length === 1 ? 'value' : part.kind, standing, location: value.location };
     });
 }
 /** A language is a code, not a sentence. */
 function codeStatement(item) {
     const text = textOf(item);
-    return { text, kind: 'item', standing: (0,substance/* standingOf */.YP)(text), location: item.location };
+    return { text, kind: 'item', standing: (0,substance/* standingOf */.Y)(text), location: item.location };
 }
 /** An entry such as `{type, description, mitigation}` stands or falls with what it is about. */
 function itemStatement(item) {
     if (item.kind !== 'map') {
         const text = textOf(item);
-        return { text, kind: 'item', standing: (0,substance/* standingOfSentence */.j5)(text), location: item.location };
+        return { text, kind: 'item', standing: (0,substance/* standingOfSentence */.j)(text), location: item.location };
     }
     const { entries, location } = item;
     const lead = entries.get('use') ?? entries.get('type') ?? [...entries.values()][0];
-    const standing = (0,substance/* standingOfSentence */.j5)(lead ? textOf(lead.value) : '');
+    const standing = (0,substance/* standingOfSentence */.j)(lead ? textOf(lead.value) : '');
     const gaps = [...entries.values()]
         .map(({ value }) => ({ text: textOf(value), location: value.location }))
-        .filter(({ text }) => standing !== 'placeholder' && (0,substance/* standingOf */.YP)(text) === 'placeholder');
+        .filter(({ text }) => standing !== 'placeholder' && (0,substance/* standingOf */.Y)(text) === 'placeholder');
     return { text: textOf(item), kind: 'item', standing, location, ...(gaps.length > 0 && { gaps }) };
 }
 /** Numbers say something whatever they are; "Scheduler: none" is an answer where the row names the question. */
@@ -1599,7 +1622,7 @@ function rowStanding(value) {
     if (value.kind === 'scalar' && value.value !== null && typeof value.value !== 'string')
         return 'substantive';
     const text = textOf(value);
-    return /^(?:none|n\/?a|not applicable)$/i.test(text) ? 'substantive' : (0,substance/* standingOf */.YP)(text);
+    return /^(?:none|n\/?a|not applicable)$/i.test(text) ? 'substantive' : (0,substance/* standingOf */.Y)(text);
 }
 /** The text of a value on one line; the values of a map joined, without their keys. */
 function textOf(data) {

@@ -9,7 +9,9 @@ export const modules = {
 /* harmony export */   N: () => (/* binding */ isGeneral),
 /* harmony export */   v: () => (/* binding */ gistOf)
 /* harmony export */ });
-/* harmony import */ var _substance_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3556);
+/* harmony import */ var _normalize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1744);
+/* harmony import */ var _remember_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2204);
+
 
 /** Words of which a statement that is true of every model can be made. */
 const GENERAL = new Set(`a an the this that these it its our model models ai system llm network tool output outputs result results response responses answer
@@ -39,13 +41,13 @@ function stem(word) {
  * What a sentence is about, for finding the same point in other words: its stems in alphabetical order, without the
  * general words. Empty when it has no others.
  */
-function gistOf(text) {
-    const words = (0,_substance_js__WEBPACK_IMPORTED_MODULE_0__/* .normalize */ .S8)(text)
+const gistOf = (0,_remember_js__WEBPACK_IMPORTED_MODULE_1__/* .remembering */ .M)((text) => {
+    const words = (0,_normalize_js__WEBPACK_IMPORTED_MODULE_0__/* .normalize */ .S)(text)
         .replace(/(\w)-(?=\w)/g, '$1 ')
         .split(' ')
         .filter((word) => !GENERAL.has(word));
     return [...new Set(words.map(stem))].sort().join(' ');
-}
+});
 
 
 /***/ }),
@@ -61,6 +63,8 @@ function gistOf(text) {
 /* harmony export */   ip: () => (/* binding */ describesImage),
 /* harmony export */   wh: () => (/* binding */ plainText)
 /* harmony export */ });
+/* harmony import */ var _remember_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2204);
+
 const ENTITIES = {
     amp: '&',
     lt: '<',
@@ -72,7 +76,7 @@ const ENTITIES = {
     mdash: '—',
 };
 /** What a reader sees of a line of Markdown: no markup, no tags, no comments, links as their text, images gone. */
-function plainText(markdown) {
+const plainText = (0,_remember_js__WEBPACK_IMPORTED_MODULE_0__/* .remembering */ .M)((markdown) => {
     let text = withoutComments(markdown);
     if (text.includes('[')) {
         text = text
@@ -96,7 +100,7 @@ function plainText(markdown) {
     if (/\s\s|[\n\r\t\f\v\u00a0]/.test(text))
         text = text.replace(/\s+/g, ' ');
     return text.trim();
-}
+});
 function entity(name) {
     if (!name.startsWith('#'))
         return ENTITIES[name] ?? null;
@@ -140,9 +144,12 @@ function describesImage(markdown) {
     return descriptions.some((words) => /\p{L}{3}|[^\x00-\u02ff]{2}/u.test(` ${words} `.replace(/[_-]+/g, ' ').replace(UNTOLD, ' ').replace(UNTOLD, ' ')));
 }
 /** What a text says beyond its links and images. */
-function besidesLinks(markdown) {
+const besidesLinks = (0,_remember_js__WEBPACK_IMPORTED_MODULE_0__/* .remembering */ .M)((markdown) => {
+    // Most texts hold no link.
+    if (!markdown.includes('](') && !markdown.includes('://') && !markdown.includes(']['))
+        return plainText(markdown);
     return plainText(markdown.replace(/!?\[[^[\]]*\](?:\([^()]*\)|\[[^[\]]*\])/g, ' ').replace(/<?\bhttps?:\/\/[^\s<>]+>?/g, ' '));
-}
+});
 /** Whether a text ends with a colon, markup aside: it announces what comes next. Only its end is looked at. */
 function announcesList(text) {
     return /[:：]\W*$|\bbelow\W*$/i.test(text.trimEnd().slice(-40));
@@ -210,7 +217,7 @@ function statementsOf(key, value) {
     const text = textIn(value);
     return text === ''
         ? []
-        : [{ text: `${key}: ${text}`, kind: 'value', standing: (0,_substance_js__WEBPACK_IMPORTED_MODULE_0__/* .standingOf */ .YP)(text), location: value.location }];
+        : [{ text: `${key}: ${text}`, kind: 'value', standing: (0,_substance_js__WEBPACK_IMPORTED_MODULE_0__/* .standingOf */ .Y)(text), location: value.location }];
 }
 /** One statement for each metric of a result that names its data set, as the Hub demands. */
 function scores(index) {
@@ -489,6 +496,46 @@ function nativeKeyFor(section) {
 
 /***/ }),
 
+/***/ 1744:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ normalize),
+/* harmony export */   z: () => (/* binding */ withoutMarkup)
+/* harmony export */ });
+/* harmony import */ var _remember_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2204);
+
+/** Longer texts are compared without looking for markup, which would take time that grows with their square. */
+const MAX_MARKUP = 2000;
+const ASCII = /^[\t\n\r\x20-\x7e]*$/;
+/**
+ * What remains of a statement when two are compared: link targets, markup, punctuation, case, spacing and invisible
+ * characters gone, compatibility forms folded (NFKC). Empty when the text has no letter or digit.
+ */
+const normalize = (0,_remember_js__WEBPACK_IMPORTED_MODULE_0__/* .remembering */ .M)((text) => fold(text.length > MAX_MARKUP ? text : withoutMarkup(text)));
+/** Most texts are ASCII, for which the tables of Unicode are not asked; both ways give the same. */
+function fold(plain) {
+    const ascii = ASCII.test(plain);
+    const folded = ascii
+        ? plain.toLowerCase()
+        : plain
+            .normalize('NFKC')
+            .toLowerCase()
+            .replace(/\p{Cf}/gu, '');
+    return folded
+        .replace(ascii ? /[^a-z0-9%<>=+#-]+/g : /[^\p{L}\p{M}\p{N}%<>=+±#-]+/gu, ' ')
+        .split(' ')
+        .filter((word, i, words) => (ascii ? /[a-z0-9]/ : /[\p{L}\p{N}]/u).test(word) || (/^[<>=±]+$/.test(word) && i > 0 && i < words.length - 1))
+        .join(' ');
+}
+/** The text without link targets and comments. */
+function withoutMarkup(text) {
+    return text.replace(/!?\[([^\]]*)\]\([^)\s]*(?:\s+"[^"]*")?\)/g, '$1').replace(/<!--[\s\S]*?-->/g, ' ');
+}
+
+
+/***/ }),
+
 /***/ 4332:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -577,6 +624,8 @@ const LOREM = new Set(`lorem ipsum dolor amet consectetur adipiscing adipisicing
   vestibulum pellentesque bibendum curabitur vivamus maecenas phasellus suspendisse aliquam sagittis`.split(/\s+/));
 /** Whether a text is dummy text: more than half of its longer words are those of lorem ipsum. */
 function isLoremIpsum(text) {
+    if (!/lorem|ipsum|dolor|amet|elit|veniam|irure|velit|sint|nostrud|tempor|vestibulum|pellentesque|curabitur/i.test(text))
+        return false;
     const words = text.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
     const known = words.filter((word) => LOREM.has(word)).length;
     return known >= 3 && known * 2 > words.length;
@@ -588,14 +637,48 @@ const PART_NAMES = new Set(`model models card limitation limitations bias biases
   environmental impact emissions carbon footprint recommendations recommendation considerations consideration known potential
   hyperparameters hardware citation contact license details description information overview responsible mitigation mitigations
   and or of the for in on with`.split(/\s+/));
+/** Longer texts are looked at by reading them. */
+const MAX_KEYWORDS = 600;
 /** Whether a text only strings together names of the parts of a card: "bias, risks, limitations, intended use". */
 function isKeywords(text) {
-    const words = text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}-]*/gu) ?? [];
-    return words.length > 0 && words.every((word) => PART_NAMES.has(word));
+    const first = /[a-z][a-z-]*/i.exec(text)?.[0];
+    if (text.length > MAX_KEYWORDS || first === undefined || !PART_NAMES.has(first.toLowerCase()))
+        return false;
+    let some = false;
+    for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{N}][\p{L}\p{N}-]*/gu)) {
+        if (!PART_NAMES.has(word))
+            return false;
+        some = true;
+    }
+    return some;
 }
 /** A question that a template asks; a question answers nothing. */
 function isQuestion(text) {
     return /^\W*(?:who|what|which|how|why|when|where|are|is|does|do|can|could|should|was|were|will|would|has|have|in what|to what|for (?:what|whom)|on what)\b[^.!?。]{3,200}\?\W*$/i.test(text);
+}
+
+
+/***/ }),
+
+/***/ 2204:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ remembering)
+/* harmony export */ });
+/** A pure function of a text that remembers its last answers: one text is asked about for each section it stands in. */
+function remembering(answer, most = 2000) {
+    const known = new Map();
+    return (text) => {
+        const found = known.get(text);
+        if (found !== undefined)
+            return found;
+        if (known.size >= most)
+            known.clear();
+        const result = answer(text);
+        known.set(text, result);
+        return result;
+    };
 }
 
 
@@ -951,11 +1034,12 @@ function includedSections(id) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  S8: () => (/* binding */ normalize),
-  YP: () => (/* binding */ standingOf),
-  j5: () => (/* binding */ standingOfSentence)
+  Y: () => (/* binding */ standingOf),
+  j: () => (/* binding */ standingOfSentence)
 });
 
+// EXTERNAL MODULE: ./lib/cards/normalize.js
+var normalize = __webpack_require__(1744);
 ;// CONCATENATED MODULE: ./lib/cards/promises.js
 /** What authors promise to write: parts of a card and what stands in them. */
 const CARD_WORD = 'sections?|parts?|pages?|cards?|information|info|details?|documentation|docs?|descriptions?|limitations?|caveats?|bias(?:es)?|risks?|ethics|considerations?|recommendations?|results?|evaluations?|benchmarks?|metrics?|scores?|numbers|figures|tables?|examples?|analys[ie]s|data ?sets?|data|code|papers?|reports?|weights|checkpoints?|everything|more|this|these|it|them|here|tba';
@@ -982,6 +1066,8 @@ const ELSEWHERE = [
     /^(?:à (?:venir|compléter|définir|remplir|ajouter|déterminer)|en (?:cours(?: de rédaction)?|construction)|bientôt(?: disponible)?|prochainement|sera (?:ajouté|complété|publié)e? (?:bientôt|prochainement|ultérieurement)|(?:kommt |folgt )?(?:demnächst|in kürze|bald)|folgt(?: noch)?|wird (?:noch |bald |später )?(?:ergänzt|nachgereicht|hinzugefügt|ausgefüllt|nachgetragen)|in (?:bearbeitung|arbeit|vorbereitung)|noch (?:auszufüllen|zu ergänzen|offen|nicht ausgefüllt)|prossimamente|in (?:arrivo|corso|costruzione)|da (?:completare|definire|aggiungere|compilare)|sarà (?:aggiunto|completato) (?:presto|in seguito))$/iu,
     /^(?:segera(?: hadir)?|menyusul|akan (?:segera )?(?:ditambahkan|dilengkapi|diisi|menyusul|datang)|belum (?:diisi|tersedia|ada)|dalam (?:pengerjaan|proses|pengembangan)|скоро(?: будет)?|будет (?:добавлен[оаы]?|дополнен[оаы]?|заполнен[оаы]?)(?: позже| скоро)?|в (?:разработке|процессе|работе)|требуется заполнить|уточняется|дополнить|заполнить|yakında|(?:daha sonra |yakında )?eklenecek(?:tir)?|hazırlanıyor|doldurulacak|yapım aşamasında|binnenkort|volgt(?: nog)?|nog (?:in te vullen|aan te vullen|niet ingevuld)|wkrótce|w (?:przygotowaniu|budowie|trakcie)|do (?:uzupełnienia|dodania|określenia)|zostanie uzupełnion[eay])$/iu,
 ];
+/** No promise is without one of these; most sentences are, and need no closer look. */
+const HINT = /soon|shortly|will |['’]ll |shall|going to|plan to|intend to|hope to|aim to|working|yet|to (?:be|follow)|coming|construction|progress|prepar|pending|forthcoming|tuned|watch|back|(?:section|part|page|card) (?:is|was|has)|^\W*(?:please )?(?:add|insert|fill|write|put|enter)|being|stub|incomplete|(?:próx|por |pend|en c|en d|en p|se |em |a ser|a pre|a def|a adi|a com|será|mais|bient|proch|sera|demn|folgt|wird|in |noch|pross|da |sarà|segera|meny|akan|belum|dalam|yak|eklen|haz|dold|binnen|volgt|nog|w |do |wkr|zostan)/i;
 /** The longest sentence that is a promise and nothing else. */
 const MAX_PROMISE = 240;
 /**
@@ -991,7 +1077,7 @@ const MAX_PROMISE = 240;
  * @param sentence without markup
  */
 function isPromise(sentence) {
-    if (sentence.length > MAX_PROMISE)
+    if (sentence.length > MAX_PROMISE || !(HINT.test(sentence) || /[^\x20-\x7e\u2018-\u201d]/.test(sentence)))
         return false;
     const plain = sentence
         .replace(/^[\s\p{P}\p{S}]+/u, '')
@@ -1001,25 +1087,21 @@ function isPromise(sentence) {
         return false;
     if (PROMISES.some((form) => form.test(plain)))
         return true;
-    if (!/[^\x20-\x7e]|^(?:por|pend|em |en |a |folgt|kommt|wird|in |da |noch|prossim|segera|meny|akan|belum|dalam|daha|eklen|binnen|volgt|nog|do |w |demn|mehr|doldur)/i.test(plain))
-        return false;
     const squeezed = plain.replace(/[\s、。，．]+/gu, '');
     return ELSEWHERE.some((form) => form.test(plain) || form.test(squeezed));
 }
 
 // EXTERNAL MODULE: ./lib/cards/prompts.js
 var prompts = __webpack_require__(4332);
+// EXTERNAL MODULE: ./lib/cards/remember.js
+var remember = __webpack_require__(2204);
 ;// CONCATENATED MODULE: ./lib/cards/substance.js
+
+
 
 
 /** The longest text that is looked up among placeholders and boilerplate. */
 const MAX_FORM = 600;
-/** Longer texts are compared without looking for markup, which would take time that grows with their square. */
-const MAX_MARKUP = 2000;
-/** A statement is compared in its own section and in each that includes it, so its last form is kept for a while. */
-const MAX_REMEMBERED = 1000;
-const normalized = new Map();
-const ASCII = /^[\t\n\r\x20-\x7e]*$/;
 /**
  * Whole statements that say only that something is missing. Collected from the templates and generators of Hugging
  * Face (Hub template, Trainer, diffusers, skops), and from what authors write instead of an answer.
@@ -1095,7 +1177,6 @@ const PLACEHOLDER_FORMS = [
     /^\W*(?:TODO|TBD|FIXME|XXX)\b(?!-)/,
     /^\W*(?:todo|tbd|tba|tbc|fixme|xxx)\s*(?:[:.\]…]|\s[-–—]\s|$)/i,
     /^\W*more information (?:is )?needed\b/i,
-    /^\W*this section (?:\w+ ){0,2}(?:identif|describ|provid|address|list|contain|outlin|cover|explain|detail)\w*(?: [\w,/-]+){1,12}[.\s*_]*$/i,
     // A task that is not done, as GitHub writes it.
     /^\[\s?\](?!\()/,
     /^\W*lorem ipsum\b/i,
@@ -1107,6 +1188,8 @@ const PLACEHOLDER_FORMS = [
     // A warning that a generator leaves where a sentence breaks off or a value is missing.
     /^(?::warning:|⚠\uFE0F?)\s*(?:missing\b|[^.]*\.{3,}\s*(?::warning:|⚠\uFE0F?)?\s*$)/iu,
 ];
+/** A sentence of a template about the section, not about the model. */
+const CAPTION = /^\W*this section (?:\w+ ){0,2}(?:identif|describ|provid|address|list|contain|outlin|cover|explain|detail)\w*(?: [\w,/-]+){1,12}[.\s*_]*$/i;
 /** Sentences that every generated card carries: true of any model, so they say nothing about this one. */
 const BOILERPLATE = new Set([
     'Users (both direct and downstream) should be made aware of the risks, biases and limitations of the model. More information needed for further recommendations.',
@@ -1119,75 +1202,37 @@ const BOILERPLATE = new Set([
         return [sentence, `${sentence} You should probably proofread and complete it, then remove this comment.`];
     }),
     'This is the model card of a transformers model that has been pushed on the Hub. This model card has been automatically generated.',
-].map(normalize));
-/**
- * What remains of a statement when two are compared: link targets, markup, punctuation, case, spacing and invisible
- * characters gone, compatibility forms folded (NFKC). Empty when the text has no letter or digit.
- */
-function normalize(text) {
-    const known = normalized.get(text);
-    if (known !== undefined)
-        return known;
-    if (normalized.size >= MAX_REMEMBERED)
-        normalized.clear();
-    const result = fold(text.length > MAX_MARKUP ? text : withoutMarkup(text));
-    normalized.set(text, result);
-    return result;
-}
-/** Most texts are ASCII, for which the tables of Unicode are not asked; both ways give the same. */
-function fold(plain) {
-    const ascii = ASCII.test(plain);
-    const folded = ascii
-        ? plain.toLowerCase()
-        : plain
-            .normalize('NFKC')
-            .toLowerCase()
-            .replace(/\p{Cf}/gu, '');
-    return folded
-        .replace(ascii ? /[^a-z0-9%<>=+#-]+/g : /[^\p{L}\p{M}\p{N}%<>=+±#-]+/gu, ' ')
-        .split(' ')
-        .filter((word, i, words) => (ascii ? /[a-z0-9]/ : /[\p{L}\p{N}]/u).test(word) || (/^[<>=±]+$/.test(word) && i > 0 && i < words.length - 1))
-        .join(' ');
-}
+].map(normalize/* normalize */.S));
 function withoutHyphens(text) {
-    return normalize(text).replaceAll('-', ' ');
-}
-function withoutMarkup(text) {
-    return text.replace(/!?\[([^\]]*)\]\([^)\s]*(?:\s+"[^"]*")?\)/g, '$1').replace(/<!--[\s\S]*?-->/g, ' ');
+    return (0,normalize/* normalize */.S)(text).replaceAll('-', ' ');
 }
 /**
  * Whether one statement by itself says something. Repeats are found when statements are put together, see
  * `compose.ts`. "None, because the model sees no personal data" is an answer; "None" is not, nor is "…", nor a promise.
  */
-function standingOf(text) {
-    const known = standings.get(text);
-    if (known !== undefined)
-        return known;
-    if (standings.size >= MAX_REMEMBERED)
-        standings.clear();
+const standingOf = (0,remember/* remembering */.M)((text) => {
     const form = text.trim().slice(0, MAX_FORM);
     let standing = standingOfForm(form);
     if (standing === 'substantive' && text.length < MAX_FORM && SENTENCE_END.test(form)) {
-        const parts = form.split(SENTENCE_END).map(standingOfForm);
-        if (!parts.includes('substantive'))
+        const parts = [];
+        const says = form.split(SENTENCE_END).some((part) => parts[parts.push(standingOfForm(part)) - 1] === 'substantive');
+        if (!says)
             standing = parts.find((part) => part !== 'empty') ?? standing;
     }
-    standings.set(text, standing);
     return standing;
-}
-const standings = new Map();
+});
 const SENTENCE_END = /(?<=[.!?。！？])\s+/;
 /** The standing of one sentence, or of several that are known as a whole. */
 function standingOfForm(form) {
-    const normalized = normalize(form);
+    const normalized = (0,normalize/* normalize */.S)(form);
     if (normalized === '')
-        return /[^\s\p{Cf}]/u.test(withoutMarkup(form)) ? 'placeholder' : 'empty';
+        return /[^\s\p{Cf}]/u.test((0,normalize/* withoutMarkup */.z)(form)) ? 'placeholder' : 'empty';
     if (PLACEHOLDERS.has(withoutHyphens(form)) || PLACEHOLDER_FORMS.some((known) => known.test(form))) {
         return 'placeholder';
     }
-    if (BOILERPLATE.has(normalized))
+    if (BOILERPLATE.has(normalized) || CAPTION.test(form))
         return 'boilerplate';
-    const plain = withoutMarkup(form).replace(/[*_`~]/g, '');
+    const plain = (0,normalize/* withoutMarkup */.z)(form).replace(/[*_`~]/g, '');
     return isPromise(plain) || (0,prompts/* isQuestion */.J6)(plain) || (0,prompts/* isLoremIpsum */.ao)(plain) ? 'placeholder' : 'substantive';
 }
 /**
@@ -1744,7 +1789,9 @@ function cellValue(cell) {
 /** "Accuracy: 0.91" and "Accuracy on SST-2: 0.91" as items of a list, among the results or below a sentence on them. */
 function inLists(card) {
     const results = (card.sections.get('evaluation')?.statements ?? []).filter(({ kind }) => kind === 'item');
-    const announced = passagesOf(card).filter(({ announcement }) => ANNOUNCES_RESULTS.test(announcement));
+    const passages = passagesOf(card);
+    const headings = new Map(passages.map((passage) => [passage.location.line, headingOf(passage)]));
+    const announced = passages.filter(({ announcement }) => ANNOUNCES_RESULTS.test(announcement));
     const byLine = new Map();
     for (const { text, location } of [...results, ...announced]) {
         if (text.length > 80)
@@ -1755,7 +1802,10 @@ function inLists(card) {
         const found = isMetric(metric) ? valueIn(rest) : null;
         if (!found || byLine.has(location.line))
             continue;
-        const figure = { metric, type: metric, ...targetOf(on), ...found, location, place: 'the text', comparable: true };
+        const { dataset, setting } = targetOf(on);
+        const under = [headings.get(location.line) ?? '', setting].filter(Boolean).join(' ');
+        const context = { dataset, setting: under, location, place: 'the text', comparable: true };
+        const figure = { metric, type: metric, ...found, ...context };
         byLine.set(location.line, figure);
     }
     return [...byLine.values()];
@@ -1794,7 +1844,7 @@ function inProse(card) {
             return [];
         if (passage.text.length > 4000 || !/\d/.test(passage.text))
             return [];
-        const setting = passage.title && passage.title.level > 1 ? headingOf(passage) : '';
+        const setting = headingOf(passage);
         return (0,inline/* plainText */.wh)(passage.text)
             .split(/(?<=[.!?。！？])\s+/)
             .filter((sentence) => sentence.length <= 300 && /\d/.test(sentence) && !OTHERWISE.test(sentence))
@@ -1808,8 +1858,10 @@ function inProse(card) {
 }
 /** What the heading tells beyond the sections that it names: "Results on noise" tells, "Evaluation" does not. */
 function headingOf({ title }) {
-    const text = title?.text ?? '';
-    return (title?.named.length ?? 0) > 0 && text.split(' ').length <= 3 ? '' : settingOf(text);
+    if (!title || title.level <= 1)
+        return '';
+    const { text, named } = title;
+    return named.length > 0 && text.split(' ').length <= 3 ? '' : settingOf(text);
 }
 function inSentence(sentence) {
     const lead = /^(?:on|for) (?:the )?([^,]{1,60}),/i.exec(sentence)?.[1] ?? '';
@@ -5625,7 +5677,7 @@ const requiredField = (0,rules_rule/* cardRule */.hk)({
         for (const field of fields) {
             const value = card.fields[field];
             const text = Array.isArray(value) ? value.join(' ') : value;
-            if ((0,substance/* standingOf */.YP)(typeof text === 'string' ? text : 'given') === 'substantive')
+            if ((0,substance/* standingOf */.Y)(typeof text === 'string' ? text : 'given') === 'substantive')
                 continue;
             // A field that is all of a required section is the business of `required-section`.
             const section = (0,native_sections/* sectionOfField */.dx)(field);
@@ -5765,7 +5817,7 @@ const requiredSection = (0,rules_rule/* cardRule */.hk)({
 });
 /** Details that do not name the model are details of nothing. */
 function* nameless(card) {
-    if (!card.fields || (0,substance/* standingOf */.YP)(card.fields.model_name) === 'substantive')
+    if (!card.fields || (0,substance/* standingOf */.Y)(card.fields.model_name) === 'substantive')
         return;
     yield {
         message: `The section "${(0,cards_sections/* sectionTitle */.Gf)('model-details')}" does not name the model.`,
@@ -7177,6 +7229,7 @@ function requiredKeys({ required }) {
 ;// CONCATENATED MODULE: ./lib/rules/unmitigated-bias.js
 
 
+
 const unmitigatedBias = (0,rules_rule/* cardRule */.hk)({
     id: 'unmitigated-bias',
     title: 'Every bias says what was done about it',
@@ -7185,21 +7238,7 @@ const unmitigatedBias = (0,rules_rule/* cardRule */.hk)({
     severity: 'warning',
     options: options/* noOptions */.SW,
     defaults: {},
-    *check({ card }) {
-        const biases = card.fields?.biases ?? [];
-        const statements = card.sections.get('bias')?.statements ?? [];
-        if (statements.length !== biases.length)
-            return;
-        for (const [i, { type, description, mitigation }] of biases.entries()) {
-            // A mere text may be anything, "None, because …" too.
-            if (description === '')
-                continue;
-            const statement = statements[i];
-            if (mitigation !== '' || !statement || statement.standing === 'placeholder' || statement.standing === 'empty')
-                continue;
-            yield { message: `The bias ${(0,rules_rule/* quote */.hD)(type)} has no mitigation.`, location: statement.location };
-        }
-    },
+    check: ({ card }) => (card.fields ? inFields(card) : unmitigated_bias_inProse(card)),
     examples: {
         bad: {
             of: 'fields',
@@ -7216,6 +7255,46 @@ const unmitigatedBias = (0,rules_rule/* cardRule */.hk)({
         },
     },
 });
+/** Fields say which bias has no mitigation. */
+function* inFields(card) {
+    const biases = card.fields?.biases ?? [];
+    const statements = card.sections.get('bias')?.statements ?? [];
+    if (statements.length !== biases.length)
+        return;
+    for (const [i, { type, description, mitigation }] of biases.entries()) {
+        // A mere text may be anything, "None, because …" too.
+        if (description === '')
+            continue;
+        const statement = statements[i];
+        if (mitigation !== '' || !statement || statement.standing === 'placeholder' || statement.standing === 'empty')
+            continue;
+        yield { message: `The bias ${(0,rules_rule/* quote */.hD)(type)} has no mitigation.`, location: statement.location };
+    }
+}
+/** Words by which a sentence declares a bias. */
+const DECLARES = /\b(?:bias(?:es|ed)?|stereotyp\w*|discriminat\w*|unfair\w*|prejudic\w*|(?:under|over)-?represent\w*|disparit\w*|skew\w*|favou?rs?|(?:less|more) (?:accurate|reliable|well)|(?:worse|better|poorer) (?:for|on|in|with|than)|(?:well|recogni[sz]ed) (?:than|for))\b/i;
+/** Words that stand where something was done, is advised, is known not to be there, or is explained. */
+const ANSWERS = /\b(?:mitigat|reduc|lessen|lower|correct|address|balanc|re-?weigh|re-?sampl|over-?sampl|filter|remov|de-?bias|augment|fine-?tun|recommend|should|must|advis|encourag|urge|suggest|review|audit|monitor|evaluat|tested|testing|measur|assess|safeguard|guardrail|moderat|disclos|avoid|caution|careful|consider|human|oversight|added|adding|adds|improv|work(?:ing|ed) (?:on|to)|plan|future|because|therefore|no\b|not\b|none\b|never\b|without\b|unknown|n't\b)/i;
+const ENGLISH = /\b(?:the|of|is|are|and|than|may|in|for|with)\b/i;
+/**
+ * In running text only what is plain is told, and as a note: biases in English, with not a word of a mitigation, an
+ * advice or a reason among them, in a card without recommendations and guardrails.
+ */
+function* unmitigated_bias_inProse({ sections }) {
+    const bias = sections.get('bias');
+    if (!bias || (0,cards_card/* isPresent */.W)(sections.get('recommendations')) || (0,cards_card/* isPresent */.W)(sections.get('guardrails')))
+        return;
+    const statements = (0,cards_card/* substantive */.R)(bias);
+    const first = statements.find(({ text }) => DECLARES.test(text) && ENGLISH.test(text));
+    if (!first || statements.some(({ text }) => ANSWERS.test(text)))
+        return;
+    yield {
+        message: `The card declares a bias, ${(0,rules_rule/* quote */.hD)(first.text)}, and says nowhere what was done about it.`,
+        location: first.location,
+        fix: 'Say there, or under `## Recommendations`, what was done or what a user can do; where nothing was done, say why.',
+        atMost: 'note',
+    };
+}
 
 ;// CONCATENATED MODULE: ./lib/rules/unquoted-value.js
 
@@ -7596,10 +7675,6 @@ const RULES = [
     deadLink,
     ambiguousRun,
     unreadableRun,
-    unusedPattern,
-    expiredWaiver,
-    unusedWaiver,
-    suppression,
     runEnergy,
     runEmissions,
     runDuration,
@@ -7614,6 +7689,10 @@ const RULES = [
     hiddenFactor,
     runUndisclosed,
     runNewer,
+    unusedPattern,
+    expiredWaiver,
+    unusedWaiver,
+    suppression,
 ];
 const BY_ID = new Map(RULES.map((rule) => [rule.id, rule]));
 function ruleById(id) {

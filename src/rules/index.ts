@@ -100,10 +100,6 @@ export const RULES: readonly Rule[] = [
   deadLink,
   ambiguousRun,
   unreadableRun,
-  unusedPattern,
-  expiredWaiver,
-  unusedWaiver,
-  suppression,
   runEnergy,
   runEmissions,
   runDuration,
@@ -118,6 +114,10 @@ export const RULES: readonly Rule[] = [
   hiddenFactor,
   runUndisclosed,
   runNewer,
+  unusedPattern,
+  expiredWaiver,
+  unusedWaiver,
+  suppression,
 ];
 
 const BY_ID = new Map(RULES.map((rule) => [rule.id, rule]));
