@@ -57,6 +57,14 @@ export const RUN_FORMATS: Readonly<Partial<Record<RunFormat, RunFormatInfo>>> = 
     home: (path) => mlflowPath(path)?.run ?? folderOf(path),
     load: async () => (await import('./mlflow.ts')).mlflowReader,
   },
+  wandb: {
+    title: 'Weights & Biases run',
+    takes: (path) =>
+      /(?:^|\/)wandb-(?:summary\.json|metadata\.json|events\.jsonl)$/.test(path) ||
+      /(?:^|\/)(?:(?:offline-)?run-\d{8}_\d{6}-[^/]+|latest-run)\/(?:files\/)?config\.yaml$/.test(path),
+    home: folderOf,
+    load: async () => (await import('./wandb.ts')).wandbReader,
+  },
 };
 
 const RUN_FORMAT_IDS = Object.keys(RUN_FORMATS) as RunFormat[];
