@@ -65,6 +65,13 @@ export const RUN_FORMATS: Readonly<Partial<Record<RunFormat, RunFormatInfo>>> = 
     home: folderOf,
     load: async () => (await import('./wandb.ts')).wandbReader,
   },
+  dvclive: {
+    title: 'DVCLive metrics',
+    takes: (path) => /(?:^|\/)dvclive(?:\.json|\/metrics\.json|\/params\.yaml)$/.test(path),
+    // Before version 2 the metrics stood beside the folder.
+    home: (path) => (path.endsWith('dvclive.json') ? path.slice(0, -'.json'.length) : folderOf(path)),
+    load: async () => (await import('./dvclive.ts')).dvcliveReader,
+  },
 };
 
 const RUN_FORMAT_IDS = Object.keys(RUN_FORMATS) as RunFormat[];

@@ -37,10 +37,14 @@ export function readMachineJson(text: string, file: string): MachineJson | RunPr
   try {
     value = JSON.parse(json);
   } catch {
-    const end = clean.trimEnd().length - 1;
-    const offset = Math.min(end, firstFault(json) ?? end);
-    const cut = offset >= end ? ' It seems to be cut off.' : '';
-    return refuse(`The file is not valid JSON.${cut}`, 'Write it anew, or remove it.', offset);
+    const end = clean.trimEnd().length;
+    const { offset, length } = firstFault(json) ?? { offset: end, length: 0 };
+    const cut = offset >= end || (offset + length >= end && !/[}\]]\s*$/.test(clean.slice(-100)));
+    return refuse(
+      `The file is not valid JSON.${cut ? ' It seems to be cut off.' : ''}`,
+      'Write it anew, or remove it.',
+      Math.min(offset, end - 1),
+    );
   }
   let tree: Node | null | undefined;
   let map: TextMap | undefined;
@@ -56,11 +60,11 @@ export function readMachineJson(text: string, file: string): MachineJson | RunPr
 }
 
 /** Where JSON stops being JSON; engines' own messages do not always say. Null in a very long text. */
-function firstFault(json: string): number | null {
+function firstFault(json: string): { readonly offset: number; readonly length: number } | null {
   if (json.length > MAX_PLACED) return null;
   const errors: ParseError[] = [];
   parseTree(json, errors, { disallowComments: true, allowTrailingComma: false });
-  return errors[0]?.offset ?? null;
+  return errors[0] ?? null;
 }
 
 /** Lines stay where they are, so that places stay true. Linear, whatever the text holds. */

@@ -3,13 +3,14 @@ import { type DevicePower, powerOf } from './device-power.ts';
 import type { RunFile, RunReader } from './formats.ts';
 import { isAccounting } from './huggingface-metrics.ts';
 import { isoOf, millisecondsOf } from './instant.ts';
-import { describe, MachineFields, settingOf } from './machine-fields.ts';
+import { describe, MachineFields } from './machine-fields.ts';
 import { objectOf, readMachineJson } from './machine-json.ts';
 import { readMachineYaml } from './machine-yaml.ts';
 import { MAX_METRICS, MetricTable } from './metric-table.ts';
 import { baseModelIn } from './model-name.ts';
 import { isProblem } from './problems.ts';
 import { blankRun, type MetricValue, type RunProblem, type Sourced, type TrainingRun } from './run.ts';
+import { collectSettings } from './settings.ts';
 import { devicesIn } from './wandb-events.ts';
 import { hardwareOf } from './wandb-hardware.ts';
 
@@ -17,9 +18,6 @@ type Setting = string | number | boolean;
 type Kind = 'summary' | 'metadata' | 'config' | 'events';
 
 const NO_POWER: DevicePower = powerOf([], null);
-
-/** More settings than anybody compares. */
-const MAX_SETTINGS = 2000;
 
 /** The folder of one run of Weights & Biases. */
 function readRunFolder(files: readonly RunFile[]): TrainingRun[] {
@@ -45,7 +43,7 @@ function readRunFolder(files: readonly RunFile[]): TrainingRun[] {
   const path = summary?.file ?? metadata?.file ?? used[0]?.path ?? (problems[0] as RunProblem).location.file;
   const sorted = [...used].sort((a, b) => Number(b.path === path) - Number(a.path === path));
   const hardware = metadata && hardwareOf(metadata);
-  const hyperparameters = config ? settingsOf(config) : new Map<string, Sourced<Setting>>();
+  const hyperparameters = config ? settingsIn(config) : new Map<string, Sourced<Setting>>();
   const metrics = summary ? metricsOf(summary) : new MetricTable();
   const durationHours = durationOf(summary, metadata, problems);
   const startedAt = metadata ? instantOf(metadata, 'startedAt') : null;
@@ -202,20 +200,11 @@ function metricsOf(summary: MachineFields): MetricTable {
 }
 
 /** The settings in `key: { value: … }`, nested ones joined with a dot. */
-function settingsOf(config: MachineFields): Map<string, Sourced<Setting>> {
+function settingsIn(config: MachineFields): Map<string, Sourced<Setting>> {
   const found = new Map<string, Sourced<Setting>>();
-  const collect = (name: string, path: readonly string[], value: unknown) => {
-    if (found.size >= MAX_SETTINGS || path.length > 6) return;
-    const setting = settingOf(value);
-    const exact = typeof setting !== 'number' || !Number.isInteger(setting) || Number.isSafeInteger(setting);
-    if (setting !== null && exact) {
-      found.set(name, { value: setting, file: config.file, key: path.join('.'), location: config.json.place(path) });
-    }
-    for (const [key, item] of Object.entries(objectOf(value) ?? {})) collect(`${name}.${key}`, [...path, key], item);
-  };
   for (const [key, entry] of Object.entries(objectOf(config.json.value) ?? {})) {
     const map = objectOf(entry);
-    if (key !== '_wandb' && map && 'value' in map) collect(key, [key, 'value'], map.value);
+    if (key !== '_wandb' && map && 'value' in map) collectSettings(found, config, key, [key, 'value'], map.value);
   }
   return found;
 }
