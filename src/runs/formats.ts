@@ -72,6 +72,12 @@ export const RUN_FORMATS: Readonly<Partial<Record<RunFormat, RunFormatInfo>>> = 
     home: (path) => (path.endsWith('dvclive.json') ? path.slice(0, -'.json'.length) : folderOf(path)),
     load: async () => (await import('./dvclive.ts')).dvcliveReader,
   },
+  'lm-eval': {
+    title: 'results of lm-evaluation-harness',
+    takes: (path) => /^results(?:_\d{4}-\d\d-\d\d[\dT:.-]*)?\.json$/.test(baseName(path)),
+    home: folderOf,
+    load: async () => (await import('./lm-eval.ts')).lmEvalReader,
+  },
 };
 
 const RUN_FORMAT_IDS = Object.keys(RUN_FORMATS) as RunFormat[];
