@@ -345,3 +345,18 @@ test('survives whatever stands in a file', () => {
   expectSurvival(huggingfaceReader, 'trainer_state.json', JSON.stringify(STATE, null, 1));
   expectSurvival(huggingfaceReader, 'all_results.json', JSON.stringify({ ...TRAIN, ...EVAL }, null, 1));
 });
+
+describe('takes time that grows with the file and no faster', () => {
+  test.each([
+    ['a text that never ends', `{"a": "${'\\"'.repeat(2_000_000)} NaN`],
+    ['a long text beside what is not a number', `{"a": "${'x'.repeat(5_000_000)}", "train_loss": NaN, "epoch": 1}`],
+    ['a long log', JSON.stringify({ global_step: 1, log_history: Array(200_000).fill({ step: 1, eval_wer: 0.5 }) })],
+    ['many keys', `{${Array.from({ length: 100_000 }, (_, i) => `"eval_${i}":0.5`).join(',')}}`],
+  ])('%s', (_, text) => {
+    const start = performance.now();
+    huggingfaceReader.read([{ path: 'trainer_state.json', text }]);
+    huggingfaceReader.read([{ path: 'all_results.json', text }]);
+    // A hundred times what it takes; squares take minutes.
+    expect(performance.now() - start).toBeLessThan(15_000);
+  });
+});

@@ -158,3 +158,12 @@ test('survives whatever stands in a file', () => {
   expectSurvival(lmEvalReader, 'results_2026-03-01T11.json', JSON.stringify(NEW, null, 1));
   expectSurvival(lmEvalReader, 'results.json', JSON.stringify(OLD, null, 1));
 });
+
+test('takes time that grows with the file and no faster', () => {
+  const metrics = `{${Array.from({ length: 100 }, (_, i) => `"m${i}":0.5`).join(',')}}`;
+  const tasks = Array.from({ length: 2000 }, (_, i) => `"t${i}":${metrics}`).join(',');
+  const start = performance.now();
+  const [run] = lmEvalReader.read([{ path: 'results.json', text: `{"versions":{},"results":{${tasks}}}` }]);
+  expect(run?.metrics.size).toBe(2000);
+  expect(performance.now() - start).toBeLessThan(15_000);
+});

@@ -371,3 +371,12 @@ test('survives whatever stands in a file', () => {
   expectSurvival(wandbReader, 'wandb-metadata.json', JSON.stringify(small, null, 1));
   expectSound(read({}));
 });
+
+test('takes time that grows with the file and no faster', () => {
+  const start = performance.now();
+  expectSound(wandbReader.read([{ path: 'wandb-events.jsonl', text: '{\n'.repeat(1_000_000) }]));
+  const keys = Array.from({ length: 30_000 }, (_, i) => `"k${i}":1`).join(',');
+  expectSound(wandbReader.read([{ path: 'wandb-summary.json', text: `{${keys}}` }]));
+  // A hundred times what it takes; squares take minutes.
+  expect(performance.now() - start).toBeLessThan(15_000);
+});

@@ -64,12 +64,13 @@ function collectMetrics(
   path: readonly string[],
   map: Readonly<Record<string, unknown>>,
 ): void {
-  if (path.length > 6) return;
+  if (path.length > 6 || metrics.full) return;
   for (const [key, value] of Object.entries(map).slice(0, 5000)) {
     const here = [...path, key];
     const nested = objectOf(value);
     if (nested && !(path.length === 0 && key === 'system')) collectMetrics(metrics, fields, here, nested);
     const name = here.join('/');
+    if (metrics.full) return;
     if (typeof value !== 'number' || isAccounting(key) || name.startsWith('system/')) continue;
     const number = fields.number(here, Number.NEGATIVE_INFINITY);
     if (number) metrics.add(name, number, 'final');

@@ -116,6 +116,7 @@ function collect(metrics: MetricTable, fields: MachineFields): void {
     for (const [task, values] of Object.entries(objectOf(valueAt(fields.json.value, [part])) ?? {}).slice(0, 5000)) {
       for (const [key, value] of Object.entries(objectOf(values) ?? {}).slice(0, 200)) {
         if (typeof value !== 'number' || NO_METRIC.test(key)) continue;
+        if (metrics.full) return;
         const number = fields.number([part, task, key], Number.NEGATIVE_INFINITY);
         if (number) metrics.add(`${task}/${key.replace(/,none$/, '')}`, number, 'final');
       }

@@ -9,6 +9,9 @@ import { lineOf } from './table.ts';
 const KEY =
   /^(?:system[./])?gpu\.(\d{1,4})\.(powerWatts|powerPercent|gpu|enforcedPowerLimitWatts)(?:\/l:([\w.:-]{1,100}))?$/;
 
+/** A file with more lines that cannot be read is something else. */
+const MAX_WRONG = 1000;
+
 const KINDS: Readonly<Record<string, keyof Device>> = {
   powerWatts: 'watts',
   powerPercent: 'share',
@@ -64,7 +67,7 @@ function* recordsIn(path: string, text: string, problems: RunProblem[]): Iterabl
     return;
   }
   let line = 0;
-  let told = false;
+  let wrong = 0;
   for (let start = 0; start < text.length; ) {
     const found = text.indexOf('\n', start);
     const end = found < 0 ? text.length : found;
@@ -75,8 +78,8 @@ function* recordsIn(path: string, text: string, problems: RunProblem[]): Iterabl
     const json = readMachineJson(record, path);
     const object = isProblem(json) ? null : objectOf(json.value);
     if (object) yield object;
-    else if (!told) {
-      told = true;
+    else if (++wrong > MAX_WRONG) return;
+    else if (wrong === 1) {
       const message = 'A line of the system metrics is not a JSON map; lines like it are left out.';
       const fix = 'Export the system metrics anew, or remove the line.';
       problems.push({ kind: 'unreadable', message, fix, location: lineOf(path, line) });
