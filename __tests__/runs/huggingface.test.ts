@@ -332,6 +332,12 @@ describe('what is wrong is named with its file and line', () => {
 test("another tool's file of the same name is no run", () => {
   expect(read({ 'eval_results.json': { results: { arc: { acc: 0.5 } } } })).toEqual([]);
   expect(read({ 'test_results.json': [{ passed: true }] })).toEqual([]);
+  expect(read({ 'test_results.json': { passed: 12, failed: 0 } })).toEqual([]);
+});
+
+test('a file without prefixes counts beside files of the Trainer', () => {
+  const run = readOne({ 'eval_results.json': { accuracy: 0.875 }, 'train_results.json': TRAIN });
+  expect(valuesOf(run, 'accuracy')).toEqual(['final 0.875 accuracy']);
 });
 
 test('is known by its content, whatever its name', () => {

@@ -39,17 +39,17 @@ export const RUN_FORMATS: Readonly<Partial<Record<RunFormat, RunFormatInfo>>> = 
     home: folderOf,
     load: async () => (await import('./native.ts')).nativeReader,
   },
-  huggingface: {
-    title: 'results of the Hugging Face Trainer',
-    takes: (path) => /^(?:(?:all|train|eval|test|predict)_results|trainer_state|config)\.json$/.test(baseName(path)),
-    home: trainingOf,
-    load: async () => (await import('./huggingface.ts')).huggingfaceReader,
-  },
   peft: {
     title: 'PEFT adapter configuration',
     takes: (path) => baseName(path) === 'adapter_config.json',
     home: trainingOf,
     load: async () => (await import('./peft.ts')).peftReader,
+  },
+  huggingface: {
+    title: 'results of the Hugging Face Trainer',
+    takes: (path) => /^(?:(?:all|train|eval|test|predict)_results|trainer_state|config)\.json$/.test(baseName(path)),
+    home: trainingOf,
+    load: async () => (await import('./huggingface.ts')).huggingfaceReader,
   },
   mlflow: {
     title: 'MLflow run',
