@@ -59,7 +59,7 @@ export function expectSurvival(reader: RunReader, path: string, text: string): v
     }
   }
   const middle = text.length >> 1;
-  for (const broken of ['\0', '\ufffd', '\ufffe', '"', '}', '\u2028', '\r', '{'.repeat(200), '['.repeat(100_000)]) {
+  for (const broken of ['\0', '\ufffd', '\ufffe', '"', '}', '\u2028', '\r', '{'.repeat(200), '['.repeat(10_000)]) {
     expectSound(readOne(reader, path, broken));
     expectSound(readOne(reader, path, broken + text));
     expectSound(readOne(reader, path, text.slice(0, middle) + broken + text.slice(middle)));

@@ -332,6 +332,12 @@ describe('what is wrong is named with its file and line', () => {
 test("another tool's file of the same name is no run", () => {
   expect(read({ 'eval_results.json': { results: { arc: { acc: 0.5 } } } })).toEqual([]);
   expect(read({ 'test_results.json': [{ passed: true }] })).toEqual([]);
+  expect(read({ 'test_results.json': { passed: 12, failed: 0 } })).toEqual([]);
+});
+
+test('a file without prefixes counts beside files of the Trainer', () => {
+  const run = readOne({ 'eval_results.json': { accuracy: 0.875 }, 'train_results.json': TRAIN });
+  expect(valuesOf(run, 'accuracy')).toEqual(['final 0.875 accuracy']);
 });
 
 test('is known by its content, whatever its name', () => {
@@ -344,4 +350,19 @@ test('is known by its content, whatever its name', () => {
 test('survives whatever stands in a file', () => {
   expectSurvival(huggingfaceReader, 'trainer_state.json', JSON.stringify(STATE, null, 1));
   expectSurvival(huggingfaceReader, 'all_results.json', JSON.stringify({ ...TRAIN, ...EVAL }, null, 1));
+});
+
+describe('takes time that grows with the file and no faster', () => {
+  test.each([
+    ['a text that never ends', `{"a": "${'\\"'.repeat(2_000_000)} NaN`],
+    ['a long text beside what is not a number', `{"a": "${'x'.repeat(5_000_000)}", "train_loss": NaN, "epoch": 1}`],
+    ['a long log', JSON.stringify({ global_step: 1, log_history: Array(200_000).fill({ step: 1, eval_wer: 0.5 }) })],
+    ['many keys', `{${Array.from({ length: 100_000 }, (_, i) => `"eval_${i}":0.5`).join(',')}}`],
+  ])('%s', (_, text) => {
+    const start = performance.now();
+    huggingfaceReader.read([{ path: 'trainer_state.json', text }]);
+    huggingfaceReader.read([{ path: 'all_results.json', text }]);
+    // A hundred times what it takes; squares take minutes.
+    expect(performance.now() - start).toBeLessThan(15_000);
+  });
 });

@@ -319,3 +319,12 @@ test('survives whatever stands in a file', () => {
     expectSound(read({ 'meta.yaml': META, 'metrics/system/gpu_0_power_usage_watts': series, 'metrics/loss': series }));
   }
 });
+
+test('takes time that grows with the file and no faster', () => {
+  const start = performance.now();
+  for (const text of ['x\n'.repeat(1_000_000), ' '.repeat(5_000_000), '1 0.5 1\n'.repeat(200_000)]) {
+    expectSound(read({ 'meta.yaml': META, 'metrics/loss': text, 'metrics/system/gpu_0_power_usage_watts': text }));
+  }
+  // A hundred times what it takes; squares take minutes.
+  expect(performance.now() - start).toBeLessThan(15_000);
+});

@@ -39,17 +39,17 @@ export const RUN_FORMATS: Readonly<Partial<Record<RunFormat, RunFormatInfo>>> = 
     home: folderOf,
     load: async () => (await import('./native.ts')).nativeReader,
   },
-  huggingface: {
-    title: 'results of the Hugging Face Trainer',
-    takes: (path) => /^(?:(?:all|train|eval|test|predict)_results|trainer_state|config)\.json$/.test(baseName(path)),
-    home: trainingOf,
-    load: async () => (await import('./huggingface.ts')).huggingfaceReader,
-  },
   peft: {
     title: 'PEFT adapter configuration',
     takes: (path) => baseName(path) === 'adapter_config.json',
     home: trainingOf,
     load: async () => (await import('./peft.ts')).peftReader,
+  },
+  huggingface: {
+    title: 'results of the Hugging Face Trainer',
+    takes: (path) => /^(?:(?:all|train|eval|test|predict)_results|trainer_state|config)\.json$/.test(baseName(path)),
+    home: trainingOf,
+    load: async () => (await import('./huggingface.ts')).huggingfaceReader,
   },
   mlflow: {
     title: 'MLflow run',
@@ -62,6 +62,27 @@ export const RUN_FORMATS: Readonly<Partial<Record<RunFormat, RunFormatInfo>>> = 
     takes: (path) => /^emissions.*\.csv$/i.test(baseName(path)),
     home: folderOf,
     load: async () => (await import('./codecarbon.ts')).codecarbonReader,
+  },
+  wandb: {
+    title: 'Weights & Biases run',
+    takes: (path) =>
+      /(?:^|\/)wandb-(?:summary\.json|metadata\.json|events\.jsonl)$/.test(path) ||
+      /(?:^|\/)(?:(?:offline-)?run-\d{8}_\d{6}-[^/]+|latest-run)\/(?:files\/)?config\.yaml$/.test(path),
+    home: folderOf,
+    load: async () => (await import('./wandb.ts')).wandbReader,
+  },
+  dvclive: {
+    title: 'DVCLive metrics',
+    takes: (path) => /(?:^|\/)dvclive(?:\.json|\/metrics\.json|\/params\.yaml)$/.test(path),
+    // Before version 2 the metrics stood beside the folder.
+    home: (path) => (path.endsWith('dvclive.json') ? path.slice(0, -'.json'.length) : folderOf(path)),
+    load: async () => (await import('./dvclive.ts')).dvcliveReader,
+  },
+  'lm-eval': {
+    title: 'results of lm-evaluation-harness',
+    takes: (path) => /^results(?:_\d{4}-\d\d-\d\d[\dT:.-]*)?\.json$/.test(baseName(path)),
+    home: folderOf,
+    load: async () => (await import('./lm-eval.ts')).lmEvalReader,
   },
 };
 

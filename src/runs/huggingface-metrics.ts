@@ -8,6 +8,11 @@ export type Split = 'train' | 'eval' | 'test' | 'predict';
 const ACCOUNTING =
   /^(?:epoch|step|total_flos|learning_rate|grad_norm|num_(?:input_)?tokens(?:_seen)?|(?:before_)?init_mem_.*)$|(?:^|_)(?:runtime|samples|(?:samples|steps|tokens)_per_second|mem_[cg]pu_(?:alloc|peaked)_delta|jit_compilation_time|model_preparation_time)$/;
 
+/** Whether a key is about the Trainer's work and not about the model. */
+export function isAccounting(key: string): boolean {
+  return ACCOUNTING.test(key);
+}
+
 /**
  * The name of a metric: that of the evaluation split bare, as cards write it (`eval_rouge1` is `rouge1`), those of other
  * splits with the split before it (`test_rouge1`, `train_loss`). A key without a prefix belongs to its file's split.
@@ -16,7 +21,7 @@ const ACCOUNTING =
  * @returns null for what is no metric
  */
 export function metricName(key: string, split: Split): string | null {
-  if (ACCOUNTING.test(key)) return null;
+  if (isAccounting(key)) return null;
   const [, prefix, rest] = /^(train|eval|test|predict)[_/](.+)$/s.exec(key) ?? [];
   const name = rest ?? key;
   const of = prefix ?? split;

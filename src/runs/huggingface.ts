@@ -79,8 +79,16 @@ function partsOf(files: readonly RunFile[], problems: RunProblem[]): Part[] {
     parts.push(...[partOf(file, problems)].filter((part) => part !== null));
   }
   const sorted = KINDS.flatMap((kind) => parts.filter((part) => part.kind === kind));
-  return sorted.some(({ kind }) => kind !== 'config') ? sorted : [];
+  return sorted.some(isOwn) ? sorted : [];
 }
+
+/** Whether a file is the Trainer's beyond doubt: test runners write a `test_results.json` too, with keys of their own. */
+function isOwn({ kind, fields }: Part): boolean {
+  if (kind === 'state' || kind === 'train') return true;
+  return kind !== 'config' && Object.keys(objectOf(fields.json.value) ?? {}).some((key) => PREFIXED.test(key));
+}
+
+const PREFIXED = /^(?:train|eval|test|predict)_./;
 
 /** The step of the checkpoint that a file lies in; null beside the results. */
 function stepOf({ path }: RunFile): number | null {

@@ -21,11 +21,11 @@ export interface MachineJson {
  */
 export function readMachineJson(text: string, file: string): MachineJson | RunProblem {
   const clean = text.charCodeAt(0) === 0xfeff ? ` ${text.slice(1)}` : text;
-  const refuse = (message: string, fix: string, offset = 0): RunProblem => ({
+  const refuse = (message: string, fix: string, offset = 0, within = clean): RunProblem => ({
     kind: 'unreadable',
     message,
     fix,
-    location: offset > 0 ? new TextMap(clean, file).locate(offset, offset + 1) : startOf(file),
+    location: offset > 0 ? new TextMap(within, file).locate(offset, offset + 1) : startOf(file),
   });
   if (clean.trim() === '') return refuse('The file is empty.', 'Remove it, or write it anew.');
   if (clean.includes('\0')) return refuse('The file is not text: it holds NUL bytes.', 'Write it anew as UTF-8 text.');
@@ -37,10 +37,15 @@ export function readMachineJson(text: string, file: string): MachineJson | RunPr
   try {
     value = JSON.parse(json);
   } catch {
-    const end = clean.trimEnd().length - 1;
-    const offset = Math.min(end, firstFault(json) ?? end);
-    const cut = offset >= end ? ' It seems to be cut off.' : '';
-    return refuse(`The file is not valid JSON.${cut}`, 'Write it anew, or remove it.', offset);
+    const end = json.trimEnd().length;
+    const { offset, length } = firstFault(json) ?? { offset: end, length: 0 };
+    const cut = offset >= end || (offset + length >= end && !/[}\]]\s*$/.test(json.slice(-100)));
+    return refuse(
+      `The file is not valid JSON.${cut ? ' It seems to be cut off.' : ''}`,
+      'Write it anew, or remove it.',
+      Math.min(offset, end - 1),
+      json,
+    );
   }
   let tree: Node | null | undefined;
   let map: TextMap | undefined;
@@ -56,11 +61,11 @@ export function readMachineJson(text: string, file: string): MachineJson | RunPr
 }
 
 /** Where JSON stops being JSON; engines' own messages do not always say. Null in a very long text. */
-function firstFault(json: string): number | null {
+function firstFault(json: string): { readonly offset: number; readonly length: number } | null {
   if (json.length > MAX_PLACED) return null;
   const errors: ParseError[] = [];
   parseTree(json, errors, { disallowComments: true, allowTrailingComma: false });
-  return errors[0]?.offset ?? null;
+  return errors[0] ?? null;
 }
 
 /** Lines stay where they are, so that places stay true. Linear, whatever the text holds. */

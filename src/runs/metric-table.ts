@@ -10,10 +10,15 @@ const MAX_VALUES = 250;
 export class MetricTable {
   readonly values = new Map<string, MetricValue[]>();
 
+  /** Whether no further metric finds a place, so that looking for one is a waste. */
+  get full(): boolean {
+    return this.values.size >= MAX_METRICS;
+  }
+
   /** The same value of the same role is kept once, whichever file says it again. */
   add(name: string, { value, file, key, location }: Sourced<number>, role: MetricValue['role']): void {
     const known = this.values.get(name);
-    if (!known && this.values.size >= MAX_METRICS) return;
+    if (!known && this.full) return;
     const values = known ?? [];
     this.values.set(name, values);
     if (values.length >= MAX_VALUES || values.some((other) => other.role === role && other.value === value)) return;

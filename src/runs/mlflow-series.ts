@@ -13,6 +13,9 @@ export interface Point {
   readonly line: number;
 }
 
+/** A file with more lines of another form is something else. */
+const MAX_WRONG = 1000;
+
 /**
  * The values of a metric, in the order of its file: `timestamp value step` a line, without the step in old versions, and
  * the value alone in some copies. A line of another form is left out and told.
@@ -37,7 +40,8 @@ export function readSeries({ path, text }: RunFile, problems: RunProblem[]): Poi
     const point = pointIn(text.slice(start, Math.min(end, start + 500)), ++line);
     start = end + 1;
     if (point) points.push(point);
-    else if (point === null && ++wrong === 1) {
+    else if (point === null && ++wrong > MAX_WRONG) return points;
+    else if (point === null && wrong === 1) {
       problems.push({
         kind: 'unreadable',
         message: 'A line of this metric is not "timestamp value step"; lines like it are left out.',

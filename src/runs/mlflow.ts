@@ -1,5 +1,6 @@
 import { startOf } from '../source/location.ts';
 import { MAX_PROBLEMS } from '../source/problem.ts';
+import { type Device, devicesOf, powerOf, type SystemSeries } from './device-power.ts';
 import type { RunFile, RunReader } from './formats.ts';
 import { isoOf } from './instant.ts';
 import { MachineFields, shorten } from './machine-fields.ts';
@@ -7,9 +8,8 @@ import { objectOf } from './machine-json.ts';
 import { readMachineYaml } from './machine-yaml.ts';
 import { MetricTable } from './metric-table.ts';
 import { mlflowPath } from './mlflow-path.ts';
-import { isSystemMetric, powerOf, type SystemSeries } from './mlflow-power.ts';
 import { extremes, finalPoint, type Point, readSeries } from './mlflow-series.ts';
-import { modelNamed } from './model-name.ts';
+import { baseModelIn } from './model-name.ts';
 import { isProblem } from './problems.ts';
 import { blankRun, type RunProblem, type Sourced, type TrainingRun } from './run.ts';
 import { lineOf } from './table.ts';
@@ -18,9 +18,6 @@ type Setting = string | number | boolean;
 
 /** Longer parameters are data, not settings. */
 const MAX_PARAMETER = 500;
-
-/** The params that libraries name the fine-tuned model by. */
-const BASE_MODEL_PARAMS = ['base_model', 'base_model_name_or_path', 'model_name_or_path', '_name_or_path'];
 
 /** The folder of one MLflow run in a file store. A folder whose `meta.yaml` is that of something else is no run. */
 function readRunFolder(files: readonly RunFile[]): TrainingRun[] {
@@ -52,7 +49,7 @@ function readRunFolder(files: readonly RunFile[]): TrainingRun[] {
     else addMetric(metrics, file.path, name, points);
   }
   const time = fields ? timeOf(fields, problems) : NO_TIME;
-  const power = powerOf(system, time.startMs);
+  const power = powerOf(devicesOf(system, deviceIn), time.startMs);
   const path = meta?.path ?? first.path;
   const run: TrainingRun = {
     ...blankRun(path, 'mlflow'),
@@ -68,7 +65,7 @@ function readRunFolder(files: readonly RunFile[]): TrainingRun[] {
     flops: flopsOf(metrics),
     hyperparameters: params,
     metrics: metrics.values,
-    baseModel: baseModelOf(params),
+    baseModel: baseModelIn(params),
     notes: [
       ...(fields
         ? time.notes
@@ -170,6 +167,25 @@ function addMetric(metrics: MetricTable, file: string, name: string, points: rea
   if (range && range.high !== final) metrics.add(name, sourced(range.high), 'logged');
 }
 
+/** Whether a metric is the machine's and not the model's; old copies lack the prefix. */
+function isSystemMetric(name: string): boolean {
+  return name.startsWith('system/') || deviceIn(name) !== null;
+}
+
+/**
+ * Which accelerator of which node a metric of the machine is about: `system/node_0/gpu_3_power_usage_watts`. Every one
+ * that the driver shows is there, whatever the run may see (`mlflow/system_metrics/metrics/gpu_monitor.py`).
+ */
+function deviceIn(name: string): { id: string; kind: keyof Device } | null {
+  const [, node = '', index, what] =
+    /^(?:system\/)?(?:([^/]+)\/)?gpu_(\d{1,4})_(power_usage_watts|power_usage_percentage|utilization_percentage)$/.exec(
+      name,
+    ) ?? [];
+  if (index === undefined) return null;
+  const kind = what === 'power_usage_watts' ? 'watts' : what === 'power_usage_percentage' ? 'share' : 'busy';
+  return { id: `${node}/${index}`, kind };
+}
+
 /** What the Trainer's callback logs. */
 function flopsOf(metrics: MetricTable): Sourced<number> | null {
   const final = metrics.values.get('total_flos')?.find(({ role }) => role === 'final');
@@ -199,15 +215,6 @@ function settingIn(file: RunFile, name: string): Sourced<Setting> | null {
 function nameOf(fields: MachineFields | null, tag: Sourced<string> | null): string | null {
   const name = fields?.text(['run_name']) ?? tag ?? fields?.text(['name']) ?? null;
   return name && shorten(name.value);
-}
-
-function baseModelOf(params: ReadonlyMap<string, Sourced<Setting>>): Sourced<string> | null {
-  for (const name of BASE_MODEL_PARAMS) {
-    const param = params.get(name);
-    const hub = typeof param?.value === 'string' ? modelNamed(param.value)?.hub : null;
-    if (param && hub?.includes('/')) return { ...param, value: hub };
-  }
-  return null;
 }
 
 /** Run folders of MLflow as one of many formats. */

@@ -1,3 +1,5 @@
+import type { Sourced } from './run.ts';
+
 /** Names of folders that are not those of an owner on the Hub. */
 const FOLDERS =
   /^(?:\.{1,2}|~|models?|outputs?|checkpoints?|results?|runs?|data|datasets?|te?mp|saved?(?:_models?)?|trained|logs?|content|root|home|mnt|workspace|pretrained(?:_models?)?|weights|artifacts|experiments?|local|cache)$/i;
@@ -25,4 +27,17 @@ export function modelNamed(text: string): ModelName | null {
     !(name !== undefined && FOLDERS.test(owner)) &&
     !/^checkpoint(?:-|$)/i.test(parts.at(-1) as string);
   return named ? { hub: value, local: null } : { hub: null, local: parts.at(-1) || null };
+}
+
+/** The settings that libraries name the fine-tuned model by. */
+const BASE_MODEL_SETTINGS = ['base_model', 'base_model_name_or_path', 'model_name_or_path', '_name_or_path'];
+
+/** The fine-tuned model that settings name by its Hub id, `owner/name`; a bare name may be anything there. */
+export function baseModelIn(settings: ReadonlyMap<string, Sourced<string | number | boolean>>): Sourced<string> | null {
+  for (const name of BASE_MODEL_SETTINGS) {
+    const setting = settings.get(name);
+    const hub = typeof setting?.value === 'string' ? modelNamed(setting.value)?.hub : null;
+    if (setting && hub?.includes('/')) return { ...setting, value: hub };
+  }
+  return null;
 }

@@ -15,6 +15,9 @@ export interface Integral {
 /** More than any one device draws. */
 const MAX_WATTS = 20_000;
 
+/** No clock of this century shows more. */
+const LAST = Date.UTC(2100, 0);
+
 /** Apart by this many times the usual distance, samples do not belong together. */
 const GAP = 10;
 
@@ -24,7 +27,7 @@ const GAP = 10;
  */
 export function integrate(samples: readonly PowerSample[], startMs: number | null): Integral | null {
   const known = samples
-    .filter(({ watts, time }) => watts >= 0 && watts <= MAX_WATTS && time > 0)
+    .filter(({ watts, time }) => watts >= 0 && watts <= MAX_WATTS && time > 0 && time < LAST)
     .sort((a, b) => a.time - b.time);
   const [first] = known;
   if (!first || known.length < 2) return null;
