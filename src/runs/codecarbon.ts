@@ -5,6 +5,7 @@ import { readSessions, type Session } from './codecarbon-sessions.ts';
 import type { RunFile, RunReader } from './formats.ts';
 import { onLine, shown, timeText, unreadableRun } from './quantity.ts';
 import { blankRun, type RunPart, type Sourced, type TrainingRun } from './run.ts';
+import { clockSeconds } from './stretches.ts';
 import { firstCells, numberIn } from './table.ts';
 
 /**
@@ -70,11 +71,8 @@ function nameOf(project: string, file: string, oneOfSeveral: boolean): string | 
 
 /** Clock time of all sessions: what ran at the same time counts once. */
 function timesOf(sessions: readonly Session[], main: Session): Partial<TrainingRun> {
+  const hours = clockSeconds(sessions.map(({ duration, end }) => ({ seconds: duration, end }))) / 3600;
   const ended = sessions.filter(({ end }) => end !== null).map(({ end, duration }) => [end! - duration * 1000, end!]);
-  const total = sessions.reduce((sum, { duration }) => sum + duration, 0);
-  const seconds = ended.length === sessions.length ? coverage(ended as [number, number][]) / 1000 : total;
-  // Time stamps are whole seconds: where nothing overlaps, the durations are truer.
-  const hours = (Math.abs(seconds - total) <= sessions.length + 1 ? total : seconds) / 3600;
   const text = (time: number | undefined, key: string) => {
     const written = time === undefined || !Number.isFinite(time) ? null : timeText(time);
     return written === null ? null : onLine(written, main.file, key, main.line);
@@ -86,18 +84,6 @@ function timesOf(sessions: readonly Session[], main: Session): Partial<TrainingR
     startedAt: text(starts.length > 0 ? starts.reduce((a, b) => Math.min(a, b)) : undefined, 'timestamp'),
     endedAt: text(ends.length > 0 ? ends.reduce((a, b) => Math.max(a, b)) : undefined, 'timestamp'),
   };
-}
-
-/** How much of the time line intervals cover. */
-function coverage(intervals: readonly (readonly [number, number])[]): number {
-  let covered = 0;
-  let until = Number.NEGATIVE_INFINITY;
-  for (const [start, end] of [...intervals].sort((a, b) => a[0] - b[0])) {
-    if (end <= until) continue;
-    covered += end - Math.max(start, until);
-    until = end;
-  }
-  return covered;
 }
 
 function acceleratorsOf(sessions: readonly Session[], main: Session, notes: string[]): Partial<TrainingRun> {

@@ -44,6 +44,12 @@ export const RUN_FORMATS: Readonly<Partial<Record<RunFormat, RunFormatInfo>>> = 
     home: folderOf,
     load: async () => (await import('./codecarbon.ts')).codecarbonReader,
   },
+  slurm: {
+    title: 'Slurm accounting file',
+    takes: (path) => /(?:^|[._-])sacct(?![a-z])[^/]*\.(?:txt|psv|csv|tsv|json|out|log)$/i.test(baseName(path)),
+    home: folderOf,
+    load: async () => (await import('./slurm.ts')).slurmReader,
+  },
 };
 
 const RUN_FORMAT_IDS = Object.keys(RUN_FORMATS) as RunFormat[];
