@@ -50,6 +50,15 @@ export const RUN_FORMATS: Readonly<Partial<Record<RunFormat, RunFormatInfo>>> = 
     home: folderOf,
     load: async () => (await import('./slurm.ts')).slurmReader,
   },
+  'nvidia-smi': {
+    title: 'nvidia-smi log',
+    takes: (path) =>
+      /nvidia[-_.]?smi[^/]*\.(?:csv|txt|log)$|^gpu[-_.]?(?:power|usage|util|stats|log|metrics|monitor)[^/]*\.csv$/i.test(
+        baseName(path),
+      ),
+    home: folderOf,
+    load: async () => (await import('./nvidia-smi.ts')).nvidiaSmiReader,
+  },
 };
 
 const RUN_FORMAT_IDS = Object.keys(RUN_FORMATS) as RunFormat[];
