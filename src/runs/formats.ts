@@ -59,6 +59,12 @@ export const RUN_FORMATS: Readonly<Partial<Record<RunFormat, RunFormatInfo>>> = 
     home: folderOf,
     load: async () => (await import('./nvidia-smi.ts')).nvidiaSmiReader,
   },
+  zeus: {
+    title: 'Zeus log',
+    takes: (path) => /zeus[^/]*\.csv$|^(?:measurements?|energy)(?:[-_]log)?\.csv$/i.test(baseName(path)),
+    home: folderOf,
+    load: async () => (await import('./zeus.ts')).zeusReader,
+  },
 };
 
 const RUN_FORMAT_IDS = Object.keys(RUN_FORMATS) as RunFormat[];
