@@ -65,6 +65,12 @@ export const RUN_FORMATS: Readonly<Partial<Record<RunFormat, RunFormatInfo>>> = 
     home: folderOf,
     load: async () => (await import('./zeus.ts')).zeusReader,
   },
+  carbontracker: {
+    title: 'carbontracker log',
+    takes: (path) => /carbontracker(?:_output)?\.log$/i.test(baseName(path)),
+    home: folderOf,
+    load: async () => (await import('./carbontracker.ts')).carbontrackerReader,
+  },
 };
 
 const RUN_FORMAT_IDS = Object.keys(RUN_FORMATS) as RunFormat[];
