@@ -71,6 +71,12 @@ export const RUN_FORMATS: Readonly<Partial<Record<RunFormat, RunFormatInfo>>> = 
     home: folderOf,
     load: async () => (await import('./carbontracker.ts')).carbontrackerReader,
   },
+  eco2ai: {
+    title: 'Eco2AI file',
+    takes: (path) => /^(?!encoded)(?:.*[-_])?emission(?:[-_][^/]*)?\.csv$|eco2ai[^/]*\.csv$/i.test(baseName(path)),
+    home: folderOf,
+    load: async () => (await import('./eco2ai.ts')).eco2aiReader,
+  },
 };
 
 const RUN_FORMAT_IDS = Object.keys(RUN_FORMATS) as RunFormat[];
