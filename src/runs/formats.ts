@@ -77,6 +77,12 @@ export const RUN_FORMATS: Readonly<Partial<Record<RunFormat, RunFormatInfo>>> = 
     home: folderOf,
     load: async () => (await import('./eco2ai.ts')).eco2aiReader,
   },
+  boamps: {
+    title: 'BoAmps report',
+    takes: (path) => /boamps[^/]*\.json$|^energy[-_]report[^/]*\.json$/i.test(baseName(path)),
+    home: folderOf,
+    load: async () => (await import('./boamps.ts')).boampsReader,
+  },
 };
 
 const RUN_FORMAT_IDS = Object.keys(RUN_FORMATS) as RunFormat[];
