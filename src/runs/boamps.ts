@@ -1,7 +1,7 @@
 import type { RunFile, RunReader } from './formats.ts';
 import { type MachineJson, numberAt, objectOf, readMachineJson, textAt } from './machine-json.ts';
 import { isProblem } from './problems.ts';
-import { COUNT, figureOf, fileProblem, KWH, SECONDS, sentences, timeOf, unreadableRun } from './quantity.ts';
+import { COUNT, clip, figureOf, fileProblem, KWH, SECONDS, sentences, timeOf, unreadableRun } from './quantity.ts';
 import {
   blankRun,
   type EnergyScope,
@@ -137,7 +137,7 @@ class Report {
   }
 
   private wrongUnit(measure: Path, unit: Sourced<string> | null): void {
-    const written = unit?.value.slice(0, 40);
+    const written = clip(unit?.value ?? '');
     this.problems.push({
       kind: 'field-type',
       message: `\`unit\` must be a unit of energy, but is "${written}".`,
@@ -169,7 +169,9 @@ class Report {
     }
     const [model] = models.values();
     if (models.size > 1)
-      notes.push(`The report holds accelerators of several models: ${[...models.keys()].slice(0, 5).join(', ')}.`);
+      notes.push(
+        `The report holds accelerators of several models: ${[...models.keys()].slice(0, 5).map(clip).join(', ')}.`,
+      );
     const [first] = counts;
     const total = counts.reduce((sum, { value }) => sum + value, 0);
     return {

@@ -3,7 +3,7 @@ import { energyOf } from './codecarbon-energy.ts';
 import { type Job, type Training, trainingsOf } from './codecarbon-jobs.ts';
 import { readSessions, type Session } from './codecarbon-sessions.ts';
 import type { RunFile, RunReader } from './formats.ts';
-import { onLine, shown, timeText, unreadableRun } from './quantity.ts';
+import { clip, onLine, shown, timeText, unreadableRun } from './quantity.ts';
 import { blankRun, type RunPart, type Sourced, type TrainingRun } from './run.ts';
 import { clockSeconds } from './stretches.ts';
 import { firstCells, numberIn } from './table.ts';
@@ -111,13 +111,13 @@ function acceleratorOf(session: Session, notes: string[]): { count: number | nul
   const counted = session.gpuCount !== null && session.gpuCount > 0 ? session.gpuCount : null;
   if (written === null) {
     const cpu = session.text('cpu_model');
-    if (counted === null && cpu) notes.push(`CodeCarbon saw no accelerator; the processor was "${cpu}".`);
+    if (counted === null && cpu) notes.push(`CodeCarbon saw no accelerator; the processor was "${clip(cpu)}".`);
     return { count: counted, model: null };
   }
   const parts = /^(\d{1,7}) x (.+)$/.exec(written);
   if (!parts) return { count: counted, model: written };
   if (/\d x /.test(parts[2]!)) {
-    notes.push(`CodeCarbon saw accelerators of several models: "${written}".`);
+    notes.push(`CodeCarbon saw accelerators of several models: "${clip(written)}".`);
     return { count: counted, model: null };
   }
   return { count: counted ?? (Number(parts[1]) || null), model: parts[2]!.trim() };

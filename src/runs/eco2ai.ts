@@ -95,7 +95,7 @@ function add(
     const value = cells[header.indexOf(column)] ?? '';
     return value === '' || value === 'N/A' ? null : value;
   };
-  const location = lineOf(path, line);
+  const location = () => lineOf(path, line);
   const found: RunProblem[] = [];
   const figure = (column: string, quantity: Parameters<typeof figureOf>[1]) =>
     figureOf(cell(column) ?? undefined, quantity, column, location, found);
@@ -153,7 +153,9 @@ function runOf(sessions: readonly Session[]): TrainingRun {
     endedAt: end === null ? null : source(end, 'start_time'),
     parts: sessions.length > 1 ? sessions.map(partOf) : [],
     notes: [
-      ...(gpu.count === 0 && cpu ? [`Eco2AI saw no accelerator; the processor was "${cpu.split('/')[0]}".`] : []),
+      ...(gpu.count === 0 && cpu
+        ? [`Eco2AI saw no accelerator; the processor was "${clip(cpu.split('/')[0] ?? '')}".`]
+        : []),
       ...(sessions.length > 1 ? [sumNote(sessions)] : []),
     ],
   };

@@ -1,5 +1,5 @@
 import type { RunFile } from './formats.ts';
-import { fileProblem } from './quantity.ts';
+import { clip, fileProblem } from './quantity.ts';
 import type { RunProblem } from './run.ts';
 import { linesOf } from './stretches.ts';
 
@@ -137,7 +137,7 @@ class Log {
       problems.push(fileProblem(path, `This line is no sample of nvidia-smi${others}.`, fix, refused.line));
     }
     if (impossible) {
-      const message = `\`power.draw\` must be a power in watts that an accelerator can draw, but is "${impossible.written}".`;
+      const message = `\`power.draw\` must be a power in watts that an accelerator can draw, but is "${clip(impossible.written)}".`;
       const fix = 'Remove the line.';
       problems.push({ ...fileProblem(path, message, fix, impossible.line), kind: 'out-of-range' });
     }

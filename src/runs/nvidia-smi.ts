@@ -1,7 +1,7 @@
 import type { RunFile, RunReader } from './formats.ts';
 import { type Device, isSmi, readSamples, type Samples } from './nvidia-smi-samples.ts';
 import { isProblem } from './problems.ts';
-import { onLine, sentences, shown, timeText, unreadableRun } from './quantity.ts';
+import { clip, onLine, sentences, shown, timeText, unreadableRun } from './quantity.ts';
 import { blankRun, type MeasuredEnergy, type TrainingRun } from './run.ts';
 import { clockSeconds } from './stretches.ts';
 
@@ -169,7 +169,11 @@ function* notesOf(
   names: ReadonlySet<string | null>,
   energy: MeasuredEnergy | null,
 ): Generator<string> {
-  if (names.size > 1) yield `The log holds accelerators of several models: ${[...names].slice(0, 5).join(', ')}.`;
+  if (names.size > 1)
+    yield `The log holds accelerators of several models: ${[...names]
+      .slice(0, 5)
+      .map((name) => clip(name ?? '?'))
+      .join(', ')}.`;
   if (logs.every(({ end }) => end === null)) {
     yield 'The log has no times, so it tells the power of the accelerators but not their energy.';
   } else if (energy === null) {

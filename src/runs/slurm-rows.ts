@@ -53,19 +53,26 @@ function isMeasure(name: string): boolean {
 /** Slurm quotes nothing, and names of jobs may hold quotes; a comma is not its own, so then a program did quote. */
 function delimited({ path, text }: RunFile, delimiter: string): SacctRow[] {
   const rows: SacctRow[] = [];
-  let names: string[] | null = null;
+  let places: Map<string, number> | null = null;
   const take = ({ cells, line }: Row) => {
-    if (names) rows.push(rowOf(names, cells, line));
-    else names = cells.map((name) => name.toLowerCase());
+    if (places) rows.push(rowOf(places, cells, line));
+    else places = placesOf(cells);
   };
   if (delimiter === ',') {
     scanTable(text, path, take);
     return rows;
   }
   for (const [line, written] of linesOf(text)) {
-    if (written.trim() !== '') take({ cells: written.split(delimiter).map((cell) => cell.trim()), line });
+    if (written.trim() !== '') take({ cells: written.split(delimiter, MOST_CELLS).map((cell) => cell.trim()), line });
   }
   return rows;
+}
+
+/** More fields than sacct knows. */
+const MOST_CELLS = 500;
+
+function placesOf(names: readonly string[]): Map<string, number> {
+  return new Map(names.map((name, at) => [name.toLowerCase(), at]));
 }
 
 /** Columns as wide as the dashes under their names; what is cut off ends in "+" and is not known. */
@@ -73,6 +80,7 @@ function fixed(text: string): SacctRow[] {
   const rows: SacctRow[] = [];
   let names = '';
   let columns: [string, number, number][] | null = null;
+  let places = new Map<string, number>();
   for (const [line, written] of linesOf(text)) {
     if (written.trim() === '') continue;
     if (/^[\s-]*--[\s-]*$/.test(written)) {
@@ -80,11 +88,12 @@ function fixed(text: string): SacctRow[] {
         const end = index + dashes.length;
         return [names.slice(index, end).trim().toLowerCase(), index, end];
       });
+      places = placesOf(columns.map(([name]) => name));
     } else if (columns) {
       const cells = columns.map(([, start, end]) => written.slice(start, end).trim());
       rows.push(
         rowOf(
-          columns.map(([name]) => name),
+          places,
           cells.map((cell, at) => (cell.endsWith('+') && columns?.[at]?.[0] !== 'jobname' ? '' : cell)),
           line,
         ),
@@ -96,9 +105,8 @@ function fixed(text: string): SacctRow[] {
   return rows;
 }
 
-function rowOf(names: readonly string[], cells: readonly string[], line: number): SacctRow {
-  const fields = new Map(names.map((name, at) => [name, cells[at] ?? '']));
-  return { line, field: (name) => known(fields.get(name)) };
+function rowOf(places: ReadonlyMap<string, number>, cells: readonly string[], line: number): SacctRow {
+  return { line, field: (name) => known(cells[places.get(name) ?? -1]) };
 }
 
 function known(value: string | undefined): string | null {

@@ -1,6 +1,17 @@
 import type { RunFile, RunReader } from './formats.ts';
 import { isProblem } from './problems.ts';
-import { COUNT, figureOf, fileProblem, JOULES, onLine, SECONDS, shown, timeOf, unreadableRun } from './quantity.ts';
+import {
+  COUNT,
+  clip,
+  figureOf,
+  fileProblem,
+  JOULES,
+  onLine,
+  SECONDS,
+  shown,
+  timeOf,
+  unreadableRun,
+} from './quantity.ts';
 import { blankRun, type MeasuredEnergy, type RunPart, type RunProblem, type Sourced, type TrainingRun } from './run.ts';
 import { isSacct, readSacct, type SacctRow } from './slurm-rows.ts';
 import { clockSeconds } from './stretches.ts';
@@ -82,7 +93,7 @@ function idOf(row: SacctRow): string | null {
 
 function jobOf(row: SacctRow, steps: readonly SacctRow[], file: string, problems: RunProblem[]): Job {
   const line = row.line ?? 1;
-  const location = lineOf(file, line);
+  const location = () => lineOf(file, line);
   const written = row.field('elapsedraw');
   const seconds = written
     ? figureOf(written, SECONDS, 'ElapsedRaw', location, problems)
@@ -107,7 +118,7 @@ function jobOf(row: SacctRow, steps: readonly SacctRow[], file: string, problems
 }
 
 /** `[days-][hours:]minutes:seconds`, in seconds. */
-function elapsed(text: string | null, location: RunProblem['location'], problems: RunProblem[]): number | null {
+function elapsed(text: string | null, location: () => RunProblem['location'], problems: RunProblem[]): number | null {
   if (text === null) return null;
   const match = /^(?:(\d{1,6})-)?(?:(\d{1,6}):)?(\d{1,2}):(\d{1,2})(?:\.\d+)?$/.exec(text);
   if (!match) return figureOf(text, { ...SECONDS, what: 'days-hours:minutes:seconds' }, 'Elapsed', location, problems);
@@ -126,13 +137,13 @@ function joulesOf(row: SacctRow, file: string, problems: RunProblem[]): number |
   const prefixed = /^(\d+(?:\.\d+)?)([KMGTP])$/.exec(written);
   const number = prefixed ? Number(prefixed[1]) * (PREFIXES[prefixed[2]!] ?? 1) : Number(written);
   if (number === 0 || number === 4294967294 || number === 4294967295 || number >= 2 ** 64 - 4096) return null;
-  return figureOf(prefixed ? String(number) : written, JOULES, key, lineOf(file, row.line ?? 1), problems);
+  return figureOf(prefixed ? String(number) : written, JOULES, key, () => lineOf(file, row.line ?? 1), problems);
 }
 
 /** `gres/gpu` counts them all over all nodes; `gres/gpu:a100` are the same ones, by type. */
 function acceleratorsOf(
   tres: string,
-  location: RunProblem['location'],
+  location: () => RunProblem['location'],
   problems: RunProblem[],
 ): { count: number | null; model: string | null } {
   let all: number | null = null;
@@ -208,7 +219,7 @@ function* notesOf(jobs: readonly Job[], energy: MeasuredEnergy | null): Generato
   if (jobs.length > 1) {
     const each = jobs
       .slice(0, 5)
-      .map(({ id, seconds }) => `${id} (${seconds === null ? '?' : shown(seconds / 3600)} h)`);
+      .map(({ id, seconds }) => `${clip(id)} (${seconds === null ? '?' : shown(seconds / 3600)} h)`);
     if (jobs.length > 5) each.push(`${jobs.length - 5} more`);
     yield `The figures are the sum of ${jobs.length} Slurm jobs of the same name: ${each.join(', ')}.`;
   }
@@ -216,9 +227,9 @@ function* notesOf(jobs: readonly Job[], energy: MeasuredEnergy | null): Generato
     yield 'Slurm counted the energy of some of the jobs only, so their sum is not used.';
   }
   const running = jobs.filter(({ state }) => state === 'RUNNING' || state === 'SUSPENDED');
-  if (running.length > 0) yield `Job ${running[0]?.id} was still running, so its figures are not its last.`;
+  if (running.length > 0) yield `Job ${clip(running[0]?.id ?? '')} was still running, so its figures are not its last.`;
   const ended = jobs.filter(({ state }) => state !== null && state !== 'COMPLETED' && state !== 'RUNNING');
   if (ended.length > 0) {
-    yield `${ended.length} of ${jobs.length} Slurm jobs did not complete (${ended[0]?.state}); what they used counts.`;
+    yield `${ended.length} of ${jobs.length} Slurm jobs did not complete (${clip(ended[0]?.state ?? '')}); what they used counts.`;
   }
 }

@@ -49,7 +49,7 @@ function readZeus({ path, text }: RunFile): TrainingRun | null {
     }
     if (!isZeus(header)) return;
     if (row.cells.length !== header.length) short++;
-    else windows.push(...windowOf(row, header, gpus, path, problems));
+    else addWindow(windows, row, header, gpus, path, problems);
   });
   if (!stopped && !isZeus(header ?? [])) {
     const named = /zeus/i.test(path.slice(path.lastIndexOf('/') + 1));
@@ -65,24 +65,28 @@ function readZeus({ path, text }: RunFile): TrainingRun | null {
   return unreadableRun(path, 'zeus', ...problems);
 }
 
-function windowOf(
+function addWindow(
+  windows: Window[],
   { cells, line }: Row,
   header: readonly string[],
   gpus: readonly number[],
   path: string,
   problems: RunProblem[],
-): Window[] {
-  const location = lineOf(path, line);
+): void {
+  const location = () => lineOf(path, line);
   const found: RunProblem[] = [];
   const figure = (at: number, quantity: Parameters<typeof figureOf>[1]) =>
     figureOf(cells[at], quantity, header[at] ?? '', location, found);
   const start = figure(header.indexOf('start_time'), { ...SECONDS, most: 1e11 });
   const seconds = figure(header.indexOf('elapsed_time'), SECONDS);
-  const joules = gpus.map((at) => figure(at, JOULES));
-  // One is enough to tell what is wrong with a file.
+  let joules: number | null = 0;
+  for (const at of gpus) {
+    const own = figure(at, JOULES);
+    joules = own === null || joules === null ? null : joules + own;
+  }
+  // A few are enough to tell what is wrong with a file.
   if (problems.length < 20) problems.push(...found.slice(0, 20 - problems.length));
-  if (start === null || seconds === null || joules.includes(null)) return [];
-  return [{ line, start, seconds, joules: joules.reduce((sum: number, value) => sum + (value ?? 0), 0) }];
+  if (start !== null && seconds !== null && joules !== null) windows.push({ line, start, seconds, joules });
 }
 
 function runOf(path: string, windows: Window[], count: number, problems: readonly RunProblem[]): TrainingRun {
