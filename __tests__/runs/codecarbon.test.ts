@@ -425,6 +425,7 @@ describe('what cannot be read', () => {
     ['UTF-16 read as UTF-8', `\ufffd\ufffdt\0i\0m\0e\0`, 'NUL'],
     ['a header alone', `${V27}\n`, 'no row'],
     ['a header cut off', 'timestamp,project_name,run_i', 'no row'],
+    ['a row of commas', `${V27}\n${','.repeat(2_000_000)}`, 'too long'],
     ['an open quote', `${V27}\n"${row(V27)}\n`, 'quote'],
   ])('%s', (_, text, message) => {
     const run = one(text, 'runs/emissions.csv');
@@ -460,7 +461,10 @@ describe('what cannot be read', () => {
 
   test('a table of something else is no run', () => {
     expect(read(['emissions_by_country.csv', 'country,year,co2\nNorway,2020,41\n'])).toEqual([]);
-    expect(codecarbonReader.recognises('country,year,co2\n')).toBe(false);
+    expect(read(['emissions.csv', 'timestamp,emissions\n2026-03-01,41\n'])).toEqual([]);
+    for (const header of ['country,year,co2', 'timestamp,power.draw [W]', 'timestamp,index,emissions']) {
+      expect(codecarbonReader.recognises(`${header}\n`)).toBe(false);
+    }
   });
 
   test('cut off after any character it never throws, and what it tells is true or a problem', () => {

@@ -86,8 +86,9 @@ export function isCodecarbonHeader(header: readonly string[]): boolean {
   const known = header.slice(0, -1);
   return (
     /^(?:timestamp|experiment_id|task_name)$/.test(header[0] ?? '') &&
-    known.length > 0 &&
-    known.every((name) => Object.hasOwn(KINDS, name) || name === 'task_name')
+    known.length > 1 &&
+    known.every((name) => Object.hasOwn(KINDS, name) || name === 'task_name') &&
+    Object.keys(KINDS).some((name) => name.startsWith(header.at(-1) ?? ''))
   );
 }
 

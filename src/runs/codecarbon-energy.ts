@@ -1,5 +1,5 @@
 import type { Session } from './codecarbon-sessions.ts';
-import { onLine, sentences, shown } from './quantity.ts';
+import { clip, onLine, sentences, shown } from './quantity.ts';
 import type { MeasuredEnergy } from './run.ts';
 
 /** Half of the 85 W that CodeCarbon takes for a processor that it does not know. */
@@ -46,7 +46,7 @@ function caveatOf(sessions: readonly Session[], main: Session, lacksAccelerators
   const watts = constantCpuWatts(main);
   const pueDiffers = sessions.some(({ pue }) => pue !== main.pue);
   return sentences(
-    lacksAccelerators && `CodeCarbon lists ${main.text('gpu_model') ?? 'a GPU'} but measured no energy of it.`,
+    lacksAccelerators && `CodeCarbon lists ${clip(main.text('gpu_model') ?? 'a GPU')} but measured no energy of it.`,
     watts !== null && `CodeCarbon took ${shown(watts)} W for the processor and did not measure it.`,
     ram >= 0.05 &&
       `${Math.round(ram * 100)} % of it is memory, which CodeCarbon guesses from the size of the whole machine's.`,

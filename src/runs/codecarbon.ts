@@ -3,8 +3,9 @@ import { energyOf } from './codecarbon-energy.ts';
 import { type Job, type Training, trainingsOf } from './codecarbon-jobs.ts';
 import { readSessions, type Session } from './codecarbon-sessions.ts';
 import type { RunFile, RunReader } from './formats.ts';
-import { onLine, shown, timeText, unreadableRun } from './quantity.ts';
+import { clip, onLine, shown, timeText, unreadableRun } from './quantity.ts';
 import { blankRun, type RunPart, type Sourced, type TrainingRun } from './run.ts';
+import { clockSeconds } from './stretches.ts';
 import { firstCells, numberIn } from './table.ts';
 
 /**
@@ -70,11 +71,8 @@ function nameOf(project: string, file: string, oneOfSeveral: boolean): string | 
 
 /** Clock time of all sessions: what ran at the same time counts once. */
 function timesOf(sessions: readonly Session[], main: Session): Partial<TrainingRun> {
+  const hours = clockSeconds(sessions.map(({ duration, end }) => ({ seconds: duration, end }))) / 3600;
   const ended = sessions.filter(({ end }) => end !== null).map(({ end, duration }) => [end! - duration * 1000, end!]);
-  const total = sessions.reduce((sum, { duration }) => sum + duration, 0);
-  const seconds = ended.length === sessions.length ? coverage(ended as [number, number][]) / 1000 : total;
-  // Time stamps are whole seconds: where nothing overlaps, the durations are truer.
-  const hours = (Math.abs(seconds - total) <= sessions.length + 1 ? total : seconds) / 3600;
   const text = (time: number | undefined, key: string) => {
     const written = time === undefined || !Number.isFinite(time) ? null : timeText(time);
     return written === null ? null : onLine(written, main.file, key, main.line);
@@ -86,18 +84,6 @@ function timesOf(sessions: readonly Session[], main: Session): Partial<TrainingR
     startedAt: text(starts.length > 0 ? starts.reduce((a, b) => Math.min(a, b)) : undefined, 'timestamp'),
     endedAt: text(ends.length > 0 ? ends.reduce((a, b) => Math.max(a, b)) : undefined, 'timestamp'),
   };
-}
-
-/** How much of the time line intervals cover. */
-function coverage(intervals: readonly (readonly [number, number])[]): number {
-  let covered = 0;
-  let until = Number.NEGATIVE_INFINITY;
-  for (const [start, end] of [...intervals].sort((a, b) => a[0] - b[0])) {
-    if (end <= until) continue;
-    covered += end - Math.max(start, until);
-    until = end;
-  }
-  return covered;
 }
 
 function acceleratorsOf(sessions: readonly Session[], main: Session, notes: string[]): Partial<TrainingRun> {
@@ -125,13 +111,13 @@ function acceleratorOf(session: Session, notes: string[]): { count: number | nul
   const counted = session.gpuCount !== null && session.gpuCount > 0 ? session.gpuCount : null;
   if (written === null) {
     const cpu = session.text('cpu_model');
-    if (counted === null && cpu) notes.push(`CodeCarbon saw no accelerator; the processor was "${cpu}".`);
+    if (counted === null && cpu) notes.push(`CodeCarbon saw no accelerator; the processor was "${clip(cpu)}".`);
     return { count: counted, model: null };
   }
   const parts = /^(\d{1,7}) x (.+)$/.exec(written);
   if (!parts) return { count: counted, model: written };
   if (/\d x /.test(parts[2]!)) {
-    notes.push(`CodeCarbon saw accelerators of several models: "${written}".`);
+    notes.push(`CodeCarbon saw accelerators of several models: "${clip(written)}".`);
     return { count: counted, model: null };
   }
   return { count: counted ?? (Number(parts[1]) || null), model: parts[2]!.trim() };

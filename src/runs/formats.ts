@@ -32,18 +32,12 @@ export interface RunFormatInfo {
  * The formats of training runs. Where files of several describe one training, the first in this list has most say
  * about what they all state; measured energy is ranked by what the meter covers instead.
  */
-export const RUN_FORMATS: Readonly<Partial<Record<RunFormat, RunFormatInfo>>> = {
+export const RUN_FORMATS: Readonly<Record<RunFormat, RunFormatInfo>> = {
   native: {
     title: 'training-run file',
     takes: (path) => /^training-run\.(?:ya?ml|json)$/.test(baseName(path)),
     home: folderOf,
     load: async () => (await import('./native.ts')).nativeReader,
-  },
-  peft: {
-    title: 'PEFT adapter configuration',
-    takes: (path) => baseName(path) === 'adapter_config.json',
-    home: trainingOf,
-    load: async () => (await import('./peft.ts')).peftReader,
   },
   huggingface: {
     title: 'results of the Hugging Face Trainer',
@@ -51,17 +45,23 @@ export const RUN_FORMATS: Readonly<Partial<Record<RunFormat, RunFormatInfo>>> = 
     home: trainingOf,
     load: async () => (await import('./huggingface.ts')).huggingfaceReader,
   },
-  mlflow: {
-    title: 'MLflow run',
-    takes: (path) => mlflowPath(path) !== null,
-    home: (path) => mlflowPath(path)?.run ?? folderOf(path),
-    load: async () => (await import('./mlflow.ts')).mlflowReader,
-  },
   codecarbon: {
     title: 'CodeCarbon file',
     takes: (path) => /^emissions.*\.csv$/i.test(baseName(path)),
     home: folderOf,
     load: async () => (await import('./codecarbon.ts')).codecarbonReader,
+  },
+  peft: {
+    title: 'PEFT adapter configuration',
+    takes: (path) => baseName(path) === 'adapter_config.json',
+    home: trainingOf,
+    load: async () => (await import('./peft.ts')).peftReader,
+  },
+  mlflow: {
+    title: 'MLflow run',
+    takes: (path) => mlflowPath(path) !== null,
+    home: (path) => mlflowPath(path)?.run ?? folderOf(path),
+    load: async () => (await import('./mlflow.ts')).mlflowReader,
   },
   wandb: {
     title: 'Weights & Biases run',
@@ -70,6 +70,45 @@ export const RUN_FORMATS: Readonly<Partial<Record<RunFormat, RunFormatInfo>>> = 
       /(?:^|\/)(?:(?:offline-)?run-\d{8}_\d{6}-[^/]+|latest-run)\/(?:files\/)?config\.yaml$/.test(path),
     home: folderOf,
     load: async () => (await import('./wandb.ts')).wandbReader,
+  },
+  slurm: {
+    title: 'Slurm accounting file',
+    takes: (path) => /(?:^|[._-])sacct(?![a-z])[^/]*\.(?:txt|psv|csv|tsv|json|out|log)$/i.test(baseName(path)),
+    home: folderOf,
+    load: async () => (await import('./slurm.ts')).slurmReader,
+  },
+  zeus: {
+    title: 'Zeus log',
+    takes: (path) => /zeus[^/]*\.csv$|^(?:measurements?|energy)(?:[-_]log)?\.csv$/i.test(baseName(path)),
+    home: folderOf,
+    load: async () => (await import('./zeus.ts')).zeusReader,
+  },
+  'nvidia-smi': {
+    title: 'nvidia-smi log',
+    takes: (path) =>
+      /nvidia[-_.]?smi[^/]*\.(?:csv|txt|log)$|^gpu[-_.]?(?:power|usage|util|stats|log|metrics|monitor)[^/]*\.csv$/i.test(
+        baseName(path),
+      ),
+    home: folderOf,
+    load: async () => (await import('./nvidia-smi.ts')).nvidiaSmiReader,
+  },
+  carbontracker: {
+    title: 'carbontracker log',
+    takes: (path) => /carbontracker(?:_output)?\.log$/i.test(baseName(path)),
+    home: folderOf,
+    load: async () => (await import('./carbontracker.ts')).carbontrackerReader,
+  },
+  eco2ai: {
+    title: 'Eco2AI file',
+    takes: (path) => /^(?!encoded)(?:.*[-_])?emission(?:[-_][^/]*)?\.csv$|eco2ai[^/]*\.csv$/i.test(baseName(path)),
+    home: folderOf,
+    load: async () => (await import('./eco2ai.ts')).eco2aiReader,
+  },
+  boamps: {
+    title: 'BoAmps report',
+    takes: (path) => /boamps[^/]*\.json$|^energy[-_]report[^/]*\.json$/i.test(baseName(path)),
+    home: folderOf,
+    load: async () => (await import('./boamps.ts')).boampsReader,
   },
   dvclive: {
     title: 'DVCLive metrics',
@@ -90,7 +129,7 @@ export const RUN_FORMAT_IDS = Object.keys(RUN_FORMATS) as RunFormat[];
 
 /** What is known of a format. */
 export function infoOf(format: RunFormat): RunFormatInfo {
-  return RUN_FORMATS[format] as RunFormatInfo;
+  return RUN_FORMATS[format];
 }
 
 /** The formats that a file may have, by its path, those with most say first. */

@@ -18,6 +18,8 @@ export const GRAMS: Quantity = { what: 'a mass in grams', most: 3e15 };
 export const WATTS: Quantity = { what: 'a power in watts', most: 1e9 };
 export const COUNT: Quantity = { what: 'a number of devices', most: 1e7 };
 
+const NUMBER = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$/;
+
 /** What tools write for a figure that they do not have. */
 const UNKNOWN = /^(?:|-|none|null|n\/a|na|unknown|\[?(?:not supported|n\/a|unknown error|not found)\]?)$/i;
 
@@ -31,25 +33,23 @@ export function figureOf(
   written: string | undefined,
   quantity: Quantity,
   key: string,
-  location: Location,
+  location: Location | (() => Location),
   problems: RunProblem[],
 ): number | null {
   const text = written?.trim() ?? '';
+  const value = NUMBER.test(text) ? Number(text) : Number.NaN;
+  if (value >= 0 && value <= quantity.most) return value;
   if (UNKNOWN.test(text)) return null;
-  const value = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$/.test(text) ? Number(text) : Number.NaN;
+  const brief = clip(text);
+  const [kind, message] = Number.isNaN(value)
+    ? (['field-type', `\`${clip(key)}\` must be ${quantity.what}, but is "${brief}".`] as const)
+    : ([
+        'out-of-range',
+        `\`${clip(key)}\` must be ${quantity.what} that a training can have, but is ${brief}.`,
+      ] as const);
   const fix = 'Take it from the log of the training and correct it, or leave it empty when it is not known.';
-  const shown = text.length > 40 ? `${text.slice(0, 40)}…` : text;
-  if (Number.isNaN(value)) {
-    const message = `\`${key}\` must be ${quantity.what}, but is "${shown}".`;
-    problems.push({ kind: 'field-type', message, fix, location });
-    return null;
-  }
-  if (value < 0 || value > quantity.most) {
-    const message = `\`${key}\` must be ${quantity.what} that a training can have, but is ${shown}.`;
-    problems.push({ kind: 'out-of-range', message, fix, location });
-    return null;
-  }
-  return value;
+  problems.push({ kind, message, fix, location: typeof location === 'function' ? location() : location });
+  return null;
 }
 
 /** A value on a line of a file. */
@@ -65,6 +65,11 @@ export function unreadableRun(file: string, format: RunFormat, ...problems: RunP
 /** A problem of a whole file or of one line in it. */
 export function fileProblem(file: string, message: string, fix: string, line?: number): RunProblem {
   return { kind: 'unreadable', message, fix, location: line === undefined ? startOf(file) : lineOf(file, line) };
+}
+
+/** A text from a file in a sentence: it may be of any length. */
+export function clip(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
 
 /** A figure in a sentence, with four significant digits. */

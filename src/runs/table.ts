@@ -46,6 +46,9 @@ export function readTable(text: string, file: string, delimiter: string | string
   }
 }
 
+/** Characters of a row; no tool's is a hundredth of it. */
+const MOST_IN_ROW = 1024 * 1024;
+
 /**
  * Hands on one row after the other, the header first, and keeps none: for tables of any length.
  *
@@ -65,10 +68,13 @@ export function scanTable(
   });
   if (text.includes('\0')) return refuse('The file is not text: it holds NUL bytes.');
   if (text.trim() === '') return refuse('The file is empty.');
+  const long = longLineIn(text);
+  if (long !== null) return refuse('The table cannot be read: a row is too long.', long);
   try {
     parse(text, {
       bom: true,
       delimiter,
+      max_record_size: MOST_IN_ROW,
       relax_column_count: true,
       relax_quotes: true,
       skip_empty_lines: true,
@@ -82,11 +88,19 @@ export function scanTable(
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const { lines } = error as { readonly lines?: unknown };
-    return refuse(
-      'The table cannot be read: a quote is not closed where it should be.',
-      typeof lines === 'number' ? lines : 1,
-    );
+    const why = error.code === 'CSV_MAX_RECORD_SIZE' ? 'a row is too long' : 'a quote is not closed where it should be';
+    return refuse(`The table cannot be read: ${why}.`, typeof lines === 'number' ? lines : 1);
   }
+}
+
+function longLineIn(text: string): number | null {
+  for (let start = 0, line = 1; start < text.length; line++) {
+    const end = text.indexOf('\n', start);
+    if ((end < 0 ? text.length : end) - start > MOST_IN_ROW) return line;
+    if (end < 0) return null;
+    start = end + 1;
+  }
+  return null;
 }
 
 /** The cells of the first line, as far as it needs no quotes: enough to know a format by. */
