@@ -72,6 +72,10 @@ describe('a place', () => {
     ['us-central1', 'us-central1 (Iowa)', 412.72, 2024],
     ['US-Central1', 'us-central1 (Iowa)', 412.72, 2024],
     ['eu-north-1', 'Sweden (for eu-north-1)', 35.89, 2024],
+    ['swedencentral', 'Sweden (for swedencentral)', 35.89, 2024],
+    ['West Europe', 'Netherlands (for westeurope)', 252.7, 2024],
+    ['SE-SE3', 'Sweden (for SE-SE3)', 35.89, 2024],
+    ['US-CAL-CISO', 'United States (for US-CAL-CISO)', 383.55, 2024],
     ['EU', 'European Union', 213.02, 2024],
   ])('%j is %s', (text, name, gPerKwh, year) => {
     expect(findPlace(text)).toMatchObject({ name, gPerKwh, year });

@@ -1,6 +1,7 @@
 import type { TrainingRun } from '../runs/run.ts';
+import type { EquivalentSet } from './catalogue.ts';
 import { emissionsKg } from './energy.ts';
-import { type EquivalentSet, equivalentsOf } from './equivalents.ts';
+import { equivalentsOf } from './equivalents.ts';
 import { type Estimate, estimateByRating, estimateEnergy } from './estimate.ts';
 import { contradictionOf, gradeOf } from './grade.ts';
 import type { Figure, Impact, Intensity } from './impact.ts';

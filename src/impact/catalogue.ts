@@ -47,6 +47,7 @@ export const EUROPEAN_UNION = countries.europeanUnion as AreaRow;
 export const COUNTRY_ALIASES: Readonly<Record<string, string>> = countries.aliases;
 export const GOOGLE_REGIONS = regions.google as GoogleRow[];
 export const AWS_REGIONS = regions.aws as AwsRow[];
+export const AZURE_REGIONS = regions.azure as AwsRow[];
 
 /** The kind of machine that accelerators sit in. */
 export type Platform = 'soc' | 'pcie' | 'sxm' | 'hpc' | 'superchip' | 'rack' | 'tpu-v2' | 'tpu-v3' | 'tpu-v4';
@@ -79,7 +80,10 @@ type EquivalentRow = [
   source: SourceId,
 ];
 
-export const EQUIVALENTS = equivalents as unknown as { readonly classic: readonly EquivalentRow[] };
+/** The sets of equivalents: the seed's, and those of two places with current figures. */
+export const EQUIVALENT_SETS = ['classic', 'eu', 'us'] as const;
+export type EquivalentSet = (typeof EQUIVALENT_SETS)[number];
+export const EQUIVALENTS = equivalents as unknown as Readonly<Record<EquivalentSet, readonly EquivalentRow[]>>;
 
 type CalibrationRow = [
   id: string,
