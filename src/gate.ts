@@ -130,7 +130,7 @@ function judgeCard(
   const { path } = card;
   const runCandidates = named ? [] : findRuns(tree, path, policy.scopes, isCardReadme);
   const run = named ?? (runCandidates.length === 1 ? readRun(tree, runCandidates[0] as string) : null);
-  const impact: Impact | null = run?.readable ? assessImpact(run) : null;
+  const impact: Impact | null = run?.readable ? assessImpact(run, policy.impact) : null;
   logger.debug(`${path}: run ${run?.path ?? (runCandidates.join(' or ') || 'none')}`);
 
   const settings = policy.settingsFor(path);
@@ -147,7 +147,7 @@ function judgeCard(
     rule.scope === 'exceptions' ? rule.check({ waivers: [], suppressions: suppressed.uses }, options) : [],
   );
   const findings = [...suppressed.findings, ...exceptions];
-  const comparison = impact && impact.alternatives.length > 0 ? compareRuns(run as TrainingRun) : null;
+  const comparison = impact && impact.alternatives.length > 0 ? compareRuns(run as TrainingRun, policy.impact) : null;
   return { card, run, impact, comparison, conclusion: 'pass' as Conclusion, findings };
 }
 

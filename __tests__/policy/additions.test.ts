@@ -50,7 +50,7 @@ waivers:
   });
 
   test.each(['aliases:', 'waivers:', 'suppressible:', 'waivers: []'])('%s changes nothing', (text) => {
-    expect(readPolicy(text, PATH)).toMatchObject({ aliases: {}, waivers: [], suppressible: [] });
+    expect(readPolicy(text, PATH)).toMatchObject({ aliases: {}, impact: {}, waivers: [], suppressible: [] });
   });
 });
 

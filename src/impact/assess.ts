@@ -1,5 +1,4 @@
 import type { TrainingRun } from '../runs/run.ts';
-import type { EquivalentSet } from './catalogue.ts';
 import { emissionsKg } from './energy.ts';
 import { equivalentsOf } from './equivalents.ts';
 import { type Estimate, estimateByRating, estimateEnergy } from './estimate.ts';
@@ -10,15 +9,9 @@ import { intensityOf } from './intensity.ts';
 import { bounds, emissionsOf, levelsOf } from './levels.ts';
 import { linesOf } from './lines.ts';
 import { type Energy, energyOf } from './method.ts';
+import type { ImpactOptions } from './options.ts';
 import { tightenOf } from './tighten.ts';
 import { type Workload, workloadOf } from './workload.ts';
-
-export interface ImpactOptions {
-  /** The set of equivalents to compute; `classic` when absent. */
-  readonly equivalents?: EquivalentSet;
-  /** The headline of a run that did not measure its energy; `nameplate` when absent. */
-  readonly method?: 'nameplate' | 'calibrated';
-}
 
 /**
  * Computes energy (kWh) and location-based emissions (kg CO2e) of a training run. Measured energy beats any estimate.
@@ -27,6 +20,7 @@ export interface ImpactOptions {
  * The range is always that of the best estimate at the facility's meter, so a headline of a narrower boundary may lie
  * outside of it; `methodText` then says so.
  *
+ * @param options `method` is the headline of a run that did not measure its energy
  * @param workload accelerator-hours and power, where they are not to be read from the run
  */
 export function assessImpact(

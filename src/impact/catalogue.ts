@@ -4,6 +4,7 @@ import countries from './catalogue/countries.json' with { type: 'json' };
 import equivalents from './catalogue/equivalents.json' with { type: 'json' };
 import regions from './catalogue/regions.json' with { type: 'json' };
 import sources from './catalogue/sources.json' with { type: 'json' };
+import type { EquivalentSet } from './options.ts';
 
 /**
  * The data behind every figure. Rows are arrays to stay small; the last column of each is the id of its source.
@@ -80,9 +81,6 @@ type EquivalentRow = [
   source: SourceId,
 ];
 
-/** The sets of equivalents: the seed's, and those of two places with current figures. */
-export const EQUIVALENT_SETS = ['classic', 'eu', 'us'] as const;
-export type EquivalentSet = (typeof EQUIVALENT_SETS)[number];
 export const EQUIVALENTS = equivalents as unknown as Readonly<Record<EquivalentSet, readonly EquivalentRow[]>>;
 
 type CalibrationRow = [

@@ -1,8 +1,9 @@
 import { fixed } from '../numbers.ts';
 import type { TrainingRun } from '../runs/run.ts';
-import { assessImpact, type ImpactOptions } from './assess.ts';
+import { assessImpact } from './assess.ts';
 import { atEqualWork, sameWork } from './equal-work.ts';
 import type { Comparison, ComparisonRow, Figure, Impact } from './impact.ts';
+import type { ImpactOptions } from './options.ts';
 
 /**
  * Puts a run and its alternatives side by side, in the order of the file and at the hours that each states. It is fair

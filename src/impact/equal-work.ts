@@ -1,6 +1,7 @@
 import type { Sourced, TrainingRun } from '../runs/run.ts';
-import { assessImpact, type ImpactOptions } from './assess.ts';
+import { assessImpact } from './assess.ts';
 import type { EqualWork, Impact } from './impact.ts';
+import type { ImpactOptions } from './options.ts';
 import { hoursOfFlops, workloadOf } from './workload.ts';
 
 /** Works that differ by less are the same. */

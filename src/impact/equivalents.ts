@@ -1,5 +1,6 @@
-import { EQUIVALENTS, type EquivalentSet, SOURCES, yearOf } from './catalogue.ts';
+import { EQUIVALENTS, SOURCES, yearOf } from './catalogue.ts';
 import type { Equivalent } from './impact.ts';
+import type { EquivalentSet } from './options.ts';
 
 /**
  * What energy (kWh) and emissions (kg CO2e) would be in other currencies; unknown stays null.

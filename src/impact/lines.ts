@@ -6,7 +6,7 @@ import { exactly, providerOf } from './facility.ts';
 import type { Figure, ImpactLine } from './impact.ts';
 import { bounds, figureOf } from './levels.ts';
 import { productRange } from './range.ts';
-import { briefly } from './words.ts';
+import { briefly, energyText } from './words.ts';
 import type { Workload } from './workload.ts';
 
 /** Machines whose published factors of manufacture are known to be of their kind. */
@@ -72,7 +72,7 @@ function waterLine(run: TrainingRun, estimate: Estimate | null): ImpactLine | nu
     unit: 'L',
     figure: product(machine.best * factor.best, [machine, factor]),
     text:
-      `${briefly(machine.best)} kWh of the machines (L2, best estimate) × ${briefly(factor.best)} L per kWh; ` +
+      `${energyText(machine.best)} of the machines (L2, best estimate) × ${briefly(factor.best)} L per kWh; ` +
       'water of power plants is not included.',
     ...origin(run.wue !== null, 'wue', provider),
   };

@@ -3,7 +3,7 @@ import type { Estimate, Level } from './estimate.ts';
 import type { EnergyMethod } from './impact.ts';
 import type { Measurement } from './measured.ts';
 import type { Energy } from './method.ts';
-import { briefly, EMISSIONS, shownPue } from './words.ts';
+import { EMISSIONS, energyText, shownPue } from './words.ts';
 
 const SCOPES: Readonly<
   Record<'facility' | 'machine' | 'components' | 'accelerators', readonly [EnergyMethod, Level, covers: string]>
@@ -31,7 +31,7 @@ export function measuredEnergy(run: TrainingRun, measured: Measurement, estimate
     `; ${EMISSIONS}. `,
     scope === 'facility'
       ? 'The range is that of the meter.'
-      : `The range is that of the best estimate at the facility's meter, ${briefly(range.best)} kWh (${estimate.text}).`,
+      : `The range is that of the best estimate at the facility's meter, ${energyText(range.best)} (${estimate.text}).`,
     value < range.low ? ' The headline lies below that range: it leaves out what nobody measured.' : '',
     caveat === null ? '' : ` ${caveat}`,
   ].join('');

@@ -5,7 +5,7 @@ import type { Estimate, Level } from './estimate.ts';
 import type { EnergyMethod } from './impact.ts';
 import { measurementOf } from './measured.ts';
 import { measuredEnergy } from './method-measured.ts';
-import { briefly, EMISSIONS, listed, shownPue } from './words.ts';
+import { EMISSIONS, energyText, listed, shownPue } from './words.ts';
 import type { RatedPower, Workload } from './workload.ts';
 
 /** The headline energy of a run and what it means. */
@@ -75,7 +75,7 @@ function assumedPower({ basis, low, high }: RatedPower, { candidates }: Workload
 }
 
 function rangeText({ range, text }: Estimate): string {
-  return `The range is that of the best estimate, ${briefly(range.best)} kWh at the facility's meter (${text}).`;
+  return `The range is that of the best estimate, ${energyText(range.best)} at the facility's meter (${text}).`;
 }
 
 function outside(value: number, { range }: Estimate): string | null {

@@ -15,3 +15,9 @@ export const EMISSIONS = 'emissions are energy × grid intensity ÷ 1000';
 export function shownPue(value: number): string {
   return Number.isInteger(value) ? value.toFixed(1) : String(value);
 }
+
+/** An energy in a sentence, in the unit that suits it: "0.32 kWh", "386 MWh". */
+export function energyText(kwh: number): string {
+  if (kwh >= 1e6) return `${briefly(kwh / 1e6)} GWh`;
+  return kwh >= 1e3 ? `${briefly(kwh / 1e3)} MWh` : `${briefly(kwh)} kWh`;
+}
