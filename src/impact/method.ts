@@ -84,7 +84,7 @@ function outside(value: number, { range }: Estimate): string | null {
   return null;
 }
 
-const FACILITY = 'L3: accelerators, host and facility overhead, estimated';
+const FACILITY = 'L3: facility, with accelerators, the rest of the machine and overhead, estimated';
 
 function calibrated({ range, text }: Estimate): Energy {
   return {

@@ -115,8 +115,8 @@ function impactView(impact: Impact, comparison: Comparison | null) {
   const compared = comparison !== null && comparison.rows.length > 1 ? comparison : null;
   return {
     configuration: configuration(impact),
-    energy: figure(impact.energyKwh, 'kWh'),
-    emissions: figure(impact.emissionsKg, 'kg'),
+    energy: figure(impact.energyKwh, 'kWh', 'energy'),
+    emissions: figure(impact.emissionsKg, 'kg', 'mass'),
     energyRange: rangeWithUnit(impact.energyKwh, 'energy') ?? '',
     emissionsRange: rangeWithUnit(impact.emissionsKg, 'mass') ?? '',
     levels: levelRows(impact),
@@ -139,14 +139,17 @@ function impactView(impact: Impact, comparison: Comparison | null) {
 function configuration(impact: Impact): { label: string; value: string }[] {
   const input = (name: string): ImpactInput | undefined => impact.inputs.find((each) => each.name === name);
   const hours = input('training_hours')?.value ?? null;
-  const tdp = input('gpu_tdp_watts')?.value ?? null;
+  const product = input('gpu_hours')?.value ?? null;
+  const power = input('gpu_tdp_watts');
+  const tdp = power?.value ?? null;
   return [
     {
       label: 'Training Duration',
       value: hours === null ? UNKNOWN : `${typeof hours === 'number' ? decimals(hours, 1) : hours} hours`,
     },
+    ...(typeof product === 'number' ? [{ label: 'Accelerator-Hours', value: `${decimals(product, 1)} hours` }] : []),
     { label: 'GPU(s) Used', value: accelerators(input('gpu_count')?.value, input('gpu_model')?.value) },
-    { label: 'GPU TDP', value: tdp === null ? UNKNOWN : `${tdp}W` },
+    { label: 'GPU TDP', value: tdp === null ? UNKNOWN : `${tdp}W${power?.file === null ? ' (not stated)' : ''}` },
     { label: 'Data Center PUE', value: pue(input('pue')) },
     { label: 'Grid Carbon Intensity', value: intensityText(impact.intensity) },
   ];
@@ -165,8 +168,11 @@ function pue(input: ImpactInput | undefined): string {
   return input.file === null ? `${value} (not stated)` : value;
 }
 
-function figure({ value }: Figure, unit: string): string {
-  return value === null ? UNKNOWN : `${decimals(value, 2)} ${unit}`;
+/** As the seed prints it; from a thousand on also in the unit that suits it. */
+function figure(each: Figure, unit: string, quantity: Quantity): string {
+  if (each.value === null) return UNKNOWN;
+  const text = `${decimals(each.value, 2)} ${unit}`;
+  return each.value < 1000 ? text : `${text} (${told(each, quantity)})`;
 }
 
 function headings(level: 2 | 3 | 4): { h: string; sub: string } {

@@ -139,6 +139,8 @@ export function impactRow({ card, impact }: CardVerdict & { impact: Impact }) {
     emissionsRange: range(emissionsKg, 'mass') ?? '',
     missing: missing.map(({ key }) => clip(key, LIMIT.name)),
     grade: `${impact.grade} (${GRADES[impact.grade][0]})`,
+    // The rest of the sentence stands in the details.
+    covers: clip(impact.boundary.replace(/,.*/, ''), LIMIT.name),
     equivalents: clip(equivalentPhrases(impact).slice(0, 6).join(' · '), LIMIT.sentence),
   };
 }
