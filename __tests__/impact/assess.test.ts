@@ -247,6 +247,25 @@ describe('the inputs', () => {
   });
 });
 
+test('credits stand for the power that the catalogue gave, not for the one that the run states', () => {
+  const run = { training_hours: 1, gpu_count: 1, gpu_model: 'Apple M3 Max', grid_carbon_intensity: 100 };
+  expect(attributions(assess(run))).toEqual([expect.stringContaining('@huggingface/tasks')]);
+  expect(attributions(assess({ ...run, gpu_tdp_watts: 78 }))).toEqual([]);
+});
+
+test('equivalents of the EU and the US have their own sources', () => {
+  const eu = assess(SPARK, { equivalents: 'eu' }).equivalents;
+  expect(eu.map(({ id, year }) => [id, year])).toEqual([
+    ['household-days', 2023],
+    ['new-car-km', 2023],
+    ['budget-days', 2020],
+  ]);
+  expect(eu[0]?.value).toBeCloseTo((0.4 * 365) / 3600, 12);
+  const us = assess(SPARK, { equivalents: 'us' }).equivalents;
+  expect(us.map(({ unit }) => unit)).toEqual(['days', 'miles', 'charges']);
+  expect(us[1]?.value).toBeCloseTo(160 / 393, 12);
+});
+
 describe('hostile values', () => {
   test.each([
     { ...SPARK, training_hours: 1e308, gpu_count: 9007199254740991 },
@@ -257,10 +276,28 @@ describe('hostile values', () => {
     { ...SPARK, grid_carbon_intensity: 0 },
     { ...SPARK, region: '__proto__', grid_carbon_intensity: null },
     { ...SPARK, region: 'constructor', gpu_model: '__proto__', grid_carbon_intensity: null },
+    { ...SPARK, gpu_hours: 1e308, gpu_tdp_watts: 1e308, wue: 1e308, embodied_kg_per_gpu_hour: 1e308 },
+    { gpu_model: 'H100', training_flops: 5e-324, market_carbon_intensity: 1e308, emissions_kg: 1e308 },
+    {
+      gpu_model: 'H100',
+      training_flops: 1e308,
+      gpu_count: 9007199254740991,
+      parameters: 1e308,
+      training_tokens: 1e308,
+    },
+    { ...SPARK, gpu_watts: 1e308, gpu_hours: 1e308, energy_boundary: 'machine' },
+    { ...SPARK, energy_kwh: 1e308, energy_boundary: 'accelerators', pue: 1e308 },
+    { ...SPARK, energy_kwh: 5e-324, energy_boundary: 'components', gpu_utilization: 5e-324 },
     { ...SPARK, gpu_model: '('.repeat(50_000), region: ','.repeat(50_000), grid_carbon_intensity: null },
   ])('give a number or nothing, case %#', (fields) => {
-    const { energyKwh, emissionsKg, equivalents } = assess(fields);
-    for (const { value, low, high } of [energyKwh, emissionsKg]) {
+    const { energyKwh, emissionsKg, equivalents, levels, lines } = assess(fields);
+    const figures = [
+      energyKwh,
+      emissionsKg,
+      ...levels.flatMap((level) => [level.energyKwh, level.emissionsKg]),
+      ...lines.map(({ figure }) => figure),
+    ];
+    for (const { value, low, high } of figures) {
       for (const number of [value, low, high]) expect(number === null || Number.isFinite(number)).toBe(true);
       if (low !== null && high !== null) expect(low).toBeLessThanOrEqual(high);
     }

@@ -116,7 +116,11 @@ test.each([
   [52_632, 3352, 974_000, 'volume', '53 m³', '3.4–970', '3.4–970 m³'],
 ] as const)('%d (%d to %d) of %s is %s (%s)', (value, low, high, quantity, text, bounds, unit) => {
   const figure = { value, low, high, missing: [] };
-  expect([told(figure, quantity), range(figure, quantity), rangeWithUnit(figure, quantity)]).toEqual([text, bounds, unit]);
+  expect([told(figure, quantity), range(figure, quantity), rangeWithUnit(figure, quantity)]).toEqual([
+    text,
+    bounds,
+    unit,
+  ]);
 });
 
 test('an equivalent has no more digits than its range allows', () => {

@@ -34,7 +34,12 @@ export function energyOf(
   method: 'nameplate' | 'calibrated',
 ): Energy {
   const measured = measurementOf(run, workload);
-  if (measured && estimate) return measuredEnergy(run, measured, estimate);
+  if (measured && estimate) {
+    const energy = measuredEnergy(run, measured, estimate);
+    return Number.isFinite(energy.value)
+      ? energy
+      : unknown(run, [measured.from === 'energy' ? 'energy_kwh' : 'gpu_watts']);
+  }
   const { hours, power } = workload;
   if (!estimate || !hours) return withoutEnergy(run, workload);
   if (!Number.isFinite(estimate.range.best)) return unknown(run, usedKeys(run));
