@@ -1,10 +1,16 @@
 // Measures the committed bundle as whole processes, against `node -e 0` on the same machine in the same minutes.
-// usage: npm run bench [-- rounds]      prints a table in Markdown; ratios are what to compare, times are this machine's
+// usage: npm run bench -- impact        compares figures with published ones instead, see impact.mjs
+//        npm run bench [-- rounds]      prints a table in Markdown; ratios are what to compare, times are this machine's
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+
+if (process.argv[2] === 'impact') {
+  await import('./impact.mjs');
+  process.exit();
+}
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const cli = join(root, 'dist/cli.js');

@@ -132,7 +132,7 @@ function judgeCard(
   logger: Logger,
 ): CardVerdict {
   const { path, id } = card;
-  const impact: Impact | null = run?.readable ? assessImpact(run) : null;
+  const impact: Impact | null = run?.readable ? assessImpact(run, policy.impact) : null;
   logger.debug(`${id}: run ${run?.path ?? (runCandidates.join(' or ') || 'none')}`);
 
   const settings = policy.settingsFor(path);
@@ -149,7 +149,7 @@ function judgeCard(
     rule.scope === 'exceptions' ? rule.check({ waivers: [], suppressions: suppressed.uses }, options) : [],
   );
   const findings = [...suppressed.findings, ...exceptions];
-  const comparison = run && impact && impact.alternatives.length > 0 ? compareRuns(run) : null;
+  const comparison = run && impact && impact.alternatives.length > 0 ? compareRuns(run, policy.impact) : null;
   return { card, run, impact, comparison, conclusion: 'pass' as Conclusion, findings };
 }
 

@@ -26,7 +26,8 @@ describe('the training of the notebook', () => {
       name: '1x NVIDIA GB10 (DGX Spark)',
       method: 'nameplate',
       grade: 'D',
-      boundary: 'accelerators, with facility overhead (PUE 1.0)',
+      boundary: 'L1 × PUE: accelerators, with facility overhead (PUE 1.0)',
+      level: 'L1',
       intensity: { gPerKwh: 400, basis: 'stated', source: 'stated by the run', year: null, region: null },
     });
     expect(impact.methodText).toContain('hours × accelerators × TDP ÷ 1000 × PUE');
@@ -94,19 +95,11 @@ describe('what the run does not state', () => {
     for (const key of missing) expect(impact.tighten).toContain(`\`${key}\``);
   });
 
-  test('the catalogue may know the power, and says so without using it', () => {
-    const { energyKwh, tighten } = assess({ training_hours: 1, gpu_count: 8, gpu_model: 'NVIDIA H100 80GB HBM3' });
-    expect(energyKwh.value).toBeNull();
-    expect(tighten).toBe('State `gpu_tdp_watts`. The catalogue has 700 W for NVIDIA H100 SXM5 80GB.');
-    const v4 = assess({ training_hours: 1, gpu_count: 8, gpu_model: 'TPU v4' });
-    expect(v4.tighten).toContain('192 W for Google TPU v4 chip (recalled)');
-  });
-
   test('a PUE that is absent counts as 1.0, and the boundary says so', () => {
     const { pue: _, ...fields } = SPARK;
     const impact = assess({ ...fields, training_hours: 10 });
     expect(impact.energyKwh.value).toBe(1);
-    expect(impact.boundary).toBe('accelerators, without facility overhead');
+    expect(impact.boundary).toBe('L1: accelerators, without facility overhead');
     expect(impact.grade).toBe('E');
     expect(impact.inputs.find(({ name }) => name === 'pue')).toMatchObject({ value: 1, key: null, line: null });
   });
@@ -141,14 +134,16 @@ describe('what the run does not state', () => {
 describe('measured energy', () => {
   const measured = { ...SPARK, pue: 1.5, energy_kwh: 0.5 };
 
-  test('beats the estimate, without PUE and without a range of its own', () => {
+  test('beats the estimate, without PUE, and its range says that the meter is not described', () => {
     const impact = assess(measured);
-    expect(impact.energyKwh).toEqual({ value: 0.5, low: null, high: null, missing: [] });
-    expect(impact.emissionsKg).toMatchObject({ value: 0.2 });
-    expect(impact.emissionsKg.low).toBeCloseTo(0.16, 12);
-    expect(impact.emissionsKg.high).toBeCloseTo(0.24, 12);
-    expect(impact).toMatchObject({ method: 'measured', grade: 'C', tighten: null });
+    expect(impact.energyKwh).toMatchObject({ value: 0.5, missing: [] });
+    // 0.5 × 0.95, and 0.5 exp(sqrt(ln²1.05 + ln²1.5)): the meter may see the whole facility or accelerators alone.
+    expect(impact.energyKwh.low).toBeCloseTo(0.475, 12);
+    expect(impact.energyKwh.high).toBeCloseTo(0.7521969187699646, 12);
+    expect(impact.emissionsKg.value).toBe(0.2);
+    expect(impact).toMatchObject({ method: 'measured-unstated', grade: 'C', level: null });
     expect(impact.methodText).toContain('PUE is not applied');
+    expect(impact.tighten).toContain('`energy_boundary`');
   });
 
   test('needs no other input', () => {
@@ -252,6 +247,25 @@ describe('the inputs', () => {
   });
 });
 
+test('credits stand for the power that the catalogue gave, not for the one that the run states', () => {
+  const run = { training_hours: 1, gpu_count: 1, gpu_model: 'Apple M3 Max', grid_carbon_intensity: 100 };
+  expect(attributions(assess(run))).toEqual([expect.stringContaining('@huggingface/tasks')]);
+  expect(attributions(assess({ ...run, gpu_tdp_watts: 78 }))).toEqual([]);
+});
+
+test('equivalents of the EU and the US have their own sources', () => {
+  const eu = assess(SPARK, { equivalents: 'eu' }).equivalents;
+  expect(eu.map(({ id, year }) => [id, year])).toEqual([
+    ['household-days', 2023],
+    ['new-car-km', 2023],
+    ['budget-days', 2020],
+  ]);
+  expect(eu[0]?.value).toBeCloseTo((0.4 * 365) / 3600, 12);
+  const us = assess(SPARK, { equivalents: 'us' }).equivalents;
+  expect(us.map(({ unit }) => unit)).toEqual(['days', 'miles', 'charges']);
+  expect(us[1]?.value).toBeCloseTo(160 / 393, 12);
+});
+
 describe('hostile values', () => {
   test.each([
     { ...SPARK, training_hours: 1e308, gpu_count: 9007199254740991 },
@@ -262,10 +276,28 @@ describe('hostile values', () => {
     { ...SPARK, grid_carbon_intensity: 0 },
     { ...SPARK, region: '__proto__', grid_carbon_intensity: null },
     { ...SPARK, region: 'constructor', gpu_model: '__proto__', grid_carbon_intensity: null },
+    { ...SPARK, gpu_hours: 1e308, gpu_tdp_watts: 1e308, wue: 1e308, embodied_kg_per_gpu_hour: 1e308 },
+    { gpu_model: 'H100', training_flops: 5e-324, market_carbon_intensity: 1e308, emissions_kg: 1e308 },
+    {
+      gpu_model: 'H100',
+      training_flops: 1e308,
+      gpu_count: 9007199254740991,
+      parameters: 1e308,
+      training_tokens: 1e308,
+    },
+    { ...SPARK, gpu_watts: 1e308, gpu_hours: 1e308, energy_boundary: 'machine' },
+    { ...SPARK, energy_kwh: 1e308, energy_boundary: 'accelerators', pue: 1e308 },
+    { ...SPARK, energy_kwh: 5e-324, energy_boundary: 'components', gpu_utilization: 5e-324 },
     { ...SPARK, gpu_model: '('.repeat(50_000), region: ','.repeat(50_000), grid_carbon_intensity: null },
   ])('give a number or nothing, case %#', (fields) => {
-    const { energyKwh, emissionsKg, equivalents } = assess(fields);
-    for (const { value, low, high } of [energyKwh, emissionsKg]) {
+    const { energyKwh, emissionsKg, equivalents, levels, lines } = assess(fields);
+    const figures = [
+      energyKwh,
+      emissionsKg,
+      ...levels.flatMap((level) => [level.energyKwh, level.emissionsKg]),
+      ...lines.map(({ figure }) => figure),
+    ];
+    for (const { value, low, high } of figures) {
       for (const number of [value, low, high]) expect(number === null || Number.isFinite(number)).toBe(true);
       if (low !== null && high !== null) expect(low).toBeLessThanOrEqual(high);
     }

@@ -72,6 +72,10 @@ describe('a place', () => {
     ['us-central1', 'us-central1 (Iowa)', 412.72, 2024],
     ['US-Central1', 'us-central1 (Iowa)', 412.72, 2024],
     ['eu-north-1', 'Sweden (for eu-north-1)', 35.89, 2024],
+    ['swedencentral', 'Sweden (for swedencentral)', 35.89, 2024],
+    ['West Europe', 'Netherlands (for westeurope)', 252.7, 2024],
+    ['SE-SE3', 'Sweden (for SE-SE3)', 35.89, 2024],
+    ['US-CAL-CISO', 'United States (for US-CAL-CISO)', 383.55, 2024],
     ['EU', 'European Union', 213.02, 2024],
   ])('%j is %s', (text, name, gPerKwh, year) => {
     expect(findPlace(text)).toMatchObject({ name, gPerKwh, year });
@@ -99,7 +103,14 @@ describe('an accelerator', () => {
     ['NVIDIA L40', ['NVIDIA L40']],
     ['H20', ['NVIDIA H20']],
     ['H200', ['NVIDIA H200 SXM']],
-    ['NVIDIA H200 NVL', []],
+    ['NVIDIA H200 NVL', ['NVIDIA H200 NVL']],
+    ['NVIDIA GeForce RTX 3080 Ti', ['NVIDIA RTX 3080 Ti']],
+    ['NVIDIA GeForce RTX 4090 Laptop GPU', ['NVIDIA RTX 4090 Mobile']],
+    ['AMD Instinct MI250X', ['AMD MI250X', 'AMD MI250X die (GCD)']],
+    ['AMD Instinct MI250X GCD', ['AMD MI250X die (GCD)']],
+    ['Apple M3 Max', ['Apple M3 Max']],
+    ['TPU v5e', ['Google TPU v5e chip']],
+    ['AWS Trainium2', ['AWS Trainium2']],
     ['Xeon', []],
     ['', []],
   ])('%j may be %j', (model, found) => expect(names(model)).toEqual(found));

@@ -64,3 +64,59 @@ describe('a row', () => {
     expect(formatComparisonRow(row)).toBe('a b c                          unknown         unknown        ');
   });
 });
+
+describe('equal work', () => {
+  const throughput = {
+    ...COMPARISON,
+    throughput: 100,
+    alternatives: COMPARISON.alternatives.map((option, i) => ({ ...option, throughput: [400, 800][i] })),
+  };
+
+  test('by throughput changes the hours, not the rows', () => {
+    const { rows, fair, equalWork } = compareRuns(runOf(throughput));
+    expect(rows).toEqual(compareRuns(runOf(COMPARISON)).rows);
+    expect(fair).toBe(false);
+    expect(equalWork?.by).toBe('throughput');
+    expect(equalWork?.rows.map(({ name, hours }) => [name, hours])).toEqual([
+      ['DGX Spark (Local)', 4],
+      ['Cloud A100', 1],
+      ['Cloud H100', 0.5],
+    ]);
+    expect(equalWork?.rows.map(({ energyKwh }) => energyKwh.value)).toEqual([0.4, 0.48, 0.42]);
+  });
+
+  test('by throughput is fair when the rows do the same work already', () => {
+    const options = throughput.alternatives.map((option, i) => ({ ...option, throughput: [200, 400][i] }));
+    expect(compareRuns(runOf({ ...throughput, alternatives: options }))).toMatchObject({ fair: true, equalWork: null });
+  });
+
+  test('by throughput scales what was measured with the hours', () => {
+    const measured = { ...throughput, alternatives: [{ ...throughput.alternatives[0], energy_kwh: 2 }] };
+    expect(compareRuns(runOf(measured)).equalWork?.rows[1]?.energyKwh.value).toBe(1);
+  });
+
+  test('by operations has hours of the peak and a wide range', () => {
+    const a100 = {
+      ...SPARK,
+      gpu_model: 'NVIDIA A100-SXM4-80GB',
+      gpu_tdp_watts: 400,
+      gpu_count: 8,
+      training_flops: 1e20,
+    };
+    const h100 = { ...a100, gpu_model: 'NVIDIA H100 80GB HBM3', gpu_tdp_watts: 700 };
+    const equal = compareRuns(runOf({ ...a100, alternatives: [h100] })).equalWork;
+    expect(equal?.by).toBe('flops');
+    const [first, second] = equal?.rows ?? [];
+    // 1e20 ÷ (312e12 × 0.32 × 3600 × 8)
+    expect(first?.hours).toBeCloseTo(34.77786680911681, 8);
+    expect((first?.hours as number) / (second?.hours as number)).toBeCloseTo(989 / 312, 10);
+    expect(second?.energyKwh.value as number).toBeLessThan(first?.energyKwh.value as number);
+    expect((first?.energyKwh.high as number) / (first?.energyKwh.low as number)).toBeGreaterThan(3);
+  });
+
+  test('is not told where an option has neither', () => {
+    const [, ...others] = throughput.alternatives;
+    const { throughput: _, ...bare } = throughput.alternatives[0]!;
+    expect(compareRuns(runOf({ ...throughput, alternatives: [bare, ...others] })).equalWork).toBeNull();
+  });
+});

@@ -1,4 +1,7 @@
-import { expect, test } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+// @ts-expect-error a script without types
+import { readTable, runFields, scopeOf, scoreRow } from '../../bench/footprints.mjs';
 import { assessImpact } from '../../src/impact/index.ts';
 import { runOf } from './runs.ts';
 
@@ -35,3 +38,59 @@ test('the range is not that of accelerators alone: OLMo’s figure without the h
   const run = runOf({ training_hours: 85_000, gpu_count: 8, gpu_model: 'H100 SXM', gpu_tdp_watts: 700, pue: 1.2 });
   expect(assessImpact(run).energyKwh.low).toBeGreaterThan(459_000);
 });
+
+interface Score {
+  readonly row: Readonly<Record<string, string>>;
+  readonly arith: boolean;
+  readonly reportedKwh: number | null;
+  readonly simple: number | null;
+  readonly best: { readonly value: number } | null;
+  readonly energyInside: boolean | null;
+  readonly emissionsInside: boolean | null;
+  readonly impliedKgPerKwh: number | null;
+}
+
+describe('the table of published footprints', () => {
+  const table = new URL('../../bench/published-footprints.tsv', import.meta.url);
+  const scores: Score[] = readTable(readFileSync(table, 'utf8')).map((row: Record<string, string>) => {
+    const stated = Object.entries(runFields(row)).filter(([, value]) => value !== null);
+    const run = runOf(Object.fromEntries(stated));
+    return scoreRow(row, assessImpact(run), assessImpact(run, { method: 'calibrated' }));
+  });
+  const measured = scores.filter(({ row, best }) => row.evidence_class === 'measured' && best);
+
+  test('has a source for each row', () => {
+    expect(scores).toHaveLength(37);
+    expect(scores.filter(({ row }) => !row.source).map(({ row }) => row.id)).toEqual([]);
+  });
+
+  test('agrees with what is arithmetic, and lies inside the range where it is not', () => {
+    const off = scores.filter(
+      ({ energyInside, emissionsInside }) => energyInside === false || emissionsInside === false,
+    );
+    expect(off.map(({ row }) => row.id)).toEqual([]);
+    expect(measured).toHaveLength(11);
+  });
+
+  test('is met better by the calibrated estimate than by the rated power', () => {
+    const error = (of: (score: Score) => number) =>
+      measured.reduce((sum, score) => sum + Math.abs(Math.log(of(score) / (score.reportedKwh as number))), 0);
+    expect(error(({ best }) => best?.value as number)).toBeLessThan(0.6 * error(({ simple }) => simple as number));
+  });
+
+  test('holds one figure that cannot be', () => {
+    const odd = scores.filter(({ arith, impliedKgPerKwh: kg }) => arith && kg !== null && (kg < 0.005 || kg > 1.5));
+    expect(odd.map(({ row }) => row.id)).toEqual(['meta-Llama 3.3 70B']);
+  });
+});
+
+test.each([
+  ['GPU only, before PUE', 'L1', false],
+  ['GPU x PUE', 'L1', true],
+  ['accelerators', 'L1', false],
+  ['whole node, 1 h', 'L2', false],
+  ['node x PUE', 'L2', true],
+  ['GPU+CPU+RAM measured/modelled', 'L2', false],
+  ['facility (system x PUE)', 'L2', true],
+  ['life cycle', 'L2', true],
+])('the scope %j is %s', (text, level, pue) => expect(scopeOf(text)).toEqual({ level, pue }));

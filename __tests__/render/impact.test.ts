@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import MarkdownIt from 'markdown-it';
 import type { Impact } from '../../src/impact/impact.ts';
-import { amount, decimals, range } from '../../src/render/figures.ts';
+import { amount, decimals, range, rangeWithUnit, roughly, told } from '../../src/render/figures.ts';
 import { renderImpact } from '../../src/render/impact.ts';
 import { sparkImpact, unknownImpact } from '../fixtures/impacts.ts';
 import { hardware } from '../fixtures/verdicts.ts';
@@ -75,7 +75,7 @@ test('a small figure is not printed as none', () => {
   const text = lines({ ...sparkImpact, energyKwh: small, emissionsKg: { ...small, value: 0 } });
   expect(text).toContain('| Total Energy | 0.00040 kWh |');
   expect(text).toContain('| CO2 Emissions | 0.00 kg |');
-  expect(text).toContain('| Energy Range | 0.00020–0.00090 kWh |');
+  expect(text).toContain('| Energy Range | 0.20–0.90 Wh |');
 });
 
 test('a comparison comes with what makes it unfair', () => {
@@ -103,8 +103,55 @@ test.each([
 });
 
 test('bounds are in the unit of the value', () => {
-  expect(range({ value: 0.016, low: 0.01, high: 0.2, missing: [] }, 'mass')).toBe('10.0–200');
+  expect(range({ value: 0.016, low: 0.01, high: 0.2, missing: [] }, 'mass')).toBe('10–200');
   expect(range({ value: 1, low: null, high: 2, missing: [] }, 'mass')).toBeNull();
+});
+
+test.each([
+  [283_852.8, 232_000, 495_000, 'energy', '280 MWh', '230–500', '230–500 MWh'],
+  [0.4, 0.2, 0.569, 'energy', '0.40 kWh', '0.20–0.57', '0.20–0.57 kWh'],
+  [15.521, 15.2, 15.8, 'energy', '15.5 kWh', '15.2–15.8', '15.2–15.8 kWh'],
+  [996, 500, 9960, 'mass', '1,000 kg', '500–10,000', '0.50–10 t'],
+  [0.12, 0, 3, 'mass', '0.12 kg', '0–3.0', '0–3.0 kg'],
+  [52_632, 3352, 974_000, 'volume', '53 m³', '3.4–970', '3.4–970 m³'],
+] as const)('%d (%d to %d) of %s is %s (%s)', (value, low, high, quantity, text, bounds, unit) => {
+  const figure = { value, low, high, missing: [] };
+  expect([told(figure, quantity), range(figure, quantity), rangeWithUnit(figure, quantity)]).toEqual([
+    text,
+    bounds,
+    unit,
+  ]);
+});
+
+test('an equivalent has no more digits than its range allows', () => {
+  expect([roughly(1.3333, 1), roughly(463.07, 2), roughly(84_895.6, 1), roughly(28_385_280, 0)]).toEqual([
+    '1.3',
+    '463.07',
+    '85,000',
+    '28,000,000',
+  ]);
+});
+
+test('levels, lines beside the figures and the comparison at equal work are told', () => {
+  const figure = { value: 2400, low: 800, high: 4000, missing: [] };
+  const line = {
+    id: 'embodied-emissions' as const,
+    label: 'Manufacture of the hardware (L4)',
+    unit: 'kg' as const,
+    figure,
+    text: '80,000 accelerator-hours × 0.03 kg CO2e per hour.',
+    basis: 'catalogue' as const,
+    source: 'A paper',
+    year: 2025,
+  };
+  const rows = hardware.rows.map((row) => ({ ...row, hours: 0.5 }));
+  const comparison = { ...hardware, equalWork: { by: 'throughput' as const, rows } };
+  const text = renderImpact({ ...sparkImpact, lines: [line] }, { comparison });
+  expect(text).toContain('| L3 facility | 0.32 kWh (0.30–0.70) | 0.13 kg (0.10–0.40) |');
+  expect(text).toContain('| Manufacture of the hardware (L4) | 2.4 t (0.80–4.0) | ');
+  expect(text).toContain('Factor: A paper, 2025.');
+  expect(text).toContain('At the work of the first option, by the stated throughput:');
+  expect(text).toContain('| Cloud H100 | 0.50 | 0.84 kWh | 0.34 kg |');
 });
 
 test('two significant digits only where the fixed ones would show 0', () => {

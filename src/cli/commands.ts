@@ -53,7 +53,17 @@ export const COMMANDS: readonly Command[] = [
     about: 'Computes energy and emissions of training runs.',
     options: {
       compare: { type: 'boolean', about: 'Put the runs and their alternatives side by side.' },
-      format: { type: 'string', value: 'name', about: 'text (default), markdown or json.' },
+      method: {
+        type: 'string',
+        value: 'name',
+        about: 'The headline of a run that did not measure its energy: nameplate (default) or calibrated.',
+      },
+      equivalents: { type: 'string', value: 'set', about: 'classic (default), eu or us.' },
+      format: {
+        type: 'string',
+        value: 'name',
+        about: 'text (default), markdown, json; or a disclosure: eu-gpai, sci, hugging-face, cyclonedx, boamps.',
+      },
       ...COMMON,
     },
     run: async (invocation) => (await import('./impact.ts')).impact(invocation),

@@ -4,6 +4,7 @@ import countries from './catalogue/countries.json' with { type: 'json' };
 import equivalents from './catalogue/equivalents.json' with { type: 'json' };
 import regions from './catalogue/regions.json' with { type: 'json' };
 import sources from './catalogue/sources.json' with { type: 'json' };
+import type { EquivalentSet } from './options.ts';
 
 /**
  * The data behind every figure. Rows are arrays to stay small; the last column of each is the id of its source.
@@ -47,17 +48,21 @@ export const EUROPEAN_UNION = countries.europeanUnion as AreaRow;
 export const COUNTRY_ALIASES: Readonly<Record<string, string>> = countries.aliases;
 export const GOOGLE_REGIONS = regions.google as GoogleRow[];
 export const AWS_REGIONS = regions.aws as AwsRow[];
+export const AZURE_REGIONS = regions.azure as AwsRow[];
 
-export type Platform = 'soc' | 'single' | 'pcie' | 'sxm' | 'unknown';
+/** The kind of machine that accelerators sit in. */
+export type Platform = 'soc' | 'pcie' | 'sxm' | 'hpc' | 'superchip' | 'rack' | 'tpu-v2' | 'tpu-v3' | 'tpu-v4';
 type AcceleratorRow = [
   vendor: string,
   model: string,
   families: string[],
   variantWords: string[],
-  platform: Platform | 'tpu-v2' | 'tpu-v3' | null,
+  platform: Platform | null,
   tdpWatts: number | null,
   basis: string,
   standing: Standing,
+  denseTflops: number | null,
+  flopsStanding: Standing,
   source: SourceId,
 ];
 
@@ -76,7 +81,7 @@ type EquivalentRow = [
   source: SourceId,
 ];
 
-export const EQUIVALENTS = equivalents as unknown as { readonly classic: readonly EquivalentRow[] };
+export const EQUIVALENTS = equivalents as unknown as Readonly<Record<EquivalentSet, readonly EquivalentRow[]>>;
 
 type CalibrationRow = [
   id: string,
@@ -87,7 +92,19 @@ type CalibrationRow = [
   basis: string,
   source: SourceId,
 ];
-export type CalibrationTable = 'utilisation' | 'hostFactor' | 'systemPower' | 'pue' | 'intensity' | 'plausible';
+export type CalibrationTable =
+  | 'utilisation'
+  | 'hostFactor'
+  | 'systemPower'
+  | 'chipPower'
+  | 'meter'
+  | 'rest'
+  | 'mfu'
+  | 'embodied'
+  | 'wue'
+  | 'pue'
+  | 'intensity'
+  | 'plausible';
 
 const CALIBRATION = calibration as unknown as Readonly<Record<CalibrationTable, readonly CalibrationRow[]>>;
 
@@ -99,10 +116,22 @@ export interface Interval {
   readonly high: number;
 }
 
+/** Whether the calibrated model has a row of this id. */
+export function isCalibrated(table: CalibrationTable, id: string): boolean {
+  return CALIBRATION[table].some(([rowId]) => rowId === id);
+}
+
 /** A row of the calibrated model. Throws when there is none: ids are the code's own. */
 export function calibrated(table: CalibrationTable, id: string): Interval {
   const row = CALIBRATION[table].find(([rowId]) => rowId === id);
   if (!row) throw new RangeError(`The calibration has no ${table} "${id}".`);
   const [, label, best, low, high] = row;
   return { label, best: best ?? Number.NaN, low, high };
+}
+
+/** Where a row of the calibrated model comes from. Throws when there is none. */
+export function calibrationSource(table: CalibrationTable, id: string): Source {
+  const row = CALIBRATION[table].find(([rowId]) => rowId === id);
+  if (!row) throw new RangeError(`The calibration has no ${table} "${id}".`);
+  return SOURCES[row[6]];
 }

@@ -1,36 +1,50 @@
 import { fixed } from '../numbers.ts';
 import type { TrainingRun } from '../runs/run.ts';
-import { assessImpact, type ImpactOptions } from './assess.ts';
+import { assessImpact } from './assess.ts';
+import { atEqualWork, sameWork } from './equal-work.ts';
 import type { Comparison, ComparisonRow, Figure, Impact } from './impact.ts';
+import type { ImpactOptions } from './options.ts';
 
 /**
- * Puts a run and its alternatives side by side, in the order of the file. No run states how much work an option does
- * in its hours, so a comparison of two or more options is never known to be fair, and `reason` says why.
+ * Puts a run and its alternatives side by side, in the order of the file and at the hours that each states. It is fair
+ * when each states its throughput and all do the same work; else `equalWork` has every option at the work of the first,
+ * where throughput or operations tell it, and `reason` says what the rows do not.
  */
 export function compareRuns(run: TrainingRun, options: ImpactOptions = {}): Comparison {
   const impact = assessImpact(run, options);
   const impacts = [impact, ...impact.alternatives];
-  const rows = impacts.map(({ name, energyKwh, emissionsKg }) => ({ name, energyKwh, emissionsKg }));
-  const reason = rows.length < 2 ? null : unfairness([run, ...run.alternatives], impacts);
-  return { rows, fair: reason === null, reason };
+  const rows = impacts.map(rowOf);
+  const runs = [run, ...run.alternatives];
+  if (rows.length < 2) return { rows, fair: true, equalWork: null, reason: null };
+  const boundaries = boundariesDiffer(impacts);
+  if (sameWork(runs)) return { rows, fair: true, equalWork: null, reason: boundaries.join(' ') || null };
+  const equalWork = atEqualWork(runs, impacts, options);
+  return { rows, fair: false, equalWork, reason: [unfairness(runs), ...boundaries].join(' ') };
 }
 
-function unfairness(runs: readonly TrainingRun[], impacts: readonly Impact[]): string {
+export function rowOf({ name, energyKwh, emissionsKg }: Impact): ComparisonRow {
+  return { name, energyKwh, emissionsKg };
+}
+
+function unfairness(runs: readonly TrainingRun[]): string {
   const hours = new Set(runs.map(({ durationHours }) => durationHours?.value ?? null));
-  const sentences = [
-    hours.size === 1 && !hours.has(null)
-      ? 'All options are given the same hours, in which faster hardware does more work; whether they do equal work ' +
+  return hours.size === 1 && !hours.has(null)
+    ? 'All options are given the same hours, in which faster hardware does more work; whether they do equal work ' +
         'is not known, so this is not a fair comparison unless each option trains the same model to the same point.'
-      : 'Hours are stated per option; whether they do equal work is not known, so this is not a fair comparison ' +
-        'unless each option trains the same model to the same point.',
+    : 'Hours are stated per option; whether they do equal work is not known, so this is not a fair comparison ' +
+        'unless each option trains the same model to the same point.';
+}
+
+function boundariesDiffer(impacts: readonly Impact[]): string[] {
+  const different = (key: (impact: Impact) => unknown) => new Set(impacts.map(key)).size > 1;
+  return [
+    ...(different(({ intensity }) => intensity.gPerKwh)
+      ? ['The options run on grids of different carbon intensity.']
+      : []),
+    ...(different(({ boundary }) => boundary.replace(/ \(.*/, ''))
+      ? ['The options count different things: facility overhead or measured energy in some but not in all.']
+      : []),
   ];
-  if (new Set(impacts.map(({ intensity }) => intensity.gPerKwh)).size > 1) {
-    sentences.push('The options run on grids of different carbon intensity.');
-  }
-  if (new Set(impacts.map(({ boundary }) => boundary.replace(/ \(.*/, ''))).size > 1) {
-    sentences.push('The options count different things: facility overhead or measured energy in some but not in all.');
-  }
-  return sentences.join(' ');
 }
 
 const HEADER = `${'Hardware'.padEnd(30)} ${'Energy (kWh)'.padEnd(15)} ${'CO2 (kg)'.padEnd(15)}`;

@@ -1,8 +1,6 @@
 import { EQUIVALENTS, SOURCES, yearOf } from './catalogue.ts';
 import type { Equivalent } from './impact.ts';
-
-/** A set of equivalents of the catalogue. */
-export type EquivalentSet = keyof typeof EQUIVALENTS;
+import type { EquivalentSet } from './options.ts';
 
 /**
  * What energy (kWh) and emissions (kg CO2e) would be in other currencies; unknown stays null.

@@ -1,74 +1,132 @@
 import type { TrainingRun } from '../runs/run.ts';
-import { findAccelerators, platformOf } from './accelerators.ts';
-import { calibrated, type Interval } from './catalogue.ts';
-import { nameplateKwh } from './energy.ts';
-import { findPlace } from './place.ts';
+import { calibrated, type Interval, isCalibrated } from './catalogue.ts';
+import { exactly, hostOf, pueOf, restOf } from './facility.ts';
+import { type Measurement, measurementOf } from './measured.ts';
 import { productRange, type Range } from './range.ts';
+import { briefly } from './words.ts';
+import type { Workload } from './workload.ts';
 
-/** The calibrated estimate of a run's energy at the facility's meter, in kWh, and the factors it is made of. */
+/** What encloses the energy: L1 accelerators, L2 the machine around them, L3 the facility. */
+export type Level = 'L1' | 'L2' | 'L3';
+
+export interface Factor extends Interval {
+  readonly of: 'hours' | 'power' | 'load' | 'host' | 'pue' | 'meter' | 'scope';
+}
+
+/** The best estimate of a run's energy in kWh, with its range, at each level that its evidence reaches. */
 export interface Estimate {
+  /** At the facility's meter. */
   readonly range: Range;
+  /** The factors of `range`. */
   readonly factors: readonly Factor[];
+  readonly levels: Readonly<Record<Level, Range | null>>;
   /** The factors in words. */
   readonly text: string;
 }
 
-export interface Factor extends Interval {
-  readonly of: 'load' | 'host' | 'pue';
-}
-
 /**
- * What a run most likely drew: accelerators at their usual share of the rated power, the rest of the machine and the
- * facility around it. Null without duration, count and power. The intervals are those of `catalogue/calibration.json`.
+ * What a run most likely drew, from the best evidence that it has: a measurement, widened from what the meter saw to
+ * the facility; else accelerators at their usual share of the rated power, the rest of the machine and the facility
+ * around it. Null when neither is known. The intervals are those of `catalogue/calibration.json`.
  */
-export function estimateEnergy(run: TrainingRun): Estimate | null {
-  const { durationHours: hours, acceleratorCount: count, acceleratorTdpWatts: tdp } = run;
-  if (!hours || !count || !tdp) return null;
-  const platform = platformOf(findAccelerators(run.acceleratorModel?.value ?? ''), tdp.value);
+export function estimateEnergy(run: TrainingRun, workload: Workload): Estimate | null {
+  const measured = measurementOf(run, workload);
+  return measured ? widened(run, workload, measured) : estimateByRating(run, workload);
+}
+
+/** The estimate by rated power, whether or not something was measured. */
+export function estimateByRating(run: TrainingRun, workload: Workload): Estimate | null {
+  const { hours, power, platform } = workload;
+  if (!hours) return null;
   const pue: Factor = { of: 'pue', ...pueOf(run, platform) };
-  if (platform === 'tpu-v2' || platform === 'tpu-v3') {
-    const power = calibrated('systemPower', platform);
-    const best = nameplateKwh(hours.value, count.value, power.best, pue.best);
-    const factors: Factor[] = [{ of: 'load', ...power }, pue];
-    return { range: productRange(best, factors), factors, text: `${power.best} ${power.label}, ${pueText(pue)}` };
+  const time: Factor = { of: 'hours', ...hours };
+  const kwh = (...factors: Interval[]) => factors.reduce((all, { best }) => all * best, hours.best / 1000);
+  if (platform !== null && isCalibrated('systemPower', platform) && !run.utilisation) {
+    const system: Factor = { of: 'load', ...calibrated('systemPower', platform) };
+    const chip = isCalibrated('chipPower', platform) ? calibrated('chipPower', platform) : null;
+    return estimated({
+      L1: chip && productRange(kwh(chip), [time, chip]),
+      L2: productRange(kwh(system), [time, system]),
+      L3: [kwh(system, pue), [time, system, pue]],
+      text: `${timeText(hours)}${system.best} ${system.label}, ${pueText(pue)}`,
+    });
   }
-  const load: Factor = { of: 'load', ...calibrated('utilisation', 'mean-load') };
-  const host: Factor = { of: 'host', ...calibrated('hostFactor', hostOf(platform, count.value)) };
-  const factors = [load, host, pue];
-  const best = nameplateKwh(hours.value, count.value, tdp.value, load.best * host.best * pue.best);
-  const text = `mean load ${load.best * 100} % of TDP, host factor ${host.best} (${host.label}), ${pueText(pue)}`;
-  return { range: productRange(best, factors), factors, text };
+  if (!power) return null;
+  const rated: Factor = { of: 'power', ...power };
+  const load: Factor = { of: 'load', ...loadOf(run) };
+  const host: Factor = { of: 'host', ...hostOf(run, platform) };
+  return estimated({
+    L1: productRange(kwh(power, load), [time, rated, load]),
+    L2: productRange(kwh(power, load, host), [time, rated, load, host]),
+    L3: [((hours.best * power.best) / 1000) * (load.best * host.best * pue.best), [time, rated, load, host, pue]],
+    text:
+      `${timeText(hours)}${power.basis === 'catalogue' ? `${powerText(power)}, ` : ''}` +
+      `mean load ${briefly(load.best * 100)} % of TDP, host factor ${host.best} (${host.label}), ${pueText(pue)}`,
+  });
 }
 
-function hostOf(platform: string | null, count: number): string {
-  if (platform === 'soc') return 'soc';
-  if (count === 1) return 'single';
-  return platform ?? 'unknown';
+/** The share of the rated power that the accelerators drew: what the run states, else the usual one. */
+function loadOf({ utilisation }: TrainingRun): Interval {
+  if (!utilisation) return calibrated('utilisation', 'mean-load');
+  const { label, low, high } = calibrated('meter', 'utilisation');
+  const { value } = utilisation;
+  return { label, best: value, low: value * low, high: Math.min(value * high, Math.max(value, 1)) };
 }
 
-/** The stated PUE taken as exact, else the usual one of the provider. */
-function pueOf(run: TrainingRun, platform: string | null): Interval {
-  if (run.pue) {
-    const { value } = run.pue;
-    return { label: 'stated', best: value, low: value, high: value };
+/** From what the meter saw to the facility around it. */
+function widened(
+  run: TrainingRun,
+  { platform }: Workload,
+  { kwh, scope, includedPue, factors }: Measurement,
+): Estimate {
+  const host: Factor = { of: 'host', ...hostOf(run, platform) };
+  const rest: Factor = { of: 'host', ...restOf(run, platform) };
+  const pue: Factor = {
+    of: 'pue',
+    ...(includedPue === null ? pueOf(run, platform) : exactly(includedPue, 'included')),
+  };
+  const at = (...steps: Factor[]) => steps.reduce((all, { best }) => all * best, kwh);
+  if (scope === 'facility') return estimated({ L1: null, L2: null, L3: [kwh, factors], text: 'as metered' });
+  if (scope === null) {
+    const high = host.best * (includedPue === null ? pue.best : 1);
+    const span: Factor = { of: 'scope', label: 'what the meter covers', best: 1, low: 1, high: Math.max(1, high) };
+    const text = `from a meter of the whole facility to one of the accelerators alone, × ${briefly(high)}`;
+    return estimated({ L1: null, L2: null, L3: [kwh * (includedPue ?? 1), [...factors, span]], text });
   }
-  const named = providerOf(run);
-  return calibrated('pue', named === 'unknown' && platform === 'soc' ? 'desk' : named);
+  const inner = scope === 'accelerators' ? host : rest;
+  const machine = scope === 'machine' ? [] : [inner];
+  const text = [...machine.map(({ best, label }) => `host factor ${best} (${label})`), pueText(pue)].join(', ');
+  return estimated({
+    L1: scope === 'accelerators' ? productRange(kwh, factors) : null,
+    L2: productRange(at(...machine), [...factors, ...machine]),
+    L3: [at(...machine, pue), [...factors, ...machine, pue]],
+    text,
+  });
 }
 
-const PROVIDERS: readonly (readonly [RegExp, string])[] = [
-  [/\b(?:google|gcp|colab|kaggle|vertex)\b/, 'google'],
-  [/\b(?:aws|amazon|sagemaker|ec2)\b/, 'aws'],
-  [/\b(?:azure|microsoft)\b/, 'azure'],
-  [/\b(?:desk|desktop|workstation|local|home|laptop)\b/, 'desk'],
-  [/\b(?:on-?prem(?:ises?)?|cluster|hpc|university|data ?cent(?:re|er))\b/, 'on-premises'],
-  [/\b(?:cloud|lambda|coreweave|runpod|oracle|vast\.ai)\b/, 'cloud'],
-];
+function estimated({
+  L1,
+  L2,
+  L3: [best, factors],
+  text,
+}: {
+  L1: Range | null;
+  L2: Range | null;
+  L3: readonly [number, readonly Factor[]];
+  text: string;
+}): Estimate {
+  const range = productRange(best, factors);
+  return { range, factors, levels: { L1, L2, L3: range }, text };
+}
 
-function providerOf(run: TrainingRun): string {
-  const text = run.provider?.value.toLowerCase() ?? '';
-  const named = PROVIDERS.find(([pattern]) => pattern.test(text))?.[1];
-  return named ?? (run.region ? findPlace(run.region.value)?.provider : null) ?? 'unknown';
+function timeText({ basis, best, label }: { basis: string; best: number; label: string }): string {
+  return basis === 'flops' ? `${briefly(best)} accelerator-hours from ${label}, ` : '';
+}
+
+function powerText({ low, high }: Interval): string {
+  return low === high
+    ? `${briefly(high)} W of the catalogue`
+    : `${briefly(low)} to ${briefly(high)} W of the catalogue`;
 }
 
 function pueText({ best, label }: Interval): string {

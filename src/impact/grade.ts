@@ -1,84 +1,63 @@
 import type { TrainingRun } from '../runs/run.ts';
-import { findAccelerators } from './accelerators.ts';
 import { calibrated } from './catalogue.ts';
 import type { Estimate } from './estimate.ts';
 import type { Impact, Intensity } from './impact.ts';
+import { measurementOf } from './measured.ts';
 import type { Energy } from './method.ts';
-import { widthOf } from './range.ts';
-import { briefly, listed } from './words.ts';
+import { briefly } from './words.ts';
+import type { Workload } from './workload.ts';
 
 /**
- * Why the measured energy cannot belong to the stated duration and hardware: its power per accelerator is outside
- * what such accelerators, their machine and a facility can draw. Null when nothing contradicts.
+ * Why the inputs cannot belong together, as a sentence; null when nothing contradicts: stated accelerator-hours against
+ * hours × accelerators; measured power per accelerator against what it and what surrounds it within the meter can draw.
+ *
+ * @param rated the estimate by rated power
  */
-export function contradictionOf(run: TrainingRun, estimate: Estimate | null): string | null {
-  const [energy] = run.energies;
-  const { durationHours: hours, acceleratorCount: count, acceleratorTdpWatts: tdp } = run;
-  if (!energy || !hours || !count || !tdp || !estimate) return null;
-  const watts = (energy.value * 1000) / (hours.value * count.value);
+export function contradictionOf(run: TrainingRun, workload: Workload, rated: Estimate | null): string | null {
+  const { durationHours: hours, acceleratorCount: count, acceleratorHours: product } = run;
+  if (product && hours && count) {
+    const ratio = product.value / (hours.value * count.value);
+    const { low, high } = calibrated('plausible', 'hours');
+    if (ratio < low || ratio > high) {
+      return (
+        `The run contradicts itself: ${briefly(product.value)} accelerator-hours are not ${briefly(hours.value)} hours × ` +
+        `${briefly(count.value)} accelerators, ${briefly(hours.value * count.value)}.`
+      );
+    }
+  }
+  const measured = measurementOf(run, workload);
+  if (!measured || !rated || !workload.hours || workload.hours.basis === 'flops' || !workload.power) return null;
+  const watts = (measured.stated * 1000) / workload.hours.best;
   const share = calibrated('plausible', 'power-share');
-  const overhead = estimate.factors.reduce((all, { of, high }) => (of === 'load' ? all : all * high), 1);
-  if (!(watts < tdp.value * share.low || watts > tdp.value * share.high * overhead)) return null;
+  const around = { accelerators: [], components: ['host'], machine: ['host'], facility: ['host', 'pue'] };
+  const inside = measured.scope === null ? around.facility : around[measured.scope];
+  const overhead = rated.factors.reduce((all, { of, high }) => (inside.includes(of) ? all * high : all), 1);
+  const { low, high } = workload.power;
+  const most = high * share.high * Math.max(overhead, measured.scope === null ? 1.9 : 1) * (measured.includedPue ?? 1);
+  if (!(watts < low * share.low || watts > most)) return null;
   return (
     `The measured energy contradicts the rest of the run: it is ${briefly(watts)} W per accelerator of ` +
-    `${briefly(tdp.value)} W; the duration, the count, the power or the unit is wrong.`
+    `${briefly(high)} W; the duration, the count, the power or the unit is wrong.`
   );
 }
 
 /**
- * The evidence grade: C measured by a meter that the run does not describe (A and B are for described ones),
- * D estimated from inputs that the run states in full, E with a default among them, F contradictory or unknown.
- * A measurement at an unknown place is a D.
+ * The evidence grade: A metered at the facility, B at the machine, C by the devices' own sensors or by a meter that the
+ * run does not describe, D estimated from inputs that the run states in full, E with a default among them, F
+ * contradictory or unknown. At an unknown place a measurement is a D, for the emissions are anybody's guess.
  */
 export function gradeOf(
   run: TrainingRun,
   { method }: Energy,
+  { power }: Workload,
   intensity: Intensity,
   contradiction: string | null,
 ): Impact['grade'] {
-  if (method === 'unknown' || contradiction) return 'F';
-  if (method === 'measured') return intensity.basis === 'world' ? 'D' : 'C';
+  if (method === 'unknown' || method === 'declared' || contradiction) return 'F';
+  if (method.startsWith('measured')) {
+    if (intensity.basis === 'world') return 'D';
+    return method === 'measured-facility' ? 'A' : method === 'measured-node' ? 'B' : 'C';
+  }
+  if (method === 'flops' || power?.basis !== 'stated') return 'E';
   return run.pue && intensity.basis !== 'world' ? 'D' : 'E';
-}
-
-/** What would narrow the range of the emissions most: the input whose own interval is widest. */
-export function tightenOf(
-  run: TrainingRun,
-  energy: Energy,
-  estimate: Estimate | null,
-  intensity: Intensity,
-): string | null {
-  if (energy.value === null)
-    return `State ${listed(energy.missing.map((key) => `\`${key}\``))}.${tdpHint(run, energy)}`;
-  const energyInputs = energy.method === 'measured' ? [] : (estimate?.factors ?? []);
-  const candidates = [
-    ...energyInputs.map((factor) => ({
-      width: widthOf(factor),
-      sentence:
-        factor.of === 'pue'
-          ? 'State `pue`: the overhead of the facility is not known.'
-          : `Measure the energy and state it as \`energy_kwh\`: the ${factor.of === 'load' ? 'load of the accelerators' : 'draw of the rest of the machine'} is only estimated.`,
-    })),
-    { width: widthOf(intensity), sentence: intensitySentence(intensity) },
-  ];
-  const widest = candidates.reduce((a, b) => (b.width > a.width ? b : a));
-  return widest.width > 0 ? widest.sentence : null;
-}
-
-function intensitySentence({ basis, low, high }: Intensity): string | null {
-  if (basis === 'stated') return null;
-  const span = `${briefly(low)} to ${briefly(high)} g CO2e per kWh`;
-  if (basis === 'world') return `State \`grid_carbon_intensity\` or \`region\`: the intensity may be ${span}.`;
-  return `State \`grid_carbon_intensity\` for the place and time of training: the region's may be ${span}.`;
-}
-
-/** What the catalogue has for the model whose power is missing. */
-function tdpHint(run: TrainingRun, energy: Energy): string {
-  if (!energy.missing.includes('gpu_tdp_watts') || run.acceleratorTdpWatts) return '';
-  const known = findAccelerators(run.acceleratorModel?.value ?? '').filter(({ tdpWatts }) => tdpWatts !== null);
-  if (known.length === 0) return '';
-  const rated = known.map(({ name, tdpWatts, standing }) => {
-    return `${tdpWatts} W for ${name}${standing === 'verified' ? '' : ` (${standing})`}`;
-  });
-  return ` The catalogue has ${listed(rated)}.`;
 }

@@ -9,8 +9,47 @@ export interface Figure {
   readonly missing: readonly string[];
 }
 
-/** How the energy was found, best evidence first. */
-export type EnergyMethod = 'measured' | 'nameplate' | 'calibrated' | 'declared' | 'unknown';
+/**
+ * How the energy was found, best evidence first: measured at the facility, the machine, its devices, or by a meter that
+ * the run does not describe; rated power at a stated utilisation or in full; our best estimate; from operations;
+ * `declared` when only emissions are known, as somebody else computed them.
+ */
+export const ENERGY_METHODS = [
+  'measured-facility',
+  'measured-node',
+  'measured-device',
+  'measured-unstated',
+  'utilisation',
+  'nameplate',
+  'calibrated',
+  'flops',
+  'declared',
+  'unknown',
+] as const;
+export type EnergyMethod = (typeof ENERGY_METHODS)[number];
+
+/** The best estimate within one boundary: L1 accelerators, L2 the machine, L3 the facility. */
+export interface LevelFigures {
+  readonly level: 'L1' | 'L2' | 'L3';
+  readonly label: string;
+  readonly energyKwh: Figure;
+  readonly emissionsKg: Figure;
+}
+
+/** A figure beside the headline that is never part of it nor taken from it. */
+export interface ImpactLine {
+  readonly id: 'market-emissions' | 'embodied-emissions' | 'water';
+  readonly label: string;
+  readonly unit: 'kg' | 'L';
+  readonly figure: Figure;
+  /** How it was found, as a sentence. */
+  readonly text: string;
+  /** Whether the run states the factor, or the catalogue gave it. */
+  readonly basis: 'stated' | 'catalogue';
+  /** Where the factor comes from. */
+  readonly source: string;
+  readonly year: number | null;
+}
 
 /** Grid carbon intensity, in g CO2e per kWh, with where it comes from. */
 export interface Intensity {
@@ -63,8 +102,14 @@ export interface Impact {
   readonly methodText: string;
   /** Evidence grade: A metered facility … E defaults, F contradictory or unknown. */
   readonly grade: 'A' | 'B' | 'C' | 'D' | 'E' | 'F';
-  /** What the energy covers, e.g. `accelerators, without facility overhead`. */
+  /** What the headline covers, e.g. `L1: accelerators, without facility overhead`; L4 is the life cycle. */
   readonly boundary: string;
+  /** The innermost level that the headline covers, whatever PUE is applied; null when nobody says. */
+  readonly level: 'L1' | 'L2' | 'L3' | null;
+  /** The best estimate by boundary, those levels that the evidence reaches. */
+  readonly levels: readonly LevelFigures[];
+  /** Market-based emissions, manufacture and water, where they can be computed. */
+  readonly lines: readonly ImpactLine[];
   readonly intensity: Intensity;
   readonly equivalents: readonly Equivalent[];
   readonly inputs: readonly ImpactInput[];
@@ -72,6 +117,8 @@ export interface Impact {
   /** What would narrow the range most, as a sentence; null when nothing would. */
   readonly tighten: string | null;
   readonly alternatives: readonly Impact[];
+  /** The credits that the licences of what was looked up ask for, but for the intensity's. */
+  readonly credits: readonly string[];
 }
 
 /** One option of a comparison. */
@@ -81,11 +128,20 @@ export interface ComparisonRow {
   readonly emissionsKg: Figure;
 }
 
+/** Every option at the work of the first, in the order of the rows. */
+export interface EqualWork {
+  /** What tells the work: a throughput of every option, or the operations of the training and an MFU. */
+  readonly by: 'throughput' | 'flops';
+  readonly rows: readonly (ComparisonRow & { readonly hours: number | null })[];
+}
+
 /** Options for the same training, side by side: the run itself first, then its alternatives. */
 export interface Comparison {
   readonly rows: readonly ComparisonRow[];
   /** Whether the options are known to do equal work. */
   readonly fair: boolean;
-  /** Why the comparison is not fair, as sentences; null when it is. */
+  /** Null when nothing tells what an option would take for the same work, or when the rows do the same work. */
+  readonly equalWork: EqualWork | null;
+  /** Why the comparison is not fair, or how it was made so, as sentences; null when there is nothing to compare. */
   readonly reason: string | null;
 }

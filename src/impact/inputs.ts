@@ -1,24 +1,54 @@
-import type { Sourced, TrainingRun } from '../runs/run.ts';
-import { findAccelerators } from './accelerators.ts';
+import type { EnergyScope, MeasuredEnergy, Sourced, TrainingRun } from '../runs/run.ts';
+import { ratedText } from './accelerators.ts';
 import type { ImpactInput, Intensity } from './impact.ts';
-import { listed } from './words.ts';
+import { measurementOf } from './measured.ts';
+import { briefly } from './words.ts';
+import type { Workload } from './workload.ts';
 
 /**
- * The inputs of the calculation in the order that a reader expects, with where each was read. Region, provider and
- * measured energy are listed only when the run states them; the others also when they are absent.
+ * The inputs of the calculation in the order that a reader expects, with where each was read. Duration, accelerators,
+ * power, PUE and intensity are listed also when they are absent, the others only when the run states them.
  */
-export function impactInputs(run: TrainingRun, intensity: Intensity): ImpactInput[] {
-  const unused = run.energies[0] ? 'not used: the energy was measured' : null;
+export function impactInputs(run: TrainingRun, workload: Workload, intensity: Intensity): ImpactInput[] {
+  const measured = measurementOf(run, workload);
+  const unused = measured?.from === 'energy' ? 'not used: the energy was measured' : null;
+  const product = run.acceleratorHours ? 'not used: the run states accelerator-hours' : null;
+  const counted = measured ? null : product;
+  const flopsUsed = !measured && workload.hours?.basis === 'flops';
   return [
-    input('training_hours', 'Training Duration', 'hours', run.durationHours, unused),
-    input('gpu_count', 'GPU(s) Used', null, run.acceleratorCount, unused),
+    input('training_hours', 'Training Duration', 'hours', run.durationHours, unused ?? (run.durationHours && counted)),
+    input('gpu_count', 'GPU(s) Used', null, run.acceleratorCount, unused ?? (run.acceleratorCount && counted)),
     input('gpu_model', 'GPU Model', null, run.acceleratorModel, null),
-    input('gpu_tdp_watts', 'GPU TDP', 'W', run.acceleratorTdpWatts, unused ?? powerNote(run)),
-    pueInput(run, unused),
+    powerInput(
+      run,
+      workload,
+      unused ?? (measured && run.acceleratorTdpWatts ? 'not used: the power was measured' : null),
+    ),
+    pueInput(run, measured !== null),
     intensityInput(run, intensity),
-    ...(run.region ? [input('region', 'Region', null, run.region, regionNote(run, intensity))] : []),
-    ...(run.provider ? [input('provider', 'Provider', null, run.provider, null)] : []),
-    ...(run.energies[0] ? [input('energy_kwh', 'Measured Energy', 'kWh', run.energies[0], null)] : []),
+    ...optional('gpu_hours', 'Accelerator-Hours', 'hours', run.acceleratorHours, unused),
+    ...optional('gpu_watts', 'Measured Power per GPU', 'W', run.acceleratorWatts, unused),
+    ...optional(
+      'gpu_utilization',
+      'GPU Utilisation',
+      null,
+      run.utilisation,
+      measured ? 'not used: the power was measured' : null,
+    ),
+    ...optional(
+      'training_flops',
+      'Training FLOPs',
+      null,
+      run.flops,
+      flopsUsed ? null : 'not used: the hours are known',
+    ),
+    ...optional('region', 'Region', null, run.region, regionNote(run, intensity)),
+    ...optional('provider', 'Provider', null, run.provider, null),
+    ...run.energies.map((energy) => energyInput(energy, energy.value === measured?.stated)),
+    ...optional('market_carbon_intensity', 'Market-based Intensity', 'gCO2/kWh', run.marketIntensity, null),
+    ...optional('wue', 'Water Usage Effectiveness', 'L/kWh', run.wue, null),
+    ...optional('embodied_kg_per_gpu_hour', 'Manufacture', 'kgCO2/h', run.embodiedKgPerHour, null),
+    ...optional('emissions_kg', 'Reported Emissions', 'kg', run.reportedEmissionsKg, null),
   ];
 }
 
@@ -35,9 +65,26 @@ function input(
   return { name, label, unit, value, file, key, line: location?.line ?? null, note };
 }
 
-function pueInput(run: TrainingRun, unused: string | null): ImpactInput {
-  const read = input('pue', 'Data Center PUE', null, run.pue, unused && 'not applied: the energy was measured');
-  if (run.pue || unused) return read;
+function optional(...[name, label, unit, read, note]: Parameters<typeof input>): ImpactInput[] {
+  return read ? [input(name, label, unit, read, note)] : [];
+}
+
+/** The stated power, with a note when the catalogue has another for the model; else the catalogue's. */
+function powerInput(run: TrainingRun, { power, candidates }: Workload, unused: string | null): ImpactInput {
+  const { acceleratorTdpWatts: stated } = run;
+  const rated = ratedText(candidates);
+  const other = stated && rated && candidates.every(({ tdpWatts }) => tdpWatts !== stated.value);
+  const read = input('gpu_tdp_watts', 'GPU TDP', 'W', stated, unused ?? (other ? `the catalogue has ${rated}` : null));
+  if (stated || unused || !power) return read;
+  const span = power.low === power.high ? '' : `${briefly(power.low)} to ${briefly(power.high)} W by variant; `;
+  return { ...read, value: power.best, note: `not stated; ${span}the catalogue has ${rated}` };
+}
+
+function pueInput(run: TrainingRun, measured: boolean): ImpactInput {
+  const scope = run.energies[0]?.scope ?? null;
+  const unused = run.energies.length > 0 && (scope === null || scope === 'facility');
+  const read = input('pue', 'Data Center PUE', null, run.pue, unused ? 'not applied: the energy was measured' : null);
+  if (run.pue || measured) return read;
   return { ...read, value: 1, note: 'not stated; counted as 1.0, without facility overhead' };
 }
 
@@ -53,13 +100,19 @@ function regionNote(run: TrainingRun, intensity: Intensity): string | null {
   return intensity.basis === 'world' && run.region ? 'not in the catalogue' : null;
 }
 
-/** Says when the stated power is none that the catalogue has for the model. A power cap is a good reason. */
-function powerNote({ acceleratorModel: model, acceleratorTdpWatts: tdp }: TrainingRun): string | null {
-  if (!model || !tdp) return null;
-  const known = findAccelerators(model.value).filter(({ tdpWatts }) => tdpWatts !== null);
-  if (known.length === 0 || known.some(({ tdpWatts }) => tdpWatts === tdp.value)) return null;
-  const rated = known.map(({ name, tdpWatts, standing }) => {
-    return `${tdpWatts} W for ${name}${standing === 'verified' ? '' : ` (${standing})`}`;
-  });
-  return `the catalogue has ${listed(rated)}`;
+const COVERS: Readonly<Record<EnergyScope, string>> = {
+  accelerators: 'accelerators',
+  components: 'accelerators and other components',
+  machine: 'whole machine',
+  facility: 'facility',
+};
+
+function energyInput(energy: MeasuredEnergy, used: boolean): ImpactInput {
+  const { scope, includedPue } = energy;
+  const notes = [
+    ...(used ? [] : ['not used: another measurement covers more']),
+    ...(scope === null ? [] : [COVERS[scope]]),
+    ...(includedPue === null ? [] : [`includes PUE ${includedPue}`]),
+  ];
+  return input('energy_kwh', 'Measured Energy', 'kWh', energy, notes.length > 0 ? notes.join('; ') : null);
 }

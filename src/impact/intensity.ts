@@ -37,7 +37,7 @@ export function intensityOf(run: TrainingRun): Intensity {
   return { gPerKwh, low: range.low, high: range.high, basis: 'region', year, region, ...cited };
 }
 
-function around(gPerKwh: number, id: 'stated' | 'region' | 'country'): { low: number; high: number } {
+function around(gPerKwh: number, id: 'stated' | 'region' | 'country' | 'part'): { low: number; high: number } {
   const { low, high } = calibrated('intensity', id);
   return { low: gPerKwh * low, high: gPerKwh * high };
 }

@@ -1,8 +1,12 @@
 import type { TrainingRun } from '../runs/run.ts';
+import { ratedText } from './accelerators.ts';
 import { nameplateKwh } from './energy.ts';
-import type { Estimate } from './estimate.ts';
+import type { Estimate, Level } from './estimate.ts';
 import type { EnergyMethod } from './impact.ts';
-import { briefly, listed } from './words.ts';
+import { measurementOf } from './measured.ts';
+import { measuredEnergy } from './method-measured.ts';
+import { EMISSIONS, energyText, listed, shownPue } from './words.ts';
+import type { RatedPower, Workload } from './workload.ts';
 
 /** The headline energy of a run and what it means. */
 export interface Energy {
@@ -13,84 +17,134 @@ export interface Energy {
   readonly method: EnergyMethod;
   readonly text: string;
   readonly boundary: string;
+  readonly level: Level | null;
 }
-
-const EMISSIONS = 'emissions are energy × grid intensity ÷ 1000';
 
 /**
- * Finds the energy of a run: what was measured, else by formula. A run that lacks an input has no energy, rather than
- * one of 0.
+ * Finds the headline energy of a run by the best evidence: what was measured, else the rated power at the utilisation
+ * that the run states, else in full, else what its operations take. A run that lacks an input has no energy, rather
+ * than one of 0.
  *
- * @param estimate the calibrated estimate of the same run
+ * @param estimate the best estimate of the same run, which is the headline of the method `calibrated`
  */
-export function energyOf(run: TrainingRun, estimate: Estimate | null, method: 'nameplate' | 'calibrated'): Energy {
-  const [metered] = run.energies;
-  if (metered) return measured(metered.value);
-  const { durationHours: hours, acceleratorCount: count, acceleratorTdpWatts: watts, pue } = run;
-  if (!hours || !count || !watts || !estimate) return unknown(run, missingInputs(run));
-  const value =
-    method === 'calibrated'
-      ? estimate.range.best
-      : nameplateKwh(hours.value, count.value, watts.value, pue ? pue.value : 1);
-  if (!Number.isFinite(value)) return unknown(run, [hours.key, count.key, watts.key]);
-  if (method === 'calibrated') return calibrated(value, estimate);
+export function energyOf(
+  run: TrainingRun,
+  workload: Workload,
+  estimate: Estimate | null,
+  method: 'nameplate' | 'calibrated',
+): Energy {
+  const measured = measurementOf(run, workload);
+  if (measured && estimate) {
+    const energy = measuredEnergy(run, measured, estimate);
+    return Number.isFinite(energy.value)
+      ? energy
+      : unknown(run, [measured.from === 'energy' ? 'energy_kwh' : 'gpu_watts']);
+  }
+  const { hours, power } = workload;
+  if (!estimate || !hours) return withoutEnergy(run, workload);
+  if (!Number.isFinite(estimate.range.best)) return unknown(run, usedKeys(run));
+  if (method === 'calibrated') return calibrated(estimate);
+  if (hours.basis === 'flops') return fromFlops(estimate);
+  if (!power) return calibrated(estimate);
+  const pue = run.pue?.value ?? 1;
+  const share = run.utilisation?.value ?? null;
+  const full = nameplateKwh(hours.best, 1, power.best, pue);
+  const value = share === null ? full : full * share;
+  if (!Number.isFinite(value)) return unknown(run, usedKeys(run));
+  const time = hours.basis === 'stated' ? 'accelerator-hours' : 'training hours × accelerators';
+  const formula = `energy is ${time} × TDP${share === null ? '' : ' × utilisation'} ÷ 1000${run.pue ? ' × PUE' : ''}`;
   return {
     value,
     missing: [],
-    method,
-    text:
-      `Nameplate formula: energy is training hours × accelerators × TDP ÷ 1000${pue ? ' × PUE' : ''}, ` +
-      `each accelerator at its full rated power; ${EMISSIONS}. ` +
-      `The range is that of the calibrated estimate of ${briefly(estimate.range.best)} kWh at the facility's meter ` +
-      `(${estimate.text}).${outside(value, estimate)}`,
+    method: share === null ? 'nameplate' : 'utilisation',
+    text: [
+      share === null
+        ? `Nameplate formula: ${formula}, each accelerator at its full rated power; ${EMISSIONS}.`
+        : `Rated power at the stated utilisation: ${formula}; ${EMISSIONS}.`,
+      assumedPower(power, workload),
+      rangeText(estimate),
+      outside(value, estimate),
+    ]
+      .filter(Boolean)
+      .join(' '),
     boundary: boundaryOf(run),
+    level: 'L1',
   };
 }
 
-function measured(value: number): Energy {
-  return {
-    value,
-    missing: [],
-    method: 'measured',
-    text:
-      `Energy as measured and stated by the run; PUE is not applied to it; ${EMISSIONS}. The run does not state how ` +
-      'exact the meter is, so the energy has no range, and the range of the emissions is that of the intensity alone.',
-    boundary: 'as measured: what the meter of the run covers',
-  };
+/** Says that the power is the catalogue's, and of how many variants; null when the run states it. */
+function assumedPower({ basis, low, high }: RatedPower, { candidates }: Workload): string | null {
+  if (basis === 'stated') return null;
+  const which = low === high ? '' : ' The name does not tell the variant, so the most powerful one counts.';
+  return `The run does not state the TDP; by default it is that of the catalogue: ${ratedText(candidates)}.${which}`;
 }
 
-function calibrated(value: number, estimate: Estimate): Energy {
+function rangeText({ range, text }: Estimate): string {
+  return `The range is that of the best estimate, ${energyText(range.best)} at the facility's meter (${text}).`;
+}
+
+function outside(value: number, { range }: Estimate): string | null {
+  if (value < range.low) return 'The headline lies below that range: it leaves out the rest of the machine.';
+  if (value > range.high) return 'The headline lies above that range: such accelerators draw less than rated.';
+  return null;
+}
+
+const FACILITY = 'L3: facility, with accelerators, the rest of the machine and overhead, estimated';
+
+function calibrated({ range, text }: Estimate): Energy {
   return {
-    value,
+    value: range.best,
     missing: [],
     method: 'calibrated',
-    text: `Calibrated estimate at the facility's meter: energy is the nameplate's with ${estimate.text}; ${EMISSIONS}.`,
-    boundary: 'machine and facility: accelerators, host and facility overhead, estimated',
+    text: `Calibrated estimate at the facility's meter: energy is the nameplate's with ${text}; ${EMISSIONS}.`,
+    boundary: FACILITY,
+    level: 'L3',
   };
+}
+
+function fromFlops({ range, text }: Estimate): Energy {
+  return {
+    value: range.best,
+    missing: [],
+    method: 'flops',
+    text:
+      'The run states no accelerator-hours, so they are what its operations take at the usual share of the peak (MFU), ' +
+      `and the energy is the best estimate at the facility's meter: ${text}; ${EMISSIONS}.`,
+    boundary: FACILITY,
+    level: 'L3',
+  };
+}
+
+/** No energy; where somebody computed emissions, these are the declared ones. */
+function withoutEnergy(run: TrainingRun, workload: Workload): Energy {
+  const energy = unknown(run, missingInputs(run, workload));
+  if (!run.reportedEmissionsKg) return energy;
+  const text = `${energy.text} The emissions are those that the run declares; nothing of the run bears them out.`;
+  return { ...energy, method: 'declared', text };
 }
 
 function unknown(run: TrainingRun, missing: readonly string[]): Energy {
   const keys = listed(missing.map((key) => `\`${key}\``));
   const text = `The energy is not known: ${keys} ${missing.length === 1 ? 'is' : 'are'} missing or out of bounds.`;
-  return { value: null, missing, method: 'unknown', text, boundary: boundaryOf(run) };
+  return { value: null, missing, method: 'unknown', text, boundary: boundaryOf(run), level: null };
 }
 
-function missingInputs(run: TrainingRun): string[] {
+function missingInputs(run: TrainingRun, { hours, power }: Workload): string[] {
   return [
-    ...(run.durationHours ? [] : ['training_hours']),
-    ...(run.acceleratorCount ? [] : ['gpu_count']),
-    ...(run.acceleratorTdpWatts ? [] : ['gpu_tdp_watts']),
+    ...(hours || run.durationHours ? [] : ['training_hours']),
+    ...(hours || run.acceleratorCount ? [] : ['gpu_count']),
+    ...(power ? [] : ['gpu_tdp_watts']),
   ];
 }
 
-function boundaryOf({ pue }: TrainingRun): string {
-  if (!pue) return 'accelerators, without facility overhead';
-  const shown = Number.isInteger(pue.value) ? pue.value.toFixed(1) : String(pue.value);
-  return `accelerators, with facility overhead (PUE ${shown})`;
+/** The keys that a product came from which is no number. */
+function usedKeys(run: TrainingRun): string[] {
+  const { durationHours, acceleratorCount, acceleratorHours, acceleratorTdpWatts, flops } = run;
+  const time = acceleratorHours ? [acceleratorHours] : durationHours ? [durationHours, acceleratorCount] : [flops];
+  return [...time, acceleratorTdpWatts].flatMap((input) => (input ? [input.key] : []));
 }
 
-function outside(value: number, { range }: Estimate): string {
-  if (value < range.low) return ' The nameplate value lies below that range: it leaves out the rest of the machine.';
-  if (value > range.high) return ' The nameplate value lies above that range: such accelerators draw less than rated.';
-  return '';
+function boundaryOf({ pue }: TrainingRun): string {
+  if (!pue) return 'L1: accelerators, without facility overhead';
+  return `L1 × PUE: accelerators, with facility overhead (PUE ${shownPue(pue.value)})`;
 }

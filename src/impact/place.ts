@@ -1,5 +1,6 @@
 import {
   AWS_REGIONS,
+  AZURE_REGIONS,
   COUNTRIES,
   COUNTRY_ALIASES,
   EUROPEAN_UNION,
@@ -12,24 +13,28 @@ import {
 /** A place whose grid the catalogue knows. */
 export interface Place {
   readonly name: string;
-  readonly kind: 'country' | 'region' | 'area';
+  /** `part` is one of a country of several grids, of which only the whole is known. */
+  readonly kind: 'country' | 'part' | 'region' | 'area';
   readonly gPerKwh: number;
   readonly year: number | null;
   readonly source: SourceId;
   /** What tells the country of a cloud region. */
   readonly via: SourceId | null;
   /** The cloud that the region belongs to. */
-  readonly provider: 'google' | 'aws' | null;
+  readonly provider: 'google' | 'aws' | 'azure' | null;
 }
 
 /**
- * Finds the place that a run names: a Google Cloud or AWS region id, or a country by ISO 3166 alpha-2, alpha-3 or
- * English name; "Montreal, Canada" is found by its last part. An AWS region stands for its country.
+ * Finds the place that a run names: a Google Cloud, AWS or Azure region id, an electricity zone such as "SE-SE3", or a
+ * country by ISO 3166 alpha-2, alpha-3 or English name; "Montreal, Canada" is found by its last part. Regions of AWS and
+ * Azure and zones stand for their country.
  *
  * @returns null when the catalogue does not know it
  */
 export function findPlace(text: string): Place | null {
   const whole = normalize(text);
+  const zone = /^([A-Z]{2})-[A-Z0-9]{2,5}(?:-[A-Z]{2,5})?$/.exec(text.trim());
+  if (zone) return inCountry(zone[1] as string, zone[0], null, null);
   return lookUp(whole) ?? (text.includes(',') ? lookUp(normalize(text.slice(text.lastIndexOf(',') + 1))) : null);
 }
 
@@ -42,15 +47,24 @@ function lookUp(name: string): Place | null {
     return { name: `${region} (${location})`, kind: 'region', gPerKwh, year, source, via: null, provider: 'google' };
   }
   const aws = AWS_REGIONS.find(([region]) => region === name);
-  if (aws) {
-    const country = countryOf(aws[2]);
-    return country && { ...country, name: `${country.name} (for ${aws[0]})`, via: aws[3], provider: 'aws' };
-  }
+  if (aws) return inCountry(aws[2], aws[0], aws[3], 'aws');
+  const azure = AZURE_REGIONS.find(([region]) => region === name.replaceAll(' ', ''));
+  if (azure) return inCountry(azure[2], azure[0], azure[3], 'azure');
   if (name === 'eu' || name === 'european union') {
     const [area, gPerKwh, year, source] = EUROPEAN_UNION;
     return { name: area, kind: 'area', gPerKwh, year, source, via: null, provider: null };
   }
   return countryOf(name);
+}
+
+/** Countries of several grids that differ by more than years do: a part of one is not well told by the whole. */
+const PATCHWORKS: readonly string[] = ['AU', 'BR', 'CA', 'CN', 'ID', 'IN', 'JP', 'RU', 'US'];
+
+/** The country for one of its regions or zones. */
+function inCountry(code: string, region: string, via: SourceId | null, provider: Place['provider']): Place | null {
+  const country = countryOf(code);
+  const kind = PATCHWORKS.includes(code.toUpperCase()) ? 'part' : 'country';
+  return country && { ...country, kind, name: `${country.name} (for ${region})`, via, provider };
 }
 
 function countryOf(text: string): Place | null {

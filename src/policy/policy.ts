@@ -1,6 +1,7 @@
 import type { SectionId } from '../cards/sections.ts';
 import type { RuleSeverity, Severity } from '../finding.ts';
 import type { Glob } from '../glob.ts';
+import type { ImpactOptions } from '../impact/options.ts';
 import { RULES } from '../rules/index.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { Location } from '../source/location.ts';
@@ -60,6 +61,8 @@ export interface Policy extends Exceptions {
 /** What a policy says besides the rules. */
 export interface Exceptions {
   readonly aliases: Aliases;
+  /** How the impact of training is computed. */
+  readonly impact: ImpactOptions;
   readonly waivers: readonly Waiver[];
   /** Rules that a comment in a card may suppress. */
   readonly suppressible: readonly string[];
@@ -77,7 +80,7 @@ export interface Layer {
 /** A layer for every card and for the repository. */
 export const always = () => true;
 
-const NO_EXCEPTIONS: Exceptions = { aliases: {}, waivers: [], suppressible: [] };
+const NO_EXCEPTIONS: Exceptions = { aliases: {}, impact: {}, waivers: [], suppressible: [] };
 
 /** The layer of a preset. */
 export function presetLayer(choice: PresetChoice, applies: Layer['applies'] = always, suffix = ''): Layer {

@@ -1,6 +1,7 @@
 import { UserError } from '../errors.ts';
 import type { Severity } from '../finding.ts';
 import { glob } from '../glob.ts';
+import type { ImpactOptions } from '../impact/options.ts';
 import { type Data, keyLocation, locate, toPlain, valueAt } from '../source/data.ts';
 import { compareLocations, type Location } from '../source/location.ts';
 import { readData } from '../source/read.ts';
@@ -53,6 +54,7 @@ export function readPolicy(text: string, path: string, revision: string | null =
   ];
   return assemble(origin, layers, scopes, plain['fail-on'] ?? 'error', {
     aliases: plain.aliases ?? {},
+    impact: plain.impact ?? {},
     waivers: (plain.waivers ?? []).map((entry, i) => waiverOf(entry, data, ['waivers', i])),
     suppressible: plain.suppressible ?? [],
   });
@@ -67,6 +69,7 @@ interface PolicyDocument {
   readonly rules?: PresetRules | null;
   readonly 'fail-on'?: Severity | null;
   readonly aliases?: Aliases | null;
+  readonly impact?: ImpactOptions | null;
   readonly waivers?: readonly WrittenWaiver[] | null;
   readonly suppressible?: readonly string[] | null;
 }

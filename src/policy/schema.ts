@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { EQUIVALENT_SETS, IMPACT_METHODS } from '../impact/options.ts';
 import { RULES } from '../rules/index.ts';
 import { sectionId } from '../rules/options.ts';
 import { NEVER_SUPPRESSIBLE, type Rule } from '../rules/rule.ts';
@@ -100,6 +101,22 @@ export const policySchema = z
     waivers: z
       .array(waiver)
       .describe('Findings that do not count until a day; they are listed in every report.')
+      .optional(),
+    impact: z
+      .strictObject({
+        method: z
+          .enum(IMPACT_METHODS)
+          .describe(
+            'The headline of a run that did not measure its energy: rated power × hours, or the best estimate of what ' +
+              'machine and facility drew.',
+          )
+          .optional(),
+        equivalents: z
+          .enum(EQUIVALENT_SETS)
+          .describe('What emissions are compared with: `classic`, or current figures of the EU or the US.')
+          .optional(),
+      })
+      .describe('How the impact of training is computed.')
       .optional(),
     suppressible: z
       .array(

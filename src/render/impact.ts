@@ -1,6 +1,7 @@
+import { attributions } from '../impact/attributions.ts';
 import type { Comparison, Figure, Impact, ImpactInput } from '../impact/impact.ts';
 import type { Surface } from './escape.ts';
-import { decimals, GRADES, intensityText, plainRange } from './figures.ts';
+import { decimals, GRADES, intensityText, type Quantity, range, rangeWithUnit, roughly, told } from './figures.ts';
 import { render } from './template.ts';
 
 export interface ImpactRenderOptions {
@@ -33,7 +34,7 @@ export function comparisonRows(comparison: Comparison): { name: string; energy: 
 /** Equivalents that are known, as `1.3 km`. */
 export function knownEquivalents(impact: Impact): { label: string; value: string }[] {
   return impact.equivalents.flatMap(({ label, unit, value, digits }) =>
-    value === null ? [] : [{ label, value: `${decimals(value, digits)} ${unit}` }],
+    value === null ? [] : [{ label, value: `${roughly(value, digits)} ${unit}` }],
   );
 }
 
@@ -42,7 +43,7 @@ export function equivalentPhrases(impact: Impact): string[] {
   return impact.equivalents.flatMap(({ label, unit, value, digits }) => {
     if (value === null) return [];
     const name = label.replace(/^Equivalent /, '').replace(/^[A-Z](?=[a-z])/, (first) => first.toLowerCase());
-    const number = decimals(value, digits);
+    const number = roughly(value, digits);
     return [name.includes(unit.toLowerCase()) ? `${number} ${name}` : `${number} ${unit} ${name}`];
   });
 }
@@ -53,14 +54,53 @@ export function missingInputs(impact: Impact): { label: string; key: string }[] 
   return [...keys].map((key) => ({ label: impact.inputs.find(({ name }) => name === key)?.label ?? '', key }));
 }
 
+/** The best estimate by boundary, for a table; the headline's own level is told by its boundary. */
+export function levelRows(impact: Impact): { label: string; energy: string; emissions: string }[] {
+  return impact.levels.map(({ level, label, energyKwh, emissionsKg }) => ({
+    label: `${level} ${label}`,
+    energy: withRange(energyKwh, 'energy'),
+    emissions: withRange(emissionsKg, 'mass'),
+  }));
+}
+
+/** What stands beside the figures: label, amount with range, how it was found. */
+export function lineRows(impact: Impact): { label: string; value: string; text: string }[] {
+  return impact.lines.flatMap(({ label, figure, unit, text, basis, source, year }) => {
+    if (figure.value === null) return [];
+    const from = basis === 'stated' ? '' : ` Factor: ${source}${year === null ? '' : `, ${year}`}.`;
+    return [{ label, value: withRange(figure, unit === 'L' ? 'volume' : 'mass'), text: `${text}${from}` }];
+  });
+}
+
+/** The comparison at equal work; null where there is none. */
+export function equalWorkView(comparison: Comparison | null) {
+  const work = comparison?.equalWork;
+  if (!work) return null;
+  return {
+    by: work.by === 'throughput' ? 'the stated throughput' : 'the operations and the usual share of the peak (MFU)',
+    rows: work.rows.map(({ name, hours, energyKwh, emissionsKg }) => ({
+      name,
+      hours: hours === null ? UNKNOWN : decimals(hours, 2),
+      energy: withRange(energyKwh, 'energy'),
+      emissions: withRange(emissionsKg, 'mass'),
+    })),
+  };
+}
+
+/** A figure with its unit and, in brackets, its range. */
+function withRange(figure: Figure, quantity: Quantity): string {
+  const bounds = range(figure, quantity);
+  return `${told(figure, quantity) ?? UNKNOWN}${bounds === null ? '' : ` (${bounds})`}`;
+}
+
 /** Who is to be credited and where the figures come from, each once. */
 export function sourcesOf(impact: Impact): string[] {
-  const { basis, source, year, attribution } = impact.intensity;
+  const { basis, source, year } = impact.intensity;
   const cited = [
     ...(basis === 'stated' ? [] : [{ source, year }]),
     ...impact.equivalents.filter(({ value }) => value !== null),
   ].map((each) => (each.year === null ? each.source : `${each.source}, ${each.year}`));
-  return [...new Set([...cited, ...(attribution === null ? [] : [attribution])])];
+  return [...new Set([...cited, ...attributions(impact)])];
 }
 
 /** What was assumed or noted about inputs, as sentences without a point: "Data Center PUE: not stated; …". */
@@ -75,10 +115,13 @@ function impactView(impact: Impact, comparison: Comparison | null) {
   const compared = comparison !== null && comparison.rows.length > 1 ? comparison : null;
   return {
     configuration: configuration(impact),
-    energy: figure(impact.energyKwh, 'kWh'),
-    emissions: figure(impact.emissionsKg, 'kg'),
-    energyRange: plainRange(impact.energyKwh, 'kWh') ?? '',
-    emissionsRange: plainRange(impact.emissionsKg, 'kg') ?? '',
+    energy: figure(impact.energyKwh, 'kWh', 'energy'),
+    emissions: figure(impact.emissionsKg, 'kg', 'mass'),
+    energyRange: rangeWithUnit(impact.energyKwh, 'energy') ?? '',
+    emissionsRange: rangeWithUnit(impact.emissionsKg, 'mass') ?? '',
+    levels: levelRows(impact),
+    lines: lineRows(impact),
+    equalWork: equalWorkView(compared),
     grade: `${impact.grade}: ${GRADES[impact.grade][1]}`,
     equivalents: knownEquivalents(impact),
     compared: compared === null ? [] : comparisonRows(compared),
@@ -96,14 +139,17 @@ function impactView(impact: Impact, comparison: Comparison | null) {
 function configuration(impact: Impact): { label: string; value: string }[] {
   const input = (name: string): ImpactInput | undefined => impact.inputs.find((each) => each.name === name);
   const hours = input('training_hours')?.value ?? null;
-  const tdp = input('gpu_tdp_watts')?.value ?? null;
+  const product = input('gpu_hours')?.value ?? null;
+  const power = input('gpu_tdp_watts');
+  const tdp = power?.value ?? null;
   return [
     {
       label: 'Training Duration',
       value: hours === null ? UNKNOWN : `${typeof hours === 'number' ? decimals(hours, 1) : hours} hours`,
     },
+    ...(typeof product === 'number' ? [{ label: 'Accelerator-Hours', value: `${decimals(product, 1)} hours` }] : []),
     { label: 'GPU(s) Used', value: accelerators(input('gpu_count')?.value, input('gpu_model')?.value) },
-    { label: 'GPU TDP', value: tdp === null ? UNKNOWN : `${tdp}W` },
+    { label: 'GPU TDP', value: tdp === null ? UNKNOWN : `${tdp}W${power?.file === null ? ' (not stated)' : ''}` },
     { label: 'Data Center PUE', value: pue(input('pue')) },
     { label: 'Grid Carbon Intensity', value: intensityText(impact.intensity) },
   ];
@@ -122,8 +168,11 @@ function pue(input: ImpactInput | undefined): string {
   return input.file === null ? `${value} (not stated)` : value;
 }
 
-function figure({ value }: Figure, unit: string): string {
-  return value === null ? UNKNOWN : `${decimals(value, 2)} ${unit}`;
+/** As the seed prints it; from a thousand on also in the unit that suits it. */
+function figure(each: Figure, unit: string, quantity: Quantity): string {
+  if (each.value === null) return UNKNOWN;
+  const text = `${decimals(each.value, 2)} ${unit}`;
+  return each.value < 1000 ? text : `${text} (${told(each, quantity)})`;
 }
 
 function headings(level: 2 | 3 | 4): { h: string; sub: string } {

@@ -1,6 +1,7 @@
 import { isPresent, substantive } from '../cards/card.ts';
 import type { Mistake, UserError } from '../errors.ts';
 import type { Finding } from '../finding.ts';
+import { attributions } from '../impact/attributions.ts';
 import type { Figure, Impact } from '../impact/impact.ts';
 import { withoutSecrets } from '../source/secrets.ts';
 import type { CardVerdict, Verdict } from '../verdict.ts';
@@ -79,7 +80,7 @@ function cardEntry({ card, run, impact, conclusion }: CardVerdict): Report['card
 
 /** One impact as the report prints it. */
 export function impactEntry(impact: Impact): ImpactEntry {
-  const { name, method, methodText, grade, boundary } = impact;
+  const { name, method, methodText, grade, boundary, level, tighten } = impact;
   return {
     name,
     energyKwh: figureEntry(impact.energyKwh),
@@ -88,6 +89,24 @@ export function impactEntry(impact: Impact): ImpactEntry {
     methodText,
     grade,
     boundary,
+    level,
+    levels: impact.levels.map(({ level, label, energyKwh, emissionsKg }) => ({
+      level,
+      label,
+      energyKwh: figureEntry(energyKwh),
+      emissionsKg: figureEntry(emissionsKg),
+    })),
+    lines: impact.lines.map(({ id, unit, figure, text, basis, source, year }) => ({
+      id,
+      unit,
+      figure: figureEntry(figure),
+      text,
+      basis,
+      source,
+      year,
+    })),
+    tighten,
+    attributions: attributions(impact),
     intensity: { ...impact.intensity },
     equivalents: impact.equivalents.map(({ id, value, unit, source, year }) => ({ id, value, unit, source, year })),
     inputs: impact.inputs.map(({ name, value, unit, file, key, line, note }) => ({

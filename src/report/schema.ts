@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { ENERGY_METHODS } from '../impact/impact.ts';
 
 const conclusion = z.enum(['pass', 'warn', 'fail', 'error']);
 const position = z.number().int().min(1);
@@ -15,10 +16,37 @@ const impact = z.strictObject({
   name: z.string(),
   energyKwh: figure.describe('Energy in kWh.'),
   emissionsKg: figure.describe('Emissions in kg CO2e.'),
-  method: z.enum(['measured', 'nameplate', 'calibrated', 'declared', 'unknown']),
+  method: z.enum(ENERGY_METHODS),
   methodText: z.string(),
   grade: z.enum(['A', 'B', 'C', 'D', 'E', 'F']).describe('Evidence grade, A best.'),
   boundary: z.string().describe('What the energy covers.'),
+  level: z
+    .enum(['L1', 'L2', 'L3'])
+    .nullable()
+    .describe('L1 accelerators, L2 machine, L3 facility: what the energy covers, whatever PUE is applied.'),
+  levels: z
+    .array(
+      z.strictObject({
+        level: z.enum(['L1', 'L2', 'L3']),
+        label: z.string(),
+        energyKwh: figure,
+        emissionsKg: figure,
+      }),
+    )
+    .describe('The best estimate within each boundary.'),
+  lines: z
+    .array(
+      z.strictObject({
+        id: z.enum(['market-emissions', 'embodied-emissions', 'water']),
+        unit: z.enum(['kg', 'L']),
+        figure,
+        text: z.string(),
+        basis: z.enum(['stated', 'catalogue']),
+        source: z.string(),
+        year: z.number().int().nullable(),
+      }),
+    )
+    .describe('What stands beside the figures and is never part of them.'),
   intensity: z.strictObject({
     gPerKwh: z.number(),
     low: z.number(),
@@ -49,6 +77,8 @@ const impact = z.strictObject({
       note: z.string().nullable(),
     }),
   ),
+  tighten: z.string().nullable().describe('What would narrow the range most.'),
+  attributions: z.array(z.string()).describe('The credits that licences ask for.'),
   alternatives: z.array(z.strictObject({ name: z.string(), energyKwh: figure, emissionsKg: figure })),
 });
 

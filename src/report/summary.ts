@@ -4,7 +4,7 @@ import { isParticular, SECTION_IDS, sectionTitle } from '../cards/sections.ts';
 import type { Finding } from '../finding.ts';
 import type { Figure } from '../impact/impact.ts';
 import { clip, toThread } from '../render/escape.ts';
-import { amount, type Quantity } from '../render/figures.ts';
+import { type Quantity, told } from '../render/figures.ts';
 import { renderImpact } from '../render/impact.ts';
 import { render } from '../render/template.ts';
 import type { CardVerdict, Verdict } from '../verdict.ts';
@@ -176,8 +176,8 @@ function sections(card: Card, links: Links) {
   return { sections: rows, absent: clip(absent.join(', '), 1000) };
 }
 
-function figure({ value }: Figure, quantity: Quantity): string {
-  return value === null ? 'unknown' : amount(value, quantity);
+function figure(each: Figure, quantity: Quantity): string {
+  return told(each, quantity) ?? 'unknown';
 }
 
 function bytes(text: string): number {

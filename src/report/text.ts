@@ -3,7 +3,7 @@ import { substantive } from '../cards/card.ts';
 import type { SectionId } from '../cards/sections.ts';
 import { counts, type Finding, type Severity } from '../finding.ts';
 import type { Figure, Impact } from '../impact/impact.ts';
-import { amount, range } from '../render/figures.ts';
+import { range, told } from '../render/figures.ts';
 import { infoOf } from '../runs/formats.ts';
 import type { TrainingRun } from '../runs/run.ts';
 import type { CardVerdict, Conclusion, Verdict } from '../verdict.ts';
@@ -110,12 +110,15 @@ function runLines({ path, sources, ignored }: TrainingRun): string[] {
 /** Energy and emissions in one line, with range, method and grade; what is missing when they are unknown. */
 export function impactLine(impact: Impact): string {
   const { energyKwh: energy, emissionsKg: emissions, method, grade, boundary } = impact;
-  if (energy.value === null) return `unknown: the run lacks ${energy.missing.join(', ')}`;
+  const mass = told(emissions, 'mass');
+  const carbon = mass === null ? 'emissions unknown' : `${mass} CO2e${span(emissions, 'mass')}`;
+  if (energy.value === null) {
+    const lacks = `unknown: the run lacks ${energy.missing.join(', ')}`;
+    return mass === null ? lacks : `energy ${lacks} · ${carbon} as declared, grade ${grade}`;
+  }
   return [
-    `${amount(energy.value, 'energy')}${span(energy, 'energy')}`,
-    emissions.value === null
-      ? 'emissions unknown'
-      : `${amount(emissions.value, 'mass')} CO2e${span(emissions, 'mass')}`,
+    `${told(energy, 'energy')}${span(energy, 'energy')}`,
+    carbon,
     `${method}, grade ${grade}`,
     visibleLine(boundary),
   ].join(' · ');

@@ -2,8 +2,17 @@ import type { Card } from '../cards/card.ts';
 import { counts, type Finding, type Severity } from '../finding.ts';
 import type { Comparison, Impact, ImpactInput } from '../impact/impact.ts';
 import { clip } from '../render/escape.ts';
-import { amount, GRADES, range } from '../render/figures.ts';
-import { comparisonRows, equivalentPhrases, inputNotes, missingInputs, sourcesOf } from '../render/impact.ts';
+import { GRADES, range, told } from '../render/figures.ts';
+import {
+  comparisonRows,
+  equalWorkView,
+  equivalentPhrases,
+  inputNotes,
+  levelRows,
+  lineRows,
+  missingInputs,
+  sourcesOf,
+} from '../render/impact.ts';
 import type { CardVerdict, Conclusion, Verdict } from '../verdict.ts';
 
 /** Where the words of a report lead. */
@@ -124,13 +133,15 @@ export function impactRow({ card, impact }: CardVerdict & { impact: Impact }) {
   return {
     model: cardTitle(card),
     known: energyKwh.value !== null,
-    energy: energyKwh.value === null ? '' : amount(energyKwh.value, 'energy'),
+    energy: told(energyKwh, 'energy') ?? '',
     energyRange: range(energyKwh, 'energy') ?? '',
     emissionsKnown: emissionsKg.value !== null,
-    emissions: emissionsKg.value === null ? '' : amount(emissionsKg.value, 'mass'),
+    emissions: told(emissionsKg, 'mass') ?? '',
     emissionsRange: range(emissionsKg, 'mass') ?? '',
     missing: missing.map(({ key }) => clip(key, LIMIT.name)),
     grade: `${impact.grade} (${GRADES[impact.grade][0]})`,
+    // The rest of the sentence stands in the details.
+    covers: clip(impact.boundary.replace(/,.*/, ''), LIMIT.name),
     equivalents: clip(equivalentPhrases(impact).slice(0, 6).join(' · '), LIMIT.sentence),
   };
 }
@@ -144,6 +155,8 @@ export function impactDetails({ card, impact }: CardVerdict & { impact: Impact }
     grade: `${impact.grade}: ${GRADES[impact.grade][1]}`,
     tighten: clip(impact.tighten ?? '', LIMIT.sentence),
     inputs: impact.inputs.slice(0, 20).map((input) => inputView(input, links)),
+    levels: levelRows(impact).map(clipValues),
+    lines: lineRows(impact).map(clipValues),
     notes: inputNotes(impact)
       .slice(0, 10)
       .map((note) => clip(note, LIMIT.sentence)),
@@ -155,9 +168,12 @@ export function impactDetails({ card, impact }: CardVerdict & { impact: Impact }
 }
 
 export function comparisonView(card: Card, comparison: Comparison) {
+  const equal = equalWorkView(comparison);
   return {
     model: cardTitle(card),
     rows: comparisonRows(comparison).slice(0, 12).map(clipValues),
+    equalBy: equal?.by ?? '',
+    equalRows: (equal?.rows ?? []).slice(0, 12).map(clipValues),
     left: Math.max(0, comparison.rows.length - 12),
     fairness: clip(comparison.reason ?? '', 2 * LIMIT.sentence),
   };

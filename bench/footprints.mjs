@@ -1,0 +1,122 @@
+// Published footprints as runs of the native format, and our figures within the scope that their authors reported.
+
+/** The rows of a table with tabs and a header, as objects. */
+export function readTable(text) {
+  const [header = [], ...rows] = text
+    .split(/\r?\n/)
+    .filter((line) => line.trim() !== '')
+    .map((line) => line.split('\t'));
+  return rows.map((cells) => Object.fromEntries(header.map((name, i) => [name.trim(), (cells[i] ?? '').trim()])));
+}
+
+/** A number of a cell; null where there is none. */
+export function numeric(cell) {
+  const value = Number(cell);
+  return cell === undefined || cell === '' || Number.isNaN(value) ? null : value;
+}
+
+/** What a reported energy covers: the innermost level, and whether a PUE is in it. */
+export function scopeOf(text) {
+  const scope = text.toLowerCase();
+  const pue = /(?:x|×|\*|with|incl\w*) ?pue/.test(scope) || /facility|life cycle|idle/.test(scope);
+  const alone = /\b(?:gpus?|accelerators?|chips?|tpus?|devices?)\b/.test(scope);
+  const more = /cpu|ram|node|host|machine|server|system|facility|life cycle|idle/.test(scope);
+  return { level: alone && !more ? 'L1' : 'L2', pue: pue && !/before pue|without pue|excl\w* pue/.test(scope) };
+}
+
+/** The fields of the native run format that a row states. `arith` takes the power that the authors took. */
+export function runFields(row) {
+  const count = Number(/(?:^|\s)x ?(\d+)\b/i.exec(row.hardware)?.[1] ?? Number.NaN);
+  const hours = numeric(row.accelerator_hours);
+  const own = row.evidence_class === 'arith' ? numeric(row.author_W_per_accel) : null;
+  const intensity = numeric(row.CI_kg_per_kWh);
+  const fields = {
+    name: row.id,
+    gpu_model: row.hardware.replace(/(?:^|\s)x ?\d+\b/i, '').trim(),
+    gpu_hours: hours,
+    gpu_count: Number.isNaN(count) ? null : count,
+    gpu_tdp_watts: own ?? numeric(row.datasheet_TDP_W),
+    pue: numeric(row.PUE),
+    grid_carbon_intensity: intensity === null ? null : Number((intensity * 1000).toPrecision(12)),
+  };
+  const energy = numeric(row.reported_MWh);
+  const stated = hours === null && energy !== null;
+  const boundary = scopeOf(row.reported_scope).level === 'L1' ? 'accelerators' : 'machine';
+  return { ...fields, ...(stated && { energy_kwh: energy * 1000, energy_boundary: boundary }) };
+}
+
+/**
+ * Our figures for a row.
+ *
+ * @param row of the table
+ * @param nameplate the impact of its run
+ * @param calibrated the same with the method `calibrated`
+ */
+export function scoreRow(row, nameplate, calibrated) {
+  const { level, pue } = scopeOf(row.reported_scope);
+  const reportedKwh = scaled(row.reported_MWh);
+  const reportedKg = scaled(row.reported_tCO2e);
+  const arith = row.evidence_class === 'arith';
+  const hours = numeric(row.accelerator_hours);
+  const tdp = numeric(row.datasheet_TDP_W);
+  const facilityPue = numeric(row.PUE) ?? 1;
+  const simple = hours === null || tdp === null ? null : ((hours * tdp) / 1000) * (pue ? facilityPue : 1);
+  const best = within(calibrated, level, pue, facilityPue, /life cycle/i.test(row.reported_scope));
+  const ours = arith ? nameplate.energyKwh.value : (best?.energy.value ?? null);
+  return {
+    row,
+    arith,
+    reportedKwh,
+    reportedKg,
+    simple: arith ? nameplate.energyKwh.value : simple,
+    best: hours === null ? null : (best?.energy ?? null),
+    ratio: reportedKwh === null || ours === null || hours === null ? null : ours / reportedKwh,
+    energyInside: energyVerdict(),
+    emissions: arith || hours === null ? { value: nameplate.emissionsKg.value } : (best?.emissions ?? null),
+    emissionsInside: emissionsVerdict(),
+    impliedKgPerKwh:
+      reportedKg === null || nameplate.energyKwh.value === null ? null : reportedKg / nameplate.energyKwh.value,
+  };
+
+  function energyVerdict() {
+    if (reportedKwh === null || hours === null) return null;
+    if (arith) return agrees(nameplate.energyKwh.value, reportedKwh);
+    return best !== null && contains(best.energy, reportedKwh);
+  }
+
+  function emissionsVerdict() {
+    if (reportedKg === null || numeric(row.CI_kg_per_kWh) === null) return null;
+    if (arith) return numeric(row.PUE) === null ? null : agrees(nameplate.emissionsKg.value, reportedKg);
+    if (hours === null) return agrees(nameplate.emissionsKg.value, reportedKg);
+    return best !== null && contains(best.emissions, reportedKg);
+  }
+}
+
+function scaled(cell) {
+  const value = numeric(cell);
+  return value === null ? null : value * 1000;
+}
+
+/** The figures of an impact within a scope; null when the estimate does not reach it. */
+function within(impact, level, pue, facilityPue, lifeCycle) {
+  const found = impact.levels.find((each) => each.level === (level === 'L2' && pue ? 'L3' : level));
+  if (!found) return null;
+  const factor = level === 'L1' && pue ? facilityPue : 1;
+  const times = ({ value, low, high }) => ({ value: value * factor, low: low * factor, high: high * factor });
+  const emissions = times(found.emissionsKg);
+  const made = lifeCycle ? impact.lines.find(({ id }) => id === 'embodied-emissions')?.figure : null;
+  if (!made) return { energy: times(found.energyKwh), emissions };
+  const plus = (key) => emissions[key] + made[key];
+  return { energy: times(found.energyKwh), emissions: { value: plus('value'), low: plus('low'), high: plus('high') } };
+}
+
+function contains({ low, high }, value) {
+  return value >= low && value <= high;
+}
+
+/** Within half a unit of the last digit that was reported, or half a percent: the authors' inputs are rounded too. */
+function agrees(ours, reported) {
+  const digits = String(Number((reported / 1000).toPrecision(12)));
+  const decimals = digits.includes('.') ? digits.length - digits.indexOf('.') - 1 : 0;
+  return Math.abs(ours - reported) <= Math.max(500.5 * 10 ** -decimals, 0.005 * reported);
+}

@@ -1,0 +1,26 @@
+import { hardwareText, oneLine, sourceText } from './common.ts';
+import type { Disclosure } from './disclosure.ts';
+
+/**
+ * The key `co2_eq_emissions` of a Hugging Face model card, as YAML front matter: emissions in grams, which is what the
+ * Hub expects (hub-docs, model-cards-co2.md). Unknown emissions are left out with a comment that says so.
+ */
+export const huggingFace: Disclosure = ({ run, impact }, { version }) => {
+  const { value, missing } = impact.emissionsKg;
+  if (value === null) return `---\n# co2_eq_emissions is not known: ${missing.join(', ')} missing\n---\n`;
+  const place = run.region?.value ?? null;
+  const hardware = hardwareText(run);
+  const fields: [string, string][] = [
+    ['emissions', `${Number((value * 1000).toPrecision(12))} # grams of CO2e`],
+    ['source', quoted(sourceText(impact, version), 500)],
+    ...(run.baseModel ? [['training_type', quoted('fine-tuning')] as [string, string]] : []),
+    ...(place === null ? [] : [['geographical_location', quoted(place)] as [string, string]]),
+    ...(hardware === null ? [] : [['hardware_used', quoted(hardware)] as [string, string]]),
+  ];
+  return `---\nco2_eq_emissions:\n${fields.map(([key, text]) => `  ${key}: ${text}\n`).join('')}---\n`;
+};
+
+/** JSON's strings are YAML's double-quoted ones. */
+function quoted(text: string, most = 200): string {
+  return JSON.stringify(oneLine(text, most));
+}

@@ -1,0 +1,43 @@
+import type { TrainingRun } from '../runs/run.ts';
+import { calibrated, type Interval, isCalibrated, type Platform } from './catalogue.ts';
+import { findPlace } from './place.ts';
+
+const PROVIDERS: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:google|gcp|colab|kaggle|vertex)\b/, 'google'],
+  [/\b(?:aws|amazon|sagemaker|ec2)\b/, 'aws'],
+  [/\b(?:azure|microsoft)\b/, 'azure'],
+  [/\b(?:desk|desktop|workstation|local|home|laptop)\b/, 'desk'],
+  [/\b(?:on-?prem(?:ises?)?|cluster|hpc|university|data ?cent(?:re|er))\b/, 'on-premises'],
+  [/\b(?:cloud|lambda|coreweave|runpod|oracle|vast\.ai)\b/, 'cloud'],
+];
+
+/** Who runs the machines, by what the run says or by its cloud region: an id of the catalogue's PUE, or `unknown`. */
+export function providerOf(run: TrainingRun): string {
+  const text = run.provider?.value.toLowerCase() ?? '';
+  const named = PROVIDERS.find(([pattern]) => pattern.test(text))?.[1];
+  return named ?? (run.region ? findPlace(run.region.value)?.provider : null) ?? 'unknown';
+}
+
+/** The stated PUE taken as exact, else the usual one of the provider. */
+export function pueOf(run: TrainingRun, platform: Platform | null): Interval {
+  if (run.pue) return exactly(run.pue.value, 'stated');
+  const named = providerOf(run);
+  return calibrated('pue', named === 'unknown' && platform === 'soc' ? 'desk' : named);
+}
+
+/** What the rest of the machine adds to its accelerators, as a factor. */
+export function hostOf(run: TrainingRun, platform: Platform | null): Interval {
+  if (platform === 'soc' || platform === 'superchip') return calibrated('hostFactor', platform);
+  if (run.acceleratorCount?.value === 1) return calibrated('hostFactor', 'single');
+  return calibrated('hostFactor', platform !== null && isCalibrated('hostFactor', platform) ? platform : 'unknown');
+}
+
+/** What a software meter leaves out of the machine, as a factor. */
+export function restOf(run: TrainingRun, platform: Platform | null): Interval {
+  if (platform === 'soc') return calibrated('hostFactor', 'soc');
+  return calibrated('rest', run.acceleratorCount?.value === 1 ? 'single' : 'several');
+}
+
+export function exactly(value: number, label: string): Interval {
+  return { label, best: value, low: value, high: value };
+}
