@@ -1,5 +1,6 @@
 import type { RunFile, RunReader } from './formats.ts';
 import {
+  clip,
   figureOf,
   fileProblem,
   KG,
