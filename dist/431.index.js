@@ -1948,7 +1948,7 @@ function isMarkdown(path) {
  * @param aliases further names of sections in Markdown cards
  */
 async function cardReader(paths, aliases = {}) {
-    const markdown = paths.some(isMarkdown) ? await (await __webpack_require__.e(/* import() */ 210).then(__webpack_require__.bind(__webpack_require__, 2210))).markdownReader(aliases) : null;
+    const markdown = paths.some(isMarkdown) ? await (await __webpack_require__.e(/* import() */ 2210).then(__webpack_require__.bind(__webpack_require__, 2210))).markdownReader(aliases) : null;
     return {
         read: (text, path) => (0,several/* identified */.AR)(markdown && isMarkdown(path) ? markdown(text, path) : structuredCards(text, path)),
         refuse({ problem, fix }, path) {
@@ -1962,8 +1962,8 @@ async function cardReader(paths, aliases = {}) {
 
 // EXTERNAL MODULE: ./lib/finding.js
 var finding = __webpack_require__(182);
-// EXTERNAL MODULE: ./lib/impact/index.js + 12 modules
-var lib_impact = __webpack_require__(7159);
+// EXTERNAL MODULE: ./lib/impact/index.js + 16 modules
+var lib_impact = __webpack_require__(7822);
 ;// CONCATENATED MODULE: ./lib/cards/suppressions.js
 const WORD = 'model-card-gate-ignore';
 /** A YAML comment: on a line of its own, or behind a value. */
@@ -2461,7 +2461,7 @@ function compare(findings, tree, { baseline: use }, judged) {
 }
 function judgeCard(tree, { card, suppressions }, cards, policy, { run, candidates: runCandidates }, logger) {
     const { path, id } = card;
-    const impact = run?.readable ? (0,lib_impact/* assessImpact */.Re)(run) : null;
+    const impact = run?.readable ? (0,lib_impact/* assessImpact */.Re)(run, policy.impact) : null;
     logger.debug(`${id}: run ${run?.path ?? (runCandidates.join(' or ') || 'none')}`);
     const settings = policy.settingsFor(path);
     tellSettings(settings, 'card', id, logger);
@@ -2475,7 +2475,7 @@ function judgeCard(tree, { card, suppressions }, cards, policy, { run, candidate
     const suppressed = suppress(found, suppressions, policy.suppressible);
     const exceptions = findingsOf(settings, id, ({ rule, options }) => rule.scope === 'exceptions' ? rule.check({ waivers: [], suppressions: suppressed.uses }, options) : []);
     const findings = [...suppressed.findings, ...exceptions];
-    const comparison = run && impact && impact.alternatives.length > 0 ? (0,lib_impact/* compareRuns */.qB)(run) : null;
+    const comparison = run && impact && impact.alternatives.length > 0 ? (0,lib_impact/* compareRuns */.qB)(run, policy.impact) : null;
     return { card, run, impact, comparison, conclusion: 'pass', findings };
 }
 /** What the metadata that all cards of a file share gets wrong is told once, with the first of them. */
@@ -2527,7 +2527,7 @@ function stricter(policy, given) {
 const POLICY_PATHS = ['.github/model-card-policy.yml', '.github/model-card-policy.yaml'];
 /** A layer for every card and for the repository. */
 const always = () => true;
-const NO_EXCEPTIONS = { aliases: {}, waivers: [], suppressible: [] };
+const NO_EXCEPTIONS = { aliases: {}, impact: {}, waivers: [], suppressible: [] };
 /** The layer of a preset. */
 function presetLayer(choice, applies = always, suffix = '') {
     return { name: `preset ${(0,_presets_js__WEBPACK_IMPORTED_MODULE_1__/* .presetTitle */ .SY)(choice)}${suffix}`, rules: (0,_presets_js__WEBPACK_IMPORTED_MODULE_1__/* .presetRules */ .RK)(choice), adds: true, applies };
@@ -2886,6 +2886,435 @@ function isAsked({ audience, only, except }, choice) {
     if (audience !== undefined && audience !== choice.audience)
         return false;
     return (only === undefined || only === choice.model) && (except === undefined || except !== choice.model);
+}
+
+
+/***/ }),
+
+/***/ 55:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qk: () => (/* binding */ nestingDepth),
+/* harmony export */   Ve: () => (/* binding */ duplicateKey),
+/* harmony export */   Vh: () => (/* binding */ readJson)
+/* harmony export */ });
+/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9547);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5710);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9798);
+
+
+
+const SENTENCES = {
+    InvalidSymbol: 'a word that JSON does not know (NaN, Infinity, None and unquoted text are not JSON)',
+    InvalidNumberFormat: 'a number in a form that JSON does not know',
+    PropertyNameExpected: 'a property name in double quotes is expected here',
+    ValueExpected: 'a value is expected here',
+    ColonExpected: 'a colon is expected here',
+    CommaExpected: 'a comma is expected here',
+    CloseBraceExpected: 'a closing } is expected here',
+    CloseBracketExpected: 'a closing ] is expected here',
+    EndOfFileExpected: 'the JSON value ended before this',
+    InvalidCommentToken: 'JSON has no comments',
+    UnexpectedEndOfComment: 'JSON has no comments',
+    UnexpectedEndOfString: 'a text without its closing quote',
+    UnexpectedEndOfNumber: 'a number that stops halfway',
+    InvalidUnicode: 'an escape that is not a character',
+    InvalidEscapeCharacter: 'an escape that JSON does not know',
+    InvalidCharacter: 'a control character inside a text',
+};
+/** Reads strict JSON (RFC 8259) with the place of every value. */
+function readJson(text, file) {
+    const map = new _text_js__WEBPACK_IMPORTED_MODULE_1__/* .TextMap */ .A(text, file);
+    const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+    const refuse = (kind, message, fix, from = 0, to = from) => ({
+        data: null,
+        problems: [{ kind, message, fix, location: map.locate(from, to) }],
+    });
+    if (nestingDepth(text) > _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_DEPTH */ .lr) {
+        return refuse('too-large', `The file nests deeper than ${_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_DEPTH */ .lr} levels.`, 'Write it flatter.');
+    }
+    const errors = [];
+    // The byte order mark becomes a space, so that offsets stay true.
+    const root = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.parseTree)(start ? ` ${text.slice(1)}` : text, errors, {
+        disallowComments: true,
+        allowTrailingComma: false,
+    });
+    if (errors.length > 0 || !root) {
+        const problems = errors.map(({ error, offset, length }) => {
+            const code = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.printParseErrorCode)(error);
+            return {
+                kind: 'syntax',
+                message: `The file is not valid JSON: ${SENTENCES[code] ?? code}.`,
+                fix: 'Correct the JSON at this place.',
+                location: map.locate(offset, offset + length),
+            };
+        });
+        return { data: null, problems: (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .firstOfEachLine */ .xD)(problems) };
+    }
+    const problems = [];
+    let nodes = 0;
+    const convert = (node) => {
+        nodes++;
+        const location = map.locate(node.offset, node.offset + node.length);
+        if (node.type === 'array')
+            return { kind: 'list', items: (node.children ?? []).map(convert), location };
+        if (node.type !== 'object') {
+            const quoted = node.type === 'string';
+            const written = quoted ? String(node.value) : text.slice(node.offset, node.offset + node.length);
+            return { kind: 'scalar', value: node.value, written, quoted, location };
+        }
+        const entries = new Map();
+        for (const property of node.children ?? []) {
+            const [name, value] = property.children ?? [];
+            if (!name || !value)
+                continue;
+            const key = String(name.value);
+            const keyLocation = map.locate(name.offset, name.offset + name.length);
+            if (entries.has(key))
+                problems.push(duplicateKey(key, keyLocation));
+            else
+                entries.set(key, { key, keyLocation, value: convert(value) });
+        }
+        return { kind: 'map', entries, location };
+    };
+    const data = convert(root);
+    if (nodes > _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_NODES */ .nm)
+        return refuse('too-large', `The file holds more than ${_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_NODES */ .nm} values.`, 'Make it smaller.');
+    return { data, problems: problems.slice(0, _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_PROBLEMS */ .aZ) };
+}
+/** A key that stands twice: the first value is kept, so that nothing below can silently replace what is above. */
+function duplicateKey(key, location) {
+    return {
+        kind: 'duplicate-key',
+        message: `The key \`${key}\` stands here a second time; only the first value is read.`,
+        fix: 'Merge the two entries into one.',
+        location,
+    };
+}
+/** How deep brackets nest outside of texts. Linear, so that it can go before any parser. */
+function nestingDepth(text) {
+    let depth = 0;
+    let deepest = 0;
+    let inText = false;
+    for (let i = 0; i < text.length; i++) {
+        const c = text.charCodeAt(i);
+        if (inText) {
+            if (c === 92)
+                i++;
+            else if (c === 34)
+                inText = false;
+        }
+        else if (c === 34)
+            inText = true;
+        else if (c === 123 || c === 91)
+            deepest = Math.max(deepest, ++depth);
+        else if (c === 125 || c === 93)
+            depth--;
+    }
+    return deepest;
+}
+
+
+/***/ }),
+
+/***/ 5710:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K1: () => (/* binding */ MAX_ALIASES),
+/* harmony export */   aZ: () => (/* binding */ MAX_PROBLEMS),
+/* harmony export */   lr: () => (/* binding */ MAX_DEPTH),
+/* harmony export */   nm: () => (/* binding */ MAX_NODES),
+/* harmony export */   xD: () => (/* binding */ firstOfEachLine),
+/* harmony export */   zx: () => (/* binding */ MAX_BYTES)
+/* harmony export */ });
+/** Larger texts are refused before they are parsed. */
+const MAX_BYTES = 1024 * 1024;
+/** Deeper nesting than any card, run or policy has; parsers below it recurse safely. */
+const MAX_DEPTH = 64;
+/** More keys and items than any card, run or policy has. */
+const MAX_NODES = 50_000;
+/** Aliases are expanded by value; this many cannot grow a document past a few thousand nodes. */
+const MAX_ALIASES = 20;
+/** A broken file has one cause more often than fifty. */
+const MAX_PROBLEMS = 10;
+/** The first few problems, one for each line: what follows on the same line comes of the first. */
+function firstOfEachLine(problems) {
+    const byLine = new Map();
+    for (const problem of problems)
+        if (!byLine.has(problem.location.line))
+            byLine.set(problem.location.line, problem);
+    return [...byLine.values()].slice(0, MAX_PROBLEMS);
+}
+
+
+/***/ }),
+
+/***/ 1793:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ readData)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55);
+/* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7870);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5710);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8494);
+
+
+
+
+/**
+ * Reads a YAML or JSON text by the file's name: `.json` is strict JSON, everything else YAML 1.2.
+ *
+ * @returns `data` is null exactly when nothing can be read, and `problems` then says why
+ */
+function readData(text, file) {
+    const refuse = (kind, message, fix) => ({
+        data: null,
+        problems: [{ kind, message, fix, location: (0,_location_js__WEBPACK_IMPORTED_MODULE_2__/* .startOf */ .G)(file) }],
+    });
+    if (Buffer.byteLength(text) > _problem_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_BYTES */ .zx) {
+        return refuse('too-large', 'The file is larger than 1 MiB.', 'Keep data out of it; link to it instead.');
+    }
+    if (text.includes('\0')) {
+        return refuse('syntax', 'The file is not text: it holds NUL bytes.', 'Save it as UTF-8 text.');
+    }
+    if (text.replace(/^\uFEFF/, '').trim() === '')
+        return refuse('empty', 'The file is empty.', 'Fill it in.');
+    const reading = /\.json$/i.test(file) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .readJson */ .Vh)(text, file) : (0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .readYaml */ .g)(text, file);
+    if (reading.data || reading.problems.length > 0)
+        return reading;
+    return refuse('empty', 'The file holds nothing but comments.', 'Fill it in.');
+}
+
+
+/***/ }),
+
+/***/ 9798:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ TextMap)
+/* harmony export */ });
+/** Turns offsets of a text into lines and columns. */
+class TextMap {
+    #file;
+    #starts = [0];
+    #text;
+    constructor(text, file) {
+        this.#text = text;
+        this.#file = file;
+        for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
+            this.#starts.push(at + 1);
+    }
+    /** The location of `text.slice(start, end)` without the white space at its end. */
+    locate(start, end) {
+        let last = Math.min(end, this.#text.length);
+        while (last > start && /\s/.test(this.#text[last - 1]))
+            last--;
+        const from = this.#position(start);
+        const to = this.#position(last);
+        return { file: this.#file, line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
+    }
+    #position(offset) {
+        let low = 0;
+        let high = this.#starts.length - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if (this.#starts[middle] <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return { line: low + 1, column: offset - this.#starts[low] + 1 };
+    }
+}
+
+
+/***/ }),
+
+/***/ 8494:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ readYamlDocuments),
+/* harmony export */   g: () => (/* binding */ readYaml)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5710);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9798);
+
+
+
+
+const CORE_TAGS = new Set(['!!str', '!!int', '!!float', '!!bool', '!!null', '!!seq', '!!map', '!']);
+/**
+ * Reads one YAML 1.2 document (core schema) with the place of every value. Custom tags, complex keys, deep nesting and
+ * more than a few aliases are refused before anything is composed: composing them can take minutes or end the process.
+ */
+function readYaml(text, file) {
+    const [first, second, ...others] = readYamlDocuments(text, file);
+    if (!first || !second || (first.problems.length > 0 && !first.data))
+        return first ?? { data: null, problems: [] };
+    const message = `The file holds ${others.length + 2} YAML documents, separated by \`---\`; one is expected.`;
+    const fix = 'Put each document into a file of its own.';
+    return { data: null, problems: [{ kind: 'syntax', message, fix, location: second.start }] };
+}
+/** Reads the documents of a YAML file, which lines of `---` separate, each as `readYaml` does. */
+function readYamlDocuments(text, file) {
+    const map = new _text_js__WEBPACK_IMPORTED_MODULE_2__/* .TextMap */ .A(text, file);
+    const tokens = [...new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Parser */ .iX().parse(text)];
+    const refused = guard(tokens, map);
+    if (refused)
+        return [{ data: null, problems: [refused], start: map.locate(0, 0) }];
+    const documents = [
+        ...new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Composer */ .Dk({ version: '1.2', schema: 'core', uniqueKeys: false, prettyErrors: false, merge: false }).compose(tokens, true, text.length),
+    ];
+    return documents.map((document) => {
+        const at = document.range[0];
+        return { ...readDocument(document, map), start: map.locate(at, at) };
+    });
+}
+function readDocument(document, map) {
+    const errors = [...document.errors, ...document.warnings];
+    if (errors.length > 0) {
+        return { data: null, problems: (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .firstOfEachLine */ .xD)(withoutEchoes(errors).map((e) => syntaxProblem(e, map))) };
+    }
+    const problems = [];
+    const fatal = [];
+    const root = document.contents;
+    if (!root)
+        return { data: null, problems: [] };
+    const expanding = new Set();
+    const convert = (node, end) => {
+        const [from, to] = node?.range ?? [end, end];
+        const location = map.locate(from, to);
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node)) {
+            const target = node.resolve(document);
+            if (!target || expanding.has(target)) {
+                const why = target ? 'stands inside the value that it names' : 'names no anchor above it';
+                fatal.push({
+                    kind: 'syntax',
+                    message: `The alias \`*${node.source}\` ${why}.`,
+                    fix: 'Write the value out, or quote the text.',
+                    location,
+                });
+                return { kind: 'scalar', value: null, written: '', quoted: false, location };
+            }
+            expanding.add(target);
+            const value = convert(target, end);
+            expanding.delete(target);
+            return { ...value, location };
+        }
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node))
+            return { kind: 'list', items: node.items.map((item) => convert(item, to)), location };
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node)) {
+            const entries = new Map();
+            for (const { key, value } of node.items) {
+                const keyNode = key;
+                const name = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(keyNode) ? (keyNode.source ?? String(keyNode.value ?? '')) : '';
+                const [keyFrom, keyTo] = keyNode.range ?? [from, from];
+                const keyLocation = map.locate(keyFrom, keyTo);
+                if (entries.has(name))
+                    problems.push((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .duplicateKey */ .Ve)(name, keyLocation));
+                else
+                    entries.set(name, { key: name, keyLocation, value: convert(value, keyTo) });
+            }
+            return { kind: 'map', entries, location };
+        }
+        const value = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) ? node.value : null;
+        const quoted = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) && typeof node.value === 'string' && node.type !== 'PLAIN';
+        const written = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) ? (typeof value === 'string' ? value : (node.source ?? '')) : '';
+        return { kind: 'scalar', value: typeof value === 'bigint' ? Number(value) : value, written, quoted, location };
+    };
+    const data = convert(root, 0);
+    if (fatal.length > 0)
+        return { data: null, problems: fatal.slice(0, _problem_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_PROBLEMS */ .aZ) };
+    return { data, problems: problems.slice(0, _problem_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_PROBLEMS */ .aZ) };
+}
+/** Sentences for the errors that people make most; the parser's own say which production failed. */
+const SENTENCES = {
+    BLOCK_AS_IMPLICIT_KEY: 'a second `: ` in one line',
+    MULTILINE_IMPLICIT_KEY: 'this line is indented deeper than the one above, which has its value already',
+};
+/** A sentence for `[a](b)` and `"a" b`, whose code stands for other errors as well. */
+const BEHIND_END = /^Unexpected (?:scalar|flow-collection|flow-seq-start|flow-map-start|plain-multiline)? ?at node end/;
+/** A line that is indented too deep makes two errors; the one that spans both lines ends at the culprit. */
+function withoutEchoes(errors) {
+    return errors.filter(({ code, pos: [from] }) => {
+        const echo = (other) => other.code === 'MULTILINE_IMPLICIT_KEY' && other.pos[0] === from;
+        return code !== 'BLOCK_AS_IMPLICIT_KEY' || !errors.some(echo);
+    });
+}
+function syntaxProblem(error, map) {
+    const [start, to] = error.pos;
+    const from = error.code === 'MULTILINE_IMPLICIT_KEY' ? to - 1 : start;
+    const own = BEHIND_END.test(error.message)
+        ? 'more text stands behind a closing quote or bracket'
+        : SENTENCES[error.code];
+    const message = (own ?? error.message).replace(/\s+/g, ' ').replace(/[.:]?$/, '');
+    return {
+        kind: 'syntax',
+        message: `The file is not valid YAML: ${message}.`,
+        fix: 'Correct the YAML at this place; text that holds `: ` or ` #` or starts with a special character needs quotes.',
+        location: map.locate(from, to),
+    };
+}
+/** Walks the concrete syntax tree without recursion and refuses what must not be composed. */
+function guard(tokens, map) {
+    const refuse = (kind, message, fix, at) => ({
+        kind,
+        message,
+        fix,
+        location: map.locate(at, at),
+    });
+    let nodes = 0;
+    let aliases = 0;
+    const stack = tokens.map((token) => ({ token, depth: 0 }));
+    for (let top = stack.pop(); top; top = stack.pop()) {
+        const { token, depth } = top;
+        if (++nodes > _problem_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_NODES */ .nm * 4) {
+            return refuse('too-large', `The file holds more than ${_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_NODES */ .nm} values.`, 'Make it smaller.', 0);
+        }
+        if (depth > _problem_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_DEPTH */ .lr) {
+            return refuse('too-large', `The file nests deeper than ${_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_DEPTH */ .lr} levels.`, 'Write it flatter.', token.offset);
+        }
+        if (token.type === 'alias' && ++aliases > _problem_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_ALIASES */ .K1) {
+            const message = `The file uses more than ${_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_ALIASES */ .K1} aliases (\`*name\`).`;
+            return refuse('too-large', message, 'Write the values out.', token.offset);
+        }
+        if (token.type === 'tag' && !CORE_TAGS.has(token.source)) {
+            const message = `The tag \`${token.source.slice(0, 60)}\` is not part of plain YAML.`;
+            return refuse('syntax', message, 'Remove the tag; only plain values are read.', token.offset);
+        }
+        if (token.type === 'explicit-key-ind') {
+            return refuse('syntax', 'A key after `? ` is not supported.', 'Write it as `key: value`.', token.offset);
+        }
+        if (token.type === 'document' && token.value)
+            stack.push({ token: token.value, depth });
+        if (token.type === 'document')
+            for (const part of token.start)
+                stack.push({ token: part, depth });
+        if (!('items' in token))
+            continue;
+        for (const item of token.items) {
+            for (const part of item.start)
+                stack.push({ token: part, depth });
+            if (item.key)
+                stack.push({ token: item.key, depth: depth + 1 });
+            for (const part of item.sep ?? [])
+                stack.push({ token: part, depth });
+            if (item.value)
+                stack.push({ token: item.value, depth: depth + 1 });
+            const complex = item.key && 'items' in item.key;
+            if (complex)
+                return refuse('syntax', 'A list or map cannot be a key.', 'Write a text as key.', item.key?.offset ?? 0);
+        }
+    }
+    return null;
 }
 
 
