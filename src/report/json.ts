@@ -16,10 +16,17 @@ export function toReport(verdict: Verdict): Report {
     tool: TOOL,
     conclusion: verdict.conclusion,
     policy: { ...verdict.policy, presets: [...verdict.policy.presets] },
-    cards: verdict.cards.map(cardEntry),
+    cards: verdict.cards.map((card) => cardEntry(card, verdict.change !== null)),
     findings: verdict.findings.map(findingEntry),
     counts: { ...verdict.counts },
     baseline: verdict.baseline && { path: verdict.baseline.path, fixed: verdict.baseline.fixed },
+    head: verdict.head,
+    base: verdict.change && {
+      revision: verdict.change.revision,
+      fixed: verdict.change.fixed.map(findingEntry),
+      unaffected: verdict.change.unaffected,
+    },
+    preview: verdict.preview && { ...verdict.preview, counts: { ...verdict.preview.counts } },
   };
 }
 
@@ -34,6 +41,9 @@ export function errorReport(error: Pick<UserError, 'message' | 'fix' | 'location
     findings: [],
     counts: { cards: 0, error: 0, warning: 0, note: 0, waived: 0, known: 0 },
     baseline: null,
+    head: null,
+    base: null,
+    preview: null,
     problem: {
       message: error.message,
       fix: error.fix,
@@ -43,7 +53,10 @@ export function errorReport(error: Pick<UserError, 'message' | 'fix' | 'location
   };
 }
 
-function cardEntry({ card, run, impact, conclusion }: CardVerdict): Report['cards'][number] {
+function cardEntry(
+  { card, run, impact, baseImpact, conclusion }: CardVerdict,
+  isCompared: boolean,
+): Report['cards'][number] {
   return {
     path: card.path,
     format: card.format,
@@ -59,6 +72,7 @@ function cardEntry({ card, run, impact, conclusion }: CardVerdict): Report['card
       matched: section.matched.map((title) => withoutSecrets(title)),
     })),
     impact: impact ? impactEntry(impact) : null,
+    base: isCompared ? { impact: baseImpact ? impactEntry(baseImpact) : null } : null,
   };
 }
 
@@ -113,6 +127,7 @@ function findingEntry(finding: Finding): Report['findings'][number] {
     card: finding.card,
     suggestion: finding.suggestion?.replacement ?? null,
     waived: finding.waived,
-    new: finding.isNew,
+    new: finding.isNew && !finding.remains,
+    known: !finding.isNew,
   };
 }

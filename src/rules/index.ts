@@ -19,6 +19,8 @@ import { hubLanguage } from './hub-language.ts';
 import { hubLicense } from './hub-license.ts';
 import { hubModelIndex } from './hub-model-index.ts';
 import { hubTask } from './hub-task.ts';
+import { impactGrew } from './impact-grew.ts';
+import { invalidPolicy } from './invalid-policy.ts';
 import { metadataMismatch } from './metadata-mismatch.ts';
 import { metricThreshold } from './metric-threshold.ts';
 import { minimumStatements } from './minimum-statements.ts';
@@ -26,12 +28,16 @@ import { missingCard } from './missing-card.ts';
 import { misspeltHeading } from './misspelt-heading.ts';
 import { percentageOrRatio } from './percentage-or-ratio.ts';
 import { placeholder } from './placeholder.ts';
+import { removedCard } from './removed-card.ts';
+import { removedStatement } from './removed-statement.ts';
 import { repeatedStatement } from './repeated-statement.ts';
 import { requiredField } from './required-field.ts';
 import { requiredMetric } from './required-metric.ts';
 import { requiredSection } from './required-section.ts';
 import type { Rule } from './rule.ts';
+import { scoreFell } from './score-fell.ts';
 import { secret } from './secret.ts';
+import { staleCard } from './stale-card.ts';
 import { suppression } from './suppression.ts';
 import { thinStatement } from './thin-statement.ts';
 import { trainingOnBenchmark } from './training-on-benchmark.ts';
@@ -86,6 +92,12 @@ export const RULES: readonly Rule[] = [
   deadLink,
   ambiguousRun,
   unreadableRun,
+  removedCard,
+  removedStatement,
+  scoreFell,
+  impactGrew,
+  staleCard,
+  invalidPolicy,
   unusedPattern,
   expiredWaiver,
   unusedWaiver,

@@ -1,0 +1,100 @@
+import type { Finding } from './finding.ts';
+import type { JudgedCard, Judgement } from './judgement.ts';
+import { fingerprint } from './policy/baseline.ts';
+import { suppress } from './policy/except.ts';
+import { findingsOf } from './policy/judge.ts';
+import type { Policy } from './policy/policy.ts';
+import type { BrokenPolicy } from './rules/rule.ts';
+import { changedBeside, isSame, removedCards } from './workspace/changes.ts';
+
+/** What a change did, by the judgements of the revisions before and after it. */
+export interface Change {
+  readonly before: Judgement;
+  /** The findings of the later revision, those that come of the change itself too. */
+  readonly cards: readonly JudgedCard[];
+  readonly repository: readonly Finding[];
+  /** Findings that the earlier revision had and the later one has not. */
+  readonly fixed: readonly Finding[];
+  /** Whether the change touches a card: its file, its run, or what is found about it. */
+  readonly affects: (card: string) => boolean;
+}
+
+/**
+ * Compares two judgements by the same policy. A finding is new unless the earlier revision has one of the same rule,
+ * card and key; lines do not matter.
+ *
+ * @param brokenPolicy what is wrong with a policy that the change proposes, null when nothing is
+ */
+export function compareJudgements(
+  now: Judgement,
+  before: Judgement,
+  policy: Policy,
+  brokenPolicy: BrokenPolicy | null,
+): Change {
+  const found = [...before.repository, ...before.cards.flatMap(({ findings }) => findings)];
+  const all = [...now.repository, ...now.cards.flatMap(({ findings }) => findings)];
+  const remaining = common(all, found);
+  const mark = (finding: Finding): Finding => (remaining.has(finding) ? { ...finding, remains: true } : finding);
+
+  const cards = now.cards.map((card): JudgedCard => {
+    const was = before.cards.find((each) => each.card.path === card.card.path);
+    const own = was ? changeFindings(now, before, card, was, policy) : [];
+    return { ...card, findings: [...card.findings.map(mark), ...own] };
+  });
+  const removed = removedCards(before.tree, now.tree, before.discovery.cards, now.discovery.cards);
+  const ofChange = findingsOf(policy.settingsFor(null), null, ({ rule, options }) =>
+    rule.scope === 'change' ? rule.check({ removed, brokenPolicy }, options) : [],
+  );
+  const touched = new Set(cards.filter((card) => isTouched(card, now, before)).map(({ card }) => card.path));
+  const stayed = common(found, all);
+  return {
+    before,
+    cards,
+    repository: [...now.repository.map(mark), ...ofChange],
+    fixed: found.filter((finding) => !stayed.has(finding)),
+    affects: (card) => touched.has(card),
+  };
+}
+
+/** What the rules about changes find for one card that both revisions have. */
+function changeFindings(
+  now: Judgement,
+  before: Judgement,
+  { card, impact, run, suppressions }: JudgedCard,
+  was: JudgedCard,
+  policy: Policy,
+): readonly Finding[] {
+  const subject = {
+    card,
+    impact,
+    run,
+    before: was,
+    cardChanged: card.text !== was.card.text,
+    changedFiles: () => changedBeside(before.tree, now.tree, card.path, now.discovery.cards),
+  };
+  const found = findingsOf(policy.settingsFor(card.path), card.path, ({ rule, options }) =>
+    rule.scope === 'card-change' ? rule.check(subject, options) : [],
+  );
+  return suppress(found, suppressions, policy.suppressible).findings;
+}
+
+function isTouched({ card, runCandidates, run, findings }: JudgedCard, now: Judgement, before: Judgement): boolean {
+  const was = before.cards.find((each) => each.card.path === card.path);
+  if (!was || was.card.text !== card.text || !isSame(before.tree, now.tree, card.path)) return true;
+  const runs = new Set([...runCandidates, ...was.runCandidates, ...(run ? [run.path] : [])]);
+  return [...runs].some((path) => !isSame(before.tree, now.tree, path)) || findings.some(({ remains }) => !remains);
+}
+
+/** The findings that equal one of others, each of which equals one alone. */
+function common(findings: readonly Finding[], others: readonly Finding[]): Set<Finding> {
+  const left = new Map<string, number>();
+  for (const other of others) left.set(fingerprint(other), (left.get(fingerprint(other)) ?? 0) + 1);
+  return new Set(
+    findings.filter((finding) => {
+      const key = fingerprint(finding);
+      const number = left.get(key) ?? 0;
+      left.set(key, number - 1);
+      return number > 0;
+    }),
+  );
+}
