@@ -164,3 +164,32 @@ export async function remoteMergeBase(client: Client, base: string, head: string
   });
   return data.merge_base_commit.sha;
 }
+
+/**
+ * A text file of the client's repository at a branch, tag or commit.
+ *
+ * @returns null when there is none, or the token does not see it
+ * @throws Error when it is no text, or longer than GitHub gives at once
+ */
+export async function fileAt(
+  client: Client,
+  ref: string,
+  path: string,
+): Promise<{ readonly text: string; readonly commit: string } | null> {
+  const query = `query($owner: String!, $repo: String!, $file: String!, $commit: String!) {
+    repository(owner: $owner, name: $repo) {
+      file: object(expression: $file) { ... on Blob { text isTruncated } }
+      commit: object(expression: $commit) { oid }
+    }
+  }`;
+  const variables = { ...client.repository, file: `${ref}:${path}`, commit: `${ref}^{commit}` };
+  interface Answer {
+    file: { text?: string | null; isTruncated?: boolean } | null;
+    commit: { oid: string } | null;
+  }
+  const { repository } = await client.graphql<{ repository: Answer | null }>(query, variables);
+  if (!repository?.file || !repository.commit) return null;
+  const { text, isTruncated } = repository.file;
+  if (typeof text !== 'string' || isTruncated) throw new Error(`${path} is no text, or too long`);
+  return { text, commit: repository.commit.oid };
+}

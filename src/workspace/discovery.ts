@@ -127,6 +127,12 @@ export function runsIn(tree: Tree, folder: string): string[] {
   return tree.pathsBelow(folder).filter((path) => RUN_NAMES.includes(baseName(path)));
 }
 
+/** Whether a gate reads a file by its name alone, so that it can be fetched before anybody asks. */
+export function isLikelyRead(path: string): boolean {
+  const name = baseName(path);
+  return CARD_NAME.test(name) || README.test(name) || RUN_NAMES.includes(name);
+}
+
 export function baseName(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
