@@ -134,7 +134,8 @@ function writeFiles(dir: string, files: Readonly<Record<string, FileContent | nu
     const file = join(dir, path);
     if (content === null) rmSync(file, { recursive: true });
     else {
-      if (typeof content !== 'string' && !(content instanceof Uint8Array)) rmSync(file, { force: true });
+      if (typeof content !== 'string' && !(content instanceof Uint8Array))
+        rmSync(file, { recursive: true, force: true });
       mkdirSync(dirname(file), { recursive: true });
       if (typeof content === 'string' || content instanceof Uint8Array) writeFileSync(file, content);
       else symlinkSync(content.symlink, file);
