@@ -7,7 +7,7 @@ import type { Elsewhere } from './policy/elsewhere.ts';
 import { alone, type Revision, type Revisions } from './revisions.ts';
 import { isLikelyRead } from './workspace/discovery.ts';
 import { gitBlobs } from './workspace/git.ts';
-import { commitOf, hasWhole, isAncestor, mergeBaseOf, revisionTree } from './workspace/revision.ts';
+import { hasWhole, mergeBaseOf, revisionTree } from './workspace/revision.ts';
 import { snapshotTree } from './workspace/snapshot.ts';
 import type { Tree } from './workspace/tree.ts';
 import { isVendored } from './workspace/vendored.ts';
@@ -104,8 +104,7 @@ function readerOf({ root, source, token, env, logger }: TrustOptions): Reader {
   return {
     revision: async (commit) => ({ tree: await treeOf(commit), commit }),
     tipOf: async (branch, event) => {
-      const fetched = source === 'checkout' ? commitOf(root, `refs/remotes/origin/${branch}`) : null;
-      if (fetched !== null && isAncestor(root, event, fetched)) return fetched;
+      // Not what the clone calls `origin/<branch>`: a workflow may have cloned the fork, whose branches are a stranger's.
       try {
         const tip = await ask(`the branch ${branch}`, ({ client, api }) => api.tipOf(client, branch));
         if (tip !== null) return tip;
@@ -137,12 +136,12 @@ export async function policyElsewhere(
   const policy = `${repository}/${path}@${ref}`;
   if (token === '') throw new UserError(`The policy ${policy} needs a token to be read.`, 'Give a `policy-token`.');
   const [{ connect }, { fileAt }] = await Promise.all([import('./github/client.ts'), import('./github/revision.ts')]);
-  let file: Awaited<ReturnType<typeof fileAt>>;
+  let file: Awaited<ReturnType<typeof fileAt>> = null;
   try {
     const client: Client = await connect({ token, env: { ...env, GITHUB_REPOSITORY: repository }, logger });
     file = await client.within(fileAt(client, ref, path));
   } catch (error) {
-    throw unreadable(`the policy ${policy}`, error);
+    if (!isDenied(error)) throw unreadable(`the policy ${policy}`, error);
   }
   if (file) return { text: file.text, source: policy, revision: file.commit };
   throw new UserError(
@@ -161,13 +160,17 @@ function absent(what: string): UserError {
 const GRANT = 'Add `permissions: { contents: read }` to the job.';
 
 function unreadable(what: string, error: unknown): UserError {
-  const { status, name, errors } = error as { status?: unknown; name?: unknown; errors?: readonly { type?: string }[] };
-  const types = (errors ?? []).map(({ type }) => type);
-  const isDenied =
-    [401, 403, 404].includes(Number(status)) || types.includes('FORBIDDEN') || types.includes('NOT_FOUND');
-  if (isDenied) return new UserError(`GitHub does not give ${what} to the token.`, GRANT);
-  const why = name === 'AbortError' ? 'it did not answer in time' : messageOf(error).split('\n')[0];
+  if (isDenied(error)) return new UserError(`GitHub does not give ${what} to the token.`, GRANT);
+  const ranOut = (error as { name?: unknown }).name === 'AbortError';
+  const why = ranOut ? 'it did not answer in time' : messageOf(error).split('\n')[0];
   return new UserError(`GitHub could not be asked for ${what}: ${why}.`, 'Run the job again.');
+}
+
+/** Whether GitHub says that the token may not, or that there is nothing; GraphQL says it in a good answer. */
+function isDenied(error: unknown): boolean {
+  const { status, errors } = error as { status?: unknown; errors?: readonly { type?: string }[] };
+  const types = (errors ?? []).map(({ type }) => type);
+  return [401, 403, 404].includes(Number(status)) || types.includes('FORBIDDEN') || types.includes('NOT_FOUND');
 }
 
 function once<T>(make: () => Promise<T>): () => Promise<T> {

@@ -44,11 +44,6 @@ export function mergeBaseOf(root: string, a: string, b: string): string | null {
   return gitLine(root, ['merge-base', a, b])?.split('\n')[0] || null;
 }
 
-/** Whether one commit is the other or comes before it, as far as the clone knows. */
-export function isAncestor(root: string, earlier: string, later: string): boolean {
-  return git(root, ['merge-base', '--is-ancestor', earlier, later]) !== null;
-}
-
 /** The working directory below the root of the repository, with a slash at its end; empty for the root. */
 export function prefixOf(root: string): string {
   return gitLine(root, ['rev-parse', '--show-prefix']) ?? '';
