@@ -193,11 +193,11 @@ describe('a card that goes', () => {
     put('models/b/model-card.yaml', null);
     symlinkSync('../a/model-card.yaml', join(folder.path, 'models/b/model-card.yaml'));
     commit({});
-    expect(rules(await verdictSince(base))).toContain('removed-card');
+    expect(rules(await verdictSince(base))).toContain('removed-card models/b/model-card.yaml');
   });
 
   test('can be waived by the policy that holds', async () => {
-    const waivers = `waivers:\n  - { rule: removed-card, reason: retired, owner: me, until: 2999-01-01 }\n`;
+    const waivers = `waivers:\n  - { rule: removed-card, card: models/b/model-card.yaml, reason: retired, owner: me, until: 2999-01-01 }\n`;
     const base = commit({ ...model('a'), ...model('b'), [POLICY]: waivers });
     commit({ 'models/b/model-card.yaml': null });
     expect(await verdictSince(base)).toMatchObject({ conclusion: 'pass', counts: { waived: 1 } });

@@ -4,7 +4,7 @@ import { fingerprint } from './policy/baseline.ts';
 import { suppress } from './policy/except.ts';
 import { findingsOf } from './policy/judge.ts';
 import type { Policy } from './policy/policy.ts';
-import type { BrokenPolicy } from './rules/rule.ts';
+import type { BrokenPolicy, ChangeSubject } from './rules/rule.ts';
 import { changedBeside, isSame, removedCards } from './workspace/changes.ts';
 
 /** What a change did, by the judgements of the revisions before and after it. */
@@ -42,9 +42,10 @@ export function compareJudgements(
     return { ...card, findings: [...card.findings.map(mark), ...own] };
   });
   const removed = removedCards(before.tree, now.tree, before.discovery.cards, now.discovery.cards);
-  const ofChange = findingsOf(policy.settingsFor(null), null, ({ rule, options }) =>
-    rule.scope === 'change' ? rule.check({ removed, brokenPolicy }, options) : [],
-  );
+  const ofChange = [
+    ...changeRules(policy, null, { removed: [], brokenPolicy }),
+    ...removed.flatMap((each) => changeRules(policy, each.path, { removed: [each], brokenPolicy: null })),
+  ];
   const touched = new Set(cards.filter((card) => isTouched(card, now, before)).map(({ card }) => card.path));
   const stayed = common(found, all);
   return {
@@ -54,6 +55,26 @@ export function compareJudgements(
     fixed: found.filter((finding) => !stayed.has(finding)),
     affects: (card) => touched.has(card),
   };
+}
+
+/** What can fail: everything, or what a change affects. That there is no card always counts. */
+export function inScope(
+  now: Judgement,
+  change: Change | null,
+  onlyChanged: boolean,
+): Pick<Change, 'cards' | 'repository'> & { readonly left: number } {
+  const { cards, repository } = change ?? now;
+  if (change === null || !onlyChanged) return { cards, repository, left: 0 };
+  const affected = cards.filter(({ card }) => change.affects(card.path));
+  const stays = ({ rule, remains }: Finding) => !remains || rule === 'missing-card';
+  return { cards: affected, repository: repository.filter(stays), left: cards.length - affected.length };
+}
+
+/** What the rules about changes find for the repository, or for a card that is gone. */
+function changeRules(policy: Policy, card: string | null, subject: ChangeSubject): Finding[] {
+  return findingsOf(policy.settingsFor(card), card, ({ rule, options }) =>
+    rule.scope === 'change' ? rule.check(subject, options) : [],
+  );
 }
 
 /** What the rules about changes find for one card that both revisions have. */

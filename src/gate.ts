@@ -1,26 +1,18 @@
-import { type Change, compareJudgements } from './compare.ts';
+import { type Change, compareJudgements, inScope } from './compare.ts';
 import { UserError } from './errors.ts';
-import { compareFindings, type Finding, type Severity } from './finding.ts';
+import { compareFindings, type Severity } from './finding.ts';
 import { compareRuns } from './impact/index.ts';
 import { type Judgement, judgeRevision } from './judgement.ts';
-import { choosePolicies, loadBaseline, type PolicyText, policyFiles } from './load.ts';
+import { compareWithKnown } from './known.ts';
+import { choosePolicies, type PolicyText, policyFiles } from './load.ts';
 import { type Logger, silent } from './logger.ts';
-import { BASELINE_PATH, baselineText, compareWithBaseline, type Judged, nextBaseline } from './policy/baseline.ts';
 import { waive } from './policy/except.ts';
 import { findingsOf } from './policy/judge.ts';
 import type { Policy } from './policy/policy.ts';
 import { alone, type Revision, type Revisions, settled } from './revisions.ts';
 import type { BrokenPolicy } from './rules/rule.ts';
 import { strictest } from './strictest.ts';
-import {
-  type BaselineUse,
-  type CardVerdict,
-  conclude,
-  countFindings,
-  type Preview,
-  sternest,
-  type Verdict,
-} from './verdict.ts';
+import { type CardVerdict, conclude, countFindings, type Preview, sternest, type Verdict } from './verdict.ts';
 import { isSame } from './workspace/changes.ts';
 import type { Tree } from './workspace/tree.ts';
 import { workingTree } from './workspace/working-tree.ts';
@@ -97,7 +89,11 @@ async function verdictBy(
   const { head, before } = revisions;
   const now = await judgeRevision(head.tree, policy, options);
   const change = before && (await changeSince(before, now, policy, options, broken));
-  const { cards, repository, left } = inScope(now, change, revisions);
+  const { cards, repository, left } = inScope(
+    now,
+    change,
+    revisions.onlyChanged && changedPolicy(revisions, options) === undefined,
+  );
 
   const judged = {
     everything: left === 0 && options.paths.every((path) => path === '.'),
@@ -110,7 +106,7 @@ async function verdictBy(
     rule.scope === 'exceptions' && !isIdle ? rule.check({ waivers: excepted.uses, suppressions: [] }, own) : [],
   );
   const all = [...excepted.findings, ...waivers].sort(compareFindings);
-  const { findings, baseline } = compareWithKnown(all, ownTree, options, judged);
+  const { findings, baseline } = compareWithKnown(all, ownTree, options.baseline, judged);
   const failOn = stricter(policy.failOn, options.failOn);
   const verdicts = cards.map(({ card, run, impact }): CardVerdict => {
     const own = findings.filter((finding) => finding.card === card.path);
@@ -144,25 +140,14 @@ async function changeSince(
   return compareJudgements(now, before, policy, broken);
 }
 
-/** What can fail: everything, or what a change affects. That there is no card always counts. */
-function inScope(now: Judgement, change: Change | null, { head, before, onlyChanged }: Revisions) {
-  const { cards, repository } = change ?? now;
-  const isPolicyChanged = before !== null && !policyFiles.every((path) => isSame(before.tree, head.tree, path));
-  if (change === null || !onlyChanged || isPolicyChanged) return { cards, repository, left: 0 };
-  const affected = cards.filter(({ card }) => change.affects(card.path));
-  const stays = ({ rule, remains }: Finding) => !remains || rule === 'missing-card';
-  return { cards: affected, repository: repository.filter(stays), left: cards.length - affected.length };
-}
-
 /** What the policy that a change proposes would say; null when it proposes none. */
 async function previewOf(
   revisions: Revisions,
   options: GateOptions,
 ): Promise<{ preview: Preview | null; broken: BrokenPolicy | null } | null> {
-  const { head, before, trusted } = revisions;
-  const files = [...policyFiles, ...(options.policy === null ? [] : [options.policy])];
-  if (!before || head === trusted || files.every((path) => isSame(before.tree, head.tree, path))) return null;
-  const path = files.find((each) => !isSame(before.tree, head.tree, each)) as string;
+  const { head, trusted } = revisions;
+  const path = changedPolicy(revisions, options);
+  if (head === trusted || path === undefined) return null;
   try {
     const quiet = { ...options, logger: silent };
     const { conclusion, counts } = await verdictOf(revisions, head, quiet, null);
@@ -175,23 +160,10 @@ async function previewOf(
   }
 }
 
-/** Tells what is new from what the baseline has. */
-function compareWithKnown(
-  findings: readonly Finding[],
-  tree: Tree | null,
-  { baseline: use }: GateOptions,
-  judged: Judged,
-): { findings: readonly Finding[]; baseline: BaselineUse | null } {
-  const before = use === 'ignore' || tree === null ? null : loadBaseline(tree);
-  if (use !== 'update') {
-    if (before === null) return { findings, baseline: null };
-    const compared = compareWithBaseline(findings, before, judged);
-    return { findings: compared.findings, baseline: { path: BASELINE_PATH, fixed: compared.fixed, update: null } };
-  }
-  const { fixed } = compareWithBaseline(findings, before ?? [], judged);
-  const next = nextBaseline(findings, before ?? [], judged);
-  const known = compareWithBaseline(findings, next, judged).findings;
-  return { findings: known, baseline: { path: BASELINE_PATH, fixed, update: baselineText(next) } };
+/** The first file that a change alters of those that say what is demanded of every card. */
+function changedPolicy({ head, before }: Revisions, { policy }: GateOptions): string | undefined {
+  const files = [...policyFiles, ...(policy === null ? [] : [policy])];
+  return before ? files.find((path) => !isSame(before.tree, head.tree, path)) : undefined;
 }
 
 function stricter(policy: Severity, given: Severity | null): Severity {

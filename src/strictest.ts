@@ -19,6 +19,7 @@ export function strictest(verdicts: readonly Verdict[]): Verdict {
   }
   const last = verdicts.at(-1) as Verdict;
   const sorted = [...cards.values()].sort((a, b) => (a.card.path < b.card.path ? -1 : 1));
+  const found = Math.max(...verdicts.map((verdict) => verdict.cards.length + (verdict.change?.unaffected ?? 0)));
   const fixed = [...united(verdicts.flatMap(({ change }) => change?.fixed ?? [])).values()];
   return {
     ...last,
@@ -33,7 +34,8 @@ export function strictest(verdicts: readonly Verdict[]): Verdict {
     counts: { cards: sorted.length, ...countFindings(findings) },
     change: last.change && {
       ...last.change,
-      fixed: fixed.filter((finding) => !findings.some((each) => same(each, finding))),
+      fixed: fixed.filter((finding) => !findings.some((each) => keyOf(each) === keyOf(finding))),
+      unaffected: found - sorted.length,
     },
   };
 }
@@ -49,10 +51,6 @@ function united(findings: readonly Finding[]): Map<string, Finding> {
 
 function isWorse(a: Finding, b: Finding): boolean {
   return counts(a) === counts(b) ? RANK[a.severity] < RANK[b.severity] : counts(a);
-}
-
-function same(a: Finding, b: Finding): boolean {
-  return keyOf(a) === keyOf(b);
 }
 
 function keyOf({ rule, card, location, message }: Finding): string {
