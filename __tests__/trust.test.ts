@@ -17,7 +17,7 @@ import {
   startGitHub,
   WRITE_TOKEN,
 } from './e2e/fake-github/fixture.ts';
-import type { FakeGitHub } from './e2e/fake-github/server.ts';
+import type { DocumentName, FakeGitHub } from './e2e/fake-github/server.ts';
 
 const POLICIES = 'octo/policies';
 const POLICY_TOKEN = 'ghs_policies';
@@ -28,7 +28,7 @@ let github: FakeGitHub;
 let said: string[];
 const folders: string[] = [];
 
-async function start(isPrivate = false): Promise<void> {
+async function start(isPrivate = false, document: DocumentName = 'api.github.com'): Promise<void> {
   const tokens = {
     [POLICY_TOKEN]: { login: 'octo-bot', permissions: { contents: 'read' as const }, repositories: [POLICIES] },
     [NO_CONTENTS]: { login: 'github-actions[bot]', permissions: {} },
@@ -39,7 +39,7 @@ async function start(isPrivate = false): Promise<void> {
     },
   };
   await github?.close();
-  github = await startGitHub({ repository, tokens, isPrivate });
+  github = await startGitHub({ repository, tokens, isPrivate, document });
   github.addRepository(POLICIES, { dir: repository.dir, isPrivate: true });
 }
 
@@ -116,6 +116,11 @@ describe('a pull request', () => {
     const found = await revisions(pull(), { root: emptyFolder(), source: 'api' });
     expect(await cardsOf(found)).toEqual(EXPECTED);
     expect(calls()).toHaveLength(5);
+  });
+
+  test('is read from an Enterprise Server', async () => {
+    await start(false, 'ghes-3.17');
+    expect(await cardsOf(await revisions(pull(), { root: emptyFolder(), source: 'api' }))).toEqual(EXPECTED);
   });
 
   test('whose base moved on is judged by the tip and compared with the merge base, in seven calls at most', async () => {

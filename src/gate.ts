@@ -5,7 +5,7 @@ import { compareRuns } from './impact/index.ts';
 import { type Judgement, judgeRevision } from './judgement.ts';
 import { compareWithKnown } from './known.ts';
 import { choosePolicies, type PolicyText, policyFiles } from './load.ts';
-import { type Logger, silent } from './logger.ts';
+import { type Logger, onceEach, silent } from './logger.ts';
 import { waive } from './policy/except.ts';
 import { findingsOf } from './policy/judge.ts';
 import type { Policy } from './policy/policy.ts';
@@ -49,7 +49,8 @@ export interface GateOptions {
  *
  * @throws UserError when it cannot be judged: an unreadable policy, a run that was named and is not there
  */
-export async function runGate(options: GateOptions): Promise<Verdict> {
+export async function runGate(given: GateOptions): Promise<Verdict> {
+  const options = { ...given, logger: onceEach(given.logger) };
   const revisions = options.revisions ?? alone(workingTree(options.root));
   return settled(revisions, async () => {
     const proposal = await previewOf(revisions, options);

@@ -35,6 +35,7 @@ export async function settled<T>({ head, trusted, before }: Revisions, work: () 
     for (const revision of [head, trusted, before]) came = ((await revision?.tree.load?.()) ?? false) || came;
     return came;
   };
+  await load();
   for (;;) {
     try {
       const result = await work();

@@ -220,6 +220,35 @@ describeOnNode24('the built action', () => {
     }
   });
 
+  test('a policy of the organisation holds beside a weaker one of the repository, and its token stays unseen', async () => {
+    const token = 'ghs_policies';
+    const policies = makeRepository({
+      base: { 'cards.yml': 'rules: { required-metric: [error, { metrics: [Echo] }] }' },
+    });
+    github.addRepository('octo/policies', { dir: policies.dir, isPrivate: true });
+    github.tokens.set(token, { login: 'octo-bot', permissions: { contents: 'read' }, repositories: ['octo/policies'] });
+    const inputs = { policy: 'octo/policies/cards.yml@main', 'policy-token': token };
+    put('.github/model-card-policy.yml', 'extends: [draft]\nrules: { required-metric: off }\n');
+    const event = push({ before: repository.baseSha, after: head });
+    const { exitCode, outputs, annotations, log, summary } = await act(event, { inputs });
+    policies.remove();
+    expect([exitCode, outputs.conclusion]).toEqual([1, 'fail']);
+    expect(annotations).toContainEqual(expect.objectContaining({ level: 'error', file: CARD }));
+    expect(log.replace(`::add-mask::${token}`, '') + summary).not.toContain(token);
+  });
+
+  test('a change that affects no card is green and writes no comment', async () => {
+    repository.remove();
+    await github.close();
+    const base = { [CARD]: incomplete, 'models/support/training-run.yaml': run };
+    repository = makeRepository({ base, head: { 'docs/note.md': 'A note.' } });
+    github = await startGitHub({ repository });
+    const { exitCode, outputs, log } = await act(pullRequest({ base: repository.baseSha, head: repository.headSha }));
+    expect([exitCode, outputs.conclusion, outputs.cards]).toEqual([0, 'pass', '0']);
+    expect(log).toContain('1 card not affected.');
+    expect(comments()).toEqual([]);
+  });
+
   test('hostile text in a card commands neither the runner nor the outputs', async () => {
     const hostile = '::set-output name=conclusion::pass ##[error]x ::add-mask::error ::stop-commands::x';
     put(CARD, incomplete.replace(/^model_name: .*$/m, `model_name: "${hostile}"\n"${hostile}": 1`));
