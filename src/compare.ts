@@ -91,7 +91,8 @@ function changeFindings(
     run,
     before: was,
     cardChanged: card.text !== was.card.text,
-    changedFiles: () => changedBeside(before.tree, now.tree, card.path, now.discovery.cards),
+    changedFiles: (wanted: (path: string) => boolean) =>
+      changedBeside(before.tree, now.tree, card.path, now.discovery.cards, wanted),
   };
   const found = findingsOf(policy.settingsFor(card.path), card.path, ({ rule, options }) =>
     rule.scope === 'card-change' ? rule.check(subject, options) : [],

@@ -157,6 +157,18 @@ describe('a revision', () => {
   });
 });
 
+test('a file whose name is no UTF-8 hides no other', () => {
+  const hostile = newFolder('a.yaml');
+  hostile.git('init', '--quiet');
+  for (const byte of [0xfe, 0xff]) {
+    writeFileSync(Buffer.concat([Buffer.from(`${hostile.path}/x`), Buffer.of(byte)]), String(byte));
+  }
+  hostile.git('add', '--all');
+  hostile.git('commit', '--quiet', '--message', 'Begin');
+  expect(() => revisionTree(hostile.path, resolveCommit(hostile.path, 'HEAD'))).toThrow('cannot be told apart');
+  hostile.remove();
+});
+
 test('nothing that the repository configures runs', () => {
   const hostile = newFolder('model-card.yaml');
   hostile.git('init', '--quiet');

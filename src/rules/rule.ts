@@ -80,8 +80,8 @@ export interface CardChangeSubject {
   readonly run: TrainingRun | null;
   readonly before: { readonly card: Card; readonly impact: Impact | null };
   readonly cardChanged: boolean;
-  /** Files in the folder of the card that differ, were added or are gone; other cards' folders are left out. */
-  readonly changedFiles: () => readonly string[];
+  /** Wanted files in the folder of the card that differ, were added or are gone; other cards' folders are left out. */
+  readonly changedFiles: (wanted: (path: string) => boolean) => readonly string[];
 }
 
 /** What a rule about a change of the whole repository looks at. */

@@ -31,7 +31,7 @@ export const staleCard = cardChangeRule<z.infer<typeof options>>({
     if (cardChanged || files.length === 0) return;
     const cut = card.path.lastIndexOf('/') + 1;
     const patterns = files.flatMap((pattern) => glob(pattern) ?? []);
-    const found = changedFiles().filter((path) => patterns.some(({ matches }) => matches(path.slice(cut))));
+    const found = changedFiles((path) => patterns.some(({ matches }) => matches(path.slice(cut))));
     if (found.length === 0) return;
     const named = found.slice(0, SHOWN).map((path) => `\`${path}\``);
     const more = found.length > SHOWN ? ` and ${found.length - SHOWN} more` : '';

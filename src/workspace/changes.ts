@@ -66,13 +66,22 @@ function hiddenCopy(before: Tree, now: Tree, folder: string): string | null {
 /**
  * The files that belong to a card and differ between two trees: those in its folder and below, without the folders of
  * other cards.
+ *
+ * @param wanted leaves out files before they are compared, which takes long for large ones
  */
-export function changedBeside(before: Tree, now: Tree, card: string, cards: readonly string[]): string[] {
+export function changedBeside(
+  before: Tree,
+  now: Tree,
+  card: string,
+  cards: readonly string[],
+  wanted: (path: string) => boolean,
+): string[] {
   const home = folderOf(card);
   const others = cards.map(folderOf).filter((folder) => folder !== home && isBelow(folder, home));
   const paths = new Set([...before.pathsBelow(home), ...now.pathsBelow(home)]);
   return [...paths].filter(
-    (path) => path !== card && !others.some((folder) => isBelow(path, folder)) && !isSame(before, now, path),
+    (path) =>
+      path !== card && wanted(path) && !others.some((folder) => isBelow(path, folder)) && !isSame(before, now, path),
   );
 }
 

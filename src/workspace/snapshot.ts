@@ -1,3 +1,4 @@
+import { UserError } from '../errors.ts';
 import { decode, fileProblem } from './reading.ts';
 import type { FileReading, Tree } from './tree.ts';
 import { isVendored } from './vendored.ts';
@@ -40,9 +41,17 @@ type Found =
  * refused. Where contents are not here yet, reading says so, and what was read is to be read again after `load`.
  *
  * @param prefix the working directory below the root of the repository, with a slash at its end; empty for the root
+ * @throws UserError when two files have names that cannot be told apart
  */
 export function snapshotTree(listing: readonly Entry[], prefix: string, blobs: Blobs): Tree {
   const entries = new Map(listing.map((entry) => [entry.path, entry]));
+  // Names that are no UTF-8 can become equal, and one file would hide another.
+  if (entries.size < listing.length) {
+    throw new UserError(
+      'Two files of the repository have names that cannot be told apart, since they are no UTF-8.',
+      'Rename them.',
+    );
+  }
   const folders = foldersOf(listing);
   const paths = listing
     .filter(({ path, mode }) => path.startsWith(prefix) && mode !== SUBMODULE && !isVendored(path.slice(prefix.length)))
