@@ -2,29 +2,6 @@ export const id = 1790;
 export const ids = [1790];
 export const modules = {
 
-/***/ 5085:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ glob)
-/* harmony export */ });
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4006);
-
-/** Longer patterns are refused by the matcher. */
-const MAX_PATTERN = 1000;
-/** @returns null for a pattern that can match nothing: an empty one, or one beyond any sensible length */
-function glob(pattern) {
-    const cleaned = pattern.replace(/^(?:\.\/+)+/, '');
-    if (cleaned === '' || cleaned === '.' || cleaned.length > MAX_PATTERN)
-        return null;
-    const matcher = picomatch__WEBPACK_IMPORTED_MODULE_0__(cleaned, { dot: true });
-    // The matcher takes a second argument, so it must not be handed to `filter` or `some` as it is.
-    return { matches: (path) => matcher(path), namesFiles: /\.(?:ya?ml|json|md)$/i.test(cleaned) };
-}
-
-
-/***/ }),
-
 /***/ 2590:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1728,6 +1705,7 @@ function blankRun(path, format) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Td: () => (/* binding */ isLikelyRead),
 /* harmony export */   h2: () => (/* binding */ findCards),
 /* harmony export */   h7: () => (/* binding */ readmeTest),
 /* harmony export */   yS: () => (/* binding */ folderOf),
@@ -1813,6 +1791,11 @@ function cardsBelow(tree, folder, scopes, isCardReadme) {
         ((0,_runs_formats_js__WEBPACK_IMPORTED_MODULE_0__/* .formatsOf */ .IO)(path).length === 0 && scopes.some((scope) => scope.namesFiles && scope.matches(path)));
     return tree.pathsBelow(folder).filter((path) => (isCard(path) && tree.kind(path) === 'file') || isCardReadme(path));
 }
+/** Whether a gate reads a file by its name alone, so that it can be fetched before anybody asks. */
+function isLikelyRead(path) {
+    const name = baseName(path);
+    return CARD_NAME.test(name) || README.test(name) || (0,_runs_formats_js__WEBPACK_IMPORTED_MODULE_0__/* .formatsOf */ .IO)(path).length > 0;
+}
 function baseName(path) {
     return path.slice(path.lastIndexOf('/') + 1);
 }
@@ -1829,21 +1812,129 @@ function cleanPath(path) {
 
 /***/ }),
 
-/***/ 639:
+/***/ 297:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   cn: () => (/* binding */ workingTree)
+/* harmony export */   $Y: () => (/* binding */ git),
+/* harmony export */   JG: () => (/* binding */ gitLine),
+/* harmony export */   Vq: () => (/* binding */ gitBlobs)
 /* harmony export */ });
-/* unused harmony exports isVendored, toPosix */
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(452);
+
+/** More than the listing of any repository, and than one batch of files. */
+const MAX_OUTPUT = 1 << 29;
+/**
+ * What a configuration of the repository could start or change is switched off: the monitor of files, hooks, replaced
+ * objects, helpers for credentials and every way to a remote. Filters and external diffs are not used by plumbing.
+ */
+const SETTINGS = [
+    '--no-replace-objects',
+    '--no-optional-locks',
+    '--literal-pathspecs',
+    ...['core.fsmonitor=false', 'core.hooksPath=/dev/null', 'core.sshCommand=false', 'core.gitProxy=false'],
+    ...['credential.helper=', 'protocol.allow=never'],
+].flatMap((each) => (each.startsWith('--') ? [each] : ['-c', each]));
+/** A clone that lacks objects must not fetch them in silence: fetching starts programs that its configuration names. */
+const ENVIRONMENT = { GIT_NO_LAZY_FETCH: '1', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' };
+/**
+ * The output of a git command in a folder, null when it fails: no repository, no git, nothing of that name.
+ *
+ * @param input what it reads from standard input
+ */
+function git(root, args, input = '') {
+    try {
+        return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)('git', [...SETTINGS, ...args], {
+            cwd: root,
+            env: { ...process.env, ...ENVIRONMENT },
+            input,
+            maxBuffer: MAX_OUTPUT,
+            stdio: ['pipe', 'pipe', 'ignore'],
+        });
+    }
+    catch {
+        return null;
+    }
+}
+/** The same as one line of text. */
+function gitLine(root, args) {
+    return git(root, args)?.toString('utf8').trim() ?? null;
+}
+/**
+ * The content of blobs that the repository has, by their ids. What it has not, is left out.
+ *
+ * @param ids ids in full, as git prints them
+ */
+function gitBlobs(root, ids) {
+    const found = new Map();
+    if (ids.length === 0)
+        return found;
+    const out = git(root, ['cat-file', '--batch', '--buffer'], `${ids.join('\n')}\n`);
+    // Each is `<id> <type> <size>` and a line break, its bytes and a line break; or `<id> missing` and a line break.
+    for (let at = 0; out !== null && at < out.length;) {
+        const end = out.indexOf(10, at);
+        if (end < 0)
+            break;
+        const [id = '', type, size] = out.toString('latin1', at, end).split(' ');
+        at = end + 1;
+        if (size === undefined)
+            continue;
+        if (type === 'blob')
+            found.set(id, out.subarray(at, at + Number(size)));
+        at += Number(size) + 1;
+    }
+    return found;
+}
 
 
+/***/ }),
+
+/***/ 3861:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ decode),
+/* harmony export */   W: () => (/* binding */ fileProblem)
+/* harmony export */ });
+const LINK_FIX = 'Put the file itself here.';
+const PROBLEMS = {
+    leaves: ['The file is a symbolic link that leaves the repository.', LINK_FIX],
+    above: ['The path leads out of the repository by a symbolic link.', LINK_FIX],
+    nothing: ['The file is a symbolic link to nothing.', LINK_FIX],
+    loop: ['The file is a symbolic link to itself.', LINK_FIX],
+    absent: ['The file does not exist.', 'Correct the path.'],
+    folder: ['The path is not a file.', 'Name a file.'],
+    encoding: ['The file is not UTF-8 text.', 'Save it as UTF-8.'],
+    unknown: ['The file is not in this clone.', 'Fetch the whole commit, without `filter`.'],
+};
+function fileProblem(why, maxBytes = 0) {
+    if (why === 'large') {
+        const limit = `${maxBytes / 1024 / 1024} MiB`;
+        return { problem: `The file is larger than ${limit}.`, fix: 'Keep data out of it; link to it instead.' };
+    }
+    const [problem, fix] = PROBLEMS[why];
+    return { problem, fix };
+}
+/** Bytes as text. */
+function decode(bytes) {
+    try {
+        return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
+    }
+    catch {
+        return fileProblem('encoding');
+    }
+}
 
 
+/***/ }),
+
+/***/ 2710:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ isVendored),
+/* harmony export */   o: () => (/* binding */ VENDORED)
+/* harmony export */ });
 /** Folders of other people's files; cards in them belong to someone else. */
 const VENDORED = new Set([
     'node_modules',
@@ -1863,6 +1954,31 @@ const VENDORED = new Set([
 function isVendored(path) {
     return path.split('/').some((part) => VENDORED.has(part));
 }
+
+
+/***/ }),
+
+/***/ 639:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ workingTree)
+/* harmony export */ });
+/* unused harmony export toPosix */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(452);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(297);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3861);
+/* harmony import */ var _vendored_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2710);
+
+
+
+
+
+
+
 /** The path as reports print it: relative to the root, `/`-separated on every system. */
 function toPosix(path) {
     return sep === '/' ? path : path.split(sep).join('/');
@@ -1884,6 +2000,8 @@ function workingTree(root) {
         pathsBelow,
         kind: (path) => kindOf((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, path)),
         read: (path, maxBytes) => readText(root, path, maxBytes),
+        id: (path) => idOf((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, path)),
+        everything: () => listByGit(root) ?? listByWalk(root),
     };
 }
 /** A link that leads nowhere counts as a file: it stands there, and reading it says what is wrong. */
@@ -1900,22 +2018,13 @@ function kindOf(absolute) {
 }
 function listFolder(root, folder) {
     const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, folder);
-    const paths = (listByGit(absolute) ?? listByWalk(absolute)).filter((path) => !isVendored(path)).sort();
+    const paths = (listByGit(absolute) ?? listByWalk(absolute)).filter((path) => !(0,_vendored_js__WEBPACK_IMPORTED_MODULE_6__/* .isVendored */ .E)(path)).sort();
     return folder === '' ? paths : paths.map((path) => `${folder}/${path}`);
 }
 function listByGit(root) {
-    try {
-        const out = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--deduplicate'], {
-            cwd: root,
-            encoding: 'utf8',
-            maxBuffer: 1 << 28,
-            stdio: ['ignore', 'pipe', 'ignore'],
-        });
-        return out.split('\0').filter(Boolean);
-    }
-    catch {
-        return null; // not a work tree, or no git: the folders themselves are listed
-    }
+    // Without a work tree, or without git, the folders themselves are listed.
+    const out = (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(root, ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--deduplicate']);
+    return out?.toString('utf8').split('\0').filter(Boolean) ?? null;
 }
 function listByWalk(root) {
     const found = [];
@@ -1924,7 +2033,7 @@ function listByWalk(root) {
         for (const entry of entriesOf((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, folder))) {
             const path = folder ? `${folder}/${entry.name}` : entry.name;
             if (entry.isDirectory()) {
-                if (!VENDORED.has(entry.name))
+                if (!_vendored_js__WEBPACK_IMPORTED_MODULE_6__/* .VENDORED */ .o.has(entry.name))
                     folders.push(path);
             }
             else if (entry.isFile() || entry.isSymbolicLink())
@@ -1947,35 +2056,53 @@ function readText(root, path, maxBytes) {
     const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, path);
     try {
         if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(absolute).isSymbolicLink() && !isInside((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(root), (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(absolute))) {
-            return { problem: 'The file is a symbolic link that leaves the repository.', fix: 'Put the file itself here.' };
+            return (0,_reading_js__WEBPACK_IMPORTED_MODULE_5__/* .fileProblem */ .W)('leaves');
         }
         // A folder above the file may be the link.
-        if (isInside(root, absolute) && !isInside((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(root), (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(absolute))) {
-            return { problem: 'The path leads out of the repository by a symbolic link.', fix: 'Put the file itself here.' };
-        }
+        if (isInside(root, absolute) && !isInside((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(root), (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(absolute)))
+            return (0,_reading_js__WEBPACK_IMPORTED_MODULE_5__/* .fileProblem */ .W)('above');
         const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(absolute);
         if (!stat.isFile())
-            return { problem: 'The path is not a file.', fix: 'Name a file.' };
-        if (stat.size > maxBytes) {
-            const limit = `${maxBytes / 1024 / 1024} MiB`;
-            return { problem: `The file is larger than ${limit}.`, fix: 'Keep data out of it; link to it instead.' };
-        }
-        return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(absolute)) };
+            return (0,_reading_js__WEBPACK_IMPORTED_MODULE_5__/* .fileProblem */ .W)('folder');
+        return stat.size > maxBytes ? (0,_reading_js__WEBPACK_IMPORTED_MODULE_5__/* .fileProblem */ .W)('large', maxBytes) : (0,_reading_js__WEBPACK_IMPORTED_MODULE_5__/* .decode */ .D)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(absolute));
     }
     catch (error) {
         const code = error.code;
-        if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') {
-            return { problem: 'The file is not UTF-8 text.', fix: 'Save it as UTF-8.' };
-        }
-        if (code === 'ENOENT' && (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(absolute, { throwIfNoEntry: false })) {
-            return { problem: 'The file is a symbolic link to nothing.', fix: 'Put the file itself here.' };
-        }
+        if (code === 'ENOENT' && (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(absolute, { throwIfNoEntry: false }))
+            return (0,_reading_js__WEBPACK_IMPORTED_MODULE_5__/* .fileProblem */ .W)('nothing');
         if (code === 'ENOENT')
-            return { problem: 'The file does not exist.', fix: 'Correct the path.' };
+            return (0,_reading_js__WEBPACK_IMPORTED_MODULE_5__/* .fileProblem */ .W)('absent');
         if (code === 'ELOOP')
-            return { problem: 'The file is a symbolic link to itself.', fix: 'Put the file itself here.' };
+            return (0,_reading_js__WEBPACK_IMPORTED_MODULE_5__/* .fileProblem */ .W)('loop');
         return { problem: `The file cannot be read (${code ?? String(error)}).`, fix: 'Check its permissions.' };
     }
+}
+/** The id that git gives a file, or the name that a link leads to; bytes are taken as they are. */
+function idOf(absolute) {
+    try {
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(absolute);
+        if (stat.isSymbolicLink()) {
+            const target = Buffer.from((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync)(absolute));
+            return `link ${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(`blob ${target.length}\0`).update(target).digest('hex')}`;
+        }
+        return stat.isFile() ? hashFile(absolute, stat.size) : null;
+    }
+    catch {
+        return null;
+    }
+}
+function hashFile(absolute, size) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(`blob ${size}\0`);
+    const buffer = Buffer.alloc(1 << 20);
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(absolute, 'r');
+    try {
+        for (let read = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, buffer); read > 0; read = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, buffer))
+            hash.update(buffer.subarray(0, read));
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+    }
+    return hash.digest('hex');
 }
 function isInside(folder, path) {
     const way = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(folder, path);

@@ -10,13 +10,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   check: () => (/* binding */ check)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(431);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7033);
 /* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7406);
 /* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8031);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3411);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3411);
 /* harmony import */ var _workspace_output_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9916);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9048);
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(149);
+/* harmony import */ var _workspace_working_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(639);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9048);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(149);
+
 
 
 
@@ -29,24 +31,30 @@ const FORMATS = ['text', 'json', 'markdown', 'github'];
 const SEVERITIES = ['error', 'warning', 'note'];
 /** `check`: judges cards. Status 0 for pass and warn, 1 for fail. */
 async function check({ root, arguments: paths, values, paint, logger }) {
-    const format = (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .choice */ .Yq)('format', values.format, FORMATS, 'text');
+    const format = (0,_options_js__WEBPACK_IMPORTED_MODULE_6__/* .choice */ .Yq)('format', values.format, FORMATS, 'text');
     if (values.policy !== undefined && values.preset !== undefined) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('--policy and --preset were both given.', 'Give one; a policy names its presets in `extends`.');
     }
+    const base = (0,_options_js__WEBPACK_IMPORTED_MODULE_6__/* .textOption */ .vU)(values.base);
+    if (base !== null && values['update-baseline']) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('--base and --update-baseline were both given.', 'Give one: --base takes the baseline of a revision.');
+    }
+    const revisions = base === null ? undefined : await since(root, base);
     const verdict = await (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .runGate */ .R)({
         root,
+        ...(revisions && { revisions }),
         paths,
-        run: (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .pathOption */ .XG)(values.run),
-        policy: (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .pathOption */ .XG)(values.policy),
-        preset: (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .textOption */ .vU)(values.preset),
+        run: (0,_options_js__WEBPACK_IMPORTED_MODULE_6__/* .pathOption */ .XG)(values.run),
+        policy: (0,_options_js__WEBPACK_IMPORTED_MODULE_6__/* .pathOption */ .XG)(values.policy),
+        preset: (0,_options_js__WEBPACK_IMPORTED_MODULE_6__/* .textOption */ .vU)(values.preset),
         policyWins: false,
-        failOn: (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .choice */ .Yq)('fail-on', values['fail-on'], SEVERITIES, 'error'),
+        failOn: (0,_options_js__WEBPACK_IMPORTED_MODULE_6__/* .choice */ .Yq)('fail-on', values['fail-on'], SEVERITIES, 'error'),
         baseline: values['update-baseline'] ? 'update' : 'use',
-        today: (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .today */ .Ec)(),
+        today: (0,_options_js__WEBPACK_IMPORTED_MODULE_6__/* .today */ .Ec)(),
         logger,
     });
     const read = verdict.cards.flatMap(({ card, run }) => [card.path, run?.path]);
-    (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseOverwrite */ .q5)((0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .textOption */ .vU)(values.output), [...read, verdict.policy.source]);
+    (0,_options_js__WEBPACK_IMPORTED_MODULE_6__/* .refuseOverwrite */ .q5)((0,_options_js__WEBPACK_IMPORTED_MODULE_6__/* .textOption */ .vU)(values.output), [...read, verdict.policy.source]);
     if (verdict.baseline?.update) {
         (0,_workspace_output_js__WEBPACK_IMPORTED_MODULE_4__/* .writeInto */ .U)(root, verdict.baseline.path, verdict.baseline.update);
         logger.info(`${verdict.baseline.path} holds ${verdict.counts.known} known finding${verdict.counts.known === 1 ? '' : 's'}.`);
@@ -54,10 +62,19 @@ async function check({ root, arguments: paths, values, paint, logger }) {
     const text = await inFormat(verdict, format, { root, paint });
     return { text, status: verdict.conclusion === 'fail' || verdict.conclusion === 'error' ? 1 : 0 };
 }
+/** The working directory, judged by the policy of a revision and compared with where it left that. */
+async function since(root, base) {
+    const { mergeBaseOf, resolveCommit, revisionTree } = await __webpack_require__.e(/* import() */ 9460).then(__webpack_require__.bind(__webpack_require__, 9460));
+    const commit = resolveCommit(root, base);
+    const trusted = { tree: revisionTree(root, commit), commit };
+    const fork = mergeBaseOf(root, commit, 'HEAD') ?? commit;
+    const before = fork === commit ? trusted : { tree: revisionTree(root, fork), commit: fork };
+    return { head: { tree: (0,_workspace_working_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .workingTree */ .c)(root), commit: null }, trusted, before, onlyChanged: false };
+}
 async function inFormat(verdict, format, { root, paint }) {
     switch (format) {
         case 'text':
-            return (0,_report_text_js__WEBPACK_IMPORTED_MODULE_3__/* .renderText */ .S5)(verdict, { paint, source: (0,_source_js__WEBPACK_IMPORTED_MODULE_6__/* .excerptSource */ .L)(root) });
+            return (0,_report_text_js__WEBPACK_IMPORTED_MODULE_3__/* .renderText */ .S5)(verdict, { paint, source: (0,_source_js__WEBPACK_IMPORTED_MODULE_7__/* .excerptSource */ .L)(root) });
         case 'json':
             return `${JSON.stringify((0,_report_json_js__WEBPACK_IMPORTED_MODULE_2__/* .toReport */ .cG)(verdict), null, 2)}\n`;
         case 'markdown': {
@@ -66,7 +83,7 @@ async function inFormat(verdict, format, { root, paint }) {
                 Promise.all(/* import() */[__webpack_require__.e(576), __webpack_require__.e(8100), __webpack_require__.e(235)]).then(__webpack_require__.bind(__webpack_require__, 235)),
             ]);
             return renderSummary(verdict, {
-                links: { blob: () => null, rule: _version_js__WEBPACK_IMPORTED_MODULE_7__/* .ruleUrl */ .Q },
+                links: { blob: () => null, rule: _version_js__WEBPACK_IMPORTED_MODULE_8__/* .ruleUrl */ .Q },
                 renderedCards: renderCards(verdict),
             });
         }
@@ -96,7 +113,7 @@ async function inFormat(verdict, format, { root, paint }) {
  * no excerpt either.
  */
 function excerptSource(root) {
-    const tree = (0,_workspace_working_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .workingTree */ .cn)(root);
+    const tree = (0,_workspace_working_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .workingTree */ .c)(root);
     const known = new Map();
     return (path) => {
         let lines = known.get(path);
@@ -141,10 +158,17 @@ function toReport(verdict) {
         tool: TOOL,
         conclusion: verdict.conclusion,
         policy: { ...verdict.policy, presets: [...verdict.policy.presets] },
-        cards: verdict.cards.map(cardEntry),
+        cards: verdict.cards.map((card) => cardEntry(card, verdict.change !== null)),
         findings: verdict.findings.map(findingEntry),
         counts: { ...verdict.counts },
         baseline: verdict.baseline && { path: verdict.baseline.path, fixed: verdict.baseline.fixed },
+        head: verdict.head,
+        base: verdict.change && {
+            revision: verdict.change.revision,
+            fixed: verdict.change.fixed.map(findingEntry),
+            unaffected: verdict.change.unaffected,
+        },
+        preview: verdict.preview && { ...verdict.preview, counts: { ...verdict.preview.counts } },
     });
 }
 /** Texts by which a file is found again; they stay as they are. */
@@ -172,13 +196,16 @@ function errorReport(error) {
         findings: [],
         counts: { cards: 0, error: 0, warning: 0, note: 0, waived: 0, known: 0 },
         baseline: null,
+        head: null,
+        base: null,
+        preview: null,
         problem: maskedCopy({ ...mistakeEntry(error), ...(others.length > 0 && { others }) }),
     };
 }
 function mistakeEntry({ message, fix, location }) {
     return { message, fix, path: location?.file ?? null, line: location?.line ?? null };
 }
-function cardEntry({ card, run, impact, conclusion }) {
+function cardEntry({ card, run, impact, baseImpact, conclusion }, isCompared) {
     return {
         path: card.path,
         ...(card.id !== card.path && { id: card.id }),
@@ -197,6 +224,7 @@ function cardEntry({ card, run, impact, conclusion }) {
             matched: [...section.matched],
         })),
         impact: impact ? impactEntry(impact) : null,
+        base: isCompared ? { impact: baseImpact ? impactEntry(baseImpact) : null } : null,
     };
 }
 /** One impact as the report prints it. */
@@ -266,7 +294,8 @@ function findingEntry(finding) {
         card: finding.card,
         suggestion: finding.suggestion?.replacement ?? null,
         waived: finding.waived,
-        new: finding.isNew,
+        new: finding.isNew && !finding.remains,
+        known: !finding.isNew,
     };
 }
 

@@ -234,6 +234,46 @@ function scaled(value, size) {
 
 /***/ }),
 
+/***/ 2936:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ previewed),
+/* harmony export */   t: () => (/* binding */ changed)
+/* harmony export */ });
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(182);
+
+// What a change did, in sentences that logs, comments and summaries share.
+/** What a change did to the findings, in a sentence; empty when nothing was compared. */
+function changed({ findings, change }) {
+    if (!change)
+        return '';
+    const open = findings.filter(_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .counts */ .t);
+    const fresh = open.filter(({ remains }) => !remains).length;
+    const parts = [
+        ...(open.length > 0 ? [`${fresh} new`, `${open.length - fresh} remaining`] : []),
+        ...(change.fixed.length > 0 ? [`${change.fixed.length} fixed`] : []),
+    ];
+    const since = change.revision === null ? 'the base revision' : `\`${change.revision.slice(0, 7)}\``;
+    const left = change.unaffected > 0 ? ` ${plural(change.unaffected, 'card')} not affected.` : '';
+    return parts.length === 0 ? left.trim() : `Against ${since}: ${parts.join(', ')}.${left}`;
+}
+/** What the policy that a change proposes would say, in a sentence; empty when it proposes none. */
+function previewed({ preview }) {
+    if (!preview)
+        return '';
+    const { conclusion, counts: number } = preview;
+    const numbers = [plural(number.error, 'error'), plural(number.warning, 'warning'), plural(number.note, 'note')];
+    const path = `\`${preview.path.slice(-160).replaceAll('`', "'")}\``;
+    return `This change alters ${path}, which does not hold yet; by it the verdict would be ${conclusion}, with ${numbers.join(', ')}.`;
+}
+function plural(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+
+/***/ }),
+
 /***/ 9820:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -307,6 +347,8 @@ var figures = __webpack_require__(2225);
 var formats = __webpack_require__(8066);
 // EXTERNAL MODULE: ./lib/version.js
 var version = __webpack_require__(3411);
+// EXTERNAL MODULE: ./lib/report/change.js
+var change = __webpack_require__(2936);
 // EXTERNAL MODULE: ./lib/source/secrets.js + 1 modules
 var secrets = __webpack_require__(5629);
 // EXTERNAL MODULE: ./lib/report/log.js
@@ -359,6 +401,7 @@ function cut(line) {
 
 
 
+
 /** The painter for an output: colours only where they are wanted. */
 function painter(color) {
     return color ? (style, text) => (0,external_node_util_.styleText)(style, text, { validateStream: false }) : (_, text) => text;
@@ -388,6 +431,7 @@ function renderText(verdict, options) {
         ...(left > 0 ? [`… and ${left} more findings; --format json lists them all.`] : []),
         ...verdict.cards.map((card) => cardBlock(card, options.paint)),
         ...uncountedBlock(verdict, options.paint),
+        ...changeBlock(verdict, options.paint),
         verdictLine(verdict, options.paint),
     ];
     return `${blocks.join('\n\n')}\n`;
@@ -395,7 +439,12 @@ function renderText(verdict, options) {
 /** The verdict in a few plain lines, one a card and one in all, for a log. */
 function verdictLines(verdict) {
     const paint = painter(false);
-    return [...verdict.cards.flatMap((card) => cardBlock(card, paint).split('\n')), verdictLine(verdict, paint)];
+    const change = changeBlock(verdict, paint).flatMap((block) => block.split('\n'));
+    return [
+        ...verdict.cards.flatMap((card) => cardBlock(card, paint).split('\n')),
+        ...change,
+        verdictLine(verdict, paint),
+    ];
 }
 function findingBlock(finding, { paint, source }) {
     const { location, severity, rule } = finding;
@@ -471,6 +520,11 @@ function uncountedBlock({ findings, baseline, counts: numbers }, paint) {
     const lines = [...waived, ...known, ...gone];
     return lines.length === 0 ? [] : [['Not counted', ...lines].map((line) => paint('dim', line)).join('\n')];
 }
+/** What the change did, and what its policy would say. */
+function changeBlock(verdict, paint) {
+    const lines = [(0,change/* changed */.t)(verdict), (0,change/* previewed */.S)(verdict)].filter((line) => line !== '');
+    return lines.length === 0 ? [] : [lines.map((line) => paint('dim', (0,log/* visibleLine */.P8)(line))).join('\n')];
+}
 function plural(number, word) {
     return `${number} ${word}${number === 1 ? '' : 's'}`;
 }
@@ -484,7 +538,8 @@ function verdictLine({ conclusion, counts: number, policy }, paint) {
         ...(number.waived > 0 ? [`${number.waived} waived`] : []),
         ...(number.known > 0 ? [`${number.known} known`] : []),
     ].join(', ');
-    const source = policy.source === 'built-in' ? `preset ${policy.presets.join(', ')}` : policy.source;
+    const at = policy.revision === null ? '' : ` at ${policy.revision.slice(0, 7)}`;
+    const source = policy.source === 'built-in' ? `preset ${policy.presets.join(', ')}` : `${policy.source}${at}`;
     return `${paint(style, paint('bold', `${mark} ${conclusion}`))}  ${numbers}  ${paint('dim', `(${(0,log/* visibleLine */.P8)(source)})`)}`;
 }
 

@@ -35,14 +35,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   SUMMARY_LIMIT: () => (/* binding */ SUMMARY_LIMIT),
 /* harmony export */   renderSummary: () => (/* binding */ renderSummary)
 /* harmony export */ });
-/* harmony import */ var _cards_card_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9473);
+/* harmony import */ var _cards_card_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9473);
 /* harmony import */ var _cards_sections_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5843);
 /* harmony import */ var _render_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9889);
 /* harmony import */ var _render_figures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2225);
 /* harmony import */ var _render_impact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8100);
 /* harmony import */ var _render_template_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(929);
-/* harmony import */ var _fit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1017);
-/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8149);
+/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2936);
+/* harmony import */ var _fit_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1017);
+/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8149);
+
 
 
 
@@ -60,17 +62,17 @@ const SUMMARY_LIMIT = 1024 * 1024;
 function renderSummary(verdict, options) {
     const limit = options.maxBytes ?? SUMMARY_LIMIT;
     const cards = verdict.cards.length;
-    const findings = (0,_view_js__WEBPACK_IMPORTED_MODULE_5__/* .openFindings */ .lb)(verdict.findings).length;
+    const findings = (0,_view_js__WEBPACK_IMPORTED_MODULE_6__/* .openFindings */ .lb)(verdict.findings).length;
     const bare = (extent) => renderWith(verdict, options, { findings, cards, rendered: new Set(), ...extent });
     const all = bare({});
     if (bytes(all) <= limit) {
         const rendered = affordable(verdict, options.renderedCards, limit - bytes(all));
         return rendered.size === 0 ? all : bare({ rendered });
     }
-    const shown = (0,_fit_js__WEBPACK_IMPORTED_MODULE_6__/* .largestFitting */ .o)(findings, (count) => bytes(bare({ findings: count })) <= limit);
+    const shown = (0,_fit_js__WEBPACK_IMPORTED_MODULE_7__/* .largestFitting */ .o)(findings, (count) => bytes(bare({ findings: count })) <= limit);
     if (shown !== null)
         return bare({ findings: shown });
-    const few = (0,_fit_js__WEBPACK_IMPORTED_MODULE_6__/* .largestFitting */ .o)(cards, (count) => bytes(bare({ findings: 0, cards: count })) <= limit);
+    const few = (0,_fit_js__WEBPACK_IMPORTED_MODULE_7__/* .largestFitting */ .o)(cards, (count) => bytes(bare({ findings: 0, cards: count })) <= limit);
     return bare({ findings: 0, cards: few ?? 0 });
 }
 /** The rendered cards that fit into what is left, in the order of the cards. */
@@ -91,7 +93,7 @@ function affordable(verdict, renderedCards, left) {
     return taken;
 }
 function renderWith(verdict, options, extent) {
-    const groups = (0,_view_js__WEBPACK_IMPORTED_MODULE_5__/* .groupFindings */ .kG)((0,_view_js__WEBPACK_IMPORTED_MODULE_5__/* .openFindings */ .lb)(verdict.findings));
+    const groups = (0,_view_js__WEBPACK_IMPORTED_MODULE_6__/* .groupFindings */ .kG)((0,_view_js__WEBPACK_IMPORTED_MODULE_6__/* .openFindings */ .lb)(verdict.findings));
     const total = groups.reduce((sum, { findings }) => sum + findings.length, 0);
     const byCard = shownByCard(groups, extent.findings);
     const cards = verdict.cards.slice(0, extent.cards);
@@ -99,20 +101,22 @@ function renderWith(verdict, options, extent) {
     const left = total - Math.min(extent.findings, total);
     const leftCards = verdict.cards.length - cards.length;
     const cut = [
-        ...(left > 0 ? [(0,_view_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(left, 'finding')] : []),
-        ...(leftCards > 0 ? [`the parts of ${(0,_view_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(leftCards, 'card')}`] : []),
+        ...(left > 0 ? [(0,_view_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(left, 'finding')] : []),
+        ...(leftCards > 0 ? [`the parts of ${(0,_view_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(leftCards, 'card')}`] : []),
     ];
     return (0,_render_template_js__WEBPACK_IMPORTED_MODULE_4__/* .render */ .X)('summary', {
-        icon: _view_js__WEBPACK_IMPORTED_MODULE_5__/* .ICONS */ .Ze[verdict.conclusion],
-        headline: (0,_view_js__WEBPACK_IMPORTED_MODULE_5__/* .headline */ .Pl)(verdict),
+        icon: _view_js__WEBPACK_IMPORTED_MODULE_6__/* .ICONS */ .Ze[verdict.conclusion],
+        headline: (0,_view_js__WEBPACK_IMPORTED_MODULE_6__/* .headline */ .Pl)(verdict),
         cut: cut.length === 0 ? '' : `Left out: ${cut.join(' and ')}. The summary would be larger than GitHub takes.`,
         general: [...byCard]
             .filter(([path]) => !judged.has(path))
-            .flatMap(([, findings]) => findings.map((finding) => (0,_view_js__WEBPACK_IMPORTED_MODULE_5__/* .findingView */ .Hw)(finding, options.links))),
+            .flatMap(([, findings]) => findings.map((finding) => (0,_view_js__WEBPACK_IMPORTED_MODULE_6__/* .findingView */ .Hw)(finding, options.links))),
         generalUncounted: uncountedViews(verdict.findings.filter(({ card }) => !judged.has(card)), options.links),
         cards: cards.map((each) => cardView(each, verdict, options, extent, byCard.get(each.card.id) ?? [])),
-        uncountedText: (0,_view_js__WEBPACK_IMPORTED_MODULE_5__/* .uncounted */ .cP)(verdict),
-        policy: (0,_view_js__WEBPACK_IMPORTED_MODULE_5__/* .policyView */ .oq)(verdict),
+        uncountedText: (0,_view_js__WEBPACK_IMPORTED_MODULE_6__/* .uncounted */ .cP)(verdict),
+        changed: (0,_change_js__WEBPACK_IMPORTED_MODULE_5__/* .changed */ .t)(verdict),
+        previewed: (0,_change_js__WEBPACK_IMPORTED_MODULE_5__/* .previewed */ .S)(verdict),
+        policy: (0,_view_js__WEBPACK_IMPORTED_MODULE_6__/* .policyView */ .oq)(verdict),
     }, 'thread');
 }
 function shownByCard(groups, count) {
@@ -129,14 +133,14 @@ function cardView({ card, impact, comparison, conclusion }, verdict, { links, re
     const rendered = renderedCards.get(card.id);
     const fits = extent.rendered.has(card.id);
     return {
-        icon: _view_js__WEBPACK_IMPORTED_MODULE_5__/* .ICONS */ .Ze[conclusion],
-        path: (0,_view_js__WEBPACK_IMPORTED_MODULE_5__/* .clipPath */ .I7)(card.id),
+        icon: _view_js__WEBPACK_IMPORTED_MODULE_6__/* .ICONS */ .Ze[conclusion],
+        path: (0,_view_js__WEBPACK_IMPORTED_MODULE_6__/* .clipPath */ .I7)(card.id),
         url: links.blob(card.path, 1),
-        name: card.name === null ? '' : (0,_view_js__WEBPACK_IMPORTED_MODULE_5__/* .cardTitle */ .JJ)(card),
-        found: (0,_view_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)((0,_view_js__WEBPACK_IMPORTED_MODULE_5__/* .openFindings */ .lb)(own)) || 'none',
+        name: card.name === null ? '' : (0,_view_js__WEBPACK_IMPORTED_MODULE_6__/* .cardTitle */ .JJ)(card),
+        found: (0,_view_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)((0,_view_js__WEBPACK_IMPORTED_MODULE_6__/* .openFindings */ .lb)(own)) || 'none',
         energy: impact === null ? '' : figure(impact.energyKwh, 'energy'),
         emissions: impact === null ? '' : figure(impact.emissionsKg, 'mass'),
-        findings: shown.map((finding) => (0,_view_js__WEBPACK_IMPORTED_MODULE_5__/* .findingView */ .Hw)(finding, links)),
+        findings: shown.map((finding) => (0,_view_js__WEBPACK_IMPORTED_MODULE_6__/* .findingView */ .Hw)(finding, links)),
         uncounted: uncountedViews(own, links),
         ...sections(card, links),
         impact: impact === null ? '' : (0,_render_impact_js__WEBPACK_IMPORTED_MODULE_3__/* .renderImpact */ .jo)(impact, { comparison, surface: 'thread', level: 3 }),
@@ -148,7 +152,7 @@ function cardView({ card, impact, comparison, conclusion }, verdict, { links, re
 function uncountedViews(findings, links) {
     const waived = findings.filter((finding) => finding.waived !== null);
     const known = findings.filter((finding) => finding.waived === null && !finding.isNew);
-    return [...waived, ...known].slice(0, 50).map((finding) => (0,_view_js__WEBPACK_IMPORTED_MODULE_5__/* .findingView */ .Hw)(finding, links));
+    return [...waived, ...known].slice(0, 50).map((finding) => (0,_view_js__WEBPACK_IMPORTED_MODULE_6__/* .findingView */ .Hw)(finding, links));
 }
 function sections(card, links) {
     const common = _cards_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .SECTION_IDS */ .ZE.filter((id) => !(0,_cards_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .isParticular */ .ko)(id));
@@ -160,8 +164,8 @@ function sections(card, links) {
         return [
             {
                 title: section.title,
-                present: (0,_cards_card_js__WEBPACK_IMPORTED_MODULE_7__/* .isPresent */ .W)(section) ? '✅' : '❌',
-                statements: String((0,_cards_card_js__WEBPACK_IMPORTED_MODULE_7__/* .substantive */ .R)(section).length),
+                present: (0,_cards_card_js__WEBPACK_IMPORTED_MODULE_8__/* .isPresent */ .W)(section) ? '✅' : '❌',
+                statements: String((0,_cards_card_js__WEBPACK_IMPORTED_MODULE_8__/* .substantive */ .R)(section).length),
                 line: String(line),
                 url: links.blob(file, line),
             },
@@ -235,6 +239,9 @@ function headline(verdict) {
             return found || 'failed';
         return `${found || 'failed'} in ${cards.length === 1 ? '1 card' : `${failing} of ${plural(cards.length, 'card')}`}`;
     }
+    const left = verdict.change?.unaffected ?? 0;
+    if (cards.length === 0 && left > 0 && !found)
+        return `no card is affected by this change, ${left} found`;
     if (cards.length === 0)
         return found || 'no card to judge';
     const passes = cards.length === 1 ? '1 card passes' : `all ${cards.length} cards pass`;

@@ -5,10 +5,12 @@ export const modules = {
 /***/ 636:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DeadlineError: () => (/* binding */ DeadlineError),
+/* harmony export */   REPORTING_DEADLINE_MS: () => (/* binding */ REPORTING_DEADLINE_MS),
 /* harmony export */   connect: () => (/* binding */ connect)
 /* harmony export */ });
-/* unused harmony exports REPORTING_DEADLINE_MS, DeadlineError */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3411);
 

@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   render: () => (/* binding */ render)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(431);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7033);
 /* harmony import */ var _render_card_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4804);
 /* harmony import */ var _workspace_working_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(639);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9048);
@@ -60,7 +60,7 @@ async function render({ root, arguments: paths, values, logger }) {
     const text = (0,_render_card_js__WEBPACK_IMPORTED_MODULE_2__/* .renderCard */ .T)(card.fields, { impact, comparison, date });
     if (!values.check)
         return { text, status: 0 };
-    const current = (0,_source_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b)((0,_workspace_working_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .workingTree */ .cn)(root), output);
+    const current = (0,_source_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b)((0,_workspace_working_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .workingTree */ .c)(root), output);
     if (current === text)
         return { text: null, status: 0 };
     const message = current === null ? 'does not exist' : 'is out of date';
@@ -92,7 +92,7 @@ function isDate(text) {
  * no excerpt either.
  */
 function excerptSource(root) {
-    const tree = (0,_workspace_working_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .workingTree */ .cn)(root);
+    const tree = (0,_workspace_working_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .workingTree */ .c)(root);
     const known = new Map();
     return (path) => {
         let lines = known.get(path);

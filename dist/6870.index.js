@@ -134,7 +134,7 @@ function ok(text) {
     return { text, status: 0 };
 }
 async function readRuns(root, paths) {
-    const tree = (0,_workspace_working_tree_js__WEBPACK_IMPORTED_MODULE_8__/* .workingTree */ .cn)(root);
+    const tree = (0,_workspace_working_tree_js__WEBPACK_IMPORTED_MODULE_8__/* .workingTree */ .c)(root);
     const runs = [];
     for (const path of paths.length > 0 ? paths : ['.'])
         runs.push(...(await (0,_load_runs_js__WEBPACK_IMPORTED_MODULE_2__/* .namedRuns */ .e0)(tree, path)));
@@ -169,10 +169,17 @@ function toReport(verdict) {
         tool: TOOL,
         conclusion: verdict.conclusion,
         policy: { ...verdict.policy, presets: [...verdict.policy.presets] },
-        cards: verdict.cards.map(cardEntry),
+        cards: verdict.cards.map((card) => cardEntry(card, verdict.change !== null)),
         findings: verdict.findings.map(findingEntry),
         counts: { ...verdict.counts },
         baseline: verdict.baseline && { path: verdict.baseline.path, fixed: verdict.baseline.fixed },
+        head: verdict.head,
+        base: verdict.change && {
+            revision: verdict.change.revision,
+            fixed: verdict.change.fixed.map(findingEntry),
+            unaffected: verdict.change.unaffected,
+        },
+        preview: verdict.preview && { ...verdict.preview, counts: { ...verdict.preview.counts } },
     });
 }
 /** Texts by which a file is found again; they stay as they are. */
@@ -200,13 +207,16 @@ function errorReport(error) {
         findings: [],
         counts: { cards: 0, error: 0, warning: 0, note: 0, waived: 0, known: 0 },
         baseline: null,
+        head: null,
+        base: null,
+        preview: null,
         problem: maskedCopy({ ...mistakeEntry(error), ...(others.length > 0 && { others }) }),
     };
 }
 function mistakeEntry({ message, fix, location }) {
     return { message, fix, path: location?.file ?? null, line: location?.line ?? null };
 }
-function cardEntry({ card, run, impact, conclusion }) {
+function cardEntry({ card, run, impact, baseImpact, conclusion }, isCompared) {
     return {
         path: card.path,
         ...(card.id !== card.path && { id: card.id }),
@@ -225,6 +235,7 @@ function cardEntry({ card, run, impact, conclusion }) {
             matched: [...section.matched],
         })),
         impact: impact ? impactEntry(impact) : null,
+        base: isCompared ? { impact: baseImpact ? impactEntry(baseImpact) : null } : null,
     };
 }
 /** One impact as the report prints it. */
@@ -294,7 +305,8 @@ function findingEntry(finding) {
         card: finding.card,
         suggestion: finding.suggestion?.replacement ?? null,
         waived: finding.waived,
-        new: finding.isNew,
+        new: finding.isNew && !finding.remains,
+        known: !finding.isNew,
     };
 }
 

@@ -31,8 +31,8 @@ var policy_presets = __webpack_require__(3843);
 var schemas = __webpack_require__(6921);
 // EXTERNAL MODULE: ./lib/impact/options.js
 var options = __webpack_require__(3800);
-// EXTERNAL MODULE: ./lib/rules/index.js + 85 modules
-var rules = __webpack_require__(1827);
+// EXTERNAL MODULE: ./lib/rules/index.js + 91 modules
+var rules = __webpack_require__(5223);
 // EXTERNAL MODULE: ./lib/rules/options.js
 var rules_options = __webpack_require__(657);
 // EXTERNAL MODULE: ./lib/rules/rule.js
@@ -72,7 +72,7 @@ const schema_text = (description) => schemas/* string */.YjP()
     .refine((value) => value.trim() !== '', 'it must not be empty')
     .describe(description);
 /** Without a card there is nothing that an owner could answer for; waivers of waivers have no end. */
-const NEVER_WAIVED = ['missing-card', 'expired-waiver', 'unused-waiver'];
+const NEVER_WAIVED = ['missing-card', 'expired-waiver', 'unused-waiver', 'invalid-policy'];
 const waiver = schemas/* strictObject */.rej({
     rule: schemas/* enum */.k5n(ids.filter((id) => !NEVER_WAIVED.includes(id)))
         .describe('The rule whose findings do not count.'),
