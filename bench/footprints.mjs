@@ -61,7 +61,11 @@ export function scoreRow(row, nameplate, calibrated) {
   const tdp = numeric(row.datasheet_TDP_W);
   const facilityPue = numeric(row.PUE) ?? 1;
   const simple = hours === null || tdp === null ? null : ((hours * tdp) / 1000) * (pue ? facilityPue : 1);
-  const best = within(calibrated, level, pue, facilityPue, /life cycle/i.test(row.reported_scope));
+  const lifeCycle = /life cycle/i.test(row.reported_scope);
+  const best = within(calibrated, level, pue, facilityPue, lifeCycle);
+  // The emissions beside an energy "before PUE" contain it.
+  const withPue = pue || /before pue/i.test(row.reported_scope);
+  const emitted = within(calibrated, level, withPue, facilityPue, lifeCycle)?.emissions ?? null;
   const ours = arith ? nameplate.energyKwh.value : (best?.energy.value ?? null);
   return {
     row,
@@ -72,7 +76,7 @@ export function scoreRow(row, nameplate, calibrated) {
     best: hours === null ? null : (best?.energy ?? null),
     ratio: reportedKwh === null || ours === null || hours === null ? null : ours / reportedKwh,
     energyInside: energyVerdict(),
-    emissions: arith || hours === null ? { value: nameplate.emissionsKg.value } : (best?.emissions ?? null),
+    emissions: arith || hours === null ? { value: nameplate.emissionsKg.value } : emitted,
     emissionsInside: emissionsVerdict(),
     impliedKgPerKwh:
       reportedKg === null || nameplate.energyKwh.value === null ? null : reportedKg / nameplate.energyKwh.value,
@@ -88,7 +92,7 @@ export function scoreRow(row, nameplate, calibrated) {
     if (reportedKg === null || numeric(row.CI_kg_per_kWh) === null) return null;
     if (arith) return numeric(row.PUE) === null ? null : agrees(nameplate.emissionsKg.value, reportedKg);
     if (hours === null) return agrees(nameplate.emissionsKg.value, reportedKg);
-    return best !== null && contains(best.emissions, reportedKg);
+    return emitted !== null && contains(emitted, reportedKg);
   }
 }
 
