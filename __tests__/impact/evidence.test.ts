@@ -156,6 +156,18 @@ describe('what was not measured', () => {
     expect(impact.tighten).toContain('`gpu_hours`');
   });
 
+  test.each([
+    ['AMD Instinct MI250X', 'dies (GCDs)'],
+    ['AMD MI250X GCD', null],
+    ['TPU v3-8', 'cores'],
+    ['NVIDIA H100 SXM', null],
+  ])('says what a count of %s counts', (gpu_model, note) => {
+    const { inputs } = assessImpact(runOf({ ...NODE, gpu_model }));
+    const found = inputs.find(({ name }) => name === 'gpu_model')?.note ?? null;
+    if (note === null) expect(found).toBeNull();
+    else expect(found).toContain(note);
+  });
+
   test('is declared where only somebody’s emissions are known, and bears an F', () => {
     const impact = assessImpact(runOf({ emissions_kg: 12 }));
     expect(impact).toMatchObject({ method: 'declared', grade: 'F', energyKwh: { value: null } });
