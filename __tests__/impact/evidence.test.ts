@@ -84,6 +84,14 @@ describe('what was measured', () => {
     expect(impact.levels[0]?.energyKwh.value).toBe(44.8);
   });
 
+  test('as mean watts is none over hours that are only estimated', () => {
+    const { training_hours: _, ...fields } = NODE;
+    expect(assessImpact(runOf({ ...fields, gpu_watts: 560, training_flops: 1e21 }))).toMatchObject({
+      method: 'flops',
+      grade: 'E',
+    });
+  });
+
   test('beyond what the accelerators can draw contradicts the run', () => {
     expect(assessImpact(metered(NODE, energy(75, 'accelerators'))).grade).toBe('F');
     expect(assessImpact(metered(NODE, energy(75, 'machine'))).grade).toBe('B');

@@ -4,6 +4,9 @@ import { findPlace } from './place.ts';
 import type { Workload } from './workload.ts';
 
 const PROVIDERS: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:jean[ -]?zay|idris)\b/, 'jean-zay'],
+  [/\b(?:ai2|allen institute)\b.{0,20}\bjupiter\b/, 'ai2-jupiter'],
+  [/\b(?:ai2|allen institute)\b.{0,20}\baugusta\b/, 'ai2-augusta'],
   [/\b(?:google|gcp|colab|kaggle|vertex)\b/, 'google'],
   [/\b(?:aws|amazon|sagemaker|ec2)\b/, 'aws'],
   [/\b(?:azure|microsoft)\b/, 'azure'],
