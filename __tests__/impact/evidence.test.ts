@@ -121,6 +121,7 @@ describe('what was not measured', () => {
     expect(impact.method).toBe('nameplate');
     expect(impact.energyKwh.value).toBe(56 * 1.2);
     expect(impact.methodText).toContain('accelerator-hours × TDP');
+    expect(impact.methodText).toContain('Here 80 h × 700 W ÷ 1000 × 1.2 = 67.2 kWh.');
   });
 
   test('contradicts itself when accelerator-hours were multiplied twice', () => {
