@@ -52,6 +52,7 @@ function engineFor(outcome: Verdict | Error, part: Partial<Engine> = {}): Engine
     errorReport: ({ message }) => ({ conclusion: 'error', problem: { message } }) as ReturnType<Engine['errorReport']>,
     renderComment: ({ conclusion }, { marker }) => `<!-- ${marker} -->\nThe verdict is ${conclusion}.`,
     renderSummary: ({ conclusion }) => `# ${conclusion}`,
+    toSarif: async ({ conclusion }) => ({ conclusion }),
     ...part,
   };
 }

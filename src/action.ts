@@ -4,6 +4,7 @@ import * as core from '@actions/core';
 import type { Engine } from './engine.ts';
 import { messageOf, UserError } from './errors.ts';
 import type { CommentResult } from './github/comment.ts';
+import { commentKey } from './github/comment-stamp.ts';
 import { type Target, targetOf } from './github/event.ts';
 import { linksOf } from './github/links.ts';
 import { postComment } from './github/post.ts';
@@ -14,7 +15,7 @@ import { ANNOTATION_LIMITS, annotations, findingLines, group, issueCommand } fro
 import { plainLine } from './report/log.ts';
 import { verdictLines } from './report/text.ts';
 import type { Verdict } from './verdict.ts';
-import { writeOutputFiles } from './workspace/output.ts';
+import { writeNamed, writeOutputFiles } from './workspace/output.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -97,6 +98,13 @@ async function report(
   });
   await attempt('Report files', () => {
     setOutputs(write(engine.toReport(verdict), cards, env));
+  });
+  await attempt('SARIF', async () => {
+    const path = inputs['sarif-file'];
+    if (path === null) return;
+    const sarif = await engine.toSarif(verdict, { category: commentKey(env, inputs['comment-key']) });
+    const roots = [env.GITHUB_WORKSPACE || process.cwd(), env.RUNNER_TEMP || tmpdir()];
+    setOutputs({ sarif: writeNamed(roots, path, `${JSON.stringify(sarif)}\n`) });
   });
   await attempt('Job summary', () => {
     if (!env.GITHUB_STEP_SUMMARY) return logger.info('This runner has no job summary.');

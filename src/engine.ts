@@ -2,9 +2,19 @@ import { runGate } from './gate.ts';
 import { renderCards } from './render/cards.ts';
 import { renderComment } from './report/comment.ts';
 import { errorReport, toReport } from './report/json.ts';
+import type { toSarif as write } from './report/sarif.ts';
 import { renderSummary } from './report/summary.ts';
 
 /** What the action drives: the gate and the notations of its verdict. The one place where they are wired. */
-export const engine = { runGate, renderCards, toReport, errorReport, renderComment, renderSummary };
+export const engine = {
+  runGate,
+  renderCards,
+  toReport,
+  errorReport,
+  renderComment,
+  renderSummary,
+  // With the documentation of every rule: loaded by who asks for it.
+  toSarif: async (...args: Parameters<typeof write>) => (await import('./report/sarif.ts')).toSarif(...args),
+};
 
 export type Engine = typeof engine;

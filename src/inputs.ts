@@ -42,6 +42,9 @@ export const INPUTS = z.strictObject({
   'comment-key': text(
     'Tells the comments of several uses in one workflow apart. By default a matrix has one comment for each of its jobs.',
   ).meta({ expression: 'toJSON(matrix)' }),
+  'sarif-file': optional(
+    'Path of a SARIF file to write for code scanning, in the workspace. Empty writes none; nor is there one when the gate could not judge.',
+  ),
   'github-token': text(
     'Token for the comment. It needs `pull-requests` write permission; without it everything but the comment works.',
   ).meta({ expression: 'github.token' }),

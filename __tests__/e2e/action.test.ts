@@ -115,6 +115,25 @@ describeOnNode24('the built action', () => {
     expect(writes()).toEqual(['issues/update-comment', 'issues/update-comment']);
   });
 
+  test('SARIF is written where the workflow says, in the category of the job', async () => {
+    put(CARD, incomplete);
+    const { exitCode, outputs } = await act(undefined, { inputs: { 'sarif-file': 'reports/cards.sarif' } });
+    expect(exitCode).toBe(1);
+    expect(outputs.sarif).toBe(join(repository.dir, 'reports/cards.sarif'));
+    const [{ automationDetails, results }] = JSON.parse(readFileSync(outputs.sarif!, 'utf8')).runs;
+    expect(automationDetails.id).toMatch(/^model-card-gate\/ci-check\.[0-9a-f]{8}\/$/);
+    expect(results).toContainEqual(expect.objectContaining({ ruleId: 'minimum-statements', level: 'error' }));
+  });
+
+  test('SARIF outside the workspace is refused with a warning, and the verdict stands', async () => {
+    const { exitCode, outputs, annotations } = await act(undefined, { inputs: { 'sarif-file': '../cards.sarif' } });
+    expect(exitCode).toBe(0);
+    expect(outputs.sarif).toBe('');
+    expect(annotations).toContainEqual(
+      expect.objectContaining({ level: 'warning', message: expect.stringContaining('outside the workspace') }),
+    );
+  });
+
   test('a fork loses the comment only', async () => {
     put(CARD, incomplete);
     const event = pullRequest({ ...commits(), headRepo: 'mallory/models' });

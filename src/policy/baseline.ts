@@ -96,8 +96,14 @@ function wasJudged({ card }: Entry, { everything, cards }: Judged): boolean {
   return everything || (card !== undefined && cards.includes(card));
 }
 
-function entryOf({ rule, card, key, message }: Finding): Entry {
-  return { rule, ...(card !== null && { card }), about: key ?? stable(message), count: 1 };
+function entryOf(finding: Finding): Entry {
+  const { rule, card } = finding;
+  return { rule, ...(card !== null && { card }), about: aboutOf(finding), count: 1 };
+}
+
+/** What a finding is about, in words that stay when lines move: with its rule and card they tell it from others. */
+export function aboutOf({ key, message }: Pick<Finding, 'key' | 'message'>): string {
+  return key ?? stable(message);
 }
 
 /** A message without what changes when lines move. */

@@ -327,7 +327,8 @@ function longestRun(text: string, char: string): number {
   return longest;
 }
 
-function wellFormed(text: string): string {
+/** Text without half characters, which JSON and addresses cannot carry. */
+export function wellFormed(text: string): string {
   return text.replace(/\p{Cs}/gu, '\ufffd');
 }
 
