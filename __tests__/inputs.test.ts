@@ -21,6 +21,7 @@ describe('parseInputs', () => {
       'fail-on': 'error',
       comment: 'always',
       'comment-key': '',
+      review: 'on',
       'sarif-file': null,
       'github-token': '',
     });

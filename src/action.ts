@@ -3,17 +3,19 @@ import { tmpdir } from 'node:os';
 import * as core from '@actions/core';
 import type { Engine } from './engine.ts';
 import { messageOf, UserError } from './errors.ts';
+import { counts } from './finding.ts';
 import type { CommentResult } from './github/comment.ts';
 import { commentKey } from './github/comment-stamp.ts';
 import { type Target, targetOf } from './github/event.ts';
 import { linksOf } from './github/links.ts';
-import { postComment } from './github/post.ts';
+import { PullPoster, type ReviewOutcome } from './github/post.ts';
 import { type Inputs, parseInputs } from './inputs.ts';
 import type { Logger } from './logger.ts';
 import { type OutputName, outputsOf } from './outputs.ts';
 import { ANNOTATION_LIMITS, annotations, findingLines, group, issueCommand } from './report/annotations.ts';
 import { plainLine } from './report/log.ts';
 import { verdictLines } from './report/text.ts';
+import type { Diff } from './source/patch.ts';
 import type { Verdict } from './verdict.ts';
 import { writeNamed, writeOutputFiles } from './workspace/output.ts';
 
@@ -87,6 +89,8 @@ async function report(
     }
   };
 
+  const [key, token, review] = [inputs['comment-key'], inputs['github-token'], inputs.review === 'on'];
+  const poster = target.kind === 'pull_request' ? new PullPoster(target, { key, token, review }, env, logger) : null;
   let cards: ReadonlyMap<string, string> = new Map();
   await attempt('Annotations', () => {
     print(annotations(verdict, LIMITS));
@@ -111,15 +115,14 @@ async function report(
     appendFileSync(env.GITHUB_STEP_SUMMARY, `${engine.renderSummary(verdict, { links, renderedCards: cards })}\n`);
   });
   await attempt('Comment', async () => {
-    if (target.kind !== 'pull_request') return;
-    const post = {
-      key: inputs['comment-key'],
-      token: inputs['github-token'],
-      mode: inputs.comment,
-      failing: verdict.conclusion === 'fail',
-      markdown: (marker: string) => engine.renderComment(verdict, { marker, links }),
-    };
-    tell(await postComment(target, post, env, logger));
+    const failing = verdict.conclusion === 'fail';
+    const markdown = (marker: string) => engine.renderComment(verdict, { marker, links });
+    if (poster) tell(await poster.comment({ mode: inputs.comment, failing, markdown }));
+  });
+  await attempt('Review', async () => {
+    if (!poster || inputs.review === 'off') return;
+    const plan = (marker: string, diff: Diff) => engine.planReview(verdict, diff, { marker, links });
+    tellReview(await poster.review({ paths: placesOf(verdict), plan }));
   });
   if (problems.length > 0) {
     const message = `The verdict stands, but not all of it could be reported. ${problems.join(' ')}`;
@@ -131,6 +134,16 @@ function tell({ action, url, reason, notice }: CommentResult): void {
   logger.info(`Comment ${action}: ${reason}.${url ? ` ${url}` : ''}`);
   if (notice) print([issueCommand('note', { location: null, title: 'Model card: no comment', message: notice })]);
   if (url) setOutputs({ 'comment-url': url });
+}
+
+function tellReview({ reason, notice }: ReviewOutcome): void {
+  logger.info(`Review: ${reason}.`);
+  if (notice) print([issueCommand('note', { location: null, title: 'Model card: no review', message: notice })]);
+}
+
+/** The files that findings which count are in. */
+function placesOf({ findings }: Verdict): string[] {
+  return [...new Set(findings.filter(counts).map(({ location }) => location.file))];
 }
 
 /** The gate could not judge: a mistake of the user's with its place, or a fault of ours in one sentence. */

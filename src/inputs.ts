@@ -42,11 +42,15 @@ export const INPUTS = z.strictObject({
   'comment-key': text(
     'Tells the comments of several uses in one workflow apart. By default a matrix has one comment for each of its jobs.',
   ).meta({ expression: 'toJSON(matrix)' }),
+  review: z
+    .enum(['on', 'off'])
+    .prefault('on')
+    .describe('Whether to comment on the lines of the pull request, with suggestions to take, `on` or `off`.'),
   'sarif-file': optional(
     'Path of a SARIF file to write for code scanning, in the workspace. Empty writes none; nor is there one when the gate could not judge.',
   ),
   'github-token': text(
-    'Token for the comment. It needs `pull-requests` write permission; without it everything but the comment works.',
+    'Token for the comment and the review. It needs `pull-requests` write permission; without it everything else works.',
   ).meta({ expression: 'github.token' }),
 });
 

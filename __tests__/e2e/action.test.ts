@@ -112,7 +112,10 @@ describeOnNode24('the built action', () => {
     const green = await act(undefined, { env: { GITHUB_RUN_ID: '4' } });
     expect(green.exitCode).toBe(0);
     expect(comments()).toHaveLength(1);
-    expect(writes()).toEqual(['issues/update-comment', 'issues/update-comment']);
+    expect(writes().filter((call) => call?.startsWith('issues/'))).toEqual([
+      'issues/update-comment',
+      'issues/update-comment',
+    ]);
   });
 
   test('SARIF is written where the workflow says, in the category of the job', async () => {

@@ -138,6 +138,13 @@ export function codeBlock(text: string, language = ''): string {
   return `${fence}${/^[\w-]*$/.test(language) ? language : ''}\n${plain}\n${fence}`;
 }
 
+/** Lines as they are, in a block of code that GitHub offers to put into the file. The caller vouches that all is visible. */
+export function codeBlockOf(lines: readonly string[], language: 'suggestion'): string {
+  const text = lines.join('\n');
+  const fence = '`'.repeat(Math.max(3, longestRun(text, '`') + 1));
+  return `${fence}${language}\n${text}\n${fence}`;
+}
+
 /** A link, or the text alone when there is nowhere safe to go. */
 export function link(text: string, target: string | null, surface: Surface): string {
   const href = linkTarget(target);

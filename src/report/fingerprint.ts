@@ -25,6 +25,7 @@ export function fingerprints(findings: readonly Finding[]): ReadonlyMap<Finding,
   );
 }
 
-function digest(text: string): string {
+/** Sixteen hexadecimal digits that stand for a text. */
+export function digest(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 16);
 }
