@@ -16,7 +16,7 @@ import { ANNOTATION_LIMITS, annotations, findingLines, group, issueCommand } fro
 import { plainLine } from './report/log.ts';
 import { verdictLines } from './report/text.ts';
 import type { Diff } from './source/patch.ts';
-import type { Verdict } from './verdict.ts';
+import { hasNews, type Verdict } from './verdict.ts';
 import { writeNamed, writeOutputFiles } from './workspace/output.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -116,8 +116,9 @@ async function report(
   });
   await attempt('Comment', async () => {
     const failing = verdict.conclusion === 'fail';
-    const markdown = (marker: string) => engine.renderComment(verdict, { marker, links });
-    if (poster) tell(await poster.comment({ mode: inputs.comment, failing, markdown }));
+    const mode = inputs.comment;
+    const markdown = (marker: string) => engine.renderComment(verdict, { marker, links, brief: mode !== 'always' });
+    if (poster) tell(await poster.comment({ mode, failing, news: hasNews(verdict), markdown }));
   });
   await attempt('Review', async () => {
     if (!poster || inputs.review === 'off') return;

@@ -29,6 +29,8 @@ export interface Finding {
   readonly waived: string | null;
   /** False when the base revision or the baseline has it already. */
   readonly isNew: boolean;
+  /** True when the base revision has it too. It counts all the same. */
+  readonly remains?: boolean;
   /** What it is about, in words that stay when its message counts anew; absent when the message says it best. */
   readonly key?: string;
 }

@@ -36,9 +36,11 @@ export const INPUTS = z.strictObject({
     .prefault('error')
     .describe('Lowest severity that fails the build, `error`, `warning` or `note`. It can only tighten the policy.'),
   comment: z
-    .enum(['always', 'failures', 'never'])
+    .enum(['always', 'changes', 'failures', 'never'])
     .prefault('always')
-    .describe('When to comment on the pull request, `always`, `failures` or `never`.'),
+    .describe(
+      'When to begin a comment on the pull request: `always`, `changes` (it adds or mends findings, or changes an impact), `failures` or `never`. One that is there is kept up to date.',
+    ),
   'comment-key': text(
     'Tells the comments of several uses in one workflow apart. By default a matrix has one comment for each of its jobs.',
   ).meta({ expression: 'toJSON(matrix)' }),

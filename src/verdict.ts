@@ -11,6 +11,8 @@ export interface CardVerdict {
   readonly card: Card;
   readonly run: TrainingRun | null;
   readonly impact: Impact | null;
+  /** The impact of its run before the change; null when nothing is known of it, or nothing was compared. */
+  readonly baseImpact?: Impact | null;
   /** The run beside its alternatives, where it has any. */
   readonly comparison: Comparison | null;
   readonly conclusion: Conclusion;
@@ -36,6 +38,14 @@ export interface Verdict {
   readonly counts: Readonly<Record<'cards' | Severity | 'waived' | 'known', number>>;
   /** The baseline that it was compared with; null when there is none. */
   readonly baseline: BaselineUse | null;
+  /** What it was compared with; null when there was nothing to compare with. */
+  readonly change?: ChangeUse | null;
+}
+
+/** The earlier revision, and what became of its findings. */
+export interface ChangeUse {
+  /** Findings that it has and that are gone. */
+  readonly fixed: readonly Finding[];
 }
 
 export interface BaselineUse {
@@ -67,4 +77,13 @@ export function conclude(findings: readonly Finding[], failOn: Severity = 'error
   );
   if (fails) return 'fail';
   return open.some((f) => f.severity === 'warning') ? 'warn' : 'pass';
+}
+
+/** Whether there is something to tell that was not so before: findings, mended findings, another impact. */
+export function hasNews({ findings, cards, change }: Verdict): boolean {
+  const isFigureNew = ({ impact, baseImpact }: CardVerdict) =>
+    impact?.energyKwh.value !== baseImpact?.energyKwh.value ||
+    impact?.emissionsKg.value !== baseImpact?.emissionsKg.value;
+  if (findings.some((finding) => counts(finding) && !finding.remains)) return true;
+  return Boolean(change) && (change!.fixed.length > 0 || cards.some(isFigureNew));
 }

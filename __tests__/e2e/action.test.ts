@@ -118,6 +118,29 @@ describeOnNode24('the built action', () => {
     ]);
   });
 
+  test('with `comment: failures` a pass begins none, and a failure that is mended is one green line', async () => {
+    const inputs = { comment: 'failures', review: 'off' };
+    await act(undefined, { inputs });
+    expect(comments()).toEqual([]);
+
+    put(CARD, incomplete);
+    await act(undefined, { inputs, env: { GITHUB_RUN_ID: '2' } });
+    expect(comments()).toEqual([expect.stringContaining('## ❌ Model cards: ')]);
+
+    put(CARD, card);
+    await act(undefined, { inputs, env: { GITHUB_RUN_ID: '3' } });
+    const [, , , ...shown] = comments()[0]!.split('\n');
+    expect(shown).toEqual([expect.stringMatching(/^✅ \*\*Model cards:\*\* 1 card passes\. \[Full report\]\(/), '']);
+  });
+
+  test('with `comment: changes` a pull request that changes nothing begins none', async () => {
+    await act(undefined, { inputs: { comment: 'changes', review: 'off' } });
+    expect(comments()).toEqual([]);
+    put(CARD, incomplete);
+    await act(undefined, { inputs: { comment: 'changes', review: 'off' } });
+    expect(comments()).toHaveLength(1);
+  });
+
   test('SARIF is written where the workflow says, in the category of the job', async () => {
     put(CARD, incomplete);
     const { exitCode, outputs } = await act(undefined, { inputs: { 'sarif-file': 'reports/cards.sarif' } });

@@ -13,6 +13,8 @@ export interface WantedComment {
   readonly markdown: string;
   /** Whether the gate fails. In the mode `failures` only a failure makes a new comment. */
   readonly failing: boolean;
+  /** Whether the pull request changes what there is to say. In the mode `changes` only that makes a new comment. */
+  readonly news: boolean;
   readonly mode: CommentMode;
   readonly run: RunStamp;
 }
@@ -76,6 +78,9 @@ async function sync(
   }
   if (wanted.mode === 'failures' && !wanted.failing) {
     return result('skipped', null, 'there is no failure to comment on');
+  }
+  if (wanted.mode === 'changes' && !wanted.news) {
+    return result('skipped', null, 'there is no change to comment on');
   }
   return create(client, target, marker, body, wanted.run);
 }

@@ -14,6 +14,7 @@ import type { ReviewResult } from './review.ts';
 export interface CommentPost {
   readonly mode: CommentMode;
   readonly failing: boolean;
+  readonly news: boolean;
   /** Writes what the reader sees; `marker`, in an HTML comment, is to be its first line. */
   readonly markdown: (marker: string) => string;
 }
@@ -80,11 +81,11 @@ export class PullPoster {
    *
    * @throws whatever GitHub or the network failed with, or DeadlineError
    */
-  async comment({ mode, failing, markdown }: CommentPost): Promise<CommentResult> {
+  async comment({ mode, failing, news, markdown }: CommentPost): Promise<CommentResult> {
     if (mode === 'never') return { action: 'skipped', url: null, reason: 'comments are switched off', notice: null };
     if (this.#options.token === '') return { action: 'refused', url: null, reason: 'there is no token', notice: null };
     const [key, run] = [this.#key, this.#run];
-    const wanted = { key, markdown: markdown(markerText(key)), failing, mode, run };
+    const wanted = { key, markdown: markdown(markerText(key)), failing, news, mode, run };
     const client = await this.#connect();
     const result = await client.within(syncComment(client, this.#target, wanted, () => this.#read(client)));
     this.#told = result.notice !== null;

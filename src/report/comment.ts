@@ -23,6 +23,8 @@ export interface CommentOptions {
   /** What tells this comment from others, without the HTML comment around it. */
   readonly marker: string;
   readonly links: Links;
+  /** Whether one line is all to say when nothing is wrong; without it the impact follows. */
+  readonly brief?: boolean;
 }
 
 /** GitHub takes 65,536 characters; the rest is for what else must stand in the comment. */
@@ -60,7 +62,7 @@ export function renderComment(verdict: Verdict, options: CommentOptions): string
 
 function renderWith(
   verdict: Verdict,
-  { marker, links }: CommentOptions,
+  { marker, links, brief = false }: CommentOptions,
   shown: number,
   level: (typeof IMPACT_LEVELS)[number],
 ): string {
@@ -78,6 +80,7 @@ function renderWith(
     'comment',
     {
       marker: markerLine(marker),
+      brief: brief && verdict.conclusion === 'pass' && open.length === 0,
       icon: ICONS[verdict.conclusion],
       headline: headline(verdict),
       groups: groups.map(({ path, findings }) => ({

@@ -35,7 +35,7 @@ export function toSarif(verdict: Verdict, options: SarifOptions = {}): object {
   const ranked = [...verdict.findings].sort((a, b) => Number(counts(b)) - Number(counts(a)) || compareFindings(a, b));
   const shown = ranked.slice(0, maxResults);
   const left = ranked.length - shown.length;
-  const compared = verdict.baseline !== null || verdict.findings.some(({ isNew }) => !isNew);
+  const compared = verdict.baseline !== null || verdict.findings.some(({ isNew, remains }) => !isNew || remains);
   return {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -74,7 +74,7 @@ export function toSarif(verdict: Verdict, options: SarifOptions = {}): object {
 }
 
 function result(finding: Finding, fingerprint: string, compared: boolean): object {
-  const { rule, severity, message, why, fix, location, waived, isNew, suggestion, card } = finding;
+  const { rule, severity, message, why, fix, location, isNew, remains, suggestion, card } = finding;
   const index = RULE_INDEX.get(rule);
   const place = physicalLocation(location);
   return {
@@ -85,17 +85,16 @@ function result(finding: Finding, fingerprint: string, compared: boolean): objec
     message: { text: clip(plain(`${message} ${fix}`), MESSAGE_LIMIT).trim() || rule },
     locations: place === null ? [] : [{ physicalLocation: place }],
     partialFingerprints: { primaryLocationLineHash: fingerprint },
-    ...(compared && { baselineState: isNew ? 'new' : 'unchanged' }),
-    suppressions: suppressions(waived, isNew),
+    ...(compared && { baselineState: isNew && !remains ? 'new' : 'unchanged' }),
+    suppressions: suppressions(finding),
     ...(suggestion !== null && place !== null && { fixes: [fixOf(place, fix, suggestion.replacement)] }),
     properties: { why: clip(plain(why), MESSAGE_LIMIT), ...(card !== null && { card: plain(card) }) },
   };
 }
 
 /** An empty list says that it was looked at and counts; an absent one would say that nobody knows. */
-function suppressions(waived: string | null, isNew: boolean): object[] {
-  if (waived !== null) return [suppression(waived)];
-  return isNew ? [] : [suppression('Known from before.')];
+function suppressions(finding: Finding): object[] {
+  return counts(finding) ? [] : [suppression(finding.waived ?? 'Known from before.')];
 }
 
 function suppression(justification: string): object {
