@@ -12,7 +12,7 @@ import { PullPoster, type ReviewOutcome } from './github/post.ts';
 import { type Inputs, parseInputs } from './inputs.ts';
 import type { Logger } from './logger.ts';
 import { type OutputName, outputsOf } from './outputs.ts';
-import { ANNOTATION_LIMITS, annotations, findingLines, group, issueCommand } from './report/annotations.ts';
+import { ANNOTATION_LIMITS, annotations, findingLines, group, isCut, issueCommand } from './report/annotations.ts';
 import { plainLine } from './report/log.ts';
 import { verdictLines } from './report/text.ts';
 import type { Diff } from './source/patch.ts';
@@ -92,8 +92,9 @@ async function report(
   const [key, token, review] = [inputs['comment-key'], inputs['github-token'], inputs.review === 'on'];
   const poster = target.kind === 'pull_request' ? new PullPoster(target, { key, token, review }, env, logger) : null;
   let cards: ReadonlyMap<string, string> = new Map();
-  await attempt('Annotations', () => {
-    print(annotations(verdict, LIMITS));
+  await attempt('Annotations', async () => {
+    const diff = isCut(verdict, LIMITS) ? await poster?.diffSoon(placesOf(verdict)) : undefined;
+    print(annotations(verdict, LIMITS, diff));
     print(verdictLines(verdict).map(plainLine));
     if (verdict.findings.length > 0) print(group(`Findings: ${verdict.findings.length}`, findingLines(verdict)));
   });

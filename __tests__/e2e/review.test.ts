@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { pullRequest } from './fake-github/events.ts';
 import {
   FORK_TOKEN,
@@ -156,6 +156,38 @@ describeOnNode24('the review of the built action', () => {
     github.faults.push({ when: 'pulls/list-files', status: 200, body: JSON.parse(patchless) });
     await act();
     expect(comments()).toEqual([expect.objectContaining({ subject: 'file', path: CARD })]);
+  });
+
+  describe('more findings than GitHub shows annotations of', () => {
+    const LAST = 'models/z/model-card.yaml';
+
+    beforeEach(() => {
+      repository.remove();
+      const cards = ['a', 'b', 'c', 'd'].map((name) => [`models/${name}/model-card.yaml`, 'model_name: x\n'] as const);
+      repository = makeRepository({
+        base: { ...Object.fromEntries(cards), [LAST]: 'model_name: x\n' },
+        head: { [LAST]: 'model_name: x\nbiases: TBD\n' },
+      });
+      github.repositories.clear();
+      github.addRepository(REPOSITORY, { dir: repository.dir });
+      Object.assign(github.pull(REPOSITORY, PULL_NUMBER)!, { base: repository.baseSha, head: repository.headSha });
+    });
+
+    test('those in what the pull request changes are shown first', async () => {
+      const { annotations } = await act();
+      const errors = annotations.filter(({ level }) => level === 'error');
+      expect(errors).toHaveLength(10);
+      expect(errors[0]).toMatchObject({ file: LAST, line: 2 });
+      const files = errors.map(({ file }) => file);
+      expect(files.lastIndexOf(LAST)).toBe(files.filter((file) => file === LAST).length - 1);
+    });
+
+    test('they are shown in the order of the files when GitHub does not say what changed', async () => {
+      github.faults.push({ when: 'pulls/list-files', status: 404, body: { message: 'Not Found' }, times: 9 });
+      const { annotations, exitCode } = await act();
+      expect(exitCode).toBe(1);
+      expect(annotations.find(({ level }) => level === 'error')).toMatchObject({ file: 'models/a/model-card.yaml' });
+    });
   });
 
   // Every call, with what can become of it: the verdict stands, and the step says that its report is not complete.

@@ -1,3 +1,4 @@
+import { messageOf } from '../errors.ts';
 import type { CommentMode } from '../inputs.ts';
 import type { Logger } from '../logger.ts';
 import type { ReviewPlan } from '../report/review.ts';
@@ -40,6 +41,9 @@ export interface PullPosterOptions {
   /** Whether a review is to come, so that what is there is read in the same call as the comments. */
   readonly review: boolean;
 }
+
+/** Annotations wait no longer than this for their order. */
+const SOON_MS = 5_000;
 
 /**
  * Everything that one run says on a pull request, within one deadline. The network code is loaded only when there is
@@ -118,6 +122,17 @@ export class PullPoster {
     const client = await this.#connect();
     this.#diff ??= client.within(readDiff(client, this.#target.number, paths));
     return this.#diff;
+  }
+
+  /** The same, where it is no more than a help: nothing when it is not known soon. It never throws. */
+  async diffSoon(paths: readonly string[]): Promise<Diff> {
+    const late = new Promise<Diff>((resolve) => setTimeout(() => resolve(new Map()), SOON_MS).unref());
+    try {
+      return await Promise.race([this.diff(paths), late]);
+    } catch (error) {
+      this.#logger.debug(`What the pull request changes is not known: ${messageOf(error)}`);
+      return new Map();
+    }
   }
 
   async #syncReview(client: Client, { paths, plan }: ReviewPost): Promise<ReviewOutcome> {

@@ -31,8 +31,8 @@ export interface SummaryOptions {
   readonly maxBytes?: number;
 }
 
-/** GitHub refuses a summary of more than 1 MiB as a whole. */
-export const SUMMARY_LIMIT = 1024 * 1024;
+/** GitHub refuses a summary of more than 1 MiB as a whole; a byte is left for the line break that ends the file. */
+export const SUMMARY_LIMIT = 1024 * 1024 - 1;
 
 /** How much of the cards is shown, next to the findings. */
 interface Extent {
