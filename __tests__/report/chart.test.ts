@@ -16,16 +16,15 @@ function chart(...rows: [name: string, kg: number | null, kwh?: number | null][]
 
 describe('a chart', () => {
   test('has a bar for each option, in the unit of the longest', () => {
-    expect(chart(['Local', 160], ['Cloud A100', 1384])).toBe(
-      [
-        '```mermaid',
-        'xychart-beta',
-        '    x-axis ["Local", "Cloud A100"]',
-        '    y-axis "t CO2e" 0 --> 1.522',
-        '    bar [0.16, 1.384]',
-        '```',
-      ].join('\n'),
-    );
+    expect(chart(['Local', 160], ['Cloud A100', 1384])?.split('\n')).toEqual([
+      '```mermaid',
+      expect.stringMatching(/^%%\{init: \{.*\}\}%%$/),
+      'xychart-beta',
+      '    x-axis ["Local", "Cloud A100"]',
+      '    y-axis "t CO2e" 0 --> 1.522',
+      '    bar [0.16, 1.384]',
+      '```',
+    ]);
   });
 
   test('shows energy where emissions are not known of as many', () => {
@@ -66,7 +65,7 @@ describe('a chart', () => {
   test('names each bar once and briefly', () => {
     const long = 'An accelerator with a very long name';
     expect(chart([long, 1], [long, 2], ['', 3])).toContain(
-      'x-axis ["An accelerator with…", "An accelerator with… (2)", "(3)"]',
+      'x-axis ["An accelerator wi…", "An accelerator wi… (2)", "(3)"]',
     );
   });
 
@@ -79,7 +78,7 @@ describe('a chart', () => {
     'has the same lines whatever a name is: %j',
     (text) => {
       const drawn = chart([text, 1], ['b', 2])!;
-      expect(drawn.split('\n')).toHaveLength(6);
+      expect(drawn.split('\n')).toHaveLength(7);
       expect(drawn).toMatch(/\n {4}x-axis \["[\p{L}\p{N} ().,+/…-]*", "b[^"]*"\]\n/u);
     },
   );

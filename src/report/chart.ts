@@ -2,6 +2,12 @@ import type { Comparison } from '../impact/impact.ts';
 import { codeBlock } from '../render/escape.ts';
 import { type Quantity, unitFor } from '../render/figures.ts';
 
+/** Small, in a colour that is seen on light and dark alike. */
+const LOOK = {
+  xyChart: { width: 560, height: 220 },
+  themeVariables: { xyChart: { plotColorPalette: '#2da44e', backgroundColor: 'transparent' } },
+};
+
 /** More bars than this are too thin to name. */
 const MOST_BARS = 8;
 
@@ -9,7 +15,7 @@ const MOST_BARS = 8;
 const LARGEST = 1e15;
 
 /** Characters of a name that fit below a bar. */
-const LONGEST_NAME = 20;
+const LONGEST_NAME = 18;
 
 /**
  * A comparison as a bar chart in Mermaid, which GitHub draws
@@ -31,6 +37,7 @@ export function comparisonChart({ rows }: Comparison): string | null {
   const [unit, size] = unitFor(top, quantity);
   return codeBlock(
     [
+      `%%{init: ${JSON.stringify(LOOK)}}%%`,
       'xychart-beta',
       `    x-axis [${names(shown.map(({ name }) => name)).join(', ')}]`,
       `    y-axis "${`${unit} ${what}`.trim()}" 0 --> ${number((top / size) * 1.1)}`,
