@@ -142,6 +142,12 @@ describeOnNode24('the review of the built action', () => {
     expect(comments()).toEqual([]);
   });
 
+  test('an older run that finishes late changes nothing', async () => {
+    await act({ env: { GITHUB_RUN_ID: '9' }, inputs: { review: 'off' } });
+    await act({ env: { GITHUB_RUN_ID: '3' } });
+    expect(comments()).toEqual([]);
+  });
+
   test('a file without a patch, since the diff is too large, gets one comment of its own', async () => {
     const patchless = JSON.stringify(
       [{ sha: repository.headSha, filename: CARD, status: 'modified', additions: 0, deletions: 0, changes: 0 }].map(

@@ -244,6 +244,18 @@ describe('faults', () => {
     await expect(sync(planOf([draft('b', 5)]))).rejects.toMatchObject({ status: 502 });
   });
 
+  test('an error of the server when mended ones are removed is tried again, and told when it stays', async () => {
+    const isMutation = ({ body }: { body: unknown }) =>
+      ((body as { query?: string } | undefined)?.query ?? '').startsWith('mutation');
+    ours('a');
+    github.faults.push({ when: isMutation, status: 502 });
+    expect(await sync(planOf([]))).toMatchObject({ removed: 1 });
+    expect(all()).toEqual([]);
+    ours('b');
+    github.faults.push({ when: isMutation, status: 502, times: 9 });
+    await expect(sync(planOf([]))).rejects.toMatchObject({ status: 502 });
+  });
+
   test('the token of a fork is refused as GitHub refuses it', async () => {
     await expect(sync(planOf([draft('a', 5)]), FORK_TOKEN)).rejects.toMatchObject({ status: 403 });
   });

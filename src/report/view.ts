@@ -105,8 +105,8 @@ export function findingView(finding: Finding, links: Links) {
     rule: clip(finding.rule, LIMIT.name),
     ruleUrl: links.rule(finding.rule),
     where: `${clipPath(shown)}:${line}`,
-    // Below the name of the card, its line is enough.
-    place: finding.card === file ? `line ${line}` : `${clipPath(shown)}:${line}`,
+    // Below the name of the card its line is enough, unbroken in a narrow column.
+    place: finding.card === file ? `line\u00a0${line}` : `${clipPath(shown)}:${line}`,
     url: links.blob(file, line),
     waived: finding.waived === null ? '' : clip(finding.waived, LIMIT.text),
   };
