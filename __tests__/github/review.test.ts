@@ -113,6 +113,21 @@ describe('posting', () => {
   });
 });
 
+test.each(['ghes-3.17', 'ghes-3.19'] as const)('%s takes what github.com takes', async (document) => {
+  await github.close();
+  github = await startGitHub({ repository, document });
+  const answered = ours('old');
+  github.plantReply(answered, { login: 'octocat', body: 'Why?' });
+  ours('gone', 4);
+  expect(await sync(planOf([draft('a', 5)], [draft('f', null)]))).toEqual({
+    posted: 2,
+    refused: 0,
+    removed: 1,
+    settled: 1,
+  });
+  for (const { path } of github.log) expect(path).toMatch(/^\/api\/(?:graphql|v3\/)/);
+});
+
 describe('identity', () => {
   test('a marker that someone else wrote is not ours: neither taken for posted nor removed', async () => {
     const forged = (id: string) =>
