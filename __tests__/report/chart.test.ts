@@ -19,7 +19,7 @@ describe('a chart', () => {
     expect(chart(['Local', 160], ['Cloud A100', 1384])?.split('\n')).toEqual([
       '```mermaid',
       expect.stringMatching(/^%%\{init: \{.*\}\}%%$/),
-      'xychart-beta',
+      'xychart-beta horizontal',
       '    x-axis ["Local", "Cloud A100"]',
       '    y-axis "t CO2e" 0 --> 1.522',
       '    bar [0.16, 1.384]',
@@ -65,7 +65,7 @@ describe('a chart', () => {
   test('names each bar once and briefly', () => {
     const long = 'An accelerator with a very long name';
     expect(chart([long, 1], [long, 2], ['', 3])).toContain(
-      'x-axis ["An accelerator wi…", "An accelerator wi… (2)", "(3)"]',
+      'x-axis ["An accelerator with a v…", "An accelerator with… (2)", "(3)"]',
     );
   });
 

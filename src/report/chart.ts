@@ -2,20 +2,17 @@ import type { Comparison } from '../impact/impact.ts';
 import { codeBlock } from '../render/escape.ts';
 import { type Quantity, unitFor } from '../render/figures.ts';
 
-/** Small, in a colour that is seen on light and dark alike. */
-const LOOK = {
-  xyChart: { width: 560, height: 220 },
-  themeVariables: { xyChart: { plotColorPalette: '#2da44e', backgroundColor: 'transparent' } },
-};
+/** In a colour that is seen on light and dark alike. */
+const COLOURS = { xyChart: { plotColorPalette: '#2da44e', backgroundColor: 'transparent' } };
 
-/** More bars than this are too thin to name. */
+/** More bars than this are no glance. */
 const MOST_BARS = 8;
 
 /** No training run comes near it, and no number below it needs an exponent. */
 const LARGEST = 1e15;
 
-/** Characters of a name that fit below a bar. */
-const LONGEST_NAME = 18;
+/** Characters of a name that fit beside a bar. */
+const LONGEST_NAME = 24;
 
 /**
  * A comparison as a bar chart in Mermaid, which GitHub draws
@@ -37,14 +34,21 @@ export function comparisonChart({ rows }: Comparison): string | null {
   const [unit, size] = unitFor(top, quantity);
   return codeBlock(
     [
-      `%%{init: ${JSON.stringify(LOOK)}}%%`,
-      'xychart-beta',
+      `%%{init: ${JSON.stringify(look(shown.length))}}%%`,
+      'xychart-beta horizontal',
       `    x-axis [${names(shown.map(({ name }) => name)).join(', ')}]`,
       `    y-axis "${`${unit} ${what}`.trim()}" 0 --> ${number((top / size) * 1.1)}`,
       `    bar [${shown.map(({ value }) => number(value / size)).join(', ')}]`,
     ].join('\n'),
     'mermaid',
   );
+}
+
+/** As high as its bars need. */
+function look(bars: number) {
+  // Where the page has another font than Mermaid measures, names are cut without the padding.
+  const xyChart = { width: 600, height: 60 + 32 * bars, xAxis: { labelPadding: 14 } };
+  return { xyChart, themeVariables: COLOURS };
 }
 
 /** Names in quotes that Mermaid reads as text whatever they hold; each of them once, since equal ones share a bar. */
@@ -57,14 +61,16 @@ function names(given: readonly string[]): string[] {
         .replace(/ +/g, ' ')
         .trim(),
     ];
-    const short =
-      letters.length > LONGEST_NAME
+    const short = (most: number) =>
+      letters.length > most
         ? `${letters
-            .slice(0, LONGEST_NAME - 1)
+            .slice(0, most - 1)
             .join('')
             .trim()}…`
         : letters.join('');
-    const own = short === '' || seen.has(short) ? `${short} (${index + 1})`.trim() : short;
+    const number = `(${index + 1})`;
+    const isOwn = letters.length > 0 && !seen.has(short(LONGEST_NAME));
+    const own = isOwn ? short(LONGEST_NAME) : `${short(LONGEST_NAME - number.length - 1)} ${number}`.trim();
     seen.add(own);
     return `"${own}"`;
   });
