@@ -54,6 +54,8 @@ function engineFor(outcome: Verdict | Error, part: Partial<Engine> = {}): Engine
     errorReport: ({ message }) => ({ conclusion: 'error', problem: { message } }) as ReturnType<Engine['errorReport']>,
     renderComment: ({ conclusion }, { marker }) => `<!-- ${marker} -->\nThe verdict is ${conclusion}.`,
     renderSummary: ({ conclusion }) => `# ${conclusion}`,
+    planReview: async () => ({ inline: [], files: [], due: new Set<string>(), left: 0 }),
+    toSarif: async ({ conclusion }) => ({ conclusion }),
     ...part,
   };
 }
@@ -138,7 +140,9 @@ describe('a pull request', () => {
   });
 
   test.each(['pass', 'warn'] as const)('that ends as %s has status 0', async (conclusion) => {
-    const { exitCode, outputs } = await act(engineFor({ ...verdict(), conclusion }), { inputs: { comment: 'never' } });
+    const { exitCode, outputs } = await act(engineFor({ ...verdict(), conclusion }), {
+      inputs: { comment: 'never', review: 'off' },
+    });
     expect(exitCode).toBe(0);
     expect(outputs.conclusion).toBe(conclusion);
     expect(github.log).toEqual([]);

@@ -23,6 +23,8 @@ describe('parseInputs', () => {
       'fail-on': 'error',
       comment: 'always',
       'comment-key': '',
+      review: 'on',
+      'sarif-file': null,
       'github-token': '',
     });
   });
@@ -42,7 +44,7 @@ describe('parseInputs', () => {
   test.each([
     ['fail-on', 'errors', 'Set `fail-on` to `error`, `warning`, or `note`.'],
     ['fail-on', 'Error', 'Set `fail-on` to `error`, `warning`, or `note`.'],
-    ['comment', 'on-failure', 'Set `comment` to `always`, `failures`, or `never`.'],
+    ['comment', 'on-failure', 'Set `comment` to `always`, `changes`, `failures`, or `never`.'],
   ])('%s may not be %s', (name, value, fix) => {
     const act = () => parseInputs(given({ [name]: value }));
     expect(act).toThrow(new UserError(`Input \`${name}\` is \`${value}\`, which is not one of its values.`, fix));

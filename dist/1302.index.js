@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   engine: () => (/* binding */ engine)
 });
 
-// EXTERNAL MODULE: ./lib/gate.js + 18 modules
-var gate = __webpack_require__(7033);
+// EXTERNAL MODULE: ./lib/gate.js + 17 modules
+var gate = __webpack_require__(3991);
 // EXTERNAL MODULE: ./lib/render/cards.js
 var cards = __webpack_require__(235);
 // EXTERNAL MODULE: ./lib/render/escape.js
@@ -25,8 +25,8 @@ var template = __webpack_require__(929);
 var change = __webpack_require__(2936);
 // EXTERNAL MODULE: ./lib/report/fit.js
 var fit = __webpack_require__(1017);
-// EXTERNAL MODULE: ./lib/report/view.js
-var view = __webpack_require__(8149);
+// EXTERNAL MODULE: ./lib/report/view.js + 1 modules
+var view = __webpack_require__(7319);
 ;// CONCATENATED MODULE: ./lib/report/comment.js
 
 
@@ -42,6 +42,10 @@ const IMPACT_LEVELS = [
     { rows: 10, comparisons: 0, details: 0, waived: 10 },
     { rows: 0, comparisons: 0, details: 0, waived: 0 },
 ];
+/** Rows that stand in the open; further ones are folded away, so that what follows is seen. */
+const OPEN = { findings: 20, impacts: 10 };
+/** So few rows are not worth folding. */
+const FEW = 5;
 /** The first line of a comment with this marker. */
 function markerLine(marker) {
     return (0,render_escape/* comment */.Im)(marker.replace(/^<!--|-->$/g, ''));
@@ -63,7 +67,7 @@ function renderComment(verdict, options) {
     };
     return fitting(IMPACT_LEVELS[2]) ?? fitting(IMPACT_LEVELS[3]) ?? renderWith(verdict, options, 0, IMPACT_LEVELS[3]);
 }
-function renderWith(verdict, { marker, links }, shown, level) {
+function renderWith(verdict, { marker, links, brief = false }, shown, level) {
     const open = (0,view/* openFindings */.lb)(verdict.findings);
     const ordered = (0,view/* groupFindings */.kG)(open).flatMap(({ findings }) => findings);
     const groups = (0,view/* groupFindings */.kG)(ordered.slice(0, shown));
@@ -71,25 +75,33 @@ function renderWith(verdict, { marker, links }, shown, level) {
     const compared = verdict.cards.flatMap(({ card, comparison }) => comparison ? [(0,view/* comparisonView */.np)(card, comparison)] : []);
     const waived = verdict.findings.filter((finding) => finding.waived !== null);
     const left = ordered.length - Math.min(shown, ordered.length);
+    let room = ordered.length > OPEN.findings + FEW ? OPEN.findings : ordered.length;
     const leftImpacts = measured.length - Math.min(level.rows, measured.length);
     return (0,template/* render */.X)('comment', {
         marker: markerLine(marker),
+        brief: brief && verdict.conclusion === 'pass' && open.length === 0,
         icon: view/* ICONS */.Ze[verdict.conclusion],
         headline: (0,view/* headline */.Pl)(verdict),
-        groups: groups.map(({ path, findings }) => ({
-            named: groups.length > 1 || path !== null,
-            path: path === null ? '' : (0,view/* clipPath */.I7)(path),
-            url: path === null ? null : links.blob(path, 1),
-            findings: findings.map((finding) => (0,view/* findingView */.Hw)(finding, links)),
-        })),
+        groups: groups.map(({ path, findings }) => {
+            const rows = findings.map((finding) => (0,view/* findingView */.Hw)(finding, links));
+            const tables = folded(rows, room, 'finding');
+            room -= Math.min(room, rows.length);
+            return {
+                named: groups.length > 1 || path !== null,
+                path: path === null ? '' : (0,view/* clipPath */.I7)(path),
+                url: path === null ? null : links.blob(path, 1),
+                tables,
+            };
+        }),
         passing: open.length > 0
             ? []
             : verdict.cards.slice(0, 5).map(({ card }) => ({ path: (0,view/* clipPath */.I7)(card.path), url: links.blob(card.path, 1) })),
         more: verdict.cards.length > 5 ? `${verdict.cards.length - 5} more` : '',
         cut: left === 0 ? '' : `${(0,view/* plural */.LS)(left, 'more finding')} ${left === 1 ? 'is' : 'are'} not shown here.`,
-        impacts: measured.slice(0, level.rows).map(view/* impactRow */.$3),
+        impacts: folded(measured.slice(0, level.rows).map(view/* impactRow */.$3), OPEN.impacts, 'model'),
         impactsCut: leftImpacts === 0 ? '' : `The impact of ${(0,view/* plural */.LS)(leftImpacts, 'more card')} is in the job summary.`,
         comparisons: compared.slice(0, level.comparisons),
+        manyDetails: Math.min(measured.length, level.details) > 2,
         details: measured.slice(0, level.details).map((each) => (0,view/* impactDetails */.RR)(each, links)),
         uncounted: (0,view/* uncounted */.cP)(verdict),
         changed: (0,change/* changed */.t)(verdict),
@@ -99,6 +111,15 @@ function renderWith(verdict, { marker, links }, shown, level) {
         policy: (0,view/* policyView */.oq)(verdict),
         summary: links.summary ?? '',
     }, 'thread');
+}
+/** A table of the first rows and a folded one of the rest. */
+function folded(rows, open, noun) {
+    const first = rows.length <= open + FEW && open > 0 ? rows.length : open;
+    const [shown, rest] = [rows.slice(0, first), rows.slice(first)];
+    return [
+        ...(shown.length > 0 ? [{ folded: '', rows: shown }] : []),
+        ...(rest.length > 0 ? [{ folded: (0,view/* plural */.LS)(rest.length, shown.length > 0 ? `more ${noun}` : noun), rows: rest }] : []),
+    ];
 }
 
 // EXTERNAL MODULE: ./lib/report/json.js
@@ -289,6 +310,10 @@ const engine = {
     errorReport: json/* errorReport */.ZV,
     renderComment: renderComment,
     renderSummary: summary.renderSummary,
+    // Only a pull request has a review.
+    planReview: async (...args) => (await __webpack_require__.e(/* import() */ 3105).then(__webpack_require__.bind(__webpack_require__, 3105))).planReview(...args),
+    // With the documentation of every rule: loaded by who asks for it.
+    toSarif: async (...args) => (await __webpack_require__.e(/* import() */ 7649).then(__webpack_require__.bind(__webpack_require__, 7649))).toSarif(...args),
 };
 
 
@@ -616,7 +641,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _render_template_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(929);
 /* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2936);
 /* harmony import */ var _fit_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1017);
-/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8149);
+/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7319);
 
 
 
@@ -626,8 +651,8 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** GitHub refuses a summary of more than 1 MiB as a whole. */
-const SUMMARY_LIMIT = 1024 * 1024;
+/** GitHub refuses a summary of more than 1 MiB as a whole; a byte is left for the line break that ends the file. */
+const SUMMARY_LIMIT = 1024 * 1024 - 1;
 /**
  * The job summary: every card with its findings, sections, impact and rendered text. It never exceeds `maxBytes`:
  * rendered cards go first, then whole findings, then the parts of cards; it says what is missing.
@@ -669,7 +694,7 @@ function renderWith(verdict, options, extent) {
     const groups = (0,_view_js__WEBPACK_IMPORTED_MODULE_6__/* .groupFindings */ .kG)((0,_view_js__WEBPACK_IMPORTED_MODULE_6__/* .openFindings */ .lb)(verdict.findings));
     const total = groups.reduce((sum, { findings }) => sum + findings.length, 0);
     const byCard = shownByCard(groups, extent.findings);
-    const cards = verdict.cards.slice(0, extent.cards);
+    const cards = worstFirst(verdict.cards).slice(0, extent.cards);
     const judged = new Set(verdict.cards.map(({ card }) => card.id));
     const left = total - Math.min(extent.findings, total);
     const leftCards = verdict.cards.length - cards.length;
@@ -691,6 +716,11 @@ function renderWith(verdict, options, extent) {
         previewed: (0,_change_js__WEBPACK_IMPORTED_MODULE_5__/* .previewed */ .S)(verdict),
         policy: (0,_view_js__WEBPACK_IMPORTED_MODULE_6__/* .policyView */ .oq)(verdict),
     }, 'thread');
+}
+const WORST_FIRST = ['error', 'fail', 'warn', 'pass'];
+function worstFirst(cards) {
+    const rank = ({ conclusion }) => WORST_FIRST.indexOf(conclusion);
+    return [...cards].sort((a, b) => rank(a) - rank(b));
 }
 function shownByCard(groups, count) {
     const shown = new Map();
@@ -717,6 +747,8 @@ function cardView({ card, impact, comparison, conclusion }, verdict, { links, re
         uncounted: uncountedViews(own, links),
         ...sections(card, links),
         impact: impact === null ? '' : (0,_render_impact_js__WEBPACK_IMPORTED_MODULE_3__/* .renderImpact */ .jo)(impact, { comparison, surface: 'thread', level: 3 }),
+        // Of many cards, what each used would hide the next one.
+        impactFolded: verdict.cards.length > 2 ? 'Training impact' : '',
         rendered: fits && rendered !== undefined ? (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .toThread */ .UX)(rendered) : '',
         renderedLeft: !fits && rendered !== undefined,
     };
@@ -757,29 +789,108 @@ function bytes(text) {
 
 /***/ }),
 
-/***/ 8149:
+/***/ 7319:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $3: () => (/* binding */ impactRow),
-/* harmony export */   Hw: () => (/* binding */ findingView),
-/* harmony export */   I7: () => (/* binding */ clipPath),
-/* harmony export */   JJ: () => (/* binding */ cardTitle),
-/* harmony export */   LS: () => (/* binding */ plural),
-/* harmony export */   Pl: () => (/* binding */ headline),
-/* harmony export */   RR: () => (/* binding */ impactDetails),
-/* harmony export */   Ze: () => (/* binding */ ICONS),
-/* harmony export */   cP: () => (/* binding */ uncounted),
-/* harmony export */   hS: () => (/* binding */ counted),
-/* harmony export */   kG: () => (/* binding */ groupFindings),
-/* harmony export */   lb: () => (/* binding */ openFindings),
-/* harmony export */   np: () => (/* binding */ comparisonView),
-/* harmony export */   oq: () => (/* binding */ policyView)
-/* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(182);
-/* harmony import */ var _render_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9889);
-/* harmony import */ var _render_figures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2225);
-/* harmony import */ var _render_impact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8100);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Ze: () => (/* binding */ ICONS),
+  JJ: () => (/* binding */ cardTitle),
+  I7: () => (/* binding */ clipPath),
+  np: () => (/* binding */ comparisonView),
+  hS: () => (/* binding */ counted),
+  Hw: () => (/* binding */ findingView),
+  kG: () => (/* binding */ groupFindings),
+  Pl: () => (/* binding */ headline),
+  RR: () => (/* binding */ impactDetails),
+  $3: () => (/* binding */ impactRow),
+  lb: () => (/* binding */ openFindings),
+  LS: () => (/* binding */ plural),
+  oq: () => (/* binding */ policyView),
+  cP: () => (/* binding */ uncounted)
+});
+
+// EXTERNAL MODULE: ./lib/finding.js
+var finding = __webpack_require__(182);
+// EXTERNAL MODULE: ./lib/render/escape.js
+var render_escape = __webpack_require__(9889);
+// EXTERNAL MODULE: ./lib/render/figures.js
+var figures = __webpack_require__(2225);
+// EXTERNAL MODULE: ./lib/render/impact.js
+var render_impact = __webpack_require__(8100);
+;// CONCATENATED MODULE: ./lib/report/chart.js
+
+
+/** In a colour that is seen on light and dark alike. */
+const COLOURS = { xyChart: { plotColorPalette: '#2da44e', backgroundColor: 'transparent' } };
+/** More bars than this are no glance. */
+const MOST_BARS = 8;
+/** No training run comes near it, and no number below it needs an exponent. */
+const LARGEST = 1e15;
+/** Characters of a name that fit beside a bar. */
+const LONGEST_NAME = 24;
+/**
+ * A comparison as a bar chart in Mermaid, which GitHub draws
+ * (https://mermaid.js.org/syntax/xyChart.html): emissions, or energy where too few emissions are known. The table says
+ * the same in numbers.
+ *
+ * @returns null when fewer than two options are known
+ */
+function comparisonChart({ rows }) {
+    const known = (figure) => rows.flatMap((row) => (row[figure].value === null ? [] : [{ name: row.name, value: row[figure].value }]));
+    const emissions = known('emissionsKg');
+    const energy = known('energyKwh');
+    const [bars, quantity, what] = emissions.length >= 2 && emissions.length >= energy.length ? [emissions, 'mass', 'CO2e'] : [energy, 'energy', ''];
+    const shown = bars.slice(0, MOST_BARS);
+    const top = Math.max(0, ...shown.map(({ value }) => value));
+    if (shown.length < 2 || top === 0 || top > LARGEST)
+        return null;
+    const [unit, size] = (0,figures/* unitFor */.SN)(top, quantity);
+    return (0,render_escape/* codeBlock */.DV)([
+        `%%{init: ${JSON.stringify(look(shown.length))}}%%`,
+        'xychart-beta horizontal',
+        `    x-axis [${names(shown.map(({ name }) => name)).join(', ')}]`,
+        `    y-axis "${`${unit} ${what}`.trim()}" 0 --> ${number((top / size) * 1.1)}`,
+        `    bar [${shown.map(({ value }) => number(value / size)).join(', ')}]`,
+    ].join('\n'), 'mermaid');
+}
+/** As high as its bars need. */
+function look(bars) {
+    // Where the page has another font than Mermaid measures, names are cut without the padding.
+    const xyChart = { width: 600, height: 60 + 32 * bars, xAxis: { labelPadding: 14 } };
+    return { xyChart, themeVariables: COLOURS };
+}
+/** Names in quotes that Mermaid reads as text whatever they hold; each of them once, since equal ones share a bar. */
+function names(given) {
+    const seen = new Set();
+    return given.map((name, index) => {
+        const letters = [
+            ...name
+                .replace(/[^\p{L}\p{N} ().,+/-]+/gu, ' ')
+                .replace(/ +/g, ' ')
+                .trim(),
+        ];
+        const short = (most) => letters.length > most
+            ? `${letters
+                .slice(0, most - 1)
+                .join('')
+                .trim()}…`
+            : letters.join('');
+        const number = `(${index + 1})`;
+        const isOwn = letters.length > 0 && !seen.has(short(LONGEST_NAME));
+        const own = isOwn ? short(LONGEST_NAME) : `${short(LONGEST_NAME - number.length - 1)} ${number}`.trim();
+        seen.add(own);
+        return `"${own}"`;
+    });
+}
+/** A number as Mermaid reads it: without an exponent. */
+function number(value) {
+    return String(Number(value.toFixed(3)));
+}
+
+;// CONCATENATED MODULE: ./lib/report/view.js
+
 
 
 
@@ -792,11 +903,13 @@ const ICONS = {
     warning: '⚠️',
     note: 'ℹ️',
 };
+const SEVERITIES = ['error', 'warning', 'note'];
 /** Code points that a reader is shown of one value. */
 const LIMIT = { name: 80, path: 160, sentence: 500, text: 200 };
-/** A finding counts when it is new and not waived. */
+/** The findings that count, in the order to mend them: of one severity, those that the change brought come first. */
 function openFindings(findings) {
-    return findings.filter(_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .counts */ .t);
+    const rank = ({ severity, remains }) => SEVERITIES.indexOf(severity) * 2 + (remains ? 1 : 0);
+    return findings.filter(finding/* counts */.t).sort((a, b) => rank(a) - rank(b));
 }
 /** The verdict in one line. */
 function headline(verdict) {
@@ -822,7 +935,7 @@ function headline(verdict) {
 }
 /** "2 errors, 1 warning and 3 notes"; empty when there are none. */
 function counted(findings) {
-    const parts = ['error', 'warning', 'note'].flatMap((severity) => {
+    const parts = SEVERITIES.flatMap((severity) => {
         const count = findings.filter((each) => each.severity === severity).length;
         return count === 0 ? [] : [plural(count, severity)];
     });
@@ -864,18 +977,20 @@ function findingView(finding, links) {
     return {
         icon: ICONS[finding.severity],
         severity: finding.severity,
-        message: (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(finding.message, LIMIT.sentence),
-        why: (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(finding.why, LIMIT.sentence),
-        fix: (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(finding.fix, LIMIT.sentence),
-        rule: (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(finding.rule, LIMIT.name),
+        message: (0,render_escape/* clip */.$Q)(finding.message, LIMIT.sentence),
+        why: (0,render_escape/* clip */.$Q)(finding.why, LIMIT.sentence),
+        fix: (0,render_escape/* clip */.$Q)(finding.fix, LIMIT.sentence),
+        rule: (0,render_escape/* clip */.$Q)(finding.rule, LIMIT.name),
         ruleUrl: links.rule(finding.rule),
         where: `${clipPath(shown)}:${line}`,
+        // Below the name of the card its line is enough, unbroken in a narrow column.
+        place: finding.card === file ? `line\u00a0${line}` : `${clipPath(shown)}:${line}`,
         url: links.blob(file, line),
-        waived: finding.waived === null ? '' : (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(finding.waived, LIMIT.text),
+        waived: finding.waived === null ? '' : (0,render_escape/* clip */.$Q)(finding.waived, LIMIT.text),
     };
 }
 function cardTitle({ name, path }) {
-    return name === null || name.trim() === '' ? clipPath(path) : (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(name, LIMIT.name);
+    return name === null || name.trim() === '' ? clipPath(path) : (0,render_escape/* clip */.$Q)(name, LIMIT.name);
 }
 /** The end of a path says more than its start. */
 function clipPath(path) {
@@ -883,53 +998,70 @@ function clipPath(path) {
     return points.length <= LIMIT.path ? path : `…${points.slice(1 - LIMIT.path).join('')}`;
 }
 /** One row of the table of impacts. */
-function impactRow({ card, impact }) {
+function impactRow({ card, impact, baseImpact = null }) {
     const { energyKwh, emissionsKg } = impact;
-    const missing = (0,_render_impact_js__WEBPACK_IMPORTED_MODULE_3__/* .missingInputs */ .US)(impact).slice(0, 8);
+    const missing = (0,render_impact/* missingInputs */.US)(impact).slice(0, 8);
     return {
         model: cardTitle(card),
         known: energyKwh.value !== null,
-        energy: (0,_render_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .told */ .Ev)(energyKwh, 'energy') ?? '',
-        energyRange: (0,_render_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .range */ .y1)(energyKwh, 'energy') ?? '',
+        energy: (0,figures/* told */.Ev)(energyKwh, 'energy') ?? '',
+        energyRange: (0,figures/* range */.y1)(energyKwh, 'energy') ?? '',
+        energyChange: change(energyKwh, baseImpact?.energyKwh, 'energy'),
         emissionsKnown: emissionsKg.value !== null,
-        emissions: (0,_render_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .told */ .Ev)(emissionsKg, 'mass') ?? '',
-        emissionsRange: (0,_render_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .range */ .y1)(emissionsKg, 'mass') ?? '',
-        missing: missing.map(({ key }) => (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(key, LIMIT.name)),
-        grade: `${impact.grade} (${_render_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .GRADES */ .F4[impact.grade][0]})`,
+        emissions: (0,figures/* told */.Ev)(emissionsKg, 'mass') ?? '',
+        emissionsRange: (0,figures/* range */.y1)(emissionsKg, 'mass') ?? '',
+        emissionsChange: change(emissionsKg, baseImpact?.emissionsKg, 'mass'),
+        missing: missing.map(({ key }) => (0,render_escape/* clip */.$Q)(key, LIMIT.name)),
+        grade: `${impact.grade} (${figures/* GRADES */.F4[impact.grade][0]})`,
         // The rest of the sentence stands in the details.
-        covers: (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(impact.boundary.replace(/,.*/, ''), LIMIT.name),
-        equivalents: (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)((0,_render_impact_js__WEBPACK_IMPORTED_MODULE_3__/* .equivalentPhrases */ .Nc)(impact).slice(0, 6).join(' · '), LIMIT.sentence),
+        covers: (0,render_escape/* clip */.$Q)(impact.boundary.replace(/,.*/, ''), LIMIT.name),
+        equivalents: (0,render_escape/* clip */.$Q)((0,render_impact/* equivalentPhrases */.Nc)(impact).slice(0, 6).join(' · '), LIMIT.sentence),
     };
+}
+/** What became of a figure, as `▲ 12% from 0.36 kWh`; empty when either is unknown. */
+function change({ value }, before, quantity) {
+    if (value === null || before?.value == null)
+        return '';
+    const was = `from ${(0,figures/* amount */.vj)(before.value, quantity)}`;
+    const share = before.value === 0 ? null : value / before.value - 1;
+    if (value === before.value || (share !== null && Math.abs(share) < 0.0005))
+        return 'as before';
+    const sign = value > before.value ? '▲' : '▼';
+    if (share === null || share > 9)
+        return `${sign} ${was}`;
+    const percent = Math.abs(share) < 0.1 ? (Math.abs(share) * 100).toFixed(1) : (Math.abs(share) * 100).toFixed(0);
+    return `${sign} ${percent}% ${was}`;
 }
 /** How an impact was computed: method, inputs with their places, sources. */
 function impactDetails({ card, impact }, links) {
     return {
         model: cardTitle(card),
-        method: (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(impact.methodText, 2 * LIMIT.sentence),
-        boundary: (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(impact.boundary, LIMIT.sentence),
-        grade: `${impact.grade}: ${_render_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .GRADES */ .F4[impact.grade][1]}`,
-        tighten: (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(impact.tighten ?? '', LIMIT.sentence),
+        method: (0,render_escape/* clip */.$Q)(impact.methodText, 2 * LIMIT.sentence),
+        boundary: (0,render_escape/* clip */.$Q)(impact.boundary, LIMIT.sentence),
+        grade: `${impact.grade}: ${figures/* GRADES */.F4[impact.grade][1]}`,
+        tighten: (0,render_escape/* clip */.$Q)(impact.tighten ?? '', LIMIT.sentence),
         inputs: impact.inputs.slice(0, 20).map((input) => inputView(input, links)),
-        levels: (0,_render_impact_js__WEBPACK_IMPORTED_MODULE_3__/* .levelRows */ .sD)(impact).map(clipValues),
-        lines: (0,_render_impact_js__WEBPACK_IMPORTED_MODULE_3__/* .lineRows */ .YE)(impact).map(clipValues),
-        notes: (0,_render_impact_js__WEBPACK_IMPORTED_MODULE_3__/* .inputNotes */ .g7)(impact)
+        levels: (0,render_impact/* levelRows */.sD)(impact).map(clipValues),
+        lines: (0,render_impact/* lineRows */.YE)(impact).map(clipValues),
+        notes: (0,render_impact/* inputNotes */.g7)(impact)
             .slice(0, 10)
-            .map((note) => (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(note, LIMIT.sentence)),
-        measures: impact.reductionMeasures.slice(0, 10).map((measure) => (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(measure, LIMIT.text)),
-        sources: (0,_render_impact_js__WEBPACK_IMPORTED_MODULE_3__/* .sourcesOf */ .u0)(impact)
+            .map((note) => (0,render_escape/* clip */.$Q)(note, LIMIT.sentence)),
+        measures: impact.reductionMeasures.slice(0, 10).map((measure) => (0,render_escape/* clip */.$Q)(measure, LIMIT.text)),
+        sources: (0,render_impact/* sourcesOf */.u0)(impact)
             .slice(0, 10)
-            .map((source) => (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(source, LIMIT.sentence)),
+            .map((source) => (0,render_escape/* clip */.$Q)(source, LIMIT.sentence)),
     };
 }
 function comparisonView(card, comparison) {
-    const equal = (0,_render_impact_js__WEBPACK_IMPORTED_MODULE_3__/* .equalWorkView */ .Zz)(comparison);
+    const equal = (0,render_impact/* equalWorkView */.Zz)(comparison);
     return {
         model: cardTitle(card),
-        rows: (0,_render_impact_js__WEBPACK_IMPORTED_MODULE_3__/* .comparisonRows */ .Vs)(comparison).slice(0, 12).map(clipValues),
+        chart: comparisonChart(comparison) ?? '',
+        rows: (0,render_impact/* comparisonRows */.Vs)(comparison).slice(0, 12).map(clipValues),
         equalBy: equal?.by ?? '',
         equalRows: (equal?.rows ?? []).slice(0, 12).map(clipValues),
         left: Math.max(0, comparison.rows.length - 12),
-        fairness: (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(comparison.reason ?? '', 2 * LIMIT.sentence),
+        fairness: (0,render_escape/* clip */.$Q)(comparison.reason ?? '', 2 * LIMIT.sentence),
     };
 }
 /** Which policy judged, as `policy.yml` at `abc1234` (recommended). */
@@ -939,7 +1071,7 @@ function policyView({ policy }) {
         builtIn: policy.source === 'built-in',
         revision: policy.revision === null ? '' : policy.revision.slice(0, 7),
         presets: policy.presets
-            .map((preset) => (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(preset, LIMIT.name))
+            .map((preset) => (0,render_escape/* clip */.$Q)(preset, LIMIT.name))
             .slice(0, 10)
             .join(', '),
     };
@@ -947,15 +1079,15 @@ function policyView({ policy }) {
 function inputView({ label, value, unit, file, line, note }, links) {
     const shown = value === null ? 'unknown' : unit === null ? String(value) : `${value} ${unit}`;
     return {
-        label: (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(label, LIMIT.name),
-        value: (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(shown, LIMIT.text),
+        label: (0,render_escape/* clip */.$Q)(label, LIMIT.name),
+        value: (0,render_escape/* clip */.$Q)(shown, LIMIT.text),
         from: file === null ? '' : `${clipPath(file)}${line === null ? '' : `:${line}`}`,
         url: file === null ? null : (links.blob(file, line ?? 1) ?? null),
-        note: file === null ? (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(note ?? '', LIMIT.text) : '',
+        note: file === null ? (0,render_escape/* clip */.$Q)(note ?? '', LIMIT.text) : '',
     };
 }
 function clipValues(view) {
-    return Object.fromEntries(Object.entries(view).map(([key, value]) => [key, (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(value, LIMIT.text)]));
+    return Object.fromEntries(Object.entries(view).map(([key, value]) => [key, (0,render_escape/* clip */.$Q)(value, LIMIT.text)]));
 }
 
 

@@ -32,6 +32,9 @@ function attributions(impact) {
 
 
 const PROVIDERS = [
+    [/\b(?:jean[ -]?zay|idris)\b/, 'jean-zay'],
+    [/\b(?:ai2|allen institute)\b.{0,20}\bjupiter\b/, 'ai2-jupiter'],
+    [/\b(?:ai2|allen institute)\b.{0,20}\baugusta\b/, 'ai2-augusta'],
     [/\b(?:google|gcp|colab|kaggle|vertex)\b/, 'google'],
     [/\b(?:aws|amazon|sagemaker|ec2)\b/, 'aws'],
     [/\b(?:azure|microsoft)\b/, 'azure'],
@@ -52,13 +55,22 @@ function pueOf(run, platform) {
     const named = providerOf(run);
     return (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .calibrated */ .g)('pue', named === 'unknown' && platform === 'soc' ? 'desk' : named);
 }
-/** What the rest of the machine adds to its accelerators, as a factor. */
-function hostOf(run, platform) {
+/**
+ * What the rest of the machine adds to its accelerators, as a factor. Where a name leaves the platform open, the best
+ * value is that of its most powerful variant, and the interval that of all platforms.
+ */
+function hostOf(run, { platform, likely }) {
     if (platform === 'soc' || platform === 'superchip')
         return (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .calibrated */ .g)('hostFactor', platform);
     if (run.acceleratorCount?.value === 1)
         return (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .calibrated */ .g)('hostFactor', 'single');
-    return (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .calibrated */ .g)('hostFactor', platform !== null && (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .isCalibrated */ .KR)('hostFactor', platform) ? platform : 'unknown');
+    const known = likely !== null && (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .isCalibrated */ .KR)('hostFactor', likely) ? (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .calibrated */ .g)('hostFactor', likely) : null;
+    const unknown = (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .calibrated */ .g)('hostFactor', 'unknown');
+    if (platform !== null)
+        return known ?? unknown;
+    return known
+        ? { ...unknown, best: known.best, label: `${known.label}, if it is the most powerful variant` }
+        : unknown;
 }
 /** What a software meter leaves out of the machine, as a factor. */
 function restOf(run, platform) {
@@ -154,7 +166,8 @@ function measurementOf(run, { hours }) {
             from: 'energy',
         };
     }
-    if (!run.acceleratorWatts || !hours)
+    // Watts over hours that are only estimated would be no measurement.
+    if (!run.acceleratorWatts || !hours || hours.basis === 'flops')
         return null;
     const kwh = (hours.best * run.acceleratorWatts.value) / 1000;
     const meter = { of: 'meter', ...(0,catalogue/* calibrated */.g)('meter', 'accelerators') };
@@ -221,7 +234,7 @@ function estimateByRating(run, workload) {
         return null;
     const rated = { of: 'power', ...power };
     const load = { of: 'load', ...loadOf(run) };
-    const host = { of: 'host', ...(0,facility/* hostOf */.w4)(run, platform) };
+    const host = { of: 'host', ...(0,facility/* hostOf */.w4)(run, workload) };
     return estimated({
         L1: productRange(kwh(power, load), [time, rated, load]),
         L2: productRange(kwh(power, load, host), [time, rated, load, host]),
@@ -239,8 +252,10 @@ function loadOf({ utilisation }) {
     return { label, best: value, low: value * low, high: Math.min(value * high, Math.max(value, 1)) };
 }
 /** From what the meter saw to the facility around it. */
-function widened(run, { platform }, { kwh, scope, includedPue, factors }) {
-    const host = { of: 'host', ...(0,facility/* hostOf */.w4)(run, platform) };
+function widened(run, workload, measurement) {
+    const { platform } = workload;
+    const { kwh, scope, includedPue, factors } = measurement;
+    const host = { of: 'host', ...(0,facility/* hostOf */.w4)(run, workload) };
     const rest = { of: 'host', ...(0,facility/* restOf */.Y6)(run, platform) };
     const pue = {
         of: 'pue',
@@ -353,9 +368,9 @@ function impactInputs(run, workload, intensity) {
     return [
         input('training_hours', 'Training Duration', 'hours', run.durationHours, unused ?? (run.durationHours && counted)),
         input('gpu_count', 'GPU(s) Used', null, run.acceleratorCount, unused ?? (run.acceleratorCount && counted)),
-        input('gpu_model', 'GPU Model', null, run.acceleratorModel, null),
+        input('gpu_model', 'GPU Model', null, run.acceleratorModel, run.acceleratorModel && !unused ? countNote(run) : null),
         powerInput(run, workload, unused ?? (measured && run.acceleratorTdpWatts ? 'not used: the power was measured' : null)),
-        pueInput(run, measured !== null),
+        pueInput(run, measured),
         intensityInput(run, intensity),
         ...optional('gpu_hours', 'Accelerator-Hours', 'hours', run.acceleratorHours, unused),
         ...optional('gpu_watts', 'Measured Power per GPU', 'W', run.acceleratorWatts, unused),
@@ -392,12 +407,22 @@ function powerInput(run, { power, candidates }, unused) {
     return { ...read, value: power.best, note: `not stated; ${span}the catalogue has ${rated}` };
 }
 function pueInput(run, measured) {
-    const scope = run.energies[0]?.scope ?? null;
-    const unused = run.energies.length > 0 && (scope === null || scope === 'facility');
+    const { scope = null, includedPue = null } = measured ?? {};
+    const unused = measured !== null && (scope === null || scope === 'facility' || includedPue !== null);
     const read = input('pue', 'Data Center PUE', null, run.pue, unused ? 'not applied: the energy was measured' : null);
     if (run.pue || measured)
         return read;
     return { ...read, value: 1, note: 'not stated; counted as 1.0, without facility overhead' };
+}
+/** What a count of these accelerators counts, where schedulers count otherwise; null where it is plain. */
+function countNote({ acceleratorModel: model }) {
+    const name = model?.value ?? '';
+    if (/\bmi250x?\b(?!.{0,20}\b(?:gcd|die)s?\b)/i.test(name)) {
+        return 'counted as packages of two dies; a scheduler that counts the dies (GCDs) doubles the energy';
+    }
+    if (/\btpu[ -]?v[23]\b/i.test(name))
+        return 'counted as chips; a name such as v3-8 counts cores, two to a chip';
+    return null;
 }
 function intensityInput(run, intensity) {
     const read = input('grid_carbon_intensity', 'Grid Carbon Intensity', 'gCO2/kWh', run.carbonIntensity, null);
@@ -534,10 +559,10 @@ function marketLine({ marketIntensity }, { value, low, high }) {
         year: null,
     };
 }
-function embodiedLine({ embodiedKgPerHour }, { hours, platform }) {
+function embodiedLine({ embodiedKgPerHour }, { hours, likely }) {
     if (!hours)
         return null;
-    const known = SERVERS.includes(platform);
+    const known = SERVERS.includes(likely);
     if (!embodiedKgPerHour && !known)
         return null;
     const factor = embodiedKgPerHour ? (0,facility/* exactly */.pV)(embodiedKgPerHour.value, 'stated') : (0,catalogue/* calibrated */.g)('embodied', 'server');
@@ -684,6 +709,7 @@ function energyOf(run, workload, estimate, method) {
             share === null
                 ? `Nameplate formula: ${formula}, each accelerator at its full rated power; ${words/* EMISSIONS */.XM}.`
                 : `Rated power at the stated utilisation: ${formula}; ${words/* EMISSIONS */.XM}.`,
+            workedOut(run, workload, power, value),
             assumedPower(power, workload),
             rangeText(estimate),
             outside(value, estimate),
@@ -693,6 +719,19 @@ function energyOf(run, workload, estimate, method) {
         boundary: method_boundaryOf(run),
         level: 'L1',
     };
+}
+/** The formula with its numbers: "Here 4 h × 1 × 100 W ÷ 1000 × 1.0 = 0.4 kWh." */
+function workedOut(run, { hours }, power, value) {
+    const { durationHours, acceleratorCount, utilisation, pue } = run;
+    const time = hours?.basis === 'product' && durationHours && acceleratorCount
+        ? `${exactText(durationHours.value)} h × ${acceleratorCount.value}`
+        : `${exactText(hours?.best ?? Number.NaN)} h`;
+    const share = utilisation ? ` × ${exactText(utilisation.value)}` : '';
+    const overhead = pue ? ` × ${(0,words/* shownPue */.El)(pue.value)}` : '';
+    return `Here ${time} × ${exactText(power.best)} W${share} ÷ 1000${overhead} = ${(0,words/* energyText */.KH)(value)}.`;
+}
+function exactText(value) {
+    return String(Number(value.toPrecision(12)));
 }
 /** Says that the power is the catalogue's, and of how many variants; null when the run states it. */
 function assumedPower({ basis, low, high }, { candidates }) {
@@ -1216,7 +1255,8 @@ function workloadOf(run) {
     const candidates = (0,_accelerators_js__WEBPACK_IMPORTED_MODULE_0__/* .findAccelerators */ .yV)(run.acceleratorModel?.value ?? '');
     const power = ratedPower(run.acceleratorTdpWatts, candidates);
     const platform = (0,_accelerators_js__WEBPACK_IMPORTED_MODULE_0__/* .platformOf */ .tj)(candidates, run.acceleratorTdpWatts?.value ?? null);
-    return { hours: acceleratorHours(run, candidates), power, platform, candidates };
+    const likely = platform ?? (0,_accelerators_js__WEBPACK_IMPORTED_MODULE_0__/* .platformOf */ .tj)(candidates, power?.best ?? null);
+    return { hours: acceleratorHours(run, candidates), power, platform, likely, candidates };
 }
 function exact(value, label) {
     return { label, best: value, low: value, high: value };

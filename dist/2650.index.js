@@ -117,13 +117,14 @@ function percent(share) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ev: () => (/* binding */ told),
 /* harmony export */   F4: () => (/* binding */ GRADES),
+/* harmony export */   SN: () => (/* binding */ unitFor),
 /* harmony export */   iG: () => (/* binding */ rangeWithUnit),
 /* harmony export */   lK: () => (/* binding */ intensityText),
 /* harmony export */   rr: () => (/* binding */ decimals),
 /* harmony export */   vB: () => (/* binding */ roughly),
+/* harmony export */   vj: () => (/* binding */ amount),
 /* harmony export */   y1: () => (/* binding */ range)
 /* harmony export */ });
-/* unused harmony export amount */
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4417);
 
 /** Units from large to small with their size in kWh, kg or litres. */
@@ -204,6 +205,7 @@ function intensityText({ gPerKwh, basis, region, year }) {
         return figure;
     return `${figure} (${[region, year].filter((part) => part !== null).join(', ')})`;
 }
+/** The unit that suits a value, and how many kWh or kg it is. */
 function unitFor(value, quantity) {
     const units = UNITS[quantity];
     const base = units.find(([, size]) => size === 1);

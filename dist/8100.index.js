@@ -8,21 +8,26 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $Q: () => (/* binding */ clip),
 /* harmony export */   AS: () => (/* binding */ item),
+/* harmony export */   DV: () => (/* binding */ codeBlock),
+/* harmony export */   ES: () => (/* binding */ wellFormed),
 /* harmony export */   Hn: () => (/* binding */ cell),
 /* harmony export */   Im: () => (/* binding */ comment),
 /* harmony export */   MZ: () => (/* binding */ phrase),
 /* harmony export */   RK: () => (/* binding */ visible),
 /* harmony export */   R_: () => (/* binding */ heading),
+/* harmony export */   TN: () => (/* binding */ oneLine),
 /* harmony export */   U1: () => (/* binding */ codeLink),
 /* harmony export */   UX: () => (/* binding */ toThread),
+/* harmony export */   Zd: () => (/* binding */ pathTarget),
 /* harmony export */   aV: () => (/* binding */ proseLine),
 /* harmony export */   aY: () => (/* binding */ code),
 /* harmony export */   em: () => (/* binding */ sentence),
 /* harmony export */   n8: () => (/* binding */ line),
 /* harmony export */   nf: () => (/* binding */ link),
-/* harmony export */   qy: () => (/* binding */ html)
+/* harmony export */   qy: () => (/* binding */ html),
+/* harmony export */   y0: () => (/* binding */ codeBlockOf)
 /* harmony export */ });
-/* unused harmony exports oneLine, codeBlock, linkTarget, pathTarget */
+/* unused harmony export linkTarget */
 /* harmony import */ var _source_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5629);
 
 const ZERO_WIDTH_SPACE = '\u200b';
@@ -127,6 +132,12 @@ function codeBlock(text, language = '') {
     const plain = visible(text).replace(/\n+$/, '');
     const fence = '`'.repeat(Math.max(3, longestRun(plain, '`') + 1));
     return `${fence}${/^[\w-]*$/.test(language) ? language : ''}\n${plain}\n${fence}`;
+}
+/** Lines as they are, in a block of code that GitHub offers to put into the file. The caller vouches that all is visible. */
+function codeBlockOf(lines, language) {
+    const text = lines.join('\n');
+    const fence = '`'.repeat(Math.max(3, longestRun(text, '`') + 1));
+    return `${fence}${language}\n${text}\n${fence}`;
 }
 /** A link, or the text alone when there is nowhere safe to go. */
 function link(text, target, surface) {
@@ -307,6 +318,7 @@ function longestRun(text, char) {
     }
     return longest;
 }
+/** Text without half characters, which JSON and addresses cannot carry. */
 function wellFormed(text) {
     return text.replace(/\p{Cs}/gu, '\ufffd');
 }
@@ -1092,9 +1104,11 @@ const templates = {
                 }
                 return undefined;
             };
-            return ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "named"), { "name": "if", "hash": {}, "fn": container.program(1, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
-                + "| | What is wrong | What to do | Where |\n|:-:|---|---|---|\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "findings"), { "name": "each", "hash": {}, "fn": container.program(4, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
+            return ((stack1 = lookupProperty(helpers, "markdown").call(alias1, lookupProperty(depth0, "icon"), { "name": "markdown", "hash": {}, "data": data })) != null ? stack1 : "")
+                + " **Model cards:** "
+                + ((stack1 = lookupProperty(helpers, "phrase").call(alias1, lookupProperty(depth0, "headline"), { "name": "phrase", "hash": {}, "data": data })) != null ? stack1 : "")
+                + "."
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "summary"), { "name": "if", "hash": {}, "fn": container.program(1, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
                 + "\n";
         }, "1": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
@@ -1103,10 +1117,61 @@ const templates = {
                 }
                 return undefined;
             };
-            return "### "
-                + ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "path"), { "name": "if", "hash": {}, "fn": container.program(2, data, 0), "inverse": container.program(3, data, 0), "data": data })) != null ? stack1 : "")
-                + "\n\n";
+            return " "
+                + ((stack1 = lookupProperty(helpers, "link").call(depth0 != null ? depth0 : (container.nullContext || {}), "Full report", lookupProperty(depth0, "summary"), { "name": "link", "hash": {}, "data": data })) != null ? stack1 : "")
+                + ".";
         }, "2": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "## "
+                + ((stack1 = lookupProperty(helpers, "markdown").call(alias1, lookupProperty(depth0, "icon"), { "name": "markdown", "hash": {}, "data": data })) != null ? stack1 : "")
+                + " Model cards: "
+                + ((stack1 = lookupProperty(helpers, "phrase").call(alias1, lookupProperty(depth0, "headline"), { "name": "phrase", "hash": {}, "data": data })) != null ? stack1 : "")
+                + "\n\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "groups"), { "name": "each", "hash": {}, "fn": container.program(3, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "passing"), { "name": "if", "hash": {}, "fn": container.program(11, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "cut"), { "name": "if", "hash": {}, "fn": container.program(15, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "impacts"), { "name": "each", "hash": {}, "fn": container.program(18, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "impactsCut"), { "name": "if", "hash": {}, "fn": container.program(32, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "comparisons"), { "name": "each", "hash": {}, "fn": container.program(33, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "manyDetails"), { "name": "if", "hash": {}, "fn": container.program(39, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "details"), { "name": "each", "hash": {}, "fn": container.program(40, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "manyDetails"), { "name": "if", "hash": {}, "fn": container.program(10, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "changed"), { "name": "if", "hash": {}, "fn": container.program(53, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "previewed"), { "name": "if", "hash": {}, "fn": container.program(54, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "uncounted"), { "name": "if", "hash": {}, "fn": container.program(55, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "waived"), { "name": "if", "hash": {}, "fn": container.program(56, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
+                + "Judged by "
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "policy"), "builtIn"), { "name": "if", "hash": {}, "fn": container.program(59, data, 0), "inverse": container.program(60, data, 0), "data": data })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "policy"), "revision"), { "name": "if", "hash": {}, "fn": container.program(61, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "policy"), "presets"), { "name": "if", "hash": {}, "fn": container.program(62, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
+                + "."
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "summary"), { "name": "if", "hash": {}, "fn": container.program(1, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
+                + "\n";
+        }, "3": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "named"), { "name": "if", "hash": {}, "fn": container.program(4, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "tables"), { "name": "each", "hash": {}, "fn": container.program(7, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "");
+        }, "4": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "### "
+                + ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "path"), { "name": "if", "hash": {}, "fn": container.program(5, data, 0), "inverse": container.program(6, data, 0), "data": data })) != null ? stack1 : "")
+                + "\n\n";
+        }, "5": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
@@ -1114,9 +1179,31 @@ const templates = {
                 return undefined;
             };
             return ((stack1 = lookupProperty(helpers, "codeLink").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "path"), lookupProperty(depth0, "url"), { "name": "codeLink", "hash": {}, "data": data })) != null ? stack1 : "");
-        }, "3": function (container, depth0, helpers, partials, data) {
+        }, "6": function (container, depth0, helpers, partials, data) {
             return "Repository";
-        }, "4": function (container, depth0, helpers, partials, data) {
+        }, "7": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "folded"), { "name": "if", "hash": {}, "fn": container.program(8, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
+                + "| | What is wrong | What to do | Where |\n|:-:|---|---|---|\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "rows"), { "name": "each", "hash": {}, "fn": container.program(9, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
+                + "\n"
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "folded"), { "name": "if", "hash": {}, "fn": container.program(10, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "");
+        }, "8": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "<details>\n<summary>"
+                + ((stack1 = lookupProperty(helpers, "html").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "folded"), { "name": "html", "hash": {}, "data": data })) != null ? stack1 : "")
+                + "</summary>\n\n";
+        }, "9": function (container, depth0, helpers, partials, data) {
             var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
@@ -1132,30 +1219,32 @@ const templates = {
                 + " | "
                 + ((stack1 = lookupProperty(helpers, "sentence").call(alias1, lookupProperty(depth0, "fix"), { "name": "sentence", "hash": {}, "data": data })) != null ? stack1 : "")
                 + " | "
-                + ((stack1 = lookupProperty(helpers, "codeLink").call(alias1, lookupProperty(depth0, "where"), lookupProperty(depth0, "url"), { "name": "codeLink", "hash": {}, "data": data })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "codeLink").call(alias1, lookupProperty(depth0, "place"), lookupProperty(depth0, "url"), { "name": "codeLink", "hash": {}, "data": data })) != null ? stack1 : "")
                 + " |\n";
-        }, "5": function (container, depth0, helpers, partials, data) {
+        }, "10": function (container, depth0, helpers, partials, data) {
+            return "</details>\n\n";
+        }, "11": function (container, depth0, helpers, partials, data) {
             var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
                 }
                 return undefined;
             };
-            return ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "passing"), { "name": "each", "hash": {}, "fn": container.program(6, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "more"), { "name": "if", "hash": {}, "fn": container.program(8, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
+            return ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "passing"), { "name": "each", "hash": {}, "fn": container.program(12, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "more"), { "name": "if", "hash": {}, "fn": container.program(14, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
                 + "\n\n";
-        }, "6": function (container, depth0, helpers, partials, data) {
+        }, "12": function (container, depth0, helpers, partials, data) {
             var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
                 }
                 return undefined;
             };
-            return ((stack1 = lookupProperty(helpers, "unless").call(alias1, lookupProperty(data, "first"), { "name": "unless", "hash": {}, "fn": container.program(7, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
+            return ((stack1 = lookupProperty(helpers, "unless").call(alias1, lookupProperty(data, "first"), { "name": "unless", "hash": {}, "fn": container.program(13, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
                 + ((stack1 = lookupProperty(helpers, "codeLink").call(alias1, lookupProperty(depth0, "path"), lookupProperty(depth0, "url"), { "name": "codeLink", "hash": {}, "data": data })) != null ? stack1 : "");
-        }, "7": function (container, depth0, helpers, partials, data) {
+        }, "13": function (container, depth0, helpers, partials, data) {
             return ", ";
-        }, "8": function (container, depth0, helpers, partials, data) {
+        }, "14": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
@@ -1164,7 +1253,7 @@ const templates = {
             };
             return " and "
                 + ((stack1 = lookupProperty(helpers, "phrase").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "more"), { "name": "phrase", "hash": {}, "data": data })) != null ? stack1 : "");
-        }, "9": function (container, depth0, helpers, partials, data) {
+        }, "15": function (container, depth0, helpers, partials, data) {
             var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
@@ -1174,9 +1263,9 @@ const templates = {
             return "**"
                 + ((stack1 = lookupProperty(helpers, "phrase").call(alias1, lookupProperty(depth0, "cut"), { "name": "phrase", "hash": {}, "data": data })) != null ? stack1 : "")
                 + "** "
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "summary"), { "name": "if", "hash": {}, "fn": container.program(10, data, 0), "inverse": container.program(11, data, 0), "data": data })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "summary"), { "name": "if", "hash": {}, "fn": container.program(16, data, 0), "inverse": container.program(17, data, 0), "data": data })) != null ? stack1 : "")
                 + "\n\n";
-        }, "10": function (container, depth0, helpers, partials, data) {
+        }, "16": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
@@ -1186,19 +1275,23 @@ const templates = {
             return "All of them are in the "
                 + ((stack1 = lookupProperty(helpers, "link").call(depth0 != null ? depth0 : (container.nullContext || {}), "job summary", lookupProperty(depth0, "summary"), { "name": "link", "hash": {}, "data": data })) != null ? stack1 : "")
                 + ".";
-        }, "11": function (container, depth0, helpers, partials, data) {
+        }, "17": function (container, depth0, helpers, partials, data) {
             return "All of them are in the job summary.";
-        }, "12": function (container, depth0, helpers, partials, data) {
-            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+        }, "18": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
                 }
                 return undefined;
             };
-            return "### \ud83c\udf31 Training impact\n\n| Model | Energy | CO₂e | Covers | Evidence | Equivalent to |\n|---|---|---|---|:-:|---|\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "impacts"), { "name": "each", "hash": {}, "fn": container.program(13, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
-                + "\n";
-        }, "13": function (container, depth0, helpers, partials, data) {
+            return ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "folded"), { "name": "if", "hash": {}, "fn": container.program(8, data, 0), "inverse": container.program(19, data, 0), "data": data })) != null ? stack1 : "")
+                + "| Model | Energy | CO₂e | Covers | Evidence | Equivalent to |\n|---|---|---|---|:-:|---|\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "rows"), { "name": "each", "hash": {}, "fn": container.program(20, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
+                + "\n"
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "folded"), { "name": "if", "hash": {}, "fn": container.program(10, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "");
+        }, "19": function (container, depth0, helpers, partials, data) {
+            return "### \ud83c\udf31 Training impact\n\n";
+        }, "20": function (container, depth0, helpers, partials, data) {
             var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
@@ -1208,17 +1301,17 @@ const templates = {
             return "| "
                 + ((stack1 = lookupProperty(helpers, "cell").call(alias1, lookupProperty(depth0, "model"), { "name": "cell", "hash": {}, "data": data })) != null ? stack1 : "")
                 + " | "
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "known"), { "name": "if", "hash": {}, "fn": container.program(14, data, 0), "inverse": container.program(16, data, 0), "data": data })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "known"), { "name": "if", "hash": {}, "fn": container.program(21, data, 0), "inverse": container.program(24, data, 0), "data": data })) != null ? stack1 : "")
                 + " | "
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "emissionsKnown"), { "name": "if", "hash": {}, "fn": container.program(19, data, 0), "inverse": container.program(21, data, 0), "data": data })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "emissionsKnown"), { "name": "if", "hash": {}, "fn": container.program(27, data, 0), "inverse": container.program(30, data, 0), "data": data })) != null ? stack1 : "")
                 + " | "
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "known"), { "name": "if", "hash": {}, "fn": container.program(22, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "known"), { "name": "if", "hash": {}, "fn": container.program(31, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
                 + " | "
                 + ((stack1 = lookupProperty(helpers, "cell").call(alias1, lookupProperty(depth0, "grade"), { "name": "cell", "hash": {}, "data": data })) != null ? stack1 : "")
                 + " | "
                 + ((stack1 = lookupProperty(helpers, "cell").call(alias1, lookupProperty(depth0, "equivalents"), { "name": "cell", "hash": {}, "data": data })) != null ? stack1 : "")
                 + " |\n";
-        }, "14": function (container, depth0, helpers, partials, data) {
+        }, "21": function (container, depth0, helpers, partials, data) {
             var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
@@ -1228,8 +1321,9 @@ const templates = {
             return "**"
                 + ((stack1 = lookupProperty(helpers, "cell").call(alias1, lookupProperty(depth0, "energy"), { "name": "cell", "hash": {}, "data": data })) != null ? stack1 : "")
                 + "**"
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "energyRange"), { "name": "if", "hash": {}, "fn": container.program(15, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "");
-        }, "15": function (container, depth0, helpers, partials, data) {
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "energyRange"), { "name": "if", "hash": {}, "fn": container.program(22, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "energyChange"), { "name": "if", "hash": {}, "fn": container.program(23, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "");
+        }, "22": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
@@ -1239,7 +1333,16 @@ const templates = {
             return " ("
                 + ((stack1 = lookupProperty(helpers, "cell").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "energyRange"), { "name": "cell", "hash": {}, "data": data })) != null ? stack1 : "")
                 + ")";
-        }, "16": function (container, depth0, helpers, partials, data) {
+        }, "23": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return " "
+                + ((stack1 = lookupProperty(helpers, "cell").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "energyChange"), { "name": "cell", "hash": {}, "data": data })) != null ? stack1 : "");
+        }, "24": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
@@ -1247,8 +1350,8 @@ const templates = {
                 return undefined;
             };
             return "unknown"
-                + ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "missing"), { "name": "if", "hash": {}, "fn": container.program(17, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "");
-        }, "17": function (container, depth0, helpers, partials, data) {
+                + ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "missing"), { "name": "if", "hash": {}, "fn": container.program(25, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "");
+        }, "25": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
@@ -1256,18 +1359,18 @@ const templates = {
                 return undefined;
             };
             return ": "
-                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "missing"), { "name": "each", "hash": {}, "fn": container.program(18, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "missing"), { "name": "each", "hash": {}, "fn": container.program(26, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
                 + " missing";
-        }, "18": function (container, depth0, helpers, partials, data) {
+        }, "26": function (container, depth0, helpers, partials, data) {
             var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
                 }
                 return undefined;
             };
-            return ((stack1 = lookupProperty(helpers, "unless").call(alias1, lookupProperty(data, "first"), { "name": "unless", "hash": {}, "fn": container.program(7, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
+            return ((stack1 = lookupProperty(helpers, "unless").call(alias1, lookupProperty(data, "first"), { "name": "unless", "hash": {}, "fn": container.program(13, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
                 + ((stack1 = lookupProperty(helpers, "code").call(alias1, depth0, { "name": "code", "hash": {}, "data": data })) != null ? stack1 : "");
-        }, "19": function (container, depth0, helpers, partials, data) {
+        }, "27": function (container, depth0, helpers, partials, data) {
             var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
@@ -1277,8 +1380,9 @@ const templates = {
             return "**"
                 + ((stack1 = lookupProperty(helpers, "cell").call(alias1, lookupProperty(depth0, "emissions"), { "name": "cell", "hash": {}, "data": data })) != null ? stack1 : "")
                 + "**"
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "emissionsRange"), { "name": "if", "hash": {}, "fn": container.program(20, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "");
-        }, "20": function (container, depth0, helpers, partials, data) {
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "emissionsRange"), { "name": "if", "hash": {}, "fn": container.program(28, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "emissionsChange"), { "name": "if", "hash": {}, "fn": container.program(29, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "");
+        }, "28": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
@@ -1288,9 +1392,18 @@ const templates = {
             return " ("
                 + ((stack1 = lookupProperty(helpers, "cell").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "emissionsRange"), { "name": "cell", "hash": {}, "data": data })) != null ? stack1 : "")
                 + ")";
-        }, "21": function (container, depth0, helpers, partials, data) {
+        }, "29": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return " "
+                + ((stack1 = lookupProperty(helpers, "cell").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "emissionsChange"), { "name": "cell", "hash": {}, "data": data })) != null ? stack1 : "");
+        }, "30": function (container, depth0, helpers, partials, data) {
             return "unknown";
-        }, "22": function (container, depth0, helpers, partials, data) {
+        }, "31": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
@@ -1298,7 +1411,7 @@ const templates = {
                 return undefined;
             };
             return ((stack1 = lookupProperty(helpers, "cell").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "covers"), { "name": "cell", "hash": {}, "data": data })) != null ? stack1 : "");
-        }, "23": function (container, depth0, helpers, partials, data) {
+        }, "32": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
@@ -1307,7 +1420,7 @@ const templates = {
             };
             return ((stack1 = lookupProperty(helpers, "phrase").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "impactsCut"), { "name": "phrase", "hash": {}, "data": data })) != null ? stack1 : "")
                 + "\n\n";
-        }, "24": function (container, depth0, helpers, partials, data) {
+        }, "33": function (container, depth0, helpers, partials, data) {
             var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
@@ -1316,12 +1429,23 @@ const templates = {
             };
             return "**Hardware compared for "
                 + ((stack1 = lookupProperty(helpers, "phrase").call(alias1, lookupProperty(depth0, "model"), { "name": "phrase", "hash": {}, "data": data })) != null ? stack1 : "")
-                + "**\n\n| Hardware | Energy (kWh) | CO2 (kg) |\n|---|---|---|\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "rows"), { "name": "each", "hash": {}, "fn": container.program(25, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
+                + "**\n\n"
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "chart"), { "name": "if", "hash": {}, "fn": container.program(34, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
+                + "| Hardware | Energy (kWh) | CO2 (kg) |\n|---|---|---|\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "rows"), { "name": "each", "hash": {}, "fn": container.program(35, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
                 + "\n"
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "fairness"), { "name": "if", "hash": {}, "fn": container.program(26, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "equalRows"), { "name": "if", "hash": {}, "fn": container.program(27, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "");
-        }, "25": function (container, depth0, helpers, partials, data) {
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "fairness"), { "name": "if", "hash": {}, "fn": container.program(36, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "equalRows"), { "name": "if", "hash": {}, "fn": container.program(37, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "");
+        }, "34": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = lookupProperty(helpers, "markdown").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "chart"), { "name": "markdown", "hash": {}, "data": data })) != null ? stack1 : "")
+                + "\n\n";
+        }, "35": function (container, depth0, helpers, partials, data) {
             var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
@@ -1335,7 +1459,7 @@ const templates = {
                 + " | "
                 + ((stack1 = lookupProperty(helpers, "cell").call(alias1, lookupProperty(depth0, "emissions"), { "name": "cell", "hash": {}, "data": data })) != null ? stack1 : "")
                 + " |\n";
-        }, "26": function (container, depth0, helpers, partials, data) {
+        }, "36": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
@@ -1344,7 +1468,7 @@ const templates = {
             };
             return ((stack1 = lookupProperty(helpers, "sentence").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "fairness"), { "name": "sentence", "hash": {}, "data": data })) != null ? stack1 : "")
                 + "\n\n";
-        }, "27": function (container, depth0, helpers, partials, data) {
+        }, "37": function (container, depth0, helpers, partials, data) {
             var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
@@ -1354,9 +1478,9 @@ const templates = {
             return "At the work of the first option, by "
                 + ((stack1 = lookupProperty(helpers, "phrase").call(alias1, lookupProperty(depth0, "equalBy"), { "name": "phrase", "hash": {}, "data": data })) != null ? stack1 : "")
                 + ":\n\n| Hardware | Hours | Energy | CO₂e |\n|---|---|---|---|\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "equalRows"), { "name": "each", "hash": {}, "fn": container.program(28, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "equalRows"), { "name": "each", "hash": {}, "fn": container.program(38, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
                 + "\n";
-        }, "28": function (container, depth0, helpers, partials, data) {
+        }, "38": function (container, depth0, helpers, partials, data) {
             var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
@@ -1372,7 +1496,9 @@ const templates = {
                 + " | "
                 + ((stack1 = lookupProperty(helpers, "cell").call(alias1, lookupProperty(depth0, "emissions"), { "name": "cell", "hash": {}, "data": data })) != null ? stack1 : "")
                 + " |\n";
-        }, "29": function (container, depth0, helpers, partials, data) {
+        }, "39": function (container, depth0, helpers, partials, data) {
+            return "<details>\n<summary>How the impacts were computed</summary>\n\n";
+        }, "40": function (container, depth0, helpers, partials, data) {
             var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
@@ -1388,17 +1514,17 @@ const templates = {
                 + "\n- **Evidence:** "
                 + ((stack1 = lookupProperty(helpers, "phrase").call(alias1, lookupProperty(depth0, "grade"), { "name": "phrase", "hash": {}, "data": data })) != null ? stack1 : "")
                 + "\n"
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "tighten"), { "name": "if", "hash": {}, "fn": container.program(30, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "notes"), { "name": "each", "hash": {}, "fn": container.program(31, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "measures"), { "name": "each", "hash": {}, "fn": container.program(32, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "tighten"), { "name": "if", "hash": {}, "fn": container.program(41, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "notes"), { "name": "each", "hash": {}, "fn": container.program(42, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "measures"), { "name": "each", "hash": {}, "fn": container.program(43, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
                 + "\n| Input | Value | Read from |\n|---|---|---|\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "inputs"), { "name": "each", "hash": {}, "fn": container.program(33, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "inputs"), { "name": "each", "hash": {}, "fn": container.program(44, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
                 + "\n"
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "levels"), { "name": "if", "hash": {}, "fn": container.program(36, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "lines"), { "name": "if", "hash": {}, "fn": container.program(38, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "sources"), { "name": "if", "hash": {}, "fn": container.program(40, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "levels"), { "name": "if", "hash": {}, "fn": container.program(47, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "lines"), { "name": "if", "hash": {}, "fn": container.program(49, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "sources"), { "name": "if", "hash": {}, "fn": container.program(51, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
                 + "</details>\n\n";
-        }, "30": function (container, depth0, helpers, partials, data) {
+        }, "41": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
@@ -1408,7 +1534,7 @@ const templates = {
             return "- **To narrow the range:** "
                 + ((stack1 = lookupProperty(helpers, "sentence").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "tighten"), { "name": "sentence", "hash": {}, "data": data })) != null ? stack1 : "")
                 + "\n";
-        }, "31": function (container, depth0, helpers, partials, data) {
+        }, "42": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
@@ -1418,7 +1544,7 @@ const templates = {
             return "- "
                 + ((stack1 = lookupProperty(helpers, "sentence").call(depth0 != null ? depth0 : (container.nullContext || {}), depth0, { "name": "sentence", "hash": {}, "data": data })) != null ? stack1 : "")
                 + "\n";
-        }, "32": function (container, depth0, helpers, partials, data) {
+        }, "43": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
@@ -1428,7 +1554,7 @@ const templates = {
             return "- Measure taken: "
                 + ((stack1 = lookupProperty(helpers, "phrase").call(depth0 != null ? depth0 : (container.nullContext || {}), depth0, { "name": "phrase", "hash": {}, "data": data })) != null ? stack1 : "")
                 + "\n";
-        }, "33": function (container, depth0, helpers, partials, data) {
+        }, "44": function (container, depth0, helpers, partials, data) {
             var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
@@ -1440,9 +1566,9 @@ const templates = {
                 + " | "
                 + ((stack1 = lookupProperty(helpers, "cell").call(alias1, lookupProperty(depth0, "value"), { "name": "cell", "hash": {}, "data": data })) != null ? stack1 : "")
                 + " | "
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "from"), { "name": "if", "hash": {}, "fn": container.program(34, data, 0), "inverse": container.program(35, data, 0), "data": data })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "from"), { "name": "if", "hash": {}, "fn": container.program(45, data, 0), "inverse": container.program(46, data, 0), "data": data })) != null ? stack1 : "")
                 + " |\n";
-        }, "34": function (container, depth0, helpers, partials, data) {
+        }, "45": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
@@ -1450,7 +1576,7 @@ const templates = {
                 return undefined;
             };
             return ((stack1 = lookupProperty(helpers, "codeLink").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "from"), lookupProperty(depth0, "url"), { "name": "codeLink", "hash": {}, "data": data })) != null ? stack1 : "");
-        }, "35": function (container, depth0, helpers, partials, data) {
+        }, "46": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
@@ -1458,7 +1584,7 @@ const templates = {
                 return undefined;
             };
             return ((stack1 = lookupProperty(helpers, "cell").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "note"), { "name": "cell", "hash": {}, "data": data })) != null ? stack1 : "");
-        }, "36": function (container, depth0, helpers, partials, data) {
+        }, "47": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
@@ -1466,9 +1592,9 @@ const templates = {
                 return undefined;
             };
             return "| Best estimate within | Energy | CO₂e |\n|---|---|---|\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "levels"), { "name": "each", "hash": {}, "fn": container.program(37, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "levels"), { "name": "each", "hash": {}, "fn": container.program(48, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
                 + "\n";
-        }, "37": function (container, depth0, helpers, partials, data) {
+        }, "48": function (container, depth0, helpers, partials, data) {
             var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
@@ -1482,7 +1608,7 @@ const templates = {
                 + " | "
                 + ((stack1 = lookupProperty(helpers, "cell").call(alias1, lookupProperty(depth0, "emissions"), { "name": "cell", "hash": {}, "data": data })) != null ? stack1 : "")
                 + " |\n";
-        }, "38": function (container, depth0, helpers, partials, data) {
+        }, "49": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
@@ -1490,9 +1616,9 @@ const templates = {
                 return undefined;
             };
             return "| Not in these figures | Amount | How |\n|---|---|---|\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "lines"), { "name": "each", "hash": {}, "fn": container.program(39, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "lines"), { "name": "each", "hash": {}, "fn": container.program(50, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
                 + "\n";
-        }, "39": function (container, depth0, helpers, partials, data) {
+        }, "50": function (container, depth0, helpers, partials, data) {
             var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
@@ -1506,7 +1632,7 @@ const templates = {
                 + " | "
                 + ((stack1 = lookupProperty(helpers, "cell").call(alias1, lookupProperty(depth0, "text"), { "name": "cell", "hash": {}, "data": data })) != null ? stack1 : "")
                 + " |\n";
-        }, "40": function (container, depth0, helpers, partials, data) {
+        }, "51": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
@@ -1514,9 +1640,9 @@ const templates = {
                 return undefined;
             };
             return "Sources:\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "sources"), { "name": "each", "hash": {}, "fn": container.program(41, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "sources"), { "name": "each", "hash": {}, "fn": container.program(52, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
                 + "\n";
-        }, "41": function (container, depth0, helpers, partials, data) {
+        }, "52": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
@@ -1526,7 +1652,7 @@ const templates = {
             return "- "
                 + ((stack1 = lookupProperty(helpers, "item").call(depth0 != null ? depth0 : (container.nullContext || {}), depth0, { "name": "item", "hash": {}, "data": data })) != null ? stack1 : "")
                 + "\n";
-        }, "42": function (container, depth0, helpers, partials, data) {
+        }, "53": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
@@ -1535,7 +1661,7 @@ const templates = {
             };
             return ((stack1 = lookupProperty(helpers, "sentence").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "changed"), { "name": "sentence", "hash": {}, "data": data })) != null ? stack1 : "")
                 + "\n\n";
-        }, "43": function (container, depth0, helpers, partials, data) {
+        }, "54": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
@@ -1544,7 +1670,7 @@ const templates = {
             };
             return ((stack1 = lookupProperty(helpers, "sentence").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "previewed"), { "name": "sentence", "hash": {}, "data": data })) != null ? stack1 : "")
                 + "\n\n";
-        }, "44": function (container, depth0, helpers, partials, data) {
+        }, "55": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
@@ -1553,7 +1679,7 @@ const templates = {
             };
             return ((stack1 = lookupProperty(helpers, "phrase").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "uncounted"), { "name": "phrase", "hash": {}, "data": data })) != null ? stack1 : "")
                 + "\n\n";
-        }, "45": function (container, depth0, helpers, partials, data) {
+        }, "56": function (container, depth0, helpers, partials, data) {
             var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
@@ -1561,11 +1687,11 @@ const templates = {
                 return undefined;
             };
             return "<details>\n<summary>Waived findings</summary>\n\n| | What is waived | Why | Where |\n|:-:|---|---|---|\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "waived"), { "name": "each", "hash": {}, "fn": container.program(46, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "waived"), { "name": "each", "hash": {}, "fn": container.program(57, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
                 + "\n"
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "waivedCut"), { "name": "if", "hash": {}, "fn": container.program(47, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "waivedCut"), { "name": "if", "hash": {}, "fn": container.program(58, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
                 + "</details>\n\n";
-        }, "46": function (container, depth0, helpers, partials, data) {
+        }, "57": function (container, depth0, helpers, partials, data) {
             var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
@@ -1583,7 +1709,7 @@ const templates = {
                 + " | "
                 + ((stack1 = lookupProperty(helpers, "codeLink").call(alias1, lookupProperty(depth0, "where"), lookupProperty(depth0, "url"), { "name": "codeLink", "hash": {}, "data": data })) != null ? stack1 : "")
                 + " |\n";
-        }, "47": function (container, depth0, helpers, partials, data) {
+        }, "58": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
@@ -1592,9 +1718,9 @@ const templates = {
             };
             return ((stack1 = lookupProperty(helpers, "phrase").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "waivedCut"), { "name": "phrase", "hash": {}, "data": data })) != null ? stack1 : "")
                 + "\n\n";
-        }, "48": function (container, depth0, helpers, partials, data) {
+        }, "59": function (container, depth0, helpers, partials, data) {
             return "the built-in policy";
-        }, "49": function (container, depth0, helpers, partials, data) {
+        }, "60": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
@@ -1602,7 +1728,7 @@ const templates = {
                 return undefined;
             };
             return ((stack1 = lookupProperty(helpers, "code").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(lookupProperty(depth0, "policy"), "source"), { "name": "code", "hash": {}, "data": data })) != null ? stack1 : "");
-        }, "50": function (container, depth0, helpers, partials, data) {
+        }, "61": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
@@ -1611,7 +1737,7 @@ const templates = {
             };
             return " at "
                 + ((stack1 = lookupProperty(helpers, "code").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(lookupProperty(depth0, "policy"), "revision"), { "name": "code", "hash": {}, "data": data })) != null ? stack1 : "");
-        }, "51": function (container, depth0, helpers, partials, data) {
+        }, "62": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
@@ -1621,16 +1747,6 @@ const templates = {
             return " ("
                 + ((stack1 = lookupProperty(helpers, "phrase").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(lookupProperty(depth0, "policy"), "presets"), { "name": "phrase", "hash": {}, "data": data })) != null ? stack1 : "")
                 + ")";
-        }, "52": function (container, depth0, helpers, partials, data) {
-            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return " "
-                + ((stack1 = lookupProperty(helpers, "link").call(depth0 != null ? depth0 : (container.nullContext || {}), "Full report", lookupProperty(depth0, "summary"), { "name": "link", "hash": {}, "data": data })) != null ? stack1 : "")
-                + ".";
         }, "compiler": [8, ">= 4.3.0"], "main": function (container, depth0, helpers, partials, data) {
             var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1639,29 +1755,8 @@ const templates = {
                 return undefined;
             };
             return ((stack1 = lookupProperty(helpers, "markdown").call(alias1, lookupProperty(depth0, "marker"), { "name": "markdown", "hash": {}, "data": data })) != null ? stack1 : "")
-                + "\n## "
-                + ((stack1 = lookupProperty(helpers, "markdown").call(alias1, lookupProperty(depth0, "icon"), { "name": "markdown", "hash": {}, "data": data })) != null ? stack1 : "")
-                + " Model cards: "
-                + ((stack1 = lookupProperty(helpers, "phrase").call(alias1, lookupProperty(depth0, "headline"), { "name": "phrase", "hash": {}, "data": data })) != null ? stack1 : "")
-                + "\n\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "groups"), { "name": "each", "hash": {}, "fn": container.program(0, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "passing"), { "name": "if", "hash": {}, "fn": container.program(5, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "cut"), { "name": "if", "hash": {}, "fn": container.program(9, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "impacts"), { "name": "if", "hash": {}, "fn": container.program(12, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "impactsCut"), { "name": "if", "hash": {}, "fn": container.program(23, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "comparisons"), { "name": "each", "hash": {}, "fn": container.program(24, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "details"), { "name": "each", "hash": {}, "fn": container.program(29, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "changed"), { "name": "if", "hash": {}, "fn": container.program(42, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "previewed"), { "name": "if", "hash": {}, "fn": container.program(43, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "uncounted"), { "name": "if", "hash": {}, "fn": container.program(44, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "waived"), { "name": "if", "hash": {}, "fn": container.program(45, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
-                + "Judged by "
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "policy"), "builtIn"), { "name": "if", "hash": {}, "fn": container.program(48, data, 0), "inverse": container.program(49, data, 0), "data": data })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "policy"), "revision"), { "name": "if", "hash": {}, "fn": container.program(50, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "policy"), "presets"), { "name": "if", "hash": {}, "fn": container.program(51, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
-                + "."
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "summary"), { "name": "if", "hash": {}, "fn": container.program(52, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
-                + "\n";
+                + "\n"
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "brief"), { "name": "if", "hash": {}, "fn": container.program(0, data, 0), "inverse": container.program(2, data, 0), "data": data })) != null ? stack1 : "");
         }, "useData": true },
     "impact": { "0": function (container, depth0, helpers, partials, data) {
             var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
@@ -1960,6 +2055,92 @@ const templates = {
                 + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "tighten"), { "name": "if", "hash": {}, "fn": container.program(21, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
                 + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "sources"), { "name": "if", "hash": {}, "fn": container.program(22, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "");
         }, "useData": true },
+    "review-file": { "0": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "- "
+                + ((stack1 = lookupProperty(helpers, "markdown").call(alias1, lookupProperty(depth0, "icon"), { "name": "markdown", "hash": {}, "data": data })) != null ? stack1 : "")
+                + " "
+                + ((stack1 = lookupProperty(helpers, "codeLink").call(alias1, lookupProperty(depth0, "where"), lookupProperty(depth0, "url"), { "name": "codeLink", "hash": {}, "data": data })) != null ? stack1 : "")
+                + " **"
+                + ((stack1 = lookupProperty(helpers, "sentence").call(alias1, lookupProperty(depth0, "message"), { "name": "sentence", "hash": {}, "data": data })) != null ? stack1 : "")
+                + "** "
+                + ((stack1 = lookupProperty(helpers, "sentence").call(alias1, lookupProperty(depth0, "fix"), { "name": "sentence", "hash": {}, "data": data })) != null ? stack1 : "")
+                + " "
+                + ((stack1 = lookupProperty(helpers, "codeLink").call(alias1, lookupProperty(depth0, "rule"), lookupProperty(depth0, "ruleUrl"), { "name": "codeLink", "hash": {}, "data": data })) != null ? stack1 : "")
+                + "\n";
+        }, "1": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = lookupProperty(helpers, "phrase").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "more"), { "name": "phrase", "hash": {}, "data": data })) != null ? stack1 : "")
+                + "\n";
+        }, "compiler": [8, ">= 4.3.0"], "main": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = lookupProperty(helpers, "markdown").call(alias1, lookupProperty(depth0, "marker"), { "name": "markdown", "hash": {}, "data": data })) != null ? stack1 : "")
+                + "\nIn parts of this file that the pull request does not show:\n\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "findings"), { "name": "each", "hash": {}, "fn": container.program(0, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
+                + "\n"
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "more"), { "name": "if", "hash": {}, "fn": container.program(1, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "");
+        }, "useData": true },
+    "review": { "0": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = lookupProperty(helpers, "sentence").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "why"), { "name": "sentence", "hash": {}, "data": data })) != null ? stack1 : "")
+                + "\n\n";
+        }, "1": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = lookupProperty(helpers, "sentence").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "fix"), { "name": "sentence", "hash": {}, "data": data })) != null ? stack1 : "")
+                + "\n\n";
+        }, "2": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = lookupProperty(helpers, "markdown").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "suggestion"), { "name": "markdown", "hash": {}, "data": data })) != null ? stack1 : "")
+                + "\n";
+        }, "compiler": [8, ">= 4.3.0"], "main": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = lookupProperty(helpers, "markdown").call(alias1, lookupProperty(depth0, "marker"), { "name": "markdown", "hash": {}, "data": data })) != null ? stack1 : "")
+                + "\n"
+                + ((stack1 = lookupProperty(helpers, "markdown").call(alias1, lookupProperty(depth0, "icon"), { "name": "markdown", "hash": {}, "data": data })) != null ? stack1 : "")
+                + " **"
+                + ((stack1 = lookupProperty(helpers, "sentence").call(alias1, lookupProperty(depth0, "message"), { "name": "sentence", "hash": {}, "data": data })) != null ? stack1 : "")
+                + "** "
+                + ((stack1 = lookupProperty(helpers, "codeLink").call(alias1, lookupProperty(depth0, "rule"), lookupProperty(depth0, "ruleUrl"), { "name": "codeLink", "hash": {}, "data": data })) != null ? stack1 : "")
+                + "\n\n"
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "why"), { "name": "if", "hash": {}, "fn": container.program(0, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "fix"), { "name": "if", "hash": {}, "fn": container.program(1, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "suggestion"), { "name": "if", "hash": {}, "fn": container.program(2, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "");
+        }, "useData": true },
     "summary": { "0": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -2082,11 +2263,11 @@ const templates = {
                 + ((stack1 = lookupProperty(helpers, "codeLink").call(alias1, lookupProperty(depth0, "path"), lookupProperty(depth0, "url"), { "name": "codeLink", "hash": {}, "data": data })) != null ? stack1 : "")
                 + "\n\n"
                 + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "findings"), { "name": "if", "hash": {}, "fn": container.program(10, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "uncounted"), { "name": "if", "hash": {}, "fn": container.program(11, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "sections"), { "name": "if", "hash": {}, "fn": container.program(12, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "impact"), { "name": "if", "hash": {}, "fn": container.program(15, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "rendered"), { "name": "if", "hash": {}, "fn": container.program(16, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "renderedLeft"), { "name": "if", "hash": {}, "fn": container.program(17, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "");
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "uncounted"), { "name": "if", "hash": {}, "fn": container.program(12, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "sections"), { "name": "if", "hash": {}, "fn": container.program(14, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "impact"), { "name": "if", "hash": {}, "fn": container.program(17, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "rendered"), { "name": "if", "hash": {}, "fn": container.program(20, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "renderedLeft"), { "name": "if", "hash": {}, "fn": container.program(21, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "");
         }, "10": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -2095,9 +2276,29 @@ const templates = {
                 return undefined;
             };
             return "| | What is wrong | Why it matters | What to do | Where |\n|:-:|---|---|---|---|\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "findings"), { "name": "each", "hash": {}, "fn": container.program(4, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "findings"), { "name": "each", "hash": {}, "fn": container.program(11, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
                 + "\n";
         }, "11": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "| "
+                + ((stack1 = lookupProperty(helpers, "markdown").call(alias1, lookupProperty(depth0, "icon"), { "name": "markdown", "hash": {}, "data": data })) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = lookupProperty(helpers, "sentence").call(alias1, lookupProperty(depth0, "message"), { "name": "sentence", "hash": {}, "data": data })) != null ? stack1 : "")
+                + " "
+                + ((stack1 = lookupProperty(helpers, "codeLink").call(alias1, lookupProperty(depth0, "rule"), lookupProperty(depth0, "ruleUrl"), { "name": "codeLink", "hash": {}, "data": data })) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = lookupProperty(helpers, "sentence").call(alias1, lookupProperty(depth0, "why"), { "name": "sentence", "hash": {}, "data": data })) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = lookupProperty(helpers, "sentence").call(alias1, lookupProperty(depth0, "fix"), { "name": "sentence", "hash": {}, "data": data })) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = lookupProperty(helpers, "codeLink").call(alias1, lookupProperty(depth0, "place"), lookupProperty(depth0, "url"), { "name": "codeLink", "hash": {}, "data": data })) != null ? stack1 : "")
+                + " |\n";
+        }, "12": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
@@ -2105,9 +2306,27 @@ const templates = {
                 return undefined;
             };
             return "<details>\n<summary>Findings that do not count</summary>\n\n| | What is wrong | Why it does not count | Where |\n|:-:|---|---|---|\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "uncounted"), { "name": "each", "hash": {}, "fn": container.program(6, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "uncounted"), { "name": "each", "hash": {}, "fn": container.program(13, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
                 + "\n</details>\n\n";
-        }, "12": function (container, depth0, helpers, partials, data) {
+        }, "13": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "| "
+                + ((stack1 = lookupProperty(helpers, "markdown").call(alias1, lookupProperty(depth0, "icon"), { "name": "markdown", "hash": {}, "data": data })) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = lookupProperty(helpers, "sentence").call(alias1, lookupProperty(depth0, "message"), { "name": "sentence", "hash": {}, "data": data })) != null ? stack1 : "")
+                + " "
+                + ((stack1 = lookupProperty(helpers, "codeLink").call(alias1, lookupProperty(depth0, "rule"), lookupProperty(depth0, "ruleUrl"), { "name": "codeLink", "hash": {}, "data": data })) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "waived"), { "name": "if", "hash": {}, "fn": container.program(7, data, 0), "inverse": container.program(8, data, 0), "data": data })) != null ? stack1 : "")
+                + " | "
+                + ((stack1 = lookupProperty(helpers, "codeLink").call(alias1, lookupProperty(depth0, "place"), lookupProperty(depth0, "url"), { "name": "codeLink", "hash": {}, "data": data })) != null ? stack1 : "")
+                + " |\n";
+        }, "14": function (container, depth0, helpers, partials, data) {
             var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
@@ -2115,11 +2334,11 @@ const templates = {
                 return undefined;
             };
             return "<details>\n<summary>Sections of the card</summary>\n\n| Section | Present | Statements | Line |\n|---|:-:|--:|--:|\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "sections"), { "name": "each", "hash": {}, "fn": container.program(13, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "sections"), { "name": "each", "hash": {}, "fn": container.program(15, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
                 + "\n"
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "absent"), { "name": "if", "hash": {}, "fn": container.program(14, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "absent"), { "name": "if", "hash": {}, "fn": container.program(16, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
                 + "</details>\n\n";
-        }, "13": function (container, depth0, helpers, partials, data) {
+        }, "15": function (container, depth0, helpers, partials, data) {
             var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
@@ -2135,7 +2354,7 @@ const templates = {
                 + " | "
                 + ((stack1 = lookupProperty(helpers, "link").call(alias1, lookupProperty(depth0, "line"), lookupProperty(depth0, "url"), { "name": "link", "hash": {}, "data": data })) != null ? stack1 : "")
                 + " |\n";
-        }, "14": function (container, depth0, helpers, partials, data) {
+        }, "16": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
@@ -2145,7 +2364,28 @@ const templates = {
             return "Not in the card: "
                 + ((stack1 = lookupProperty(helpers, "phrase").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "absent"), { "name": "phrase", "hash": {}, "data": data })) != null ? stack1 : "")
                 + ".\n\n";
-        }, "15": function (container, depth0, helpers, partials, data) {
+        }, "17": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "impactFolded"), { "name": "if", "hash": {}, "fn": container.program(18, data, 0), "inverse": container.program(19, data, 0), "data": data })) != null ? stack1 : "")
+                + "\n";
+        }, "18": function (container, depth0, helpers, partials, data) {
+            var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "<details>\n<summary>"
+                + ((stack1 = lookupProperty(helpers, "html").call(alias1, lookupProperty(depth0, "impactFolded"), { "name": "html", "hash": {}, "data": data })) != null ? stack1 : "")
+                + "</summary>\n\n"
+                + ((stack1 = lookupProperty(helpers, "markdown").call(alias1, lookupProperty(depth0, "impact"), { "name": "markdown", "hash": {}, "data": data })) != null ? stack1 : "")
+                + "\n\n</details>\n";
+        }, "19": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
@@ -2153,8 +2393,8 @@ const templates = {
                 return undefined;
             };
             return ((stack1 = lookupProperty(helpers, "markdown").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "impact"), { "name": "markdown", "hash": {}, "data": data })) != null ? stack1 : "")
-                + "\n\n";
-        }, "16": function (container, depth0, helpers, partials, data) {
+                + "\n";
+        }, "20": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
@@ -2164,9 +2404,9 @@ const templates = {
             return "<details>\n<summary>The rendered card</summary>\n\n"
                 + ((stack1 = lookupProperty(helpers, "markdown").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "rendered"), { "name": "markdown", "hash": {}, "data": data })) != null ? stack1 : "")
                 + "\n\n</details>\n\n";
-        }, "17": function (container, depth0, helpers, partials, data) {
+        }, "21": function (container, depth0, helpers, partials, data) {
             return "The rendered card is left out: the summary would be larger than GitHub takes.\n\n";
-        }, "18": function (container, depth0, helpers, partials, data) {
+        }, "22": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
@@ -2175,7 +2415,7 @@ const templates = {
             };
             return ((stack1 = lookupProperty(helpers, "sentence").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "changed"), { "name": "sentence", "hash": {}, "data": data })) != null ? stack1 : "")
                 + "\n\n";
-        }, "19": function (container, depth0, helpers, partials, data) {
+        }, "23": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
@@ -2184,7 +2424,7 @@ const templates = {
             };
             return ((stack1 = lookupProperty(helpers, "sentence").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "previewed"), { "name": "sentence", "hash": {}, "data": data })) != null ? stack1 : "")
                 + "\n\n";
-        }, "20": function (container, depth0, helpers, partials, data) {
+        }, "24": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
@@ -2193,9 +2433,9 @@ const templates = {
             };
             return ((stack1 = lookupProperty(helpers, "phrase").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "uncountedText"), { "name": "phrase", "hash": {}, "data": data })) != null ? stack1 : "")
                 + "\n\n";
-        }, "21": function (container, depth0, helpers, partials, data) {
+        }, "25": function (container, depth0, helpers, partials, data) {
             return "the built-in policy";
-        }, "22": function (container, depth0, helpers, partials, data) {
+        }, "26": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
@@ -2203,7 +2443,7 @@ const templates = {
                 return undefined;
             };
             return ((stack1 = lookupProperty(helpers, "code").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(lookupProperty(depth0, "policy"), "source"), { "name": "code", "hash": {}, "data": data })) != null ? stack1 : "");
-        }, "23": function (container, depth0, helpers, partials, data) {
+        }, "27": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
@@ -2212,7 +2452,7 @@ const templates = {
             };
             return " at "
                 + ((stack1 = lookupProperty(helpers, "code").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(lookupProperty(depth0, "policy"), "revision"), { "name": "code", "hash": {}, "data": data })) != null ? stack1 : "");
-        }, "24": function (container, depth0, helpers, partials, data) {
+        }, "28": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
@@ -2239,13 +2479,13 @@ const templates = {
                 + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "general"), { "name": "if", "hash": {}, "fn": container.program(3, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
                 + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "generalUncounted"), { "name": "if", "hash": {}, "fn": container.program(5, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
                 + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "cards"), { "name": "each", "hash": {}, "fn": container.program(9, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "changed"), { "name": "if", "hash": {}, "fn": container.program(18, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "previewed"), { "name": "if", "hash": {}, "fn": container.program(19, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "uncountedText"), { "name": "if", "hash": {}, "fn": container.program(20, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "changed"), { "name": "if", "hash": {}, "fn": container.program(22, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "previewed"), { "name": "if", "hash": {}, "fn": container.program(23, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "uncountedText"), { "name": "if", "hash": {}, "fn": container.program(24, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
                 + "Judged by "
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "policy"), "builtIn"), { "name": "if", "hash": {}, "fn": container.program(21, data, 0), "inverse": container.program(22, data, 0), "data": data })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "policy"), "revision"), { "name": "if", "hash": {}, "fn": container.program(23, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "policy"), "presets"), { "name": "if", "hash": {}, "fn": container.program(24, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "policy"), "builtIn"), { "name": "if", "hash": {}, "fn": container.program(25, data, 0), "inverse": container.program(26, data, 0), "data": data })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "policy"), "revision"), { "name": "if", "hash": {}, "fn": container.program(27, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "policy"), "presets"), { "name": "if", "hash": {}, "fn": container.program(28, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
                 + ".\n";
         }, "useData": true },
 };

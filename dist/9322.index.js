@@ -57,7 +57,7 @@ const COMMANDS = [
                 value: 'path',
                 about: 'Training run file, or folder with one, for the cards; default is the one beside each card.',
             },
-            format: { type: 'string', value: 'name', about: 'text (default), json, markdown or github.' },
+            format: { type: 'string', value: 'name', about: 'text (default), json, sarif, markdown or github.' },
             'fail-on': {
                 type: 'string',
                 value: 'severity',
@@ -69,7 +69,7 @@ const COMMANDS = [
             },
             ...COMMON,
         },
-        run: async (invocation) => (await Promise.all(/* import() */[__webpack_require__.e(1036), __webpack_require__.e(8815), __webpack_require__.e(6921), __webpack_require__.e(4006), __webpack_require__.e(6093), __webpack_require__.e(5223), __webpack_require__.e(1790), __webpack_require__.e(7033), __webpack_require__.e(2394)]).then(__webpack_require__.bind(__webpack_require__, 2394))).check(invocation),
+        run: async (invocation) => (await Promise.all(/* import() */[__webpack_require__.e(1036), __webpack_require__.e(8815), __webpack_require__.e(6921), __webpack_require__.e(4006), __webpack_require__.e(6093), __webpack_require__.e(5223), __webpack_require__.e(1790), __webpack_require__.e(3991), __webpack_require__.e(7447)]).then(__webpack_require__.bind(__webpack_require__, 2394))).check(invocation),
     },
     {
         name: 'impact',
@@ -106,7 +106,7 @@ const COMMANDS = [
             },
             ...COMMON,
         },
-        run: async (invocation) => (await Promise.all(/* import() */[__webpack_require__.e(1036), __webpack_require__.e(8815), __webpack_require__.e(6921), __webpack_require__.e(576), __webpack_require__.e(4006), __webpack_require__.e(8100), __webpack_require__.e(6093), __webpack_require__.e(5223), __webpack_require__.e(1790), __webpack_require__.e(7033), __webpack_require__.e(6504)]).then(__webpack_require__.bind(__webpack_require__, 6504))).render(invocation),
+        run: async (invocation) => (await Promise.all(/* import() */[__webpack_require__.e(1036), __webpack_require__.e(8815), __webpack_require__.e(6921), __webpack_require__.e(576), __webpack_require__.e(4006), __webpack_require__.e(8100), __webpack_require__.e(6093), __webpack_require__.e(5223), __webpack_require__.e(1790), __webpack_require__.e(3991), __webpack_require__.e(6709)]).then(__webpack_require__.bind(__webpack_require__, 6504))).render(invocation),
     },
     {
         name: 'explain',
@@ -234,12 +234,12 @@ function wantsColor(asked, output) {
 }
 /**
  * In a workflow the runner reads what a step prints, and what stands in a card must not become a command of its.
- * `--format github` writes commands and has escaped the rest; JSON keeps its meaning.
+ * `--format github` writes commands and has escaped the rest; JSON (and SARIF, which is JSON) keeps its meaning.
  */
 function forRunner(text, format) {
     if (process.env.GITHUB_ACTIONS !== 'true' || format === 'github')
         return text;
-    return format === 'json' ? text.replaceAll('##[', '\\u0023#[') : (0,log/* harmless */.Is)(text);
+    return format === 'json' || format === 'sarif' ? text.replaceAll('##[', '\\u0023#[') : (0,log/* harmless */.Is)(text);
 }
 /** Lines for standard error. */
 function say(...lines) {

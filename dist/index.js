@@ -441,7 +441,7 @@ var __webpack_exports__ = {};
 /* harmony export */ });
 /** The one entry of the bundle. Each part loads only when it is started, so that neither pays for the other. */
 const cli = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2650), __nccwpck_require__.e(9322)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9322))).main();
-const action = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(6421), __nccwpck_require__.e(2650), __nccwpck_require__.e(1780)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1780))).main();
+const action = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(6421), __nccwpck_require__.e(2650), __nccwpck_require__.e(6256)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6256))).main();
 
 var __webpack_exports__action = __webpack_exports__.X;
 var __webpack_exports__cli = __webpack_exports__.x;

@@ -3,19 +3,22 @@ import { tmpdir } from 'node:os';
 import * as core from '@actions/core';
 import type { Engine } from './engine.ts';
 import { messageOf, UserError } from './errors.ts';
+import { counts } from './finding.ts';
 import type { CommentResult } from './github/comment.ts';
+import { commentKey } from './github/comment-stamp.ts';
 import { type Target, targetOf } from './github/event.ts';
 import { linksOf } from './github/links.ts';
-import { postComment } from './github/post.ts';
+import { PullPoster, type ReviewOutcome } from './github/post.ts';
 import { type Inputs, parseInputs } from './inputs.ts';
 import type { Logger } from './logger.ts';
 import { type OutputName, outputsOf } from './outputs.ts';
 import { elsewhere } from './policy/elsewhere.ts';
-import { ANNOTATION_LIMITS, annotations, findingLines, group, issueCommand } from './report/annotations.ts';
+import { ANNOTATION_LIMITS, annotations, findingLines, group, isCut, issueCommand } from './report/annotations.ts';
 import { plainLine } from './report/log.ts';
 import { verdictLines } from './report/text.ts';
-import type { Verdict } from './verdict.ts';
-import { writeOutputFiles } from './workspace/output.ts';
+import type { Diff } from './source/patch.ts';
+import { hasNews, type Verdict } from './verdict.ts';
+import { writeNamed, writeOutputFiles } from './workspace/output.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -89,9 +92,12 @@ async function report(
     }
   };
 
+  const [key, token, review] = [inputs['comment-key'], inputs['github-token'], inputs.review === 'on'];
+  const poster = target.kind === 'pull_request' ? new PullPoster(target, { key, token, review }, env, logger) : null;
   let cards: ReadonlyMap<string, string> = new Map();
-  await attempt('Annotations', () => {
-    print(annotations(verdict, LIMITS));
+  await attempt('Annotations', async () => {
+    const diff = isCut(verdict, LIMITS) ? await poster?.diffSoon(placesOf(verdict)) : undefined;
+    print(annotations(verdict, LIMITS, diff));
     print(verdictLines(verdict).map(plainLine));
     if (verdict.findings.length > 0) print(group(`Findings: ${verdict.findings.length}`, findingLines(verdict)));
   });
@@ -101,21 +107,29 @@ async function report(
   await attempt('Report files', () => {
     setOutputs(write(engine.toReport(verdict), cards, env));
   });
+  await attempt('SARIF', async () => {
+    const path = inputs['sarif-file'];
+    if (path === null) return;
+    const sarif = await engine.toSarif(verdict, { category: commentKey(env, inputs['comment-key']) });
+    const roots = [env.GITHUB_WORKSPACE || process.cwd(), env.RUNNER_TEMP || tmpdir()];
+    setOutputs({ sarif: writeNamed(roots, path, `${JSON.stringify(sarif)}\n`) });
+  });
   await attempt('Job summary', () => {
     if (!env.GITHUB_STEP_SUMMARY) return logger.info('This runner has no job summary.');
     appendFileSync(env.GITHUB_STEP_SUMMARY, `${engine.renderSummary(verdict, { links, renderedCards: cards })}\n`);
   });
   await attempt('Comment', async () => {
-    if (target.kind !== 'pull_request') return;
-    const post = {
-      key: inputs['comment-key'],
-      token: inputs['github-token'],
-      // A change that affects no card is told to those who have a comment already.
-      mode: isIdle(verdict) && inputs.comment === 'always' ? 'failures' : inputs.comment,
-      failing: verdict.conclusion === 'fail',
-      markdown: (marker: string) => engine.renderComment(verdict, { marker, links }),
-    };
-    tell(await postComment(target, post, env, logger));
+    const failing = verdict.conclusion === 'fail';
+    // A change that affects no card is told to those who have a comment already.
+    const mode = isIdle(verdict) && inputs.comment === 'always' ? 'failures' : inputs.comment;
+    const markdown = (marker: string) =>
+      engine.renderComment(verdict, { marker, links, brief: inputs.comment !== 'always' });
+    if (poster) tell(await poster.comment({ mode, failing, news: hasNews(verdict), markdown }));
+  });
+  await attempt('Review', async () => {
+    if (!poster || inputs.review === 'off') return;
+    const plan = (marker: string, diff: Diff) => engine.planReview(verdict, diff, { marker, links });
+    tellReview(await poster.review({ paths: placesOf(verdict), plan }));
   });
   if (problems.length > 0) {
     const message = `The verdict stands, but not all of it could be reported. ${problems.join(' ')}`;
@@ -132,6 +146,16 @@ function tell({ action, url, reason, notice }: CommentResult): void {
   logger.info(`Comment ${action}: ${reason}.${url ? ` ${url}` : ''}`);
   if (notice) print([issueCommand('note', { location: null, title: 'Model card: no comment', message: notice })]);
   if (url) setOutputs({ 'comment-url': url });
+}
+
+function tellReview({ reason, notice }: ReviewOutcome): void {
+  logger.info(`Review: ${reason}.`);
+  if (notice) print([issueCommand('note', { location: null, title: 'Model card: no review', message: notice })]);
+}
+
+/** The files that findings which count are in. */
+function placesOf({ findings }: Verdict): string[] {
+  return [...new Set(findings.filter(counts).map(({ location }) => location.file))];
 }
 
 /** The gate could not judge: a mistake of the user's with its place, or a fault of ours in one sentence. */

@@ -80,11 +80,11 @@ function wantsColor(asked: boolean | undefined, output: string | undefined): boo
 
 /**
  * In a workflow the runner reads what a step prints, and what stands in a card must not become a command of its.
- * `--format github` writes commands and has escaped the rest; JSON keeps its meaning.
+ * `--format github` writes commands and has escaped the rest; JSON (and SARIF, which is JSON) keeps its meaning.
  */
 function forRunner(text: string, format: unknown): string {
   if (process.env.GITHUB_ACTIONS !== 'true' || format === 'github') return text;
-  return format === 'json' ? text.replaceAll('##[', '\\u0023#[') : harmless(text);
+  return format === 'json' || format === 'sarif' ? text.replaceAll('##[', '\\u0023#[') : harmless(text);
 }
 
 /** Lines for standard error. */

@@ -38,9 +38,11 @@ export const INPUTS = z.strictObject({
     .prefault('error')
     .describe('Lowest severity that fails the build, `error`, `warning` or `note`. It can only tighten the policy.'),
   comment: z
-    .enum(['always', 'failures', 'never'])
+    .enum(['always', 'changes', 'failures', 'never'])
     .prefault('always')
-    .describe('When to comment on the pull request, `always`, `failures` or `never`.'),
+    .describe(
+      'When to begin a comment on the pull request: `always`, `changes` (it adds or mends findings, or changes an impact), `failures` or `never`. One that is there is kept up to date.',
+    ),
   'comment-key': text(
     'Tells the comments of several uses in one workflow apart. By default a matrix has one comment for each of its jobs.',
   ).meta({ expression: 'toJSON(matrix)' }),
@@ -50,8 +52,15 @@ export const INPUTS = z.strictObject({
     .describe(
       'Where files are read: `checkout` reads the commits that the clone has from it and others through the API, `api` reads everything through the API and needs no checkout.',
     ),
+  review: z
+    .enum(['on', 'off'])
+    .prefault('on')
+    .describe('Whether to comment on the lines of the pull request, with suggestions to take, `on` or `off`.'),
+  'sarif-file': optional(
+    'Path of a SARIF file to write for code scanning, in the workspace. Empty writes none; nor is there one when the gate could not judge.',
+  ),
   'github-token': text(
-    'Token for reading commits that the clone does not have, and for the comment. It needs `contents` read and, for the comment, `pull-requests` write permission.',
+    'Token for reading commits that the clone does not have, for the comment and for the review. It needs `contents` read and, for comment and review, `pull-requests` write permission; without the latter everything else works.',
   ).meta({ expression: 'github.token' }),
   'policy-token': text(
     'Token that reads the policy of another repository, where that is private; it needs `contents` read permission there.',

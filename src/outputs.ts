@@ -10,6 +10,7 @@ export const OUTPUTS = {
   'energy-kwh': 'Training energy of all cards together in kWh; empty when any is unknown.',
   'emissions-kg': 'Training emissions of all cards together in kg CO2e; empty when any is unknown.',
   report: 'Path of the JSON report.',
+  sarif: 'Path of the SARIF file; empty when none was asked for.',
   'rendered-cards': 'Path of the folder with the rendered Markdown cards.',
   'comment-url': 'Address of the pull-request comment; empty when there is none.',
 } as const;
@@ -31,6 +32,7 @@ export function outputsOf(verdict: Verdict | null): Record<OutputName, string> {
     'energy-kwh': total(verdict, (impact) => impact.energyKwh.value),
     'emissions-kg': total(verdict, (impact) => impact.emissionsKg.value),
     report: '',
+    sarif: '',
     'rendered-cards': '',
     'comment-url': '',
   };

@@ -107,3 +107,12 @@ export function conclude(findings: readonly Finding[], failOn: Severity = 'error
   if (fails) return 'fail';
   return open.some((f) => f.severity === 'warning') ? 'warn' : 'pass';
 }
+
+/** Whether there is something to tell that was not so before: findings, mended findings, another impact. */
+export function hasNews({ findings, cards, change }: Verdict): boolean {
+  const isFigureNew = ({ impact, baseImpact }: CardVerdict) =>
+    impact?.energyKwh.value !== baseImpact?.energyKwh.value ||
+    impact?.emissionsKg.value !== baseImpact?.emissionsKg.value;
+  if (findings.some((finding) => counts(finding) && !finding.remains)) return true;
+  return Boolean(change) && (change!.fixed.length > 0 || cards.some(isFigureNew));
+}

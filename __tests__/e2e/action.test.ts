@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -121,7 +122,58 @@ describeOnNode24('the built action', () => {
     const green = await act(undefined, { env: { GITHUB_RUN_ID: '4' } });
     expect(green.exitCode).toBe(0);
     expect(comments()).toHaveLength(1);
-    expect(writes()).toEqual(['issues/update-comment', 'issues/update-comment']);
+    expect(writes().filter((call) => call?.startsWith('issues/'))).toEqual([
+      'issues/update-comment',
+      'issues/update-comment',
+    ]);
+  });
+
+  test('with `comment: failures` a pass begins none, and a failure that is mended is one green line', async () => {
+    const inputs = { comment: 'failures', review: 'off' };
+    await act(undefined, { inputs });
+    expect(comments()).toEqual([]);
+
+    put(CARD, incomplete);
+    await act(undefined, { inputs, env: { GITHUB_RUN_ID: '2' } });
+    expect(comments()).toEqual([expect.stringContaining('## ❌ Model cards: ')]);
+
+    put(CARD, card);
+    await act(undefined, { inputs, env: { GITHUB_RUN_ID: '3' } });
+    const [, , , ...shown] = comments()[0]!.split('\n');
+    expect(shown).toEqual([expect.stringMatching(/^✅ \*\*Model cards:\*\* 1 card passes\. \[Full report\]\(/), '']);
+  });
+
+  test('with `comment: changes` a pull request that changes nothing begins none', async () => {
+    // The card stands on the base branch already, and the pull request touches it without changing what is found.
+    const pull = github.pull(REPOSITORY, PULL_NUMBER);
+    const base = head;
+    if (pull) pull.base = base;
+    execFileSync('git', ['branch', '--force', 'main', base], { cwd: repository.dir });
+    put(CARD, `# Reviewed in May.\n${card}`);
+    await act(pullRequest({ base, head }), { inputs: { comment: 'changes', review: 'off' } });
+    expect(comments()).toEqual([]);
+    put(CARD, incomplete);
+    await act(undefined, { inputs: { comment: 'changes', review: 'off' } });
+    expect(comments()).toHaveLength(1);
+  });
+
+  test('SARIF is written where the workflow says, in the category of the job', async () => {
+    put(CARD, incomplete);
+    const { exitCode, outputs } = await act(undefined, { inputs: { 'sarif-file': 'reports/cards.sarif' } });
+    expect(exitCode).toBe(1);
+    expect(outputs.sarif).toBe(join(repository.dir, 'reports/cards.sarif'));
+    const [{ automationDetails, results }] = JSON.parse(readFileSync(outputs.sarif!, 'utf8')).runs;
+    expect(automationDetails.id).toMatch(/^model-card-gate\/ci-check\.[0-9a-f]{8}\/$/);
+    expect(results).toContainEqual(expect.objectContaining({ ruleId: 'minimum-statements', level: 'error' }));
+  });
+
+  test('SARIF outside the workspace is refused with a warning, and the verdict stands', async () => {
+    const { exitCode, outputs, annotations } = await act(undefined, { inputs: { 'sarif-file': '../cards.sarif' } });
+    expect(exitCode).toBe(0);
+    expect(outputs.sarif).toBe('');
+    expect(annotations).toContainEqual(
+      expect.objectContaining({ level: 'warning', message: expect.stringContaining('outside the workspace') }),
+    );
   });
 
   test('a fork loses the comment only', async () => {

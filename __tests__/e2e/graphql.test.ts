@@ -152,6 +152,58 @@ describe('mutations', () => {
   });
 });
 
+describe('threads of a review', () => {
+  const THREADS =
+    'reviewThreads(first: 10) { totalCount nodes { id isResolved path line comments(first: 1) { totalCount nodes { id body viewerDidAuthor } } } }';
+  const threads = async () => {
+    const json = await ask(
+      `query { repository(owner: "octo", name: "models") { pullRequest(number: 7) { ${THREADS} } } }`,
+    );
+    return ['data', 'repository', 'pullRequest', 'reviewThreads'].reduce<unknown>(
+      (node, key) => asObject(node)?.[key],
+      json,
+    );
+  };
+  const written = (login: string) =>
+    github.plantReviewComment({ repo: 'octo/models', number: 7, login, body: 'x', path: 'README.md', line: 1 });
+
+  test('begin with a comment and count its answers', async () => {
+    const first = written('github-actions[bot]');
+    github.plantReply(first, { login: 'octocat', body: 'y' });
+    written('mallory');
+    expect(await threads()).toMatchObject({
+      totalCount: 2,
+      nodes: [
+        {
+          id: `PRRT_${first.id}`,
+          isResolved: false,
+          path: 'README.md',
+          line: 1,
+          comments: { totalCount: 2, nodes: [{ id: `PRRC_${first.id}`, viewerDidAuthor: true }] },
+        },
+        { comments: { totalCount: 1, nodes: [{ viewerDidAuthor: false }] } },
+      ],
+    });
+    expect(github.violations).toEqual([]);
+  });
+
+  test('are changed, deleted, and resolved by who may write contents too', async () => {
+    const { id } = written('github-actions[bot]');
+    const mutation = (field: string) => ask(`mutation { ${field} { clientMutationId } }`);
+    await mutation(`updatePullRequestReviewComment(input: { pullRequestReviewCommentId: "PRRC_${id}", body: "z" })`);
+    expect(github.reviewComments.get(id)?.body).toBe('z');
+    expect(await mutation(`resolveReviewThread(input: { threadId: "PRRT_${id}" })`)).toMatchObject({
+      errors: [{ type: 'FORBIDDEN' }],
+    });
+    await mutation(`deletePullRequestReviewComment(input: { id: "PRRC_${id}" })`);
+    expect(await threads()).toMatchObject({ totalCount: 0 });
+    expect(await mutation(`deletePullRequestReviewComment(input: { id: "PRRC_${id}" })`)).toMatchObject({
+      errors: [{ type: 'NOT_FOUND' }],
+    });
+    expect(github.violations).toEqual([]);
+  });
+});
+
 describe('permissions', () => {
   test('reading a private conversation needs pull requests or issues', async () => {
     await github.close();

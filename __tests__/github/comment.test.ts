@@ -66,7 +66,15 @@ async function sync(situation: Situation = {}): Promise<CommentResult> {
     ...situation.target,
   };
   const run = { id: 100, attempt: 1, headSha: target.headSha, ...situation.run };
-  const wanted = { key: KEY, markdown: 'Red', failing: true, mode: 'always' as const, ...situation.wanted, run };
+  const wanted = {
+    key: KEY,
+    markdown: 'Red',
+    failing: true,
+    news: true,
+    mode: 'always' as const,
+    ...situation.wanted,
+    run,
+  };
   return client.within(syncComment(client, target, wanted));
 }
 
@@ -233,6 +241,16 @@ describe('modes', () => {
   test('failures creates no green comment', async () => {
     expect(await sync({ wanted: { mode: 'failures', failing: false } })).toMatchObject({ action: 'skipped' });
     expect(bodies()).toEqual([]);
+  });
+
+  test('changes creates one for news alone, and keeps it up to date without', async () => {
+    const silent = { mode: 'changes', news: false } as const;
+    expect(await sync({ wanted: silent })).toMatchObject({
+      action: 'skipped',
+      reason: expect.stringContaining('no change'),
+    });
+    expect(await sync({ wanted: { mode: 'changes' } })).toMatchObject({ action: 'created' });
+    expect(await sync({ wanted: { ...silent, markdown: 'Green' } })).toMatchObject({ action: 'updated' });
   });
 
   test('failures creates a red one', async () => {

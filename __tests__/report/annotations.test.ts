@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { annotations, findingLines, group, issueCommand } from '../../src/report/annotations.ts';
+import { annotations, findingLines, group, isCut, issueCommand } from '../../src/report/annotations.ts';
+import { readPatch } from '../../src/source/patch.ts';
 import { ruleUrl } from '../../src/version.ts';
 import { finding, verdict } from '../verdicts.ts';
 
@@ -112,4 +113,46 @@ test('a group is closed, and nothing in it is a command', () => {
     ':\u200b:endgroup:\u200b:',
     '::endgroup::',
   ]);
+});
+
+describe('when a limit cuts', () => {
+  const CARD = 'models/a/model-card.yaml';
+  const at = (line: number, file = CARD) => ({ location: { file, line, column: 1, endLine: line, endColumn: 2 } });
+  const limits = (most: number) => ({ perLevel: { error: most, warning: most, note: most }, message: 4096 });
+  const diff = new Map([
+    [CARD, readPatch('@@ -4,2 +4,3 @@\n four\n+five\n six')],
+    ['unknown.yaml', null],
+  ]);
+  const findings = [
+    finding({ ...at(1, 'elsewhere.yaml'), message: 'in another file' }),
+    finding({ ...at(2), message: 'elsewhere in the file' }),
+    finding({ ...at(4), message: 'beside the change' }),
+    finding({ ...at(5), message: 'there before', remains: true }),
+    finding({ ...at(5), message: 'on the change' }),
+    finding({ ...at(9, 'unknown.yaml'), message: 'in a file without a patch' }),
+  ];
+  const shown = (lines: readonly string[]) => lines.map((line) => parse(line).message.split('\n')[0]);
+
+  test('it is known', () => {
+    expect(isCut(verdict(findings), limits(5))).toBe(true);
+    expect(isCut(verdict(findings), limits(6))).toBe(false);
+    expect(isCut(verdict(findings.map((each) => ({ ...each, waived: 'x' }))), limits(5))).toBe(false);
+  });
+
+  test('findings on what the pull request changes come first, and unknown is not unchanged', () => {
+    expect(shown(annotations(verdict(findings), limits(6), diff))).toEqual([
+      'on the change',
+      'there before',
+      'beside the change',
+      'in a file without a patch',
+      'elsewhere in the file',
+      'in another file',
+    ]);
+  });
+
+  test('errors stay before warnings, whatever lines they are on', () => {
+    const mixed = [finding({ ...at(5), severity: 'warning' }), finding(at(1, 'elsewhere.yaml'))];
+    const levels = annotations(verdict(mixed), limits(1), diff).map((line) => /^::(\w+)/.exec(line)?.[1]);
+    expect(levels).toEqual(['error', 'warning']);
+  });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { COMMENT_LIMIT, markerLine, renderComment } from '../../src/report/comment.ts';
-import { unknownImpact } from '../fixtures/impacts.ts';
+import { sparkImpact, unknownImpact } from '../fixtures/impacts.ts';
 import { card, cardVerdict, failing, finding, hardware, links, verdict } from '../fixtures/verdicts.ts';
 import { expectGolden } from '../golden.ts';
 
@@ -104,4 +104,53 @@ test('the marker stands first, whichever way it is given', () => {
     expect(renderComment(failing(), { ...options, marker }).split('\n')[0]).toBe('<!-- x:y -->');
   }
   expect(markerLine('a --> <b> --')).toBe('<!-- a - b  -->');
+});
+
+describe('brief', () => {
+  const brief = { ...options, brief: true };
+
+  test('a pass is one green line', () => {
+    expect(renderComment(verdict([cardVerdict()], 'pass'), brief)).toBe(
+      '<!-- model-card-gate:default -->\n✅ **Model cards:** 1 card passes. [Full report](https://github.com/acme/models/actions/runs/1).\n',
+    );
+  });
+
+  test('anything that counts is said in full', () => {
+    expect(renderComment(failing(), brief)).toBe(renderComment(failing(), options));
+    const warned = verdict([cardVerdict({ findings: [finding({ severity: 'note' })] })], 'pass');
+    expect(renderComment(warned, brief)).toBe(renderComment(warned, options));
+  });
+});
+
+test('of one severity, what the change brought comes first', () => {
+  const findings = [
+    finding({ message: 'old error', remains: true }),
+    finding({ message: 'new error' }),
+    finding({ message: 'new warning', severity: 'warning' }),
+  ];
+  const body = renderComment(verdict([cardVerdict({ conclusion: 'fail', findings })], 'fail'), options);
+  expect(body.match(/(?:new|old) (?:error|warning)/g)).toEqual(['new error', 'old error', 'new warning']);
+});
+
+describe('the impact against the base', () => {
+  const figure = (value: number | null) => ({ value, low: null, high: null, missing: [] });
+  const row = (energy: number | null, emissions: number | null) => {
+    const baseImpact = { ...sparkImpact, energyKwh: figure(energy), emissionsKg: figure(emissions) };
+    const body = renderComment(verdict([cardVerdict({ baseImpact })], 'pass'), options);
+    return body.split('\n').find((line) => line.startsWith('| customer'));
+  };
+
+  test.each([
+    [0.2, 0.32, '▲ 100% from 0.20 kWh', '▼ 50% from 0.32 kg'],
+    [0.4, 0.16, 'as before', 'as before'],
+    [0.39, 0.0001, '▲ 2.6% from 0.39 kWh', '▲ from 0.10 g'],
+    [0, 0.15, '▲ from 0 kWh', '▲ 6.7% from 0.15 kg'],
+  ])('%d kWh and %d kg before', (energy, emissions, first, second) => {
+    expect(row(energy, emissions)).toContain(`(0.30–0.70) ${first} |`);
+    expect(row(energy, emissions)).toContain(`(0.10–0.40) ${second} |`);
+  });
+
+  test('an unknown base says nothing', () => {
+    expect(row(null, null)).not.toMatch(/▲|▼|from|before/);
+  });
 });

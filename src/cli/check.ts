@@ -12,7 +12,7 @@ import type { Invocation, Outcome } from './command.ts';
 import { choice, pathOption, refuseOverwrite, textOption, today } from './options.ts';
 import { excerptSource } from './source.ts';
 
-const FORMATS = ['text', 'json', 'markdown', 'github'] as const;
+const FORMATS = ['text', 'json', 'sarif', 'markdown', 'github'] as const;
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
 
 /** `check`: judges cards. Status 0 for pass and warn, 1 for fail. */
@@ -74,6 +74,10 @@ async function inFormat(
       return renderText(verdict, { paint, source: excerptSource(root) });
     case 'json':
       return `${JSON.stringify(toReport(verdict), null, 2)}\n`;
+    case 'sarif': {
+      const { toSarif } = await import('../report/sarif.ts');
+      return `${JSON.stringify(toSarif(verdict), null, 2)}\n`;
+    }
     case 'markdown': {
       const [{ renderSummary }, { renderCards }] = await Promise.all([
         import('../report/summary.ts'),

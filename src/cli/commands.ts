@@ -38,7 +38,7 @@ export const COMMANDS: readonly Command[] = [
         value: 'path',
         about: 'Training run file, or folder with one, for the cards; default is the one beside each card.',
       },
-      format: { type: 'string', value: 'name', about: 'text (default), json, markdown or github.' },
+      format: { type: 'string', value: 'name', about: 'text (default), json, sarif, markdown or github.' },
       'fail-on': {
         type: 'string',
         value: 'severity',

@@ -1,6 +1,6 @@
 import type { CommentMode } from '../inputs.ts';
 import type { Client } from './client.ts';
-import { type Comment, listOwnComments } from './comment-list.ts';
+import { type Comment, type PullRequestNow, readPullRequest } from './comment-list.ts';
 import { commentMarker, type RunStamp, readStamp, stampedBody } from './comment-stamp.ts';
 import type { PullRequestTarget } from './event.ts';
 import { refusal } from './refusal.ts';
@@ -13,6 +13,8 @@ export interface WantedComment {
   readonly markdown: string;
   /** Whether the gate fails. In the mode `failures` only a failure makes a new comment. */
   readonly failing: boolean;
+  /** Whether the pull request changes what there is to say. In the mode `changes` only that makes a new comment. */
+  readonly news: boolean;
   readonly mode: CommentMode;
   readonly run: RunStamp;
 }
@@ -34,17 +36,20 @@ export interface CommentResult {
  * Calls: one per hundred comments of the pull request, none more when nothing changed; one to update; two to create,
  * since two runs that create at the same time must see each other. Of duplicates the oldest stays.
  *
+ * @param read gives the pull request as it is, where it was read already
  * @throws whatever GitHub or the network failed with, where that is not an answer about permission or state
  */
 export async function syncComment(
   client: Client,
   target: PullRequestTarget,
   wanted: WantedComment,
+  read: () => Promise<PullRequestNow> = () =>
+    readPullRequest(client, target.number, { comment: commentMarker(wanted.key), review: null }),
 ): Promise<CommentResult> {
   if (wanted.mode === 'never') return result('skipped', null, 'comments are switched off');
   if (target.state !== 'open') return result('refused', null, 'the pull request is closed');
   try {
-    return await sync(client, target, wanted);
+    return await sync(client, target, wanted, await read());
   } catch (error) {
     const refused = refusal(error, target);
     if (!refused) throw error;
@@ -52,9 +57,13 @@ export async function syncComment(
   }
 }
 
-async function sync(client: Client, target: PullRequestTarget, wanted: WantedComment): Promise<CommentResult> {
+async function sync(
+  client: Client,
+  target: PullRequestTarget,
+  wanted: WantedComment,
+  pull: PullRequestNow,
+): Promise<CommentResult> {
   const marker = commentMarker(wanted.key);
-  const pull = await listOwnComments(client, target.number, marker);
   if (pull.state !== 'OPEN') return result('refused', null, 'the pull request is closed');
   if (pull.locked) return result('refused', null, 'the conversation of the pull request is locked');
   if (pull.headSha !== target.headSha) {
@@ -69,6 +78,9 @@ async function sync(client: Client, target: PullRequestTarget, wanted: WantedCom
   }
   if (wanted.mode === 'failures' && !wanted.failing) {
     return result('skipped', null, 'there is no failure to comment on');
+  }
+  if (wanted.mode === 'changes' && !wanted.news) {
+    return result('skipped', null, 'there is no change to comment on');
   }
   return create(client, target, marker, body, wanted.run);
 }
@@ -92,7 +104,7 @@ async function create(
   const { data } = await client.rest.issues.createComment({ ...at, body });
   const created: CommentResult = result('created', data.html_url, 'there was no comment yet');
 
-  const { comments } = await listOwnComments(client, target.number, marker);
+  const { comments } = await readPullRequest(client, target.number, { comment: marker, review: null });
   const [first, ...later] = comments;
   if (!first) return created;
   await removeAll(client, later);
@@ -111,7 +123,7 @@ async function removeAll(client: Client, comments: readonly Comment[]): Promise<
   }
 }
 
-function isNewer(a: RunStamp, b: RunStamp): boolean {
+export function isNewer(a: RunStamp, b: RunStamp): boolean {
   return a.id === b.id ? a.attempt > b.attempt : a.id > b.id;
 }
 

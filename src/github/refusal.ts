@@ -14,20 +14,20 @@ export const PERMISSIONS_YAML = `permissions:
 const STANDS = 'The verdict, the annotations and the job summary stand.';
 
 /**
- * Reads an error of octokit as a refusal. Anything that may pass by itself is none: rate limits, 5xx, lost
+ * Reads an error of octokit as a refusal, of a `comment` or a `review`. Anything that may pass by itself is none: rate limits, 5xx, lost
  * connections, the deadline.
  */
-export function refusal(error: unknown, target: PullRequestTarget): Refusal | null {
+export function refusal(error: unknown, target: PullRequestTarget, what = 'comment'): Refusal | null {
   switch (statusOf(error)) {
     case 401:
       return {
         reason: 'GitHub does not accept the token',
-        notice: `The comment was not posted: GitHub does not accept the \`github-token\`. ${STANDS}`,
+        notice: `The ${what} was not posted: GitHub does not accept the \`github-token\`. ${STANDS}`,
       };
     case 403:
-      return { reason: 'the token may not write to the pull request', notice: permissionNotice(target) };
+      return { reason: 'the token may not write to the pull request', notice: permissionNotice(target, what) };
     case 404:
-      return { reason: 'the token does not see the pull request, or it is gone', notice: notFoundNotice() };
+      return { reason: 'the token does not see the pull request, or it is gone', notice: notFoundNotice(what) };
     case 410:
       return { reason: 'comments are disabled in this repository', notice: null };
     default:
@@ -35,8 +35,8 @@ export function refusal(error: unknown, target: PullRequestTarget): Refusal | nu
   }
 }
 
-function permissionNotice({ isFork, actor }: PullRequestTarget): string {
-  const missing = 'The comment was not posted: the token lacks the permission `pull-requests: write`.';
+function permissionNotice({ isFork, actor }: PullRequestTarget, what: string): string {
+  const missing = `The ${what} was not posted: the token lacks the permission \`pull-requests: write\`.`;
   if (isFork || actor === 'dependabot[bot]') {
     const origin = isFork ? 'from forks' : 'of Dependabot';
     return `${missing} GitHub gives pull requests ${origin} a read-only token, whatever the workflow grants. ${STANDS}`;
@@ -44,8 +44,8 @@ function permissionNotice({ isFork, actor }: PullRequestTarget): string {
   return `${missing} ${STANDS} Add this to the job:\n${PERMISSIONS_YAML}`;
 }
 
-function notFoundNotice(): string {
-  const missing = 'The comment was not posted: GitHub does not find the pull request or its comment.';
+function notFoundNotice(what: string): string {
+  const missing = `The ${what} was not posted: GitHub does not find the pull request or what we wrote there.`;
   return `${missing} ${STANDS} Should the repository be private, the job needs this:\n${PERMISSIONS_YAML}`;
 }
 

@@ -125,8 +125,9 @@ function wasJudged({ card }: Entry, { everything, cards }: Judged): boolean {
   return everything || (card !== undefined && cards.some((path) => card === path || card.startsWith(`${path}#`)));
 }
 
-function entryOf({ rule, card, key, message, level }: Finding): Entry {
-  const about = key ?? stable(message);
+function entryOf(finding: Finding): Entry {
+  const { rule, card, level } = finding;
+  const about = aboutOf(finding);
   return { rule, ...(card !== null && { card }), about, count: 1, ...(level !== undefined && { level }) };
 }
 
@@ -137,6 +138,11 @@ function least(a: number | undefined, b: number): number {
 /** What tells a finding from others wherever its lines move: its rule, its card and what it is about. */
 export function fingerprint(finding: Finding): string {
   return keyOf(entryOf(finding));
+}
+
+/** What a finding is about, in words that stay when lines move: with its rule and card they tell it from others. */
+export function aboutOf({ key, message }: Pick<Finding, 'key' | 'message'>): string {
+  return key ?? stable(message);
 }
 
 /** A message without what changes when lines move. */

@@ -140,6 +140,13 @@ export function codeBlock(text: string, language = ''): string {
   return `${fence}${/^[\w-]*$/.test(language) ? language : ''}\n${plain}\n${fence}`;
 }
 
+/** Lines as they are, in a block of code that GitHub offers to put into the file. The caller vouches that all is visible. */
+export function codeBlockOf(lines: readonly string[], language: 'suggestion'): string {
+  const text = lines.join('\n');
+  const fence = '`'.repeat(Math.max(3, longestRun(text, '`') + 1));
+  return `${fence}${language}\n${text}\n${fence}`;
+}
+
 /** A link, or the text alone when there is nowhere safe to go. */
 export function link(text: string, target: string | null, surface: Surface): string {
   const href = linkTarget(target);
@@ -329,7 +336,8 @@ function longestRun(text: string, char: string): number {
   return longest;
 }
 
-function wellFormed(text: string): string {
+/** Text without half characters, which JSON and addresses cannot carry. */
+export function wellFormed(text: string): string {
   return text.replace(/\p{Cs}/gu, '\ufffd');
 }
 

@@ -85,7 +85,8 @@ export function intensityText({ gPerKwh, basis, region, year }: Intensity): stri
   return `${figure} (${[region, year].filter((part) => part !== null).join(', ')})`;
 }
 
-function unitFor(value: number, quantity: Quantity): readonly [string, number] {
+/** The unit that suits a value, and how many kWh or kg it is. */
+export function unitFor(value: number, quantity: Quantity): readonly [string, number] {
   const units = UNITS[quantity];
   const base = units.find(([, size]) => size === 1)!;
   // 0.16 kg reads as well as 160 g, and is what the tables print.

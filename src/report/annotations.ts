@@ -1,5 +1,6 @@
-import { compareFindings, counts, type Severity } from '../finding.ts';
+import { compareFindings, counts, type Finding, type Severity } from '../finding.ts';
 import type { Location } from '../source/location.ts';
+import { type Diff, linesOf } from '../source/patch.ts';
 import type { Verdict } from '../verdict.ts';
 import { ruleUrl } from '../version.ts';
 import { plainLine, visible } from './log.ts';
@@ -21,16 +22,28 @@ export const ANNOTATION_LIMITS: AnnotationLimits = {
 const COMMANDS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', note: 'notice' };
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
 
+/** Whether a limit cuts, so that it matters which annotations come first. */
+export function isCut(verdict: Verdict, limits: AnnotationLimits = ANNOTATION_LIMITS): boolean {
+  const open = verdict.findings.filter(counts);
+  return SEVERITIES.some((level) => open.filter(({ severity }) => severity === level).length > limits.perLevel[level]);
+}
+
 /**
  * The findings as workflow commands, `::error file=…,line=…,title=…::message`, one line each: errors first, none that are
  * waived or known from before. Where a limit cuts, a plain line says how many are shown of how many.
+ *
+ * @param diff what the pull request changes, where it is known: of one severity, findings on its lines come first
  */
-export function annotations(verdict: Verdict, limits: AnnotationLimits = ANNOTATION_LIMITS): string[] {
+export function annotations(
+  verdict: Verdict,
+  limits: AnnotationLimits = ANNOTATION_LIMITS,
+  diff: Diff = new Map(),
+): string[] {
   const open = verdict.findings.filter(counts);
   const lines: string[] = [];
   const cuts: string[] = [];
   for (const severity of SEVERITIES) {
-    const all = open.filter((finding) => finding.severity === severity).sort(compareFindings);
+    const all = open.filter((finding) => finding.severity === severity).sort(byRank(diff));
     const most = limits.perLevel[severity];
     for (const { location, rule, message, why, fix } of all.slice(0, most)) {
       const text = [message, why, fix, ruleUrl(rule)].filter((part) => part.trim() !== '').join('\n');
@@ -41,6 +54,18 @@ export function annotations(verdict: Verdict, limits: AnnotationLimits = ANNOTAT
     }
   }
   return [...lines, ...cuts];
+}
+
+/** Findings on lines that the change adds, then those beside them, then in the files that it touches, then the rest. */
+function byRank(diff: Diff): (a: Finding, b: Finding) => number {
+  const rank = ({ location, remains }: Finding): number => {
+    const hunks = diff.get(location.file);
+    const [line] = (hunks && linesOf(hunks, location.line, location.line)) ?? [];
+    // Where nobody tells which lines changed, this one may have.
+    const nearness = hunks === undefined ? 3 : line?.added ? 0 : line || hunks === null ? 1 : 2;
+    return nearness * 2 + (remains ? 1 : 0);
+  };
+  return (a, b) => rank(a) - rank(b) || compareFindings(a, b);
 }
 
 /** More lines than anybody reads in a log. */

@@ -24,6 +24,8 @@ export interface CommentOptions {
   /** What tells this comment from others, without the HTML comment around it. */
   readonly marker: string;
   readonly links: Links;
+  /** Whether one line is all to say when nothing is wrong; without it the impact follows. */
+  readonly brief?: boolean;
 }
 
 /** GitHub takes 65,536 characters; the rest is for what else must stand in the comment. */
@@ -36,6 +38,12 @@ const IMPACT_LEVELS = [
   { rows: 10, comparisons: 0, details: 0, waived: 10 },
   { rows: 0, comparisons: 0, details: 0, waived: 0 },
 ];
+
+/** Rows that stand in the open; further ones are folded away, so that what follows is seen. */
+const OPEN = { findings: 20, impacts: 10 };
+
+/** So few rows are not worth folding. */
+const FEW = 5;
 
 /** The first line of a comment with this marker. */
 export function markerLine(marker: string): string {
@@ -61,7 +69,7 @@ export function renderComment(verdict: Verdict, options: CommentOptions): string
 
 function renderWith(
   verdict: Verdict,
-  { marker, links }: CommentOptions,
+  { marker, links, brief = false }: CommentOptions,
   shown: number,
   level: (typeof IMPACT_LEVELS)[number],
 ): string {
@@ -74,28 +82,36 @@ function renderWith(
   );
   const waived = verdict.findings.filter((finding) => finding.waived !== null);
   const left = ordered.length - Math.min(shown, ordered.length);
+  let room = ordered.length > OPEN.findings + FEW ? OPEN.findings : ordered.length;
   const leftImpacts = measured.length - Math.min(level.rows, measured.length);
   return render(
     'comment',
     {
       marker: markerLine(marker),
+      brief: brief && verdict.conclusion === 'pass' && open.length === 0,
       icon: ICONS[verdict.conclusion],
       headline: headline(verdict),
-      groups: groups.map(({ path, findings }) => ({
-        named: groups.length > 1 || path !== null,
-        path: path === null ? '' : clipPath(path),
-        url: path === null ? null : links.blob(path, 1),
-        findings: findings.map((finding) => findingView(finding, links)),
-      })),
+      groups: groups.map(({ path, findings }) => {
+        const rows = findings.map((finding) => findingView(finding, links));
+        const tables = folded(rows, room, 'finding');
+        room -= Math.min(room, rows.length);
+        return {
+          named: groups.length > 1 || path !== null,
+          path: path === null ? '' : clipPath(path),
+          url: path === null ? null : links.blob(path, 1),
+          tables,
+        };
+      }),
       passing:
         open.length > 0
           ? []
           : verdict.cards.slice(0, 5).map(({ card }) => ({ path: clipPath(card.path), url: links.blob(card.path, 1) })),
       more: verdict.cards.length > 5 ? `${verdict.cards.length - 5} more` : '',
       cut: left === 0 ? '' : `${plural(left, 'more finding')} ${left === 1 ? 'is' : 'are'} not shown here.`,
-      impacts: measured.slice(0, level.rows).map(impactRow),
+      impacts: folded(measured.slice(0, level.rows).map(impactRow), OPEN.impacts, 'model'),
       impactsCut: leftImpacts === 0 ? '' : `The impact of ${plural(leftImpacts, 'more card')} is in the job summary.`,
       comparisons: compared.slice(0, level.comparisons),
+      manyDetails: Math.min(measured.length, level.details) > 2,
       details: measured.slice(0, level.details).map((each) => impactDetails(each, links)),
       uncounted: uncounted(verdict),
       changed: changed(verdict),
@@ -107,4 +123,14 @@ function renderWith(
     },
     'thread',
   );
+}
+
+/** A table of the first rows and a folded one of the rest. */
+function folded<T>(rows: readonly T[], open: number, noun: string): { folded: string; rows: readonly T[] }[] {
+  const first = rows.length <= open + FEW && open > 0 ? rows.length : open;
+  const [shown, rest] = [rows.slice(0, first), rows.slice(first)];
+  return [
+    ...(shown.length > 0 ? [{ folded: '', rows: shown }] : []),
+    ...(rest.length > 0 ? [{ folded: plural(rest.length, shown.length > 0 ? `more ${noun}` : noun), rows: rest }] : []),
+  ];
 }

@@ -7,7 +7,7 @@ import { clip, toThread } from '../render/escape.ts';
 import { type Quantity, told } from '../render/figures.ts';
 import { renderImpact } from '../render/impact.ts';
 import { render } from '../render/template.ts';
-import type { CardVerdict, Verdict } from '../verdict.ts';
+import type { CardVerdict, Conclusion, Verdict } from '../verdict.ts';
 import { changed, previewed } from './change.ts';
 import { largestFitting } from './fit.ts';
 import {
@@ -32,8 +32,8 @@ export interface SummaryOptions {
   readonly maxBytes?: number;
 }
 
-/** GitHub refuses a summary of more than 1 MiB as a whole. */
-export const SUMMARY_LIMIT = 1024 * 1024;
+/** GitHub refuses a summary of more than 1 MiB as a whole; a byte is left for the line break that ends the file. */
+export const SUMMARY_LIMIT = 1024 * 1024 - 1;
 
 /** How much of the cards is shown, next to the findings. */
 interface Extent {
@@ -84,7 +84,7 @@ function renderWith(verdict: Verdict, options: SummaryOptions, extent: Extent): 
   const groups = groupFindings(openFindings(verdict.findings));
   const total = groups.reduce((sum, { findings }) => sum + findings.length, 0);
   const byCard = shownByCard(groups, extent.findings);
-  const cards = verdict.cards.slice(0, extent.cards);
+  const cards = worstFirst(verdict.cards).slice(0, extent.cards);
   const judged = new Set<string | null>(verdict.cards.map(({ card }) => card.id));
   const left = total - Math.min(extent.findings, total);
   const leftCards = verdict.cards.length - cards.length;
@@ -113,6 +113,13 @@ function renderWith(verdict: Verdict, options: SummaryOptions, extent: Extent): 
     },
     'thread',
   );
+}
+
+const WORST_FIRST: readonly Conclusion[] = ['error', 'fail', 'warn', 'pass'];
+
+function worstFirst(cards: readonly CardVerdict[]): CardVerdict[] {
+  const rank = ({ conclusion }: CardVerdict) => WORST_FIRST.indexOf(conclusion);
+  return [...cards].sort((a, b) => rank(a) - rank(b));
 }
 
 function shownByCard(groups: ReturnType<typeof groupFindings>, count: number): Map<string | null, Finding[]> {
@@ -147,6 +154,8 @@ function cardView(
     uncounted: uncountedViews(own, links),
     ...sections(card, links),
     impact: impact === null ? '' : renderImpact(impact, { comparison, surface: 'thread', level: 3 }),
+    // Of many cards, what each used would hide the next one.
+    impactFolded: verdict.cards.length > 2 ? 'Training impact' : '',
     rendered: fits && rendered !== undefined ? toThread(rendered) : '',
     renderedLeft: !fits && rendered !== undefined,
   };

@@ -1,8 +1,8 @@
 import type { Card } from '../cards/card.ts';
 import { counts, type Finding, type Severity } from '../finding.ts';
-import type { Comparison, Impact, ImpactInput } from '../impact/impact.ts';
+import type { Comparison, Figure, Impact, ImpactInput } from '../impact/impact.ts';
 import { clip } from '../render/escape.ts';
-import { GRADES, range, told } from '../render/figures.ts';
+import { amount, GRADES, type Quantity, range, told } from '../render/figures.ts';
 import {
   comparisonRows,
   equalWorkView,
@@ -14,6 +14,7 @@ import {
   sourcesOf,
 } from '../render/impact.ts';
 import type { CardVerdict, Conclusion, Verdict } from '../verdict.ts';
+import { comparisonChart } from './chart.ts';
 
 /** Where the words of a report lead. */
 export interface Links {
@@ -34,12 +35,15 @@ export const ICONS: Record<Conclusion | Severity, string> = {
   note: 'ℹ️',
 };
 
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
+
 /** Code points that a reader is shown of one value. */
 const LIMIT = { name: 80, path: 160, sentence: 500, text: 200 };
 
-/** A finding counts when it is new and not waived. */
+/** The findings that count, in the order to mend them: of one severity, those that the change brought come first. */
 export function openFindings(findings: readonly Finding[]): Finding[] {
-  return findings.filter(counts);
+  const rank = ({ severity, remains }: Finding) => SEVERITIES.indexOf(severity) * 2 + (remains ? 1 : 0);
+  return findings.filter(counts).sort((a, b) => rank(a) - rank(b));
 }
 
 /** The verdict in one line. */
@@ -62,7 +66,7 @@ export function headline(verdict: Verdict): string {
 
 /** "2 errors, 1 warning and 3 notes"; empty when there are none. */
 export function counted(findings: readonly Finding[]): string {
-  const parts = (['error', 'warning', 'note'] as const).flatMap((severity) => {
+  const parts = SEVERITIES.flatMap((severity) => {
     const count = findings.filter((each) => each.severity === severity).length;
     return count === 0 ? [] : [plural(count, severity)];
   });
@@ -113,6 +117,8 @@ export function findingView(finding: Finding, links: Links) {
     rule: clip(finding.rule, LIMIT.name),
     ruleUrl: links.rule(finding.rule),
     where: `${clipPath(shown)}:${line}`,
+    // Below the name of the card its line is enough, unbroken in a narrow column.
+    place: finding.card === file ? `line\u00a0${line}` : `${clipPath(shown)}:${line}`,
     url: links.blob(file, line),
     waived: finding.waived === null ? '' : clip(finding.waived, LIMIT.text),
   };
@@ -129,7 +135,7 @@ export function clipPath(path: string): string {
 }
 
 /** One row of the table of impacts. */
-export function impactRow({ card, impact }: CardVerdict & { impact: Impact }) {
+export function impactRow({ card, impact, baseImpact = null }: CardVerdict & { impact: Impact }) {
   const { energyKwh, emissionsKg } = impact;
   const missing = missingInputs(impact).slice(0, 8);
   return {
@@ -137,15 +143,29 @@ export function impactRow({ card, impact }: CardVerdict & { impact: Impact }) {
     known: energyKwh.value !== null,
     energy: told(energyKwh, 'energy') ?? '',
     energyRange: range(energyKwh, 'energy') ?? '',
+    energyChange: change(energyKwh, baseImpact?.energyKwh, 'energy'),
     emissionsKnown: emissionsKg.value !== null,
     emissions: told(emissionsKg, 'mass') ?? '',
     emissionsRange: range(emissionsKg, 'mass') ?? '',
+    emissionsChange: change(emissionsKg, baseImpact?.emissionsKg, 'mass'),
     missing: missing.map(({ key }) => clip(key, LIMIT.name)),
     grade: `${impact.grade} (${GRADES[impact.grade][0]})`,
     // The rest of the sentence stands in the details.
     covers: clip(impact.boundary.replace(/,.*/, ''), LIMIT.name),
     equivalents: clip(equivalentPhrases(impact).slice(0, 6).join(' · '), LIMIT.sentence),
   };
+}
+
+/** What became of a figure, as `▲ 12% from 0.36 kWh`; empty when either is unknown. */
+function change({ value }: Figure, before: Figure | undefined, quantity: Quantity): string {
+  if (value === null || before?.value == null) return '';
+  const was = `from ${amount(before.value, quantity)}`;
+  const share = before.value === 0 ? null : value / before.value - 1;
+  if (value === before.value || (share !== null && Math.abs(share) < 0.0005)) return 'as before';
+  const sign = value > before.value ? '▲' : '▼';
+  if (share === null || share > 9) return `${sign} ${was}`;
+  const percent = Math.abs(share) < 0.1 ? (Math.abs(share) * 100).toFixed(1) : (Math.abs(share) * 100).toFixed(0);
+  return `${sign} ${percent}% ${was}`;
 }
 
 /** How an impact was computed: method, inputs with their places, sources. */
@@ -173,6 +193,7 @@ export function comparisonView(card: Card, comparison: Comparison) {
   const equal = equalWorkView(comparison);
   return {
     model: cardTitle(card),
+    chart: comparisonChart(comparison) ?? '',
     rows: comparisonRows(comparison).slice(0, 12).map(clipValues),
     equalBy: equal?.by ?? '',
     equalRows: (equal?.rows ?? []).slice(0, 12).map(clipValues),

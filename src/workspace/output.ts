@@ -1,5 +1,5 @@
-import { lstatSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, lstatSync, mkdirSync, mkdtempSync, realpathSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve, sep } from 'node:path';
 import { messageOf, UserError } from '../errors.ts';
 
 /** Where the files of one execution are. */
@@ -41,6 +41,35 @@ export function writeInto(root: string, path: string, text: string): void {
   } catch (error) {
     throw new UserError(`${path} cannot be written: ${messageOf(error)}`, 'Check its permissions.');
   }
+}
+
+/**
+ * Writes a file that a workflow named into one of the folders that it may write to, symbolic links followed.
+ *
+ * @param roots absolute paths of folders; a relative path is relative to the first
+ * @param path ends with `.sarif` or `.json`, so that no slip writes over a card
+ * @returns the absolute path
+ * @throws UserError when it is elsewhere, a symbolic link, or cannot be written
+ */
+export function writeNamed(roots: readonly string[], path: string, text: string): string {
+  const file = resolve(roots[0] ?? '', path);
+  if (!/\.(?:sarif|json)$/i.test(file)) {
+    throw new UserError(`${path} ends with neither \`.sarif\` nor \`.json\`.`, 'Name another file.');
+  }
+  const root = roots.find((each) => existsSync(each) && inside(realpathSync(each), nearest(dirname(file))));
+  if (root === undefined) throw new UserError(`${path} is outside the workspace.`, 'Name a file in it.');
+  writeInto(dirname(file), file.slice(dirname(file).length), text);
+  return file;
+}
+
+function inside(folder: string, path: string): boolean {
+  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+}
+
+/** The real path of a folder that is to be made, by the part of it that exists. */
+function nearest(folder: string): string {
+  if (existsSync(folder) || dirname(folder) === folder) return realpathSync(folder);
+  return join(nearest(dirname(folder)), folder.slice(dirname(folder).length));
 }
 
 function confined(path: string): string[] {

@@ -1,6 +1,14 @@
 import { commentBodyProblem } from './operations/comments.ts';
-import { isGranted, READ_COMMENTS, READ_CONTENTS, type Requirement, WRITE_COMMENTS } from './permissions.ts';
-import { type Comment, type Pull, type Repository, sees, type Token } from './records.ts';
+import {
+  isGranted,
+  READ_COMMENTS,
+  READ_CONTENTS,
+  type Requirement,
+  WRITE_COMMENTS,
+  WRITE_CONTENTS,
+  WRITE_REVIEWS,
+} from './permissions.ts';
+import { type Comment, type Pull, type Repository, type ReviewComment, sees, type Token } from './records.ts';
 import type { Store } from './store.ts';
 import { commentNodeId, commentUrl, SITE } from './wire.ts';
 
@@ -73,6 +81,27 @@ export class Root {
     return this.#payload(input, {});
   }
 
+  deletePullRequestReviewComment({ input }: { input: { id: string } }): object {
+    const { id } = this.#findReviewComment(input.id, reviewCommentNodeId, WRITE_REVIEWS);
+    this.#store.reviewComments.delete(id);
+    return this.#payload(input, {});
+  }
+
+  updatePullRequestReviewComment({ input }: { input: { pullRequestReviewCommentId: string; body: string } }): object {
+    const id = input.pullRequestReviewCommentId;
+    const comment = this.#findReviewComment(id, reviewCommentNodeId, WRITE_REVIEWS);
+    if (commentBodyProblem(input.body)) throw new GraphQlRefusal('UNPROCESSABLE', 'Body is blank or too long');
+    comment.body = input.body;
+    comment.updatedAt = this.#store.now();
+    return this.#payload(input, {});
+  }
+
+  resolveReviewThread({ input }: { input: { threadId: string } }): object {
+    const comment = this.#findReviewComment(input.threadId, threadNodeId, WRITE_REVIEWS, WRITE_CONTENTS);
+    this.#store.resolvedThreads.add(comment.id);
+    return this.#payload(input, {});
+  }
+
   #payload(input: object, payload: object): object {
     return { clientMutationId: 'clientMutationId' in input ? input.clientMutationId : null, ...payload };
   }
@@ -86,6 +115,17 @@ export class Root {
     const comment = [...this.#store.comments.values()].find((one) => commentNodeId(one.id) === id);
     if (!comment) throw unresolved('node', `the global id of '${id}'`);
     this.#demand(requirement, this.#store.repositories.get(comment.repo));
+    return comment;
+  }
+
+  #findReviewComment(
+    id: string,
+    toNodeId: (id: number) => string,
+    ...requirements: readonly Requirement[]
+  ): ReviewComment {
+    const comment = [...this.#store.reviewComments.values()].find((one) => toNodeId(one.id) === id);
+    if (!comment) throw unresolved('node', `the global id of '${id}'`);
+    for (const requirement of requirements) this.#demand(requirement, this.#store.repositories.get(comment.repo));
     return comment;
   }
 
@@ -108,6 +148,7 @@ export class Root {
       headRefOid: pull.head,
       author: actor(pull.author),
       comments: (slice: Slice) => this.#comments(pull, slice),
+      reviewThreads: (slice: Slice) => this.#threads(pull, slice),
     };
   }
 
@@ -147,6 +188,34 @@ export class Root {
     return connection(all, slice, (comment) => this.#comment(comment));
   }
 
+  #threads(pull: Pull, slice: Slice): object {
+    const all = this.#store.reviewCommentsOf(pull.repo, pull.number);
+    const first = all.filter(({ inReplyTo }) => inReplyTo === null);
+    return connection(first, slice, (comment) => ({
+      __typename: 'PullRequestReviewThread',
+      id: threadNodeId(comment.id),
+      isResolved: this.#store.resolvedThreads.has(comment.id),
+      path: comment.path,
+      line: comment.line,
+      // Whether GitHub asks the permissions of the token here is not known: the fake says yes and may refuse then.
+      viewerCanResolve: true,
+      comments: (inner: Slice) =>
+        connection(
+          all.filter(({ id, inReplyTo }) => id === comment.id || inReplyTo === comment.id),
+          inner,
+          (one) => ({
+            __typename: 'PullRequestReviewComment',
+            id: reviewCommentNodeId(one.id),
+            databaseId: one.id,
+            fullDatabaseId: String(one.id),
+            body: one.body,
+            viewerDidAuthor: one.login === this.#token.login,
+            author: actor(one.login),
+          }),
+        ),
+    }));
+  }
+
   #comment(comment: Comment): object {
     const { id, repo, number, login, body, createdAt, updatedAt, minimized } = comment;
     return {
@@ -169,6 +238,8 @@ export class Root {
 
 /** Where GitHub cuts a text. */
 const LONGEST_TEXT = 512 * 1024;
+const reviewCommentNodeId = (id: number) => `PRRC_${id}`;
+const threadNodeId = (id: number) => `PRRT_${id}`;
 
 interface Slice {
   readonly first?: number;

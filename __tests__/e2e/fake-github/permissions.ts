@@ -20,6 +20,11 @@ const WRITE_PULLS = requires('write', 'pull-requests');
 export const READ_COMMENTS = requires('read', 'issues', 'pull-requests');
 export const WRITE_COMMENTS = requires('write', 'issues', 'pull-requests');
 
+export const WRITE_REVIEWS = WRITE_PULLS;
+
+/** Resolving a thread wants this beside pull requests (https://github.com/github/gh-aw/issues/35726). */
+export const WRITE_CONTENTS = requires('write', 'contents');
+
 /** As docs.github.com lists them under "Permissions required for GitHub Apps". */
 const REQUIREMENTS: Record<string, Requirement> = {
   'issues/create-comment': WRITE_COMMENTS,

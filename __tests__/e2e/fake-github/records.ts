@@ -89,6 +89,8 @@ export interface ReviewComment {
   readonly startSide: Side | null;
   readonly position: number;
   readonly subject: 'line' | 'file';
+  /** The comment that began the thread; null when this one did. */
+  readonly inReplyTo: number | null;
   readonly createdAt: string;
   updatedAt: string;
 }

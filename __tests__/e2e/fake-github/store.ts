@@ -32,6 +32,8 @@ export class Store {
   readonly comments = new Map<number, Comment>();
   readonly reviews = new Map<number, Review>();
   readonly reviewComments = new Map<number, ReviewComment>();
+  /** Threads of a review that are resolved, by their first comment. */
+  readonly resolvedThreads = new Set<number>();
   readonly checkRuns = new Map<number, CheckRun>();
   readonly statuses: CommitStatus[] = [];
   readonly sarifUploads = new Map<string, SarifUpload>();
@@ -84,6 +86,56 @@ export class Store {
   /** The conversation of a pull request, oldest comment first. */
   commentsOf(repo: string, number: number): Comment[] {
     return [...this.comments.values()].filter((comment) => comment.repo === repo && comment.number === number);
+  }
+
+  /** Comments at the diff of a pull request, oldest first. */
+  reviewCommentsOf(repo: string, number: number): ReviewComment[] {
+    return [...this.reviewComments.values()].filter((comment) => comment.repo === repo && comment.number === number);
+  }
+
+  /** Answers a comment of a review as anyone, past the API. */
+  plantReply(to: ReviewComment, { login, body }: Pick<ReviewComment, 'login' | 'body'>): ReviewComment {
+    const at = this.now();
+    const reply = { ...to, id: this.nextId(), login, body, inReplyTo: to.id, createdAt: at, updatedAt: at };
+    this.reviewComments.set(reply.id, reply);
+    return reply;
+  }
+
+  /** Writes a comment at a line of the diff as anyone, past the API. */
+  plantReviewComment(
+    written: Pick<ReviewComment, 'repo' | 'number' | 'login' | 'body' | 'path' | 'line'>,
+  ): ReviewComment {
+    const pull = this.pull(written.repo, written.number);
+    if (!pull) throw new Error(`no pull request ${written.repo}#${written.number}`);
+    const at = this.now();
+    const review: Review = {
+      id: this.nextId(),
+      repo: pull.repo,
+      number: pull.number,
+      login: written.login,
+      body: '',
+      commit: pull.head,
+      state: 'COMMENTED',
+      submittedAt: at,
+    };
+    this.reviews.set(review.id, review);
+    const comment: ReviewComment = {
+      ...written,
+      id: this.nextId(),
+      review: review.id,
+      commit: pull.head,
+      hunk: '@@ -0,0 +1 @@',
+      startLine: null,
+      side: 'RIGHT',
+      startSide: null,
+      position: 1,
+      subject: written.line === null ? 'file' : 'line',
+      inReplyTo: null,
+      createdAt: at,
+      updatedAt: at,
+    };
+    this.reviewComments.set(comment.id, comment);
+    return comment;
   }
 
   nextId(): number {

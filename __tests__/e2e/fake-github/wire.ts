@@ -117,6 +117,7 @@ export class Wire {
       position,
       original_position: position,
       subject_type: comment.subject,
+      ...(comment.inReplyTo !== null && { in_reply_to_id: comment.inReplyTo }),
     };
   }
 

@@ -1,5 +1,5 @@
 import type { ReviewComment } from '../records.ts';
-import { notFound, ok, unprocessable } from '../reply.ts';
+import { invalid, notFound, ok } from '../reply.ts';
 import { type Handlers, named } from './call.ts';
 import { pullOf } from './pulls.ts';
 import { addReview, addReviewComment, type CommentRequest, resolveAnchor } from './review-records.ts';
@@ -19,7 +19,9 @@ export const reviewComments: Handlers = {
     if (!pull) return notFound();
     const request = call.body as CommentRequest;
     const anchor = resolveAnchor(call, pull, request);
-    if (Array.isArray(anchor)) return unprocessable(...anchor);
+    if (Array.isArray(anchor)) {
+      return invalid('PullRequestReviewComment', 'pull_request_review_thread.line', anchor.join(', '), 'custom');
+    }
     const review = addReview(call, pull, { event: 'COMMENT', commit_id: request.commit_id });
     const json = call.wire.reviewComment(addReviewComment(call, review, request, anchor));
     return { status: 201, json, headers: { location: String(json.url) } };

@@ -86,7 +86,7 @@ export function addReviewComment(
   const at = store.now();
   const { id: reviewId, repo, number, login, commit } = review;
   const written = { review: reviewId, repo, number, login, commit, createdAt: at, updatedAt: at };
-  const comment: ReviewComment = { id: store.nextId(), ...written, path, body, ...anchor };
+  const comment: ReviewComment = { id: store.nextId(), ...written, path, body, ...anchor, inReplyTo: null };
   store.reviewComments.set(comment.id, comment);
   return comment;
 }
