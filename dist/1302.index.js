@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   engine: () => (/* binding */ engine)
 });
 
-// EXTERNAL MODULE: ./lib/gate.js + 17 modules
-var gate = __webpack_require__(3991);
+// EXTERNAL MODULE: ./lib/gate.js + 18 modules
+var gate = __webpack_require__(525);
 // EXTERNAL MODULE: ./lib/render/cards.js
 var cards = __webpack_require__(235);
 // EXTERNAL MODULE: ./lib/render/escape.js

@@ -382,6 +382,7 @@ function impactInputs(run, workload, intensity) {
         ...optional('market_carbon_intensity', 'Market-based Intensity', 'gCO2/kWh', run.marketIntensity, null),
         ...optional('wue', 'Water Usage Effectiveness', 'L/kWh', run.wue, null),
         ...optional('embodied_kg_per_gpu_hour', 'Manufacture', 'kgCO2/h', run.embodiedKgPerHour, null),
+        ...optional('energy_kwh', 'Declared Energy', 'kWh', run.declaredEnergyKwh, null),
         ...optional('emissions_kg', 'Reported Emissions', 'kg', run.reportedEmissionsKg, null),
     ];
 }
@@ -772,9 +773,23 @@ function fromFlops({ range, text }) {
         level: 'L3',
     };
 }
-/** No energy; where somebody computed emissions, these are the declared ones. */
+/** Neither measured nor computed; where somebody states energy or emissions, these are the declared ones. */
 function withoutEnergy(run, workload) {
     const energy = unknown(run, missingInputs(run, workload));
+    const { declaredEnergyKwh: declared } = run;
+    if (declared) {
+        const text = `The energy is the one that ${declared.file} declares; nothing of a run bears it out.`;
+        const emissions = run.reportedEmissionsKg ? 'So are the emissions.' : `From it, ${words/* EMISSIONS */.XM}.`;
+        const boundary = 'not stated: what somebody declared';
+        return {
+            ...energy,
+            value: declared.value,
+            missing: [],
+            method: 'declared',
+            text: `${text} ${emissions}`,
+            boundary,
+        };
+    }
     if (!run.reportedEmissionsKg)
         return energy;
     const text = `${energy.text} The emissions are those that the run declares; nothing of the run bears them out.`;
@@ -1379,6 +1394,7 @@ function mergeRuns(given) {
         coordinates: pick('coordinates'),
         energies: all(({ energies }) => energies).sort((a, b) => scopeRank(a) - scopeRank(b)),
         reportedEmissionsKg: pick('reportedEmissionsKg'),
+        declaredEnergyKwh: pick('declaredEnergyKwh'),
         flops: pick('flops'),
         trainedTokens: pick('trainedTokens'),
         parameters: pick('parameters'),
@@ -1716,6 +1732,7 @@ function blankRun(path, format) {
         coordinates: null,
         energies: [],
         reportedEmissionsKg: null,
+        declaredEnergyKwh: null,
         flops: null,
         trainedTokens: null,
         parameters: null,

@@ -327,6 +327,7 @@ function blankRun(path, format) {
         coordinates: null,
         energies: [],
         reportedEmissionsKg: null,
+        declaredEnergyKwh: null,
         flops: null,
         trainedTokens: null,
         parameters: null,

@@ -747,7 +747,7 @@ async function main(load = wired) {
     process.exitCode = verdict.conclusion === 'pass' || verdict.conclusion === 'warn' ? 0 : 1;
     await report(engine, verdict, inputs, target, env);
 }
-const wired = async () => (await Promise.all(/* import() */[__webpack_require__.e(1036), __webpack_require__.e(8815), __webpack_require__.e(576), __webpack_require__.e(4006), __webpack_require__.e(8100), __webpack_require__.e(6093), __webpack_require__.e(5223), __webpack_require__.e(1790), __webpack_require__.e(3991), __webpack_require__.e(1302)]).then(__webpack_require__.bind(__webpack_require__, 1302))).engine;
+const wired = async () => (await Promise.all(/* import() */[__webpack_require__.e(1036), __webpack_require__.e(8815), __webpack_require__.e(576), __webpack_require__.e(4006), __webpack_require__.e(8100), __webpack_require__.e(6093), __webpack_require__.e(6232), __webpack_require__.e(1790), __webpack_require__.e(525), __webpack_require__.e(1302)]).then(__webpack_require__.bind(__webpack_require__, 1302))).engine;
 async function judge(engine, inputs, target, env) {
     if (target.kind === 'other' && target.reason)
         logger.warning(target.reason);

@@ -31,8 +31,8 @@ var policy_presets = __webpack_require__(3843);
 var schemas = __webpack_require__(6921);
 // EXTERNAL MODULE: ./lib/impact/options.js
 var options = __webpack_require__(3800);
-// EXTERNAL MODULE: ./lib/rules/index.js + 91 modules
-var rules = __webpack_require__(5223);
+// EXTERNAL MODULE: ./lib/rules/index.js + 88 modules
+var rules = __webpack_require__(6232);
 // EXTERNAL MODULE: ./lib/rules/options.js
 var rules_options = __webpack_require__(657);
 // EXTERNAL MODULE: ./lib/rules/rule.js
@@ -122,6 +122,16 @@ const policySchema = schemas/* strictObject */.rej({
     })
         .describe('How the impact of training is computed.')
         .optional(),
+    budgets: schemas/* strictObject */.rej({
+        'energy-kwh': schemas/* number */.aig().gt(0).describe('Most energy for the training of one model, in kWh.').optional(),
+        'emissions-kg': schemas/* number */.aig().gt(0).describe('Most emissions for it, in kg of CO2e.').optional(),
+        growth: schemas/* number */.aig()
+            .min(1)
+            .describe('Factor by which a change may let energy or emissions of a model grow.')
+            .optional(),
+    })
+        .describe('What training may cost; more is an error of `impact-budget` or `impact-grew`.')
+        .optional(),
     suppressible: schemas/* array */.YOg(schemas/* enum */.k5n(ids)
         .refine((id) => !rule/* NEVER_SUPPRESSIBLE */.PL.includes(id), 'only a waiver in the policy can except this rule'))
         .describe('Rules that a comment `model-card-gate-ignore <rule>: <reason>` in a card may suppress.')
@@ -164,6 +174,7 @@ function readPolicy(text, path, revision = null) {
     const scopes = (plain.cards ?? []).map((entry, i) => scopeOf(entry.path, (0,source_data/* locate */.x5)(data, ['cards', i, 'path'])));
     const layers = [
         ...presets.map((choice) => (0,policy/* presetLayer */.dr)(choice)),
+        read_layer(data, ['budgets'], budgetRules(plain.budgets ?? {}), path, policy/* always */.Gk),
         read_layer(data, ['rules'], plain.rules, path, policy/* always */.Gk),
         ...(plain.cards ?? []).flatMap((entry, i) => {
             const applies = (card) => card !== null && scopes[i].matches(card);
@@ -180,6 +191,14 @@ function readPolicy(text, path, revision = null) {
         waivers: (plain.waivers ?? []).map((entry, i) => waiverOf(entry, data, ['waivers', i])),
         suppressible: plain.suppressible ?? [],
     });
+}
+/** Budgets are options of two rules, and whoever sets one means it: what exceeds it fails. */
+function budgetRules({ growth, ...most }) {
+    const given = Object.fromEntries(Object.entries(most).filter(([, value]) => value != null));
+    return {
+        ...(Object.keys(given).length > 0 && { 'impact-budget': ['error', given] }),
+        ...(growth != null && { 'impact-grew': ['error', { growth }] }),
+    };
 }
 function choicesOf(written, data, at) {
     return written.map((each, i) => {

@@ -69,7 +69,7 @@ const COMMANDS = [
             },
             ...COMMON,
         },
-        run: async (invocation) => (await Promise.all(/* import() */[__webpack_require__.e(1036), __webpack_require__.e(8815), __webpack_require__.e(6921), __webpack_require__.e(4006), __webpack_require__.e(6093), __webpack_require__.e(5223), __webpack_require__.e(1790), __webpack_require__.e(3991), __webpack_require__.e(7447)]).then(__webpack_require__.bind(__webpack_require__, 2394))).check(invocation),
+        run: async (invocation) => (await Promise.all(/* import() */[__webpack_require__.e(1036), __webpack_require__.e(8815), __webpack_require__.e(6921), __webpack_require__.e(4006), __webpack_require__.e(6093), __webpack_require__.e(6232), __webpack_require__.e(1790), __webpack_require__.e(525), __webpack_require__.e(7447)]).then(__webpack_require__.bind(__webpack_require__, 2394))).check(invocation),
     },
     {
         name: 'impact',
@@ -106,14 +106,14 @@ const COMMANDS = [
             },
             ...COMMON,
         },
-        run: async (invocation) => (await Promise.all(/* import() */[__webpack_require__.e(1036), __webpack_require__.e(8815), __webpack_require__.e(6921), __webpack_require__.e(576), __webpack_require__.e(4006), __webpack_require__.e(8100), __webpack_require__.e(6093), __webpack_require__.e(5223), __webpack_require__.e(1790), __webpack_require__.e(3991), __webpack_require__.e(6709)]).then(__webpack_require__.bind(__webpack_require__, 6504))).render(invocation),
+        run: async (invocation) => (await Promise.all(/* import() */[__webpack_require__.e(1036), __webpack_require__.e(8815), __webpack_require__.e(6921), __webpack_require__.e(576), __webpack_require__.e(4006), __webpack_require__.e(8100), __webpack_require__.e(6093), __webpack_require__.e(6232), __webpack_require__.e(1790), __webpack_require__.e(525), __webpack_require__.e(6709)]).then(__webpack_require__.bind(__webpack_require__, 6504))).render(invocation),
     },
     {
         name: 'explain',
         synopsis: 'explain [rule]',
         about: 'Says what a rule wants, why, and how it is configured; lists the rules when none is named.',
         options: COMMON,
-        run: async (invocation) => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(4006), __webpack_require__.e(6093), __webpack_require__.e(5223), __webpack_require__.e(9274)]).then(__webpack_require__.bind(__webpack_require__, 9281))).explain(invocation),
+        run: async (invocation) => (await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(4006), __webpack_require__.e(6093), __webpack_require__.e(6232), __webpack_require__.e(9274)]).then(__webpack_require__.bind(__webpack_require__, 9281))).explain(invocation),
     },
 ];
 /** The help of the whole program. */

@@ -1,6 +1,7 @@
 import type { Card } from './cards/card.ts';
 import { looksLikeCard } from './cards/markdown/recognise.ts';
 import { cardReader } from './cards/read.ts';
+import { declaredRun } from './claims/declared.ts';
 import type { Finding } from './finding.ts';
 import type { Impact } from './impact/impact.ts';
 import { assessImpact } from './impact/index.ts';
@@ -92,7 +93,11 @@ function judgeCard(
   const exceptions = findingsOf(settings, id, ({ rule, options }) =>
     rule.scope === 'exceptions' ? rule.check({ waivers: [], suppressions: suppressed.uses }, options) : [],
   );
-  return { card, suppressions, run, runCandidates, impact, findings: [...suppressed.findings, ...exceptions] };
+  // Without a run, what the card itself declares is shown as such; no rule takes it for known.
+  const declared = run === null ? declaredRun(card) : null;
+  const shown = declared ? assessImpact(declared, policy.impact) : impact;
+  const findings = [...suppressed.findings, ...exceptions];
+  return { card, suppressions, run, runCandidates, impact: shown, findings };
 }
 
 /** What the metadata that all cards of a file share gets wrong is told once, with the first of them. */

@@ -54,6 +54,7 @@ export function impactInputs(run: TrainingRun, workload: Workload, intensity: In
     ...optional('market_carbon_intensity', 'Market-based Intensity', 'gCO2/kWh', run.marketIntensity, null),
     ...optional('wue', 'Water Usage Effectiveness', 'L/kWh', run.wue, null),
     ...optional('embodied_kg_per_gpu_hour', 'Manufacture', 'kgCO2/h', run.embodiedKgPerHour, null),
+    ...optional('energy_kwh', 'Declared Energy', 'kWh', run.declaredEnergyKwh, null),
     ...optional('emissions_kg', 'Reported Emissions', 'kg', run.reportedEmissionsKg, null),
   ];
 }

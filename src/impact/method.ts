@@ -132,9 +132,23 @@ function fromFlops({ range, text }: Estimate): Energy {
   };
 }
 
-/** No energy; where somebody computed emissions, these are the declared ones. */
+/** Neither measured nor computed; where somebody states energy or emissions, these are the declared ones. */
 function withoutEnergy(run: TrainingRun, workload: Workload): Energy {
   const energy = unknown(run, missingInputs(run, workload));
+  const { declaredEnergyKwh: declared } = run;
+  if (declared) {
+    const text = `The energy is the one that ${declared.file} declares; nothing of a run bears it out.`;
+    const emissions = run.reportedEmissionsKg ? 'So are the emissions.' : `From it, ${EMISSIONS}.`;
+    const boundary = 'not stated: what somebody declared';
+    return {
+      ...energy,
+      value: declared.value,
+      missing: [],
+      method: 'declared',
+      text: `${text} ${emissions}`,
+      boundary,
+    };
+  }
   if (!run.reportedEmissionsKg) return energy;
   const text = `${energy.text} The emissions are those that the run declares; nothing of the run bears them out.`;
   return { ...energy, method: 'declared', text };

@@ -42,6 +42,7 @@ export function readPolicy(text: string, path: string, revision: string | null =
   const scopes = (plain.cards ?? []).map((entry, i) => scopeOf(entry.path, locate(data, ['cards', i, 'path'])));
   const layers: Layer[] = [
     ...presets.map((choice) => presetLayer(choice)),
+    layer(data, ['budgets'], budgetRules(plain.budgets ?? {}), path, always),
     layer(data, ['rules'], plain.rules, path, always),
     ...(plain.cards ?? []).flatMap((entry, i) => {
       const applies = (card: string | null) => card !== null && (scopes[i] as CardScope).matches(card);
@@ -70,6 +71,7 @@ interface PolicyDocument {
   readonly 'fail-on'?: Severity | null;
   readonly aliases?: Aliases | null;
   readonly impact?: ImpactOptions | null;
+  readonly budgets?: WrittenBudgets | null;
   readonly waivers?: readonly WrittenWaiver[] | null;
   readonly suppressible?: readonly string[] | null;
 }
@@ -77,6 +79,21 @@ interface PolicyDocument {
 type WrittenPreset =
   | PresetName
   | { readonly preset: PresetName; readonly audience?: string | null; readonly model?: string | null };
+
+interface WrittenBudgets {
+  readonly 'energy-kwh'?: number | null;
+  readonly 'emissions-kg'?: number | null;
+  readonly growth?: number | null;
+}
+
+/** Budgets are options of two rules, and whoever sets one means it: what exceeds it fails. */
+function budgetRules({ growth, ...most }: WrittenBudgets): PresetRules {
+  const given = Object.fromEntries(Object.entries(most).filter(([, value]) => value != null));
+  return {
+    ...(Object.keys(given).length > 0 && { 'impact-budget': ['error', given] }),
+    ...(growth != null && { 'impact-grew': ['error', { growth }] }),
+  };
+}
 
 interface WrittenWaiver {
   readonly rule: string;

@@ -118,6 +118,18 @@ export const policySchema = z
       })
       .describe('How the impact of training is computed.')
       .optional(),
+    budgets: z
+      .strictObject({
+        'energy-kwh': z.number().gt(0).describe('Most energy for the training of one model, in kWh.').optional(),
+        'emissions-kg': z.number().gt(0).describe('Most emissions for it, in kg of CO2e.').optional(),
+        growth: z
+          .number()
+          .min(1)
+          .describe('Factor by which a change may let energy or emissions of a model grow.')
+          .optional(),
+      })
+      .describe('What training may cost; more is an error of `impact-budget` or `impact-grew`.')
+      .optional(),
     suppressible: z
       .array(
         z

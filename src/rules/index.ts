@@ -20,6 +20,7 @@ import { hubLanguage } from './hub-language.ts';
 import { hubLicense } from './hub-license.ts';
 import { hubModelIndex } from './hub-model-index.ts';
 import { hubTask } from './hub-task.ts';
+import { impactBudget } from './impact-budget.ts';
 import { impactGrew } from './impact-grew.ts';
 import { impliedIntensity } from './implied-intensity.ts';
 import { impliedPower } from './implied-power.ts';
@@ -118,6 +119,7 @@ export const RULES: readonly Rule[] = [
   impliedPower,
   impliedIntensity,
   hiddenFactor,
+  impactBudget,
   runUndisclosed,
   runNewer,
   removedCard,

@@ -40,6 +40,7 @@ export function mergeRuns(given: readonly TrainingRun[]): TrainingRun {
     coordinates: pick('coordinates'),
     energies: all(({ energies }) => energies).sort((a, b) => scopeRank(a) - scopeRank(b)),
     reportedEmissionsKg: pick('reportedEmissionsKg'),
+    declaredEnergyKwh: pick('declaredEnergyKwh'),
     flops: pick('flops'),
     trainedTokens: pick('trainedTokens'),
     parameters: pick('parameters'),

@@ -129,6 +129,8 @@ export interface TrainingRun {
   readonly energies: readonly MeasuredEnergy[];
   /** What a tool computed: a cross-check, and the figure only where the energy is not known. */
   readonly reportedEmissionsKg: Sourced<number> | null;
+  /** What somebody says that it took and nothing bears out; used where nothing else is known. */
+  readonly declaredEnergyKwh: Sourced<number> | null;
   /** Floating-point operations of the whole training. */
   readonly flops: Sourced<number> | null;
   readonly trainedTokens: Sourced<number> | null;
@@ -187,6 +189,7 @@ export function blankRun(path: string, format: RunFormat): TrainingRun {
     coordinates: null,
     energies: [],
     reportedEmissionsKg: null,
+    declaredEnergyKwh: null,
     flops: null,
     trainedTokens: null,
     parameters: null,
