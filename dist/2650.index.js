@@ -480,8 +480,9 @@ function cardBlock({ card, run, impact, conclusion }, paint) {
 }
 /** The files of a run and what wrote them; then those that were looked into for nothing. */
 function runLines({ path, sources, ignored }) {
-    const files = sources.map(({ file, format }) => {
-        return format === 'native' ? (0,log/* visibleLine */.P8)(file) : `${(0,log/* visibleLine */.P8)(file)} (${(0,formats/* infoOf */._U)(format).title})`;
+    const files = [...new Set(sources.map(({ format }) => format))].map((format) => {
+        const own = sources.filter((source) => source.format === format).map(({ file }) => (0,log/* visibleLine */.P8)(file));
+        return format === 'native' ? own.join(', ') : `${own.join(', ')} (${(0,formats/* infoOf */._U)(format).title})`;
     });
     return [
         `  run      ${(files.length > 0 ? files : [(0,log/* visibleLine */.P8)(path)]).join(', ')}`,

@@ -1284,7 +1284,7 @@ function claimLines(card) {
     }
     return card.text.split(/\r\n|\r|\n/).flatMap((text, i) => {
         const line = i + 1;
-        if (line <= (card.body?.from ?? 0) || skipped.has(line) || !/\d/.test(text))
+        if (line <= (card.body?.from ?? 0) || skipped.has(line) || !/\d|region|country|location/i.test(text))
             return [];
         const column = text.search(/\S/) + 1;
         const location = { file: card.path, line, column, endLine: line, endColumn: text.trimEnd().length + 1 };
@@ -6215,6 +6215,14 @@ const IMPACT_NAMES = {
 function unknownImpact(name, { card, run, impact, runCandidates }) {
     if (run && impact) {
         const missing = impact.energyKwh.missing.map((name) => `\`${name}\``).join(', ');
+        if (run.format !== 'native') {
+            return {
+                message: `The ${name} is unknown: ${run.path} does not say ${missing || 'enough'}.`,
+                location: card.placeFor('environmental-impact'),
+                fix: `Put a \`training-run.yaml\` with ${missing || 'the missing inputs'} beside the card: what other tools wrote ` +
+                    'is read together with it. Or write the figures into the card.',
+            };
+        }
         return {
             message: `The ${name} is unknown: ${run.path} does not state ${missing || 'enough'}.`,
             location: { file: run.path, line: 1, column: 1, endLine: 1, endColumn: 1 },
