@@ -13,7 +13,7 @@ const built = spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '-
 });
 if (built.status !== 0) process.exit(built.status ?? 1);
 const { assessImpact } = await import('../lib/impact/index.js');
-const { readNativeRun } = await import('../lib/runs/native.js');
+const { readNativeRun } = await import('../lib/runs/native/reader.js');
 
 const scores = readTable(readFileSync(table, 'utf8')).map((row) => {
   const run = readNativeRun(JSON.stringify(runFields(row)), `${row.id}.json`);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { assessImpact, attributions } from '../../src/impact/index.ts';
 import { fixed } from '../../src/numbers.ts';
-import { readNativeRun } from '../../src/runs/native.ts';
+import { readNativeRun } from '../../src/runs/native/reader.ts';
 import { runOf, SPARK } from './runs.ts';
 
 const assess = (fields: Record<string, unknown>, options = {}) => assessImpact(runOf(fields), options);

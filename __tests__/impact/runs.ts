@@ -1,4 +1,4 @@
-import { readNativeRun } from '../../src/runs/native.ts';
+import { readNativeRun } from '../../src/runs/native/reader.ts';
 import type { TrainingRun } from '../../src/runs/run.ts';
 
 /** A run with these fields of the native format. */

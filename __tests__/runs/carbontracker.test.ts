@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { carbontrackerReader } from '../../src/runs/carbontracker.ts';
+import { carbontrackerReader } from '../../src/runs/carbontracker/reader.ts';
 import { formatsOf } from '../../src/runs/formats.ts';
 import type { TrainingRun } from '../../src/runs/run.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { codecarbonReader } from '../../src/runs/codecarbon.ts';
+import { codecarbonReader } from '../../src/runs/codecarbon/reader.ts';
 import { formatsOf } from '../../src/runs/formats.ts';
 import type { TrainingRun } from '../../src/runs/run.ts';
 

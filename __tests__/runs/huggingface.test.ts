@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { RUN_FORMATS } from '../../src/runs/formats.ts';
-import { huggingfaceReader } from '../../src/runs/huggingface.ts';
-import { metricName } from '../../src/runs/huggingface-metrics.ts';
+import { metricName } from '../../src/runs/huggingface/metrics.ts';
+import { huggingfaceReader } from '../../src/runs/huggingface/reader.ts';
 import type { TrainingRun } from '../../src/runs/run.ts';
 import { expectSurvival } from './hostile.ts';
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { formatsOf, RUN_FORMATS } from '../../src/runs/formats.ts';
-import { millisecondsOf } from '../../src/runs/instant.ts';
-import { mlflowReader } from '../../src/runs/mlflow.ts';
-import { mlflowPath } from '../../src/runs/mlflow-path.ts';
-import { integrate } from '../../src/runs/power-series.ts';
+import { mlflowPath } from '../../src/runs/mlflow/path.ts';
+import { mlflowReader } from '../../src/runs/mlflow/reader.ts';
 import type { TrainingRun } from '../../src/runs/run.ts';
+import { millisecondsOf } from '../../src/runs/values/instant.ts';
+import { integrate } from '../../src/runs/values/power-series.ts';
 import { expectSound, expectSurvival } from './hostile.ts';
 
 const ID = '0123456789abcdef0123456789abcdef';

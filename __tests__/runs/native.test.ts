@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import * as z from 'zod';
-import { readNativeRun } from '../../src/runs/native.ts';
-import { NATIVE_KEYS, nativeRunSchema, WHAT } from '../../src/runs/native-schema.ts';
+import { readNativeRun } from '../../src/runs/native/reader.ts';
+import { NATIVE_KEYS, nativeRunSchema, WHAT } from '../../src/runs/native/schema.ts';
 
 const FULL = `name: Support assistant
 training_hours: 4.0

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { formatsOf } from '../../src/runs/formats.ts';
-import { nvidiaSmiReader } from '../../src/runs/nvidia-smi.ts';
+import { nvidiaSmiReader } from '../../src/runs/nvidia-smi/reader.ts';
 import type { TrainingRun } from '../../src/runs/run.ts';
 
 const HEADER = 'timestamp, index, name, power.draw [W], utilization.gpu [%]';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { RUN_FORMATS } from '../../src/runs/formats.ts';
-import { modelNamed } from '../../src/runs/model-name.ts';
 import { peftReader } from '../../src/runs/peft.ts';
 import type { TrainingRun } from '../../src/runs/run.ts';
+import { modelNamed } from '../../src/runs/values/model-name.ts';
 import { expectSurvival } from './hostile.ts';
 
 const CONFIG = {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { formatsOf } from '../../src/runs/formats.ts';
 import type { TrainingRun } from '../../src/runs/run.ts';
-import { slurmReader } from '../../src/runs/slurm.ts';
+import { slurmReader } from '../../src/runs/slurm/reader.ts';
 
 const HEADER = 'JobID|JobName|State|ElapsedRaw|AllocTRES|ConsumedEnergyRaw|Start|End';
 const TRES = 'billing=128,cpu=128,energy=72000000,gres/gpu:a100=8,gres/gpu=8,mem=1000G,node=2';

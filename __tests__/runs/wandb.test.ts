@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { formatsOf, RUN_FORMATS } from '../../src/runs/formats.ts';
 import type { TrainingRun } from '../../src/runs/run.ts';
-import { wandbReader } from '../../src/runs/wandb.ts';
+import { wandbReader } from '../../src/runs/wandb/reader.ts';
 import { expectSound, expectSurvival } from './hostile.ts';
 
 const FOLDER = 'wandb/run-20260301_090000-ab12cd34/files';

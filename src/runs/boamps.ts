@@ -1,7 +1,4 @@
 import type { RunFile, RunReader } from './formats.ts';
-import { type MachineJson, numberAt, objectOf, readMachineJson, textAt } from './machine-json.ts';
-import { isProblem } from './problems.ts';
-import { COUNT, clip, figureOf, fileProblem, KWH, SECONDS, sentences, timeOf, unreadableRun } from './quantity.ts';
 import {
   blankRun,
   type EnergyScope,
@@ -10,6 +7,9 @@ import {
   type Sourced,
   type TrainingRun,
 } from './run.ts';
+import { type MachineJson, numberAt, objectOf, readMachineJson, textAt } from './text/json.ts';
+import { COUNT, clip, figureOf, fileProblem, KWH, SECONDS, sentences, timeOf, unreadableRun } from './values/figure.ts';
+import { isProblem } from './values/problems.ts';
 
 /**
  * Boavizta's BoAmps report, as CodeCarbon's `boamps_report_<run>.json` too. `powerConsumption` is an energy: kWh in

@@ -1,14 +1,14 @@
 import { startOf } from '../source/location.ts';
 import type { RunFile, RunReader } from './formats.ts';
-import { isAccounting } from './huggingface-metrics.ts';
-import { describe, MachineFields } from './machine-fields.ts';
-import { objectOf, readMachineJson } from './machine-json.ts';
-import { readMachineYaml } from './machine-yaml.ts';
-import { MetricTable } from './metric-table.ts';
-import { baseModelIn } from './model-name.ts';
-import { isProblem } from './problems.ts';
+import { isAccounting } from './huggingface/metrics.ts';
 import { blankRun, type RunProblem, type Sourced, type TrainingRun } from './run.ts';
-import { collectSettings } from './settings.ts';
+import { objectOf, readMachineJson } from './text/json.ts';
+import { readMachineYaml } from './text/yaml.ts';
+import { describe, MachineFields } from './values/fields.ts';
+import { MetricTable } from './values/metric-table.ts';
+import { baseModelIn } from './values/model-name.ts';
+import { isProblem } from './values/problems.ts';
+import { collectSettings } from './values/settings.ts';
 
 /** The folder of DVCLive: the last value of each metric, and the parameters. */
 function readLive(files: readonly RunFile[]): TrainingRun[] {

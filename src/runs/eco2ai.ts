@@ -1,4 +1,6 @@
 import type { RunFile, RunReader } from './formats.ts';
+import { blankRun, type MeasuredEnergy, type RunPart, type RunProblem, type TrainingRun } from './run.ts';
+import { firstCells, lineOf, type Row, scanTable } from './text/table.ts';
 import {
   clip,
   figureOf,
@@ -12,10 +14,8 @@ import {
   timeOf,
   timeText,
   unreadableRun,
-} from './quantity.ts';
-import { blankRun, type MeasuredEnergy, type RunPart, type RunProblem, type TrainingRun } from './run.ts';
-import { clockSeconds } from './stretches.ts';
-import { firstCells, lineOf, type Row, scanTable } from './table.ts';
+} from './values/figure.ts';
+import { clockSeconds } from './values/stretches.ts';
 
 /**
  * Eco2AI's `emission.csv`. Rows of one `id` are the epochs of one training and are added up: Eco2AI starts each at 0,

@@ -1,4 +1,4 @@
-import { mlflowPath } from './mlflow-path.ts';
+import { mlflowPath } from './mlflow/path.ts';
 import type { RunFormat, TrainingRun } from './run.ts';
 
 /** A file of a run, `path` relative to the working directory. */
@@ -37,19 +37,19 @@ export const RUN_FORMATS: Readonly<Record<RunFormat, RunFormatInfo>> = {
     title: 'training-run file',
     takes: (path) => /^training-run\.(?:ya?ml|json)$/.test(baseName(path)),
     home: folderOf,
-    load: async () => (await import('./native.ts')).nativeReader,
+    load: async () => (await import('./native/reader.ts')).nativeReader,
   },
   huggingface: {
     title: 'results of the Hugging Face Trainer',
     takes: (path) => /^(?:(?:all|train|eval|test|predict)_results|trainer_state|config)\.json$/.test(baseName(path)),
     home: trainingOf,
-    load: async () => (await import('./huggingface.ts')).huggingfaceReader,
+    load: async () => (await import('./huggingface/reader.ts')).huggingfaceReader,
   },
   codecarbon: {
     title: 'CodeCarbon file',
     takes: (path) => /^emissions.*\.csv$/i.test(baseName(path)),
     home: folderOf,
-    load: async () => (await import('./codecarbon.ts')).codecarbonReader,
+    load: async () => (await import('./codecarbon/reader.ts')).codecarbonReader,
   },
   peft: {
     title: 'PEFT adapter configuration',
@@ -61,7 +61,7 @@ export const RUN_FORMATS: Readonly<Record<RunFormat, RunFormatInfo>> = {
     title: 'MLflow run',
     takes: (path) => mlflowPath(path) !== null,
     home: (path) => mlflowPath(path)?.run ?? folderOf(path),
-    load: async () => (await import('./mlflow.ts')).mlflowReader,
+    load: async () => (await import('./mlflow/reader.ts')).mlflowReader,
   },
   wandb: {
     title: 'Weights & Biases run',
@@ -69,13 +69,13 @@ export const RUN_FORMATS: Readonly<Record<RunFormat, RunFormatInfo>> = {
       /(?:^|\/)wandb-(?:summary\.json|metadata\.json|events\.jsonl)$/.test(path) ||
       /(?:^|\/)(?:(?:offline-)?run-\d{8}_\d{6}-[^/]+|latest-run)\/(?:files\/)?config\.yaml$/.test(path),
     home: folderOf,
-    load: async () => (await import('./wandb.ts')).wandbReader,
+    load: async () => (await import('./wandb/reader.ts')).wandbReader,
   },
   slurm: {
     title: 'Slurm accounting file',
     takes: (path) => /(?:^|[._-])sacct(?![a-z])[^/]*\.(?:txt|psv|csv|tsv|json|out|log)$/i.test(baseName(path)),
     home: folderOf,
-    load: async () => (await import('./slurm.ts')).slurmReader,
+    load: async () => (await import('./slurm/reader.ts')).slurmReader,
   },
   zeus: {
     title: 'Zeus log',
@@ -90,13 +90,13 @@ export const RUN_FORMATS: Readonly<Record<RunFormat, RunFormatInfo>> = {
         baseName(path),
       ),
     home: folderOf,
-    load: async () => (await import('./nvidia-smi.ts')).nvidiaSmiReader,
+    load: async () => (await import('./nvidia-smi/reader.ts')).nvidiaSmiReader,
   },
   carbontracker: {
     title: 'carbontracker log',
     takes: (path) => /carbontracker(?:_output)?\.log$/i.test(baseName(path)),
     home: folderOf,
-    load: async () => (await import('./carbontracker.ts')).carbontrackerReader,
+    load: async () => (await import('./carbontracker/reader.ts')).carbontrackerReader,
   },
   eco2ai: {
     title: 'Eco2AI file',

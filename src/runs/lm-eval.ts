@@ -1,10 +1,10 @@
 import type { RunFile, RunReader } from './formats.ts';
-import { MachineFields, valueAt } from './machine-fields.ts';
-import { objectOf, readMachineJson } from './machine-json.ts';
-import { MetricTable } from './metric-table.ts';
-import { modelNamed } from './model-name.ts';
-import { isProblem } from './problems.ts';
 import { blankRun, type RunProblem, type Sourced, type TrainingRun } from './run.ts';
+import { objectOf, readMachineJson } from './text/json.ts';
+import { MachineFields, valueAt } from './values/fields.ts';
+import { MetricTable } from './values/metric-table.ts';
+import { modelNamed } from './values/model-name.ts';
+import { isProblem } from './values/problems.ts';
 
 /** The model that was evaluated, as the harness was told. */
 interface Evaluated {

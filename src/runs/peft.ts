@@ -1,10 +1,10 @@
 import { startOf } from '../source/location.ts';
 import type { RunFile, RunReader } from './formats.ts';
-import { describe, MachineFields } from './machine-fields.ts';
-import { objectOf, readMachineJson } from './machine-json.ts';
-import { modelNamed } from './model-name.ts';
-import { isProblem } from './problems.ts';
 import { blankRun, type RunProblem, type Sourced, type TrainingRun } from './run.ts';
+import { objectOf, readMachineJson } from './text/json.ts';
+import { describe, MachineFields } from './values/fields.ts';
+import { modelNamed } from './values/model-name.ts';
+import { isProblem } from './values/problems.ts';
 
 /** Settings of adapters; the rest says where weights go, or is the same for all. */
 const SETTINGS: readonly string[] = [

@@ -1,4 +1,6 @@
 import type { RunFile, RunReader } from './formats.ts';
+import { blankRun, type RunProblem, type TrainingRun } from './run.ts';
+import { firstCells, lineOf, type Row, scanTable } from './text/table.ts';
 import {
   figureOf,
   fileProblem,
@@ -9,9 +11,7 @@ import {
   shown,
   timeText,
   unreadableRun,
-} from './quantity.ts';
-import { blankRun, type RunProblem, type TrainingRun } from './run.ts';
-import { firstCells, lineOf, type Row, scanTable } from './table.ts';
+} from './values/figure.ts';
 
 /**
  * The log of Zeus' `ZeusMonitor(log_file=…)`: a row for each window that ended, with joules for each GPU. Windows may

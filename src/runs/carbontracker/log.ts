@@ -1,0 +1,136 @@
+import type { RunProblem } from '../run.ts';
+import { lineOf } from '../text/table.ts';
+import { COUNT, figureOf, GRAMS, KWH, SECONDS, timeOf } from '../values/figure.ts';
+import { linesOf } from '../values/stretches.ts';
+
+/** A figure block: what was measured, or what carbontracker made of it for all epochs. */
+export interface Consumption {
+  readonly file: string;
+  readonly line: number;
+  readonly predicted: boolean;
+  /** Null when the whole run was one stretch. */
+  readonly epochs: number | null;
+  seconds: number | null;
+  /** With the PUE in it. */
+  kwh: number | null;
+  grams: number | null;
+}
+
+/** An epoch, with the mean power of the devices of each component, without PUE. */
+export interface Epoch {
+  readonly file: string;
+  readonly line: number;
+  readonly seconds: number;
+  readonly watts: Map<string, number | null>;
+}
+
+/** What the standard log and the output log of one process say together. */
+export class Session {
+  readonly id: string;
+  readonly files: string[] = [];
+  readonly problems: RunProblem[] = [];
+  readonly epochs: Epoch[] = [];
+  /** Names of devices by component, "gpu" and "cpu". */
+  readonly devices = new Map<string, readonly string[]>();
+  pue: number | null = null;
+  place: string | null = null;
+  interrupted = false;
+  actual: Consumption | null = null;
+  predicted: Consumption | null = null;
+  start: number | null = null;
+  end: number | null = null;
+  private block: Consumption | null = null;
+  private openPowers: { component: string; text: string; lines: number } | null = null;
+
+  constructor(id: string) {
+    this.id = id;
+  }
+
+  read(path: string, text: string): void {
+    this.files.push(path);
+    for (const [line, written] of linesOf(text)) this.take(written.slice(0, MOST_LINE), path, line);
+    this.block = null;
+    this.openPowers = null;
+  }
+
+  private take(written: string, file: string, line: number): void {
+    const time = timeOf(written.slice(0, 19));
+    const message = time === null ? written : written.slice(19).replace(/^ - /, '');
+    if (time !== null) {
+      this.block = null;
+      this.start = Math.min(this.start ?? time, time);
+      this.end = Math.max(this.end ?? time, time);
+    }
+    if (this.openPowers && time === null) this.continuePowers(message);
+    else this.openPowers = null;
+    const heading = /\b(Actual|Predicted) consumption(?: for (\d{1,9}) epochs?(?:\(s\))?)?:/i.exec(message);
+    if (heading) this.open(heading, file, line);
+    else if (this.block) this.fill(this.block, message, file, line);
+    else this.fact(message, file, line);
+  }
+
+  private open(heading: RegExpExecArray, file: string, line: number): void {
+    const predicted = heading[1]?.toLowerCase() === 'predicted';
+    const epochs = heading[2] === undefined ? null : Number(heading[2]);
+    this.block = { file, line, predicted, epochs, seconds: null, kwh: null, grams: null };
+    if (predicted) this.predicted = this.block;
+    else this.actual = this.block;
+  }
+
+  private fill(block: Consumption, message: string, file: string, line: number): void {
+    const entry = /^\s*(Time|Energy|CO2eq):\s*(\S+)/.exec(message);
+    const location = lineOf(file, line);
+    const [, key, value] = entry ?? [];
+    if (key === 'Time') block.seconds = secondsOf(value) ?? figureOf(value, SECONDS, 'Time', location, this.problems);
+    if (key === 'Energy') block.kwh = figureOf(value, KWH, 'Energy', location, this.problems);
+    if (key === 'CO2eq') block.grams = figureOf(value, GRAMS, 'CO2eq', location, this.problems);
+  }
+
+  private fact(message: string, file: string, line: number): void {
+    const duration = /^Duration: (\S+)/.exec(message);
+    const seconds = duration ? secondsOf(duration[1]) : null;
+    if (seconds !== null) this.epochs.push({ file, line, seconds, watts: new Map() });
+    const power = /^Average power usage \(W\) for (\w+): (.*)$/.exec(message);
+    if (power) {
+      this.openPowers = { component: power[1]!.toLowerCase(), text: '', lines: 0 };
+      this.continuePowers(power[2]!);
+    }
+    if (message.includes('The following components were found:')) this.components(message);
+    const pue = Number(/\bPUE coefficient of (\d\.\d+)/.exec(message)?.[1]);
+    if (pue >= 1) this.pue = pue;
+    this.place = /\bat detected location:? ([^:[\]]{1,200}?)(?:\.$|: \[|\. )/.exec(message)?.[1] ?? this.place;
+    if (/^Training was interrupted before all/.test(message)) this.interrupted = true;
+  }
+
+  /** An array as numpy prints it, over as many lines as it needs; "None" where nothing was measured. */
+  private continuePowers(text: string): void {
+    const open = this.openPowers!;
+    open.text += ` ${text}`;
+    open.lines++;
+    if (open.text.includes('[') && !open.text.includes(']') && open.lines < 100) return;
+    const numbers = open.text
+      .replace(/[[\]]/g, ' ')
+      .trim()
+      .split(/[\s,]+/)
+      .map(Number);
+    const valid = numbers.length > 0 && numbers.every((value) => value >= 0 && value < 1e6);
+    this.epochs.at(-1)?.watts.set(open.component, valid ? numbers.reduce((sum, value) => sum + value, 0) : null);
+    this.openPowers = null;
+  }
+
+  private components(message: string): void {
+    for (const [, component, devices] of message.matchAll(/\b(\w{1,20}) with device\(s\) (.{1,4000}?)\.(?= |$)/g)) {
+      const names = devices!.split(',').map((name) => name.trim());
+      if (names.length <= COUNT.most) this.devices.set(component!.toLowerCase(), names);
+    }
+  }
+}
+
+/** Characters of a line that are looked at. */
+const MOST_LINE = 20_000;
+
+/** `hours:minutes:seconds[.hundredths]`. */
+function secondsOf(text: string | undefined): number | null {
+  const match = /^(\d{1,6}):(\d{1,2}):(\d{1,2}(?:\.\d{1,6})?)$/.exec(text ?? '');
+  return match ? Number(match[1]) * 3600 + Number(match[2]) * 60 + Number(match[3]) : null;
+}

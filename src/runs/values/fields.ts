@@ -1,0 +1,110 @@
+import { startOf } from '../../source/location.ts';
+import { MAX_PROBLEMS } from '../../source/problem.ts';
+import type { RunProblem, Sourced } from '../run.ts';
+import { type MachineJson, numberAt, textAt } from '../text/json.ts';
+
+type Path = readonly (string | number)[];
+
+/** Longer than any training: a hundred years. */
+const MAX_HOURS = 100 * 365 * 24;
+
+/** Reads fields that a program wrote; a value that cannot be true becomes a problem and counts as unknown. */
+export class MachineFields {
+  readonly json: MachineJson;
+  readonly file: string;
+  readonly #problems: RunProblem[];
+
+  constructor(json: MachineJson, file: string, problems: RunProblem[]) {
+    this.json = json;
+    this.file = file;
+    this.#problems = problems;
+  }
+
+  /** A finite number that is at least `least`; absent and null are unknown without more ado. */
+  number(path: Path, least = 0): Sourced<number> | null {
+    const found = valueAt(this.json.value, path);
+    if (found === undefined || found === null) return null;
+    const number = numberAt(this.json, this.file, path);
+    if (number && number.value >= least) return number;
+    if (number) return this.#refuse(path, 'out-of-range', `must be at least ${least}, but is ${number.value}`);
+    if (typeof found === 'number') return this.#refuse(path, 'out-of-range', 'must be a finite number, but is not');
+    return this.#refuse(path, 'field-type', `must be a number, but is ${describe(found)}`);
+  }
+
+  /** A duration in hours, from a field in seconds. None at all is unknown too. */
+  hours(path: Path): Sourced<number> | null {
+    const seconds = this.number(path);
+    if (!seconds || seconds.value === 0) return null;
+    const value = seconds.value / 3600;
+    if (value <= MAX_HOURS) return { ...seconds, value };
+    return this.#refuse(path, 'out-of-range', `is longer than any training: ${seconds.value} seconds`);
+  }
+
+  text(path: Path): Sourced<string> | null {
+    const found = valueAt(this.json.value, path);
+    if (found === undefined || found === null || typeof found === 'string') return textAt(this.json, this.file, path);
+    return this.#refuse(path, 'field-type', `must be a text, but is ${describe(found)}`);
+  }
+
+  /** A setting: a number, a text, true or false, or a list of such as one text. Nothing else is one. */
+  setting(path: Path): Sourced<string | number | boolean> | null {
+    const value = settingOf(valueAt(this.json.value, path));
+    return value === null ? null : { value, file: this.file, key: path.join('.'), location: this.json.place(path) };
+  }
+
+  /** The list at a path; null when there is none. */
+  list(path: Path): readonly unknown[] | null {
+    const found = valueAt(this.json.value, path);
+    if (found === undefined || found === null) return null;
+    return Array.isArray(found) ? found : this.#refuse(path, 'field-type', `must be a list, but is ${describe(found)}`);
+  }
+
+  #refuse(path: Path, kind: RunProblem['kind'], what: string): null {
+    if (this.#problems.length >= MAX_PROBLEMS) return null;
+    const key = shorten(path.join('.'));
+    this.#problems.push({
+      kind,
+      message: `\`${key}\` ${what}.`,
+      fix: `Write the file anew with the tool that made it, or remove \`${key}\`: without it the value is unknown.`,
+      location: this.json.place(path) ?? startOf(this.file),
+    });
+    return null;
+  }
+}
+
+/** What stands at a path; undefined where nothing does. */
+export function valueAt(value: unknown, path: Path): unknown {
+  let here = value;
+  for (const step of path) {
+    if (typeof here !== 'object' || here === null || !Object.hasOwn(here, step)) return undefined;
+    here = (here as Record<string | number, unknown>)[step];
+  }
+  return here;
+}
+
+/** Longer lists are data, not settings. */
+const MAX_SETTING = 100;
+
+/** A value as a setting, see `MachineFields.setting`; null when it is none. */
+export function settingOf(value: unknown): string | number | boolean | null {
+  if (typeof value === 'boolean') return value;
+  if (typeof value === 'number') return Number.isFinite(value) ? value : null;
+  if (typeof value === 'string') return value.trim() === '' ? null : value.trim();
+  if (!Array.isArray(value) || value.length === 0 || value.length > MAX_SETTING) return null;
+  return value.every((item) => typeof item === 'string' || typeof item === 'number') ? value.join(', ') : null;
+}
+
+/** A kind of value, as a sentence names it. */
+export function describe(value: unknown): string {
+  if (value === null || value === undefined) return 'empty';
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'string') return `the text "${shorten(value)}"`;
+  return typeof value === 'object' ? 'a map' : String(value);
+}
+
+/** Names and values come from a file and may be of any length. */
+export function shorten(text: string): string {
+  const start = text.slice(0, 200).replace(/\s+/g, ' ');
+  const points = [...start];
+  return points.length > 60 || text.length > 200 ? `${points.slice(0, 60).join('')}…` : start;
+}
