@@ -17,13 +17,16 @@ export function claimsOf(card: Card): Claims {
 }
 
 function collect(card: Card): Claims {
-  const lines = claimLines(card).filter(({ text }) => !NOT_TRAINING.test(text));
-  const footprints = footprintTables(card);
+  const metadata = card.frontMatter?.kind === 'map' ? card.frontMatter : null;
+  const bases = baseModelsOf(metadata);
+  const lines = claimLines(card).filter(
+    ({ text }) => !NOT_TRAINING.test(text) && !(bases.length > 0 && /\bpre-?train/i.test(text)),
+  );
+  const footprints = footprintTables(card, bases);
   const of = (read: (line: ClaimLine) => readonly Quantity[]): Claim[] =>
     lines.flatMap((line) => read(line).map((quantity) => claim(quantity, line)));
   const inRows = (key: 'energyKwh' | 'emissionsKg' | 'acceleratorHours') =>
-    footprints.map((row) => row[key]).filter((value) => value !== null);
-  const metadata = card.frontMatter?.kind === 'map' ? card.frontMatter : null;
+    footprints.flatMap((row) => (row.isBase ? [] : (row[key] ?? [])));
   return {
     energies: [...of(({ text }) => apart(energiesIn(text), text)), ...inRows('energyKwh')],
     emissions: [
@@ -44,10 +47,10 @@ function collect(card: Card): Claims {
 
 /** Running a model, what somebody else did, what was saved and what it compares with is not its training. */
 const NOT_TRAINING =
-  /\b(?:inference|per (?:request|query|image|token|prompt|user|person|year|capita)|offset\w*|avoid\w*|sav(?:ed|es|ings?)|equivalent to|same as|would have|passenger|flights?|a year|annual\w*)\b/i;
+  /\b(?:inference|per (?:request|query|image|token|prompt|user|person|year|capita)|offset\w*|avoid\w*|sav(?:ed|es|ings?)|equivalent to|same as|would have|passenger|flights?|a year|annual\w*|(?:the|of) (?:base|original|teacher|upstream|parent|foundation) model)\b/i;
 
-function claim({ value, step, written }: Quantity, { location }: ClaimLine): Claim {
-  return { value, step, written: written.trim(), location };
+function claim({ value, low, step, written }: Quantity, { location }: ClaimLine): Claim {
+  return { value, ...(low !== undefined && { low }), step, written: written.trim(), location };
 }
 
 /** Rates such as "0.432 kg CO2eq/kWh" hold a unit of energy and are none. */
@@ -82,7 +85,7 @@ const HOURS_LABEL =
 
 function hoursIn({ label, text, aboutTraining }: ClaimLine): readonly Quantity[] {
   if (HOURS_LABEL.test(label)) {
-    const found = timesIn(text.slice(label.length));
+    const found = wholeTimes(text.slice(label.length));
     if (found.length > 0) return found;
     const number = /\bhours?\b/i.test(label)
       ? numberAtStart(text.slice(label.length).replace(/^\s*[:：|]\s*/, ''))
@@ -90,8 +93,18 @@ function hoursIn({ label, text, aboutTraining }: ClaimLine): readonly Quantity[]
     return number ? [number] : [];
   }
   return aboutTraining && /\btrain|\bcomput|\bfine-?tun/i.test(text)
-    ? timesIn(text).filter(({ value }) => value >= SHORTEST)
+    ? wholeTimes(text).filter(({ value }) => value >= SHORTEST)
     : [];
+}
+
+/** Times of the whole training: those per epoch and step, of data and of saving are of something else. */
+function wholeTimes(text: string): readonly Quantity[] {
+  return timesIn(text).filter(({ index, written }) => {
+    const after = text.slice(index + written.length, index + written.length + 40);
+    return !/^\s?(?:\/|per\b|each\b|an?\s(?:epoch|step)|(?:of\s)?(?:\w+\s){0,2}(?:audio|speech|video|recordings?|data|footage|clips?)\b)/i.test(
+      after,
+    );
+  });
 }
 
 const HARDWARE_LABEL = /\b(?:hardware|gpus?|tpus?|accelerators?|devices?|compute)\b/i;
@@ -161,6 +174,12 @@ function inMetadata(metadata: MapData | null): EmissionsClaim[] {
   const decimals = /\.(\d+)/.exec(amount.written)?.[1]?.length ?? 0;
   const step = 10 ** -decimals / 1000;
   return [{ value: grams / 1000, step, written: `${amount.written} g`, location: amount.location, unit: 'metadata' }];
+}
+
+function baseModelsOf(metadata: MapData | null): string[] {
+  const value = metadata?.entries.get('base_model')?.value;
+  const items = value?.kind === 'list' ? value.items : value ? [value] : [];
+  return items.flatMap((item) => (item.kind === 'scalar' && typeof item.value === 'string' ? [item.value] : []));
 }
 
 function metadataTexts(metadata: MapData | null, key: string): Claim<string>[] {
