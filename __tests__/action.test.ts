@@ -47,6 +47,8 @@ function engineFor(outcome: Verdict | Error, part: Partial<Engine> = {}): Engine
       if (outcome instanceof Error) throw outcome;
       return outcome;
     },
+    revisionsOf: async () => undefined,
+    policyElsewhere: async () => ({ text: '', source: 'octo/policies/cards.yml@v1', revision: null }),
     renderCards: () => new Map([['models/a/model-card.yaml', '# A card\n']]),
     toReport: ({ conclusion }) => ({ conclusion }) as ReturnType<Engine['toReport']>,
     errorReport: ({ message }) => ({ conclusion: 'error', problem: { message } }) as ReturnType<Engine['errorReport']>,
@@ -160,11 +162,21 @@ describe('a pull request', () => {
     expect(lines).toContain('Comment refused: there is no token.');
   });
 
-  test('on pull_request_target is not judged by the wrong tree', async () => {
-    const { exitCode, outputs, lines } = await act(engineFor(verdict()), { event: 'pull_request_target' });
+  test('of which a commit cannot be read is not judged', async () => {
+    const revisionsOf = async () => {
+      throw new UserError('GitHub does not give the commit to the token.', 'Add `permissions`.');
+    };
+    const { exitCode, outputs, lines } = await act(engineFor(verdict(), { revisionsOf }));
     expect(exitCode).toBe(1);
     expect(outputs.conclusion).toBe('error');
-    expect(lines[0]).toContain('Run the workflow on `pull_request`.');
+    expect(lines[0]).toContain('does not give the commit');
+  });
+
+  test('that affects no card makes no comment', async () => {
+    const change = { revision: null, fixed: [], unaffected: 3 };
+    const { exitCode } = await act(engineFor({ ...verdict(), change }));
+    expect(exitCode).toBe(0);
+    expect(comments()).toEqual([]);
   });
 
   test('of which nothing is understood is judged without a comment', async () => {
@@ -190,6 +202,21 @@ test('the gate is given what the inputs say', async () => {
   expect(runGate).toHaveBeenCalledWith(
     expect.objectContaining({ root: '/w', paths: ['a', 'b'], run: 'run.yaml', policy: null, failOn: 'note' }),
   );
+});
+
+test('a policy of another repository is read with its own token', async () => {
+  const runGate = jest.fn<Engine['runGate']>(async () => verdict());
+  const policyElsewhere = jest.fn<Engine['policyElsewhere']>(async () => ({ text: '', source: 's', revision: null }));
+  const inputs = { policy: 'octo/policies/cards/strict.yml@v1', 'policy-token': 'ghs_policies', comment: 'never' };
+  const { lines } = await act(engineFor(verdict(), { runGate, policyElsewhere }), { inputs });
+  expect(policyElsewhere).toHaveBeenCalledWith(
+    { repository: 'octo/policies', path: 'cards/strict.yml', ref: 'v1' },
+    expect.objectContaining({ token: 'ghs_policies' }),
+  );
+  expect(runGate).toHaveBeenCalledWith(
+    expect.objectContaining({ policy: null, organisation: { text: '', source: 's', revision: null } }),
+  );
+  expect(lines).toContain('::add-mask::ghs_policies');
 });
 
 describe('what cannot be judged', () => {

@@ -60,8 +60,8 @@ function closure(start: string, kinds: readonly Import['kind'][]): Set<string> {
 
 test('imports are found', () => {
   expect(FILES.size).toBeGreaterThan(50);
-  expect(FILES.get('gate.ts')).toContainEqual({ to: 'cards/read.ts', kind: 'static' });
-  expect(FILES.get('gate.ts')).toContainEqual({ to: 'cards/card.ts', kind: 'type' });
+  expect(FILES.get('judgement.ts')).toContainEqual({ to: 'cards/read.ts', kind: 'static' });
+  expect(FILES.get('judgement.ts')).toContainEqual({ to: 'cards/card.ts', kind: 'type' });
   expect(FILES.get('cli/commands.ts')).toContainEqual({ to: 'cli/check.ts', kind: 'dynamic' });
   expect(FILES.get('source/yaml.ts')).toContainEqual({ to: 'yaml', kind: 'static' });
   const unknown = [...FILES.values()].flat().filter(({ to }) => to.endsWith('.ts') && !FILES.has(to));

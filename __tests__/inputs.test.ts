@@ -17,6 +17,8 @@ describe('parseInputs', () => {
       paths: [],
       run: null,
       policy: null,
+      'policy-token': '',
+      source: 'checkout',
       preset: null,
       'fail-on': 'error',
       comment: 'always',

@@ -27,7 +27,10 @@ export function verdict(findings: readonly Finding[] = [], cards: readonly CardV
     cards,
     findings,
     counts: { cards: cards.length, ...countFindings(findings) },
+    head: null,
     baseline: null,
+    change: null,
+    preview: null,
   };
 }
 
@@ -35,5 +38,12 @@ export function verdict(findings: readonly Finding[] = [], cards: readonly CardV
 export function cardWith(path: string, energyKwh: number | null, emissionsKg: number | null): CardVerdict {
   const figure = (value: number | null) => ({ value, low: null, high: null, missing: [] });
   const impact = { energyKwh: figure(energyKwh), emissionsKg: figure(emissionsKg) } as unknown as Impact;
-  return { card: { path }, run: null, impact, conclusion: 'pass', findings: [] } as unknown as CardVerdict;
+  return {
+    card: { path },
+    run: null,
+    impact,
+    baseImpact: null,
+    conclusion: 'pass',
+    findings: [],
+  } as unknown as CardVerdict;
 }

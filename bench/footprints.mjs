@@ -18,6 +18,7 @@ export function numeric(cell) {
 /** What a reported energy covers: the innermost level, and whether a PUE is in it. */
 export function scopeOf(text) {
   const scope = text.toLowerCase();
+  if (scope.trim() === '') return { level: 'L2', pue: true };
   const pue = /(?:x|×|\*|with|incl\w*) ?pue/.test(scope) || /facility|life cycle|idle/.test(scope);
   const alone = /\b(?:gpus?|accelerators?|chips?|tpus?|devices?)\b/.test(scope);
   const more = /cpu|ram|node|host|machine|server|system|facility|life cycle|idle/.test(scope);
@@ -61,18 +62,24 @@ export function scoreRow(row, nameplate, calibrated) {
   const tdp = numeric(row.datasheet_TDP_W);
   const facilityPue = numeric(row.PUE) ?? 1;
   const simple = hours === null || tdp === null ? null : ((hours * tdp) / 1000) * (pue ? facilityPue : 1);
-  const best = within(calibrated, level, pue, facilityPue, /life cycle/i.test(row.reported_scope));
-  const ours = arith ? nameplate.energyKwh.value : (best?.energy.value ?? null);
+  const lifeCycle = /life cycle/i.test(row.reported_scope);
+  const best = within(calibrated, level, pue, facilityPue, lifeCycle);
+  // The emissions beside an energy "before PUE" contain it.
+  const withPue = pue || /before pue/i.test(row.reported_scope);
+  const emitted = within(calibrated, level, withPue, facilityPue, lifeCycle)?.emissions ?? null;
+  // The formula holds the stated PUE; an energy that is reported without it is compared without it.
+  const formula = nameplate.energyKwh.value === null ? null : nameplate.energyKwh.value / (pue ? 1 : facilityPue);
+  const ours = arith ? formula : (best?.energy.value ?? null);
   return {
     row,
     arith,
     reportedKwh,
     reportedKg,
-    simple: arith ? nameplate.energyKwh.value : simple,
+    simple: arith ? formula : simple,
     best: hours === null ? null : (best?.energy ?? null),
     ratio: reportedKwh === null || ours === null || hours === null ? null : ours / reportedKwh,
     energyInside: energyVerdict(),
-    emissions: arith || hours === null ? { value: nameplate.emissionsKg.value } : (best?.emissions ?? null),
+    emissions: arith || hours === null ? { value: nameplate.emissionsKg.value } : emitted,
     emissionsInside: emissionsVerdict(),
     impliedKgPerKwh:
       reportedKg === null || nameplate.energyKwh.value === null ? null : reportedKg / nameplate.energyKwh.value,
@@ -80,7 +87,7 @@ export function scoreRow(row, nameplate, calibrated) {
 
   function energyVerdict() {
     if (reportedKwh === null || hours === null) return null;
-    if (arith) return agrees(nameplate.energyKwh.value, reportedKwh);
+    if (arith) return formula !== null && agrees(formula, reportedKwh);
     return best !== null && contains(best.energy, reportedKwh);
   }
 
@@ -88,7 +95,7 @@ export function scoreRow(row, nameplate, calibrated) {
     if (reportedKg === null || numeric(row.CI_kg_per_kWh) === null) return null;
     if (arith) return numeric(row.PUE) === null ? null : agrees(nameplate.emissionsKg.value, reportedKg);
     if (hours === null) return agrees(nameplate.emissionsKg.value, reportedKg);
-    return best !== null && contains(best.emissions, reportedKg);
+    return emitted !== null && contains(emitted, reportedKg);
   }
 }
 

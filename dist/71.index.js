@@ -29,13 +29,16 @@ var policy = __webpack_require__(3506);
 var policy_presets = __webpack_require__(3843);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
 var schemas = __webpack_require__(6921);
-// EXTERNAL MODULE: ./lib/rules/index.js + 85 modules
-var rules = __webpack_require__(1827);
+// EXTERNAL MODULE: ./lib/impact/options.js
+var options = __webpack_require__(3800);
+// EXTERNAL MODULE: ./lib/rules/index.js + 91 modules
+var rules = __webpack_require__(5223);
 // EXTERNAL MODULE: ./lib/rules/options.js
-var options = __webpack_require__(657);
+var rules_options = __webpack_require__(657);
 // EXTERNAL MODULE: ./lib/rules/rule.js
 var rule = __webpack_require__(5777);
 ;// CONCATENATED MODULE: ./lib/policy/schema.js
+
 
 
 
@@ -69,7 +72,7 @@ const schema_text = (description) => schemas/* string */.YjP()
     .refine((value) => value.trim() !== '', 'it must not be empty')
     .describe(description);
 /** Without a card there is nothing that an owner could answer for; waivers of waivers have no end. */
-const NEVER_WAIVED = ['missing-card', 'expired-waiver', 'unused-waiver'];
+const NEVER_WAIVED = ['missing-card', 'expired-waiver', 'unused-waiver', 'invalid-policy'];
 const waiver = schemas/* strictObject */.rej({
     rule: schemas/* enum */.k5n(ids.filter((id) => !NEVER_WAIVED.includes(id)))
         .describe('The rule whose findings do not count.'),
@@ -102,11 +105,22 @@ const policySchema = schemas/* strictObject */.rej({
         .optional(),
     rules: schema_rules.optional(),
     'fail-on': schemas/* enum */.k5n(['error', 'warning', 'note']).describe('Lowest severity that fails.').optional(),
-    aliases: schemas/* partialRecord */.jgl(options/* sectionId */.F2, schemas/* array */.YOg(schema_text('A heading or label.')))
+    aliases: schemas/* partialRecord */.jgl(rules_options/* sectionId */.F2, schemas/* array */.YOg(schema_text('A heading or label.')))
         .describe('Further headings and labels of sections in Markdown cards.')
         .optional(),
     waivers: schemas/* array */.YOg(waiver)
         .describe('Findings that do not count until a day; they are listed in every report.')
+        .optional(),
+    impact: schemas/* strictObject */.rej({
+        method: schemas/* enum */.k5n(options/* IMPACT_METHODS */.Y)
+            .describe('The headline of a run that did not measure its energy: rated power × hours, or the best estimate of what ' +
+            'machine and facility drew.')
+            .optional(),
+        equivalents: schemas/* enum */.k5n(options/* EQUIVALENT_SETS */.p)
+            .describe('What emissions are compared with: `classic`, or current figures of the EU or the US.')
+            .optional(),
+    })
+        .describe('How the impact of training is computed.')
         .optional(),
     suppressible: schemas/* array */.YOg(schemas/* enum */.k5n(ids)
         .refine((id) => !rule/* NEVER_SUPPRESSIBLE */.PL.includes(id), 'only a waiver in the policy can except this rule'))
@@ -162,6 +176,7 @@ function readPolicy(text, path, revision = null) {
     ];
     return (0,policy/* assemble */.fT)(origin, layers, scopes, plain['fail-on'] ?? 'error', {
         aliases: plain.aliases ?? {},
+        impact: plain.impact ?? {},
         waivers: (plain.waivers ?? []).map((entry, i) => waiverOf(entry, data, ['waivers', i])),
         suppressible: plain.suppressible ?? [],
     });

@@ -378,7 +378,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -440,8 +440,8 @@ var __webpack_exports__ = {};
 /* harmony export */   x: () => (/* binding */ cli)
 /* harmony export */ });
 /** The one entry of the bundle. Each part loads only when it is started, so that neither pays for the other. */
-const cli = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(650), __nccwpck_require__.e(322)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9322))).main();
-const action = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(421), __nccwpck_require__.e(650), __nccwpck_require__.e(525)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7525))).main();
+const cli = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2650), __nccwpck_require__.e(9322)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9322))).main();
+const action = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(6421), __nccwpck_require__.e(2650), __nccwpck_require__.e(1780)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1780))).main();
 
 var __webpack_exports__action = __webpack_exports__.X;
 var __webpack_exports__cli = __webpack_exports__.x;

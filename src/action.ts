@@ -10,6 +10,7 @@ import { postComment } from './github/post.ts';
 import { type Inputs, parseInputs } from './inputs.ts';
 import type { Logger } from './logger.ts';
 import { type OutputName, outputsOf } from './outputs.ts';
+import { elsewhere } from './policy/elsewhere.ts';
 import { ANNOTATION_LIMITS, annotations, findingLines, group, issueCommand } from './report/annotations.ts';
 import { plainLine } from './report/log.ts';
 import { verdictLines } from './report/text.ts';
@@ -47,18 +48,20 @@ export async function main(load: () => Promise<Engine> = wired): Promise<void> {
 const wired = async () => (await import('./engine.ts')).engine;
 
 async function judge(engine: Engine, inputs: Inputs, target: Target, env: Environment): Promise<Verdict> {
-  if (env.GITHUB_EVENT_NAME === 'pull_request_target') {
-    throw new UserError(
-      'On `pull_request_target` the workspace holds the base branch, so the pull request would not be judged.',
-      'Run the workflow on `pull_request`.',
-    );
-  }
   if (target.kind === 'other' && target.reason) logger.warning(target.reason);
+  const root = env.GITHUB_WORKSPACE || process.cwd();
+  const { source, policy, 'github-token': token, 'policy-token': policyToken } = inputs;
+  if (policyToken !== '') core.setSecret(policyToken);
+  const revisions = await engine.revisionsOf(target, { root, source, token, env, logger });
+  const away = policy === null ? null : elsewhere(policy);
+  const organisation = away && (await engine.policyElsewhere(away, { token: policyToken || token, env, logger }));
   return engine.runGate({
-    root: env.GITHUB_WORKSPACE || process.cwd(),
+    root,
+    ...(revisions && { revisions }),
+    ...(organisation && { organisation }),
     paths: inputs.paths,
     run: inputs.run,
-    policy: inputs.policy,
+    policy: away ? null : (policy?.replace(/^(?:\.\/+)+/, '') ?? null),
     preset: inputs.preset,
     policyWins: true,
     failOn: inputs['fail-on'],
@@ -107,7 +110,8 @@ async function report(
     const post = {
       key: inputs['comment-key'],
       token: inputs['github-token'],
-      mode: inputs.comment,
+      // A change that affects no card is told to those who have a comment already.
+      mode: isIdle(verdict) && inputs.comment === 'always' ? 'failures' : inputs.comment,
       failing: verdict.conclusion === 'fail',
       markdown: (marker: string) => engine.renderComment(verdict, { marker, links }),
     };
@@ -117,6 +121,11 @@ async function report(
     const message = `The verdict stands, but not all of it could be reported. ${problems.join(' ')}`;
     print([issueCommand('warning', { location: null, title: 'Model card: reporting', message })]);
   }
+}
+
+/** Whether a change affects nothing that could be judged. */
+function isIdle({ cards, findings, change }: Verdict): boolean {
+  return cards.length === 0 && findings.length === 0 && (change?.unaffected ?? 0) > 0;
 }
 
 function tell({ action, url, reason, notice }: CommentResult): void {

@@ -27,8 +27,10 @@ export interface Finding {
   readonly suggestion: Suggestion | null;
   /** The reason of the waiver that covers it, null when none does. */
   readonly waived: string | null;
-  /** False when the base revision or the baseline has it already. */
+  /** False when the baseline has it, so that it does not count. */
   readonly isNew: boolean;
+  /** True when the base revision has it too. It counts all the same. */
+  readonly remains?: boolean;
   /** What it is about, in words that stay when its message counts anew; absent when the message says it best. */
   readonly key?: string;
   /** How much there is of what must not get less, such as statements; absent where nothing is counted. */

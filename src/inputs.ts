@@ -27,7 +27,9 @@ const lines = (description: string) =>
 export const INPUTS = z.strictObject({
   paths: lines('Cards to judge, one path or glob a line. Empty finds every card in the repository.'),
   run: optional('Training run file for the cards, instead of the one that stands beside each.'),
-  policy: optional('Path of the policy file. It must exist when it is named.'),
+  policy: optional(
+    'Path of the policy file, or `owner/repository/path@ref` for one in another repository, which a policy of this repository can only tighten. It must exist when it is named.',
+  ),
   preset: optional(
     'Preset to judge by when there is no policy file, such as `release` or `eu-ai-act-gpai:downstream`.',
   ),
@@ -42,9 +44,18 @@ export const INPUTS = z.strictObject({
   'comment-key': text(
     'Tells the comments of several uses in one workflow apart. By default a matrix has one comment for each of its jobs.',
   ).meta({ expression: 'toJSON(matrix)' }),
+  source: z
+    .enum(['checkout', 'api'])
+    .prefault('checkout')
+    .describe(
+      'Where files are read: `checkout` reads the commits that the clone has from it and others through the API, `api` reads everything through the API and needs no checkout.',
+    ),
   'github-token': text(
-    'Token for the comment. It needs `pull-requests` write permission; without it everything but the comment works.',
+    'Token for reading commits that the clone does not have, and for the comment. It needs `contents` read and, for the comment, `pull-requests` write permission.',
   ).meta({ expression: 'github.token' }),
+  'policy-token': text(
+    'Token that reads the policy of another repository, where that is private; it needs `contents` read permission there.',
+  ),
 });
 
 export type Inputs = z.output<typeof INPUTS>;

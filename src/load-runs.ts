@@ -66,7 +66,7 @@ export async function namedRuns(tree: Tree, given: string): Promise<readonly Tra
   const kind = tree.kind(path);
   if (kind === 'absent') throw new UserError(`The training run ${given} does not exist.`, 'Correct the path.');
   const paths = kind === 'folder' ? runFilesBelow(tree, path === '.' ? '' : path) : [path];
-  const runs = await readAll(tree, paths);
+  const runs = await readAll(tree, paths, kind === 'folder' ? null : 'native');
   if (runs.length > 0) return runs;
   const what = kind === 'folder' ? 'The folder' : 'The file';
   throw new UserError(
@@ -76,7 +76,11 @@ export async function namedRuns(tree: Tree, given: string): Promise<readonly Tra
 }
 
 /** A file that cannot be read is a problem of the run, so that it is told; alone it is an unreadable run. */
-async function readAll(tree: Tree, paths: readonly string[]): Promise<readonly TrainingRun[]> {
+async function readAll(
+  tree: Tree,
+  paths: readonly string[],
+  otherwise: RunFormat | null = null,
+): Promise<readonly TrainingRun[]> {
   const files: RunFile[] = [];
   const problems: RunProblem[] = [];
   for (const path of paths) {
@@ -85,7 +89,7 @@ async function readAll(tree: Tree, paths: readonly string[]): Promise<readonly T
     if ('text' in file) files.push({ path, text: file.text });
     else problems.push({ kind: 'unreadable', message: file.problem, fix: file.fix, location: startOf(path) });
   }
-  const { runs, ignored } = await readRuns(files);
+  const { runs, ignored } = await readRuns(files, otherwise);
   const [first, ...others] = runs;
   if (first) return [{ ...first, ignored, problems: [...first.problems, ...problems] }, ...others];
   const [problem] = problems;

@@ -25,20 +25,40 @@ export function loadBaseline(tree: Tree): Baseline | null {
   throw new UserError(`The baseline cannot be read. ${file.problem}`, file.fix, startOf(BASELINE_PATH));
 }
 
+/** Files that say what is demanded of a repository. */
+export const policyFiles: readonly string[] = [...POLICY_PATHS, BASELINE_PATH];
+
+/** A policy that was read somewhere else. */
+export interface PolicyText {
+  readonly text: string;
+  /** As reports name it, such as `octo/policies/cards.yml@v1`. */
+  readonly source: string;
+  readonly revision: string | null;
+}
+
 /** Which policy is asked for, see `GateOptions`. */
 interface PolicyChoice {
   readonly policy: string | null;
+  readonly organisation?: PolicyText;
   readonly preset: string | null;
   readonly policyWins: boolean;
   readonly logger: Logger;
 }
 
 /**
- * The policy that judges: the named file, else the preset, else the repository's own file, else `recommended`.
+ * The policies that judge; all of them must be kept. Alone, it is the named file, else the preset, else the
+ * repository's own file, else `recommended`. An organisation's policy comes before the repository's own, and so does,
+ * where the policy wins, the repository's own before another one that is named.
  *
- * @throws UserError when it is not there or not valid: another one is never taken in silence
+ * @param commit what the tree is of
+ * @returns each with whether the repository's baseline excuses findings of it
+ * @throws UserError when one is not there or not valid: another one is never taken in silence
  */
-export async function choosePolicy(tree: Tree, { policy, preset, policyWins, logger }: PolicyChoice): Promise<Policy> {
+export async function choosePolicies(
+  tree: Tree,
+  commit: string | null,
+  { policy, organisation, preset, policyWins, logger }: PolicyChoice,
+): Promise<{ readonly policy: Policy; readonly isOwn: boolean }[]> {
   const choice = presetChoice(preset ?? 'recommended');
   if (!choice) throw new UserError(`There is no preset "${preset}".`, `Known presets are ${PRESET_FORMS.join(', ')}.`);
   if (policy !== null && preset !== null && !policyWins) {
@@ -47,16 +67,32 @@ export async function choosePolicy(tree: Tree, { policy, preset, policyWins, log
       'Give one of them; a policy names its presets in `extends`.',
     );
   }
+  // A link that leads nowhere stands there, too: its policy cannot be read.
   const own = POLICY_PATHS.find((path) => tree.kind(path) === 'file');
-  const path = policy ?? (preset !== null && !policyWins ? undefined : own);
-  if (path === undefined) return presetPolicy([choice]);
-  if (preset !== null) logger.warning(`The preset ${preset} is not used: the policy ${path} decides.`);
-  const file = tree.read(path, MAX_BYTES);
-  if ('problem' in file)
-    throw new UserError(`The policy ${path} cannot be read. ${file.problem}`, file.fix, startOf(path));
-  // The schema of policies is built only where there is one.
+  const files = [
+    ...new Set([...(policyWins ? [own] : []), policy ?? (preset !== null && !policyWins ? undefined : own)]),
+  ];
+  const paths = files.filter((path) => path !== undefined);
+  if (preset !== null && paths.length > 0) {
+    logger.warning(`The preset ${preset} is not used: the policy ${paths.join(' and ')} decides.`);
+  }
+  const chosen = organisation ? [{ policy: await policyIn(organisation), isOwn: false }] : [];
+  for (const path of paths) {
+    const file = tree.read(path, MAX_BYTES);
+    if ('problem' in file)
+      throw new UserError(`The policy ${path} cannot be read. ${file.problem}`, file.fix, startOf(path));
+    chosen.push({ policy: await policyIn({ text: file.text, source: path, revision: commit }), isOwn: true });
+  }
+  if (chosen.length === 0 || (preset !== null && paths.length === 0)) {
+    chosen.push({ policy: presetPolicy([choice]), isOwn: true });
+  }
+  return chosen;
+}
+
+/** The schema of policies is built only where there is one. */
+async function policyIn({ text, source, revision }: PolicyText): Promise<Policy> {
   const { readPolicy } = await import('./policy/read.ts');
-  return readPolicy(file.text, path);
+  return readPolicy(text, source, revision);
 }
 
 /** Reads the cards of a file; one that cannot be read is a card too, with the reason as its problem. */

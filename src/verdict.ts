@@ -13,6 +13,8 @@ export interface CardVerdict {
   readonly impact: Impact | null;
   /** The run beside its alternatives, where it has any. */
   readonly comparison: Comparison | null;
+  /** The impact of its run before the change; null when nothing is known of it, or nothing was compared. */
+  readonly baseImpact: Impact | null;
   readonly conclusion: Conclusion;
   readonly findings: readonly Finding[];
 }
@@ -29,6 +31,8 @@ export interface PolicyOrigin {
 export interface Verdict {
   readonly conclusion: Conclusion;
   readonly policy: PolicyOrigin;
+  /** The commit that was judged; null for the working directory. */
+  readonly head: string | null;
   readonly cards: readonly CardVerdict[];
   /** Findings of all cards and of the repository, ordered by severity, then by place. */
   readonly findings: readonly Finding[];
@@ -36,6 +40,28 @@ export interface Verdict {
   readonly counts: Readonly<Record<'cards' | Severity | 'waived' | 'known', number>>;
   /** The baseline that it was compared with; null when there is none. */
   readonly baseline: BaselineUse | null;
+  /** What it was compared with; null when there was nothing to compare with. */
+  readonly change: ChangeUse | null;
+  /** What the policy that the change proposes would say; null when it proposes none that can be read. */
+  readonly preview: Preview | null;
+}
+
+/** The earlier revision, and what became of its findings. */
+export interface ChangeUse {
+  /** Its commit. */
+  readonly revision: string | null;
+  /** Findings that it has and that are gone. */
+  readonly fixed: readonly Finding[];
+  /** Cards that were found and not judged, since the change does not affect them. */
+  readonly unaffected: number;
+}
+
+/** The verdict by a policy that does not hold yet. */
+export interface Preview {
+  /** The file that changes. */
+  readonly path: string;
+  readonly conclusion: Conclusion;
+  readonly counts: Verdict['counts'];
 }
 
 export interface BaselineUse {
@@ -57,6 +83,19 @@ export function countFindings(findings: readonly Finding[]): Omit<Verdict['count
     waived: findings.filter((f) => f.waived !== null).length,
     known: findings.filter((f) => f.waived === null && !f.isNew).length,
   };
+}
+
+const MILDEST_FIRST: readonly Conclusion[] = ['pass', 'warn', 'fail', 'error'];
+const STERNEST_LAST: readonly Severity[] = ['error', 'warning', 'note'];
+
+/** The worst of some conclusions. */
+export function worst(conclusions: readonly Conclusion[]): Conclusion {
+  return MILDEST_FIRST[Math.max(0, ...conclusions.map((each) => MILDEST_FIRST.indexOf(each)))] as Conclusion;
+}
+
+/** Of several lowest severities that fail, the one by which most fails. */
+export function sternest(failOn: readonly Severity[]): Severity {
+  return STERNEST_LAST[Math.max(0, ...failOn.map((each) => STERNEST_LAST.indexOf(each)))] as Severity;
 }
 
 /** Findings that were waived or known before do not count. */

@@ -31,6 +31,7 @@ describe('the training of the notebook', () => {
       intensity: { gPerKwh: 400, basis: 'stated', source: 'stated by the run', year: null, region: null },
     });
     expect(impact.methodText).toContain('hours × accelerators × TDP ÷ 1000 × PUE');
+    expect(impact.methodText).toContain('Here 4 h × 1 × 100 W ÷ 1000 × 1.0 = 0.4 kWh.');
     expect(impact.methodText).toContain('0.32 kWh');
     expect(impact.methodText).not.toContain('lies');
     expect(impact.tighten).toContain('energy_kwh');

@@ -55,6 +55,31 @@ describe('the catalogue', () => {
   });
 });
 
+describe('the calibration', () => {
+  const tables: Record<string, [string, string, number | null, number, number][]> = read('calibration.json');
+
+  test('has no best value outside of its interval', () => {
+    const rows = Object.entries(tables).flatMap(([name, list]) => (name === 'columns' ? [] : list));
+    expect(rows.length).toBeGreaterThan(40);
+    expect(
+      rows.filter(([, , best, low, high]) => low > high || (best !== null && (best < low || best > high))),
+    ).toEqual([]);
+  });
+
+  test('has the interval of MFU from its table: least, median and most', () => {
+    const shares: number[] = read('mfu.json').rows.map((row: number[]) => row[5]);
+    shares.sort((a, b) => a - b);
+    const [row] = tables.mfu ?? [];
+    const shown = [shares[0], shares[shares.length >> 1], shares.at(-1)].map((share) => Number(share?.toFixed(2)));
+    expect(shown).toEqual([row?.[3], row?.[2], row?.[4]]);
+  });
+
+  test('keeps rated powers apart by name: no two rows of one name', () => {
+    const names: string[] = read('accelerators.json').rows.map(([vendor, model]: string[]) => `${vendor} ${model}`);
+    expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([]);
+  });
+});
+
 describe('a place', () => {
   test.each([
     ['DE', 'Germany', 342.06, 2024],

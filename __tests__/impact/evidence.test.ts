@@ -84,6 +84,14 @@ describe('what was measured', () => {
     expect(impact.levels[0]?.energyKwh.value).toBe(44.8);
   });
 
+  test('as mean watts is none over hours that are only estimated', () => {
+    const { training_hours: _, ...fields } = NODE;
+    expect(assessImpact(runOf({ ...fields, gpu_watts: 560, training_flops: 1e21 }))).toMatchObject({
+      method: 'flops',
+      grade: 'E',
+    });
+  });
+
   test('beyond what the accelerators can draw contradicts the run', () => {
     expect(assessImpact(metered(NODE, energy(75, 'accelerators'))).grade).toBe('F');
     expect(assessImpact(metered(NODE, energy(75, 'machine'))).grade).toBe('B');
@@ -113,6 +121,7 @@ describe('what was not measured', () => {
     expect(impact.method).toBe('nameplate');
     expect(impact.energyKwh.value).toBe(56 * 1.2);
     expect(impact.methodText).toContain('accelerator-hours × TDP');
+    expect(impact.methodText).toContain('Here 80 h × 700 W ÷ 1000 × 1.2 = 67.2 kWh.');
   });
 
   test('contradicts itself when accelerator-hours were multiplied twice', () => {
@@ -154,6 +163,18 @@ describe('what was not measured', () => {
     expect(impact.energyKwh.value).toBeCloseTo(1002.69632625548, 8);
     expect((impact.energyKwh.high as number) / (impact.energyKwh.low as number)).toBeGreaterThan(3);
     expect(impact.tighten).toContain('`gpu_hours`');
+  });
+
+  test.each([
+    ['AMD Instinct MI250X', 'dies (GCDs)'],
+    ['AMD MI250X GCD', null],
+    ['TPU v3-8', 'cores'],
+    ['NVIDIA H100 SXM', null],
+  ])('says what a count of %s counts', (gpu_model, note) => {
+    const { inputs } = assessImpact(runOf({ ...NODE, gpu_model }));
+    const found = inputs.find(({ name }) => name === 'gpu_model')?.note ?? null;
+    if (note === null) expect(found).toBeNull();
+    else expect(found).toContain(note);
   });
 
   test('is declared where only somebody’s emissions are known, and bears an F', () => {

@@ -52,7 +52,9 @@ waivers:
   test('how the impact is computed is read, and a set that is not there is named', () => {
     const policy = readPolicy('impact: { method: calibrated, equivalents: eu }\n', PATH);
     expect(policy.impact).toEqual({ method: 'calibrated', equivalents: 'eu' });
-    expect(mistake('impact: { equivalents: mars }\n')).toMatch(/^1:11 .*`impact.equivalents`.*one of `classic`, `eu`, `us`/);
+    expect(mistake('impact: { equivalents: mars }\n')).toMatch(
+      /^1:11 .*`impact.equivalents`.*one of `classic`, `eu`, `us`/,
+    );
   });
 
   test.each(['aliases:', 'waivers:', 'suppressible:', 'waivers: []'])('%s changes nothing', (text) => {

@@ -67,6 +67,7 @@ describe('standards', () => {
     expect(set.map((s) => s.rule.id).sort()).toEqual(
       [
         ...['missing-card', 'unreadable-card', 'required-section', 'expired-waiver', 'unused-waiver', 'suppression'],
+        ...['removed-card', 'invalid-policy'],
         ...Object.keys((PRESETS[choice(name).name] as Preset).rules),
       ].sort(),
     );

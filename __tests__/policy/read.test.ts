@@ -44,6 +44,8 @@ describe('presets', () => {
     expect(settings.filter((s) => s.severity === 'error').map((s) => s.rule.id)).toEqual([
       'missing-card',
       'unreadable-card',
+      'removed-card',
+      'invalid-policy',
     ]);
     expect(settings.filter((s) => s.severity === 'off')).toEqual([]);
   });

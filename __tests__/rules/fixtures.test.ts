@@ -1,9 +1,11 @@
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
+import type { Revisions } from '../../src/revisions.ts';
 import { RULES } from '../../src/rules/index.ts';
 import type { Example } from '../../src/rules/rule.ts';
+import { workingTree } from '../../src/workspace/working-tree.ts';
 import { gate } from '../gates.ts';
 import { plant } from '../trees.ts';
 
@@ -37,14 +39,36 @@ function treeOf(name: string, text: string): string {
   return `${RUN}@ model-card.yaml + complete/model-card.yaml\n${text}`;
 }
 
+/**
+ * Trees before and after a change: what stands below `base/`, and that with what stands below `head/` laid over it. Files
+ * of `head/` that are `(absent)` were deleted.
+ */
+function changeOf(folder: string, tree: string): Revisions {
+  const base = join(folder, 'base');
+  const head = join(folder, 'head');
+  cpSync(base, head, { recursive: true, force: false });
+  for (const [, path = ''] of tree.matchAll(/^@ head\/(\S+) \(absent\)/gm))
+    rmSync(join(head, path), { recursive: true });
+  for (const path of readdirSync(head, { recursive: true, encoding: 'utf8' }).reverse()) {
+    if (statSync(join(head, path)).isDirectory() && readdirSync(join(head, path)).length === 0)
+      rmSync(join(head, path), { recursive: true });
+  }
+  const before = { tree: workingTree(base), commit: null };
+  return { head: { tree: workingTree(head), commit: null }, trusted: before, before, onlyChanged: false };
+}
+
 /** What the gate finds in a tree, and what the tree says must be found; both as `file:line rule`. */
 async function judge(tree: string): Promise<{ found: string[]; expected: string[] }> {
   const { folder, expected } = plant(tree);
   try {
     const paths = /^# check (.+)$/m.exec(tree)?.[1]?.split(' ') ?? [];
-    const { findings } = await gate(folder, { paths });
+    const isChange = /^@ head\//m.test(tree);
+    const revisions = isChange ? changeOf(folder, tree) : undefined;
+    const { findings } = await gate(folder, { paths, revisions });
     const found = findings.map(({ rule, location }) => `${location.file}:${location.line} ${rule}`);
-    return { found: found.sort(), expected: expected.map(({ file, line, rule }) => `${file}:${line} ${rule}`).sort() };
+    const place = (file: string) => (isChange ? file.replace(/^(?:head|base)\//, '') : file);
+    const wanted = expected.map(({ file, line, rule }) => `${place(file)}:${line} ${rule}`);
+    return { found: found.sort(), expected: (isChange ? [...new Set(wanted)] : wanted).sort() };
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -75,6 +99,7 @@ function exampleTree({ of, text }: Example): string {
     run: `${CARD}@ training-run.yaml + complete/training-run.yaml\n${text}\n`,
     card: `${RUN}@ model-card.yaml\n${text}\n`,
     markdown: `${RUN}@ MODEL_CARD.md + complete-markdown/MODEL_CARD.md\n${text}\n`,
+    change: `${text}\n`,
     tree: `${text}\n`.replace(/^@ (\S+\.md)$/gm, '@ $1 + complete-markdown/MODEL_CARD.md'),
     'front-matter': `${RUN}@ MODEL_CARD.md\n${text}\n${BODY}`,
     policy: `@ models = complete\n@ .github/model-card-policy.yml\n${text}\n`,

@@ -13,6 +13,8 @@ const scenarios = readdirSync(here).filter((name) => name.endsWith('.scenario'))
 /** The variables that change what the command prints; each scenario sets its own. */
 const QUIET = { NO_COLOR: undefined, FORCE_COLOR: undefined, RUNNER_DEBUG: undefined, GITHUB_ACTIONS: undefined };
 
+const IDENTITY = ['-c', 'user.name=Test', '-c', 'user.email=test@example.org', '-c', 'commit.gpgsign=false'];
+
 interface Result {
   readonly stdout: string;
   readonly stderr: string;
@@ -23,10 +25,12 @@ function run(step: Step, cwd: string): Promise<Result> {
   const [program, ...args] = step.args;
   if (program === 'cat')
     return Promise.resolve({ stdout: readFileSync(join(cwd, args[0] ?? ''), 'utf8'), stderr: '', status: 0 });
-  if (program !== 'model-card-gate') throw new Error(`A scenario runs model-card-gate or cat, not ${program}.`);
+  const [file, given] = program === 'git' ? ['git', [...IDENTITY, ...args]] : [process.execPath, [cli, ...args]];
+  if (file !== 'git' && program !== 'model-card-gate')
+    throw new Error(`A scenario runs model-card-gate, git or cat, not ${program}.`);
   return new Promise((done) => {
     const options = { cwd, env: { ...process.env, ...QUIET, ...step.env } };
-    const child = execFile(process.execPath, [cli, ...args], options, (_, stdout, stderr) =>
+    const child = execFile(file, given, options, (_, stdout, stderr) =>
       done({ stdout, stderr, status: child.exitCode ?? -1 }),
     );
   });

@@ -20,6 +20,8 @@ function treeOf(files: Record<string, string>): Tree & { readonly reads: string[
       reads.push(path);
       return { text: files[path] ?? '' };
     },
+    id: (path) => files[path] ?? null,
+    everything: () => below(''),
   };
 }
 

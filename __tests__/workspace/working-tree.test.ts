@@ -2,7 +2,8 @@ import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Tree } from '../../src/workspace/tree.ts';
-import { isVendored, workingTree } from '../../src/workspace/working-tree.ts';
+import { isVendored } from '../../src/workspace/vendored.ts';
+import { workingTree } from '../../src/workspace/working-tree.ts';
 import { type Folder, newFolder } from './repositories.ts';
 
 let folder: Folder;

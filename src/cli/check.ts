@@ -3,9 +3,11 @@ import type { Severity } from '../finding.ts';
 import { runGate } from '../gate.ts';
 import { toReport } from '../report/json.ts';
 import { renderText } from '../report/text.ts';
+import type { Revisions } from '../revisions.ts';
 import type { Verdict } from '../verdict.ts';
 import { ruleUrl } from '../version.ts';
 import { writeInto } from '../workspace/output.ts';
+import { workingTree } from '../workspace/working-tree.ts';
 import type { Invocation, Outcome } from './command.ts';
 import { choice, pathOption, refuseOverwrite, textOption, today } from './options.ts';
 import { excerptSource } from './source.ts';
@@ -19,8 +21,17 @@ export async function check({ root, arguments: paths, values, paint, logger }: I
   if (values.policy !== undefined && values.preset !== undefined) {
     throw new UserError('--policy and --preset were both given.', 'Give one; a policy names its presets in `extends`.');
   }
+  const base = textOption(values.base);
+  if (base !== null && values['update-baseline']) {
+    throw new UserError(
+      '--base and --update-baseline were both given.',
+      'Give one: --base takes the baseline of a revision.',
+    );
+  }
+  const revisions = base === null ? undefined : await since(root, base);
   const verdict = await runGate({
     root,
+    ...(revisions && { revisions }),
     paths,
     run: pathOption(values.run),
     policy: pathOption(values.policy),
@@ -41,6 +52,16 @@ export async function check({ root, arguments: paths, values, paint, logger }: I
   }
   const text = await inFormat(verdict, format, { root, paint });
   return { text, status: verdict.conclusion === 'fail' || verdict.conclusion === 'error' ? 1 : 0 };
+}
+
+/** The working directory, judged by the policy of a revision and compared with where it left that. */
+async function since(root: string, base: string): Promise<Revisions> {
+  const { mergeBaseOf, resolveCommit, revisionTree } = await import('../workspace/revision.ts');
+  const commit = resolveCommit(root, base);
+  const trusted = { tree: revisionTree(root, commit), commit };
+  const fork = mergeBaseOf(root, commit, 'HEAD') ?? commit;
+  const before = fork === commit ? trusted : { tree: revisionTree(root, fork), commit: fork };
+  return { head: { tree: workingTree(root), commit: null }, trusted, before, onlyChanged: false };
 }
 
 async function inFormat(

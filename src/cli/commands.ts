@@ -28,6 +28,11 @@ export const COMMANDS: readonly Command[] = [
         value: 'name',
         about: 'Judge by this preset, whatever policy the repository has, e.g. release or eu-ai-act-gpai:downstream.',
       },
+      base: {
+        type: 'string',
+        value: 'revision',
+        about: 'Compare with a git revision, and take policy, waivers and baseline from it, as on a pull request.',
+      },
       run: {
         type: 'string',
         value: 'path',

@@ -54,7 +54,7 @@ export function estimateByRating(run: TrainingRun, workload: Workload): Estimate
   if (!power) return null;
   const rated: Factor = { of: 'power', ...power };
   const load: Factor = { of: 'load', ...loadOf(run) };
-  const host: Factor = { of: 'host', ...hostOf(run, platform) };
+  const host: Factor = { of: 'host', ...hostOf(run, workload) };
   return estimated({
     L1: productRange(kwh(power, load), [time, rated, load]),
     L2: productRange(kwh(power, load, host), [time, rated, load, host]),
@@ -74,12 +74,10 @@ function loadOf({ utilisation }: TrainingRun): Interval {
 }
 
 /** From what the meter saw to the facility around it. */
-function widened(
-  run: TrainingRun,
-  { platform }: Workload,
-  { kwh, scope, includedPue, factors }: Measurement,
-): Estimate {
-  const host: Factor = { of: 'host', ...hostOf(run, platform) };
+function widened(run: TrainingRun, workload: Workload, measurement: Measurement): Estimate {
+  const { platform } = workload;
+  const { kwh, scope, includedPue, factors } = measurement;
+  const host: Factor = { of: 'host', ...hostOf(run, workload) };
   const rest: Factor = { of: 'host', ...restOf(run, platform) };
   const pue: Factor = {
     of: 'pue',

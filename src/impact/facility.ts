@@ -1,8 +1,12 @@
 import type { TrainingRun } from '../runs/run.ts';
 import { calibrated, type Interval, isCalibrated, type Platform } from './catalogue.ts';
 import { findPlace } from './place.ts';
+import type { Workload } from './workload.ts';
 
 const PROVIDERS: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:jean[ -]?zay|idris)\b/, 'jean-zay'],
+  [/\b(?:ai2|allen institute)\b.{0,20}\bjupiter\b/, 'ai2-jupiter'],
+  [/\b(?:ai2|allen institute)\b.{0,20}\baugusta\b/, 'ai2-augusta'],
   [/\b(?:google|gcp|colab|kaggle|vertex)\b/, 'google'],
   [/\b(?:aws|amazon|sagemaker|ec2)\b/, 'aws'],
   [/\b(?:azure|microsoft)\b/, 'azure'],
@@ -25,11 +29,19 @@ export function pueOf(run: TrainingRun, platform: Platform | null): Interval {
   return calibrated('pue', named === 'unknown' && platform === 'soc' ? 'desk' : named);
 }
 
-/** What the rest of the machine adds to its accelerators, as a factor. */
-export function hostOf(run: TrainingRun, platform: Platform | null): Interval {
+/**
+ * What the rest of the machine adds to its accelerators, as a factor. Where a name leaves the platform open, the best
+ * value is that of its most powerful variant, and the interval that of all platforms.
+ */
+export function hostOf(run: TrainingRun, { platform, likely }: Pick<Workload, 'platform' | 'likely'>): Interval {
   if (platform === 'soc' || platform === 'superchip') return calibrated('hostFactor', platform);
   if (run.acceleratorCount?.value === 1) return calibrated('hostFactor', 'single');
-  return calibrated('hostFactor', platform !== null && isCalibrated('hostFactor', platform) ? platform : 'unknown');
+  const known = likely !== null && isCalibrated('hostFactor', likely) ? calibrated('hostFactor', likely) : null;
+  const unknown = calibrated('hostFactor', 'unknown');
+  if (platform !== null) return known ?? unknown;
+  return known
+    ? { ...unknown, best: known.best, label: `${known.label}, if it is the most powerful variant` }
+    : unknown;
 }
 
 /** What a software meter leaves out of the machine, as a factor. */

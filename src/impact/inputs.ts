@@ -1,7 +1,7 @@
 import type { EnergyScope, MeasuredEnergy, Sourced, TrainingRun } from '../runs/run.ts';
 import { ratedText } from './accelerators.ts';
 import type { ImpactInput, Intensity } from './impact.ts';
-import { measurementOf } from './measured.ts';
+import { type Measurement, measurementOf } from './measured.ts';
 import { briefly } from './words.ts';
 import type { Workload } from './workload.ts';
 
@@ -18,13 +18,19 @@ export function impactInputs(run: TrainingRun, workload: Workload, intensity: In
   return [
     input('training_hours', 'Training Duration', 'hours', run.durationHours, unused ?? (run.durationHours && counted)),
     input('gpu_count', 'GPU(s) Used', null, run.acceleratorCount, unused ?? (run.acceleratorCount && counted)),
-    input('gpu_model', 'GPU Model', null, run.acceleratorModel, null),
+    input(
+      'gpu_model',
+      'GPU Model',
+      null,
+      run.acceleratorModel,
+      run.acceleratorModel && !unused ? countNote(run) : null,
+    ),
     powerInput(
       run,
       workload,
       unused ?? (measured && run.acceleratorTdpWatts ? 'not used: the power was measured' : null),
     ),
-    pueInput(run, measured !== null),
+    pueInput(run, measured),
     intensityInput(run, intensity),
     ...optional('gpu_hours', 'Accelerator-Hours', 'hours', run.acceleratorHours, unused),
     ...optional('gpu_watts', 'Measured Power per GPU', 'W', run.acceleratorWatts, unused),
@@ -80,12 +86,22 @@ function powerInput(run: TrainingRun, { power, candidates }: Workload, unused: s
   return { ...read, value: power.best, note: `not stated; ${span}the catalogue has ${rated}` };
 }
 
-function pueInput(run: TrainingRun, measured: boolean): ImpactInput {
-  const scope = run.energies[0]?.scope ?? null;
-  const unused = run.energies.length > 0 && (scope === null || scope === 'facility');
+function pueInput(run: TrainingRun, measured: Measurement | null): ImpactInput {
+  const { scope = null, includedPue = null } = measured ?? {};
+  const unused = measured !== null && (scope === null || scope === 'facility' || includedPue !== null);
   const read = input('pue', 'Data Center PUE', null, run.pue, unused ? 'not applied: the energy was measured' : null);
   if (run.pue || measured) return read;
   return { ...read, value: 1, note: 'not stated; counted as 1.0, without facility overhead' };
+}
+
+/** What a count of these accelerators counts, where schedulers count otherwise; null where it is plain. */
+function countNote({ acceleratorModel: model }: TrainingRun): string | null {
+  const name = model?.value ?? '';
+  if (/\bmi250x?\b(?!.{0,20}\b(?:gcd|die)s?\b)/i.test(name)) {
+    return 'counted as packages of two dies; a scheduler that counts the dies (GCDs) doubles the energy';
+  }
+  if (/\btpu[ -]?v[23]\b/i.test(name)) return 'counted as chips; a name such as v3-8 counts cores, two to a chip';
+  return null;
 }
 
 function intensityInput(run: TrainingRun, intensity: Intensity): ImpactInput {

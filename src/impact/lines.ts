@@ -45,9 +45,9 @@ function marketLine({ marketIntensity }: TrainingRun, { value, low, high }: Figu
   };
 }
 
-function embodiedLine({ embodiedKgPerHour }: TrainingRun, { hours, platform }: Workload): ImpactLine | null {
+function embodiedLine({ embodiedKgPerHour }: TrainingRun, { hours, likely }: Workload): ImpactLine | null {
   if (!hours) return null;
-  const known = SERVERS.includes(platform);
+  const known = SERVERS.includes(likely);
   if (!embodiedKgPerHour && !known) return null;
   const factor = embodiedKgPerHour ? exactly(embodiedKgPerHour.value, 'stated') : calibrated('embodied', 'server');
   return {

@@ -40,7 +40,8 @@ export function measurementOf(run: TrainingRun, { hours }: Workload): Measuremen
       from: 'energy',
     };
   }
-  if (!run.acceleratorWatts || !hours) return null;
+  // Watts over hours that are only estimated would be no measurement.
+  if (!run.acceleratorWatts || !hours || hours.basis === 'flops') return null;
   const kwh = (hours.best * run.acceleratorWatts.value) / 1000;
   const meter: Factor = { of: 'meter', ...calibrated('meter', 'accelerators') };
   const factors: Factor[] = [{ of: 'hours', ...hours }, meter];

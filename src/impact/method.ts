@@ -61,6 +61,7 @@ export function energyOf(
       share === null
         ? `Nameplate formula: ${formula}, each accelerator at its full rated power; ${EMISSIONS}.`
         : `Rated power at the stated utilisation: ${formula}; ${EMISSIONS}.`,
+      workedOut(run, workload, power, value),
       assumedPower(power, workload),
       rangeText(estimate),
       outside(value, estimate),
@@ -70,6 +71,22 @@ export function energyOf(
     boundary: boundaryOf(run),
     level: 'L1',
   };
+}
+
+/** The formula with its numbers: "Here 4 h × 1 × 100 W ÷ 1000 × 1.0 = 0.4 kWh." */
+function workedOut(run: TrainingRun, { hours }: Workload, power: RatedPower, value: number): string {
+  const { durationHours, acceleratorCount, utilisation, pue } = run;
+  const time =
+    hours?.basis === 'product' && durationHours && acceleratorCount
+      ? `${exactText(durationHours.value)} h × ${acceleratorCount.value}`
+      : `${exactText(hours?.best ?? Number.NaN)} h`;
+  const share = utilisation ? ` × ${exactText(utilisation.value)}` : '';
+  const overhead = pue ? ` × ${shownPue(pue.value)}` : '';
+  return `Here ${time} × ${exactText(power.best)} W${share} ÷ 1000${overhead} = ${energyText(value)}.`;
+}
+
+function exactText(value: number): string {
+  return String(Number(value.toPrecision(12)));
 }
 
 /** Says that the power is the catalogue's, and of how many variants; null when the run states it. */

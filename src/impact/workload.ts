@@ -18,6 +18,8 @@ export interface Workload {
   readonly hours: AcceleratorHours | null;
   readonly power: RatedPower | null;
   readonly platform: Platform | null;
+  /** Where the name leaves the platform open: that of the most powerful variant, which the best estimate takes. */
+  readonly likely: Platform | null;
   readonly candidates: readonly Accelerator[];
 }
 
@@ -29,7 +31,8 @@ export function workloadOf(run: TrainingRun): Workload {
   const candidates = findAccelerators(run.acceleratorModel?.value ?? '');
   const power = ratedPower(run.acceleratorTdpWatts, candidates);
   const platform = platformOf(candidates, run.acceleratorTdpWatts?.value ?? null);
-  return { hours: acceleratorHours(run, candidates), power, platform, candidates };
+  const likely = platform ?? platformOf(candidates, power?.best ?? null);
+  return { hours: acceleratorHours(run, candidates), power, platform, likely, candidates };
 }
 
 function exact(value: number, label: string): Interval {

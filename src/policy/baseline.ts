@@ -9,7 +9,13 @@ import { checkSchema } from '../source/schema.ts';
 export const BASELINE_PATH = '.github/model-card-baseline.json';
 
 /** Rules whose findings are never accepted as known: with nothing to judge, nothing can be new. */
-const NEVER_KNOWN: readonly string[] = ['missing-card', 'unreadable-card', 'expired-waiver'];
+const NEVER_KNOWN: readonly string[] = [
+  'missing-card',
+  'unreadable-card',
+  'expired-waiver',
+  'removed-card',
+  'invalid-policy',
+];
 
 /** The one definition of a baseline file. */
 export const baselineSchema = z
@@ -126,6 +132,11 @@ function entryOf({ rule, card, key, message, level }: Finding): Entry {
 
 function least(a: number | undefined, b: number): number {
   return a === undefined ? b : Math.min(a, b);
+}
+
+/** What tells a finding from others wherever its lines move: its rule, its card and what it is about. */
+export function fingerprint(finding: Finding): string {
+  return keyOf(entryOf(finding));
 }
 
 /** A message without what changes when lines move. */

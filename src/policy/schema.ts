@@ -52,7 +52,7 @@ const text = (description: string) =>
     .describe(description);
 
 /** Without a card there is nothing that an owner could answer for; waivers of waivers have no end. */
-const NEVER_WAIVED: readonly string[] = ['missing-card', 'expired-waiver', 'unused-waiver'];
+const NEVER_WAIVED: readonly string[] = ['missing-card', 'expired-waiver', 'unused-waiver', 'invalid-policy'];
 
 const waiver = z.strictObject({
   rule: z

@@ -2,6 +2,7 @@ import type { Impact } from '../impact/impact.ts';
 import { comment } from '../render/escape.ts';
 import { render } from '../render/template.ts';
 import type { CardVerdict, Verdict } from '../verdict.ts';
+import { changed, previewed } from './change.ts';
 import { largestFitting } from './fit.ts';
 import {
   clipPath,
@@ -97,6 +98,8 @@ function renderWith(
       comparisons: compared.slice(0, level.comparisons),
       details: measured.slice(0, level.details).map((each) => impactDetails(each, links)),
       uncounted: uncounted(verdict),
+      changed: changed(verdict),
+      previewed: previewed(verdict),
       waived: waived.slice(0, level.waived).map((finding) => findingView(finding, links)),
       waivedCut: waived.length > level.waived ? `${waived.length - level.waived} more in the job summary.` : '',
       policy: policyView(verdict),

@@ -17,10 +17,17 @@ export function toReport(verdict: Verdict): Report {
     tool: TOOL,
     conclusion: verdict.conclusion,
     policy: { ...verdict.policy, presets: [...verdict.policy.presets] },
-    cards: verdict.cards.map(cardEntry),
+    cards: verdict.cards.map((card) => cardEntry(card, verdict.change !== null)),
     findings: verdict.findings.map(findingEntry),
     counts: { ...verdict.counts },
     baseline: verdict.baseline && { path: verdict.baseline.path, fixed: verdict.baseline.fixed },
+    head: verdict.head,
+    base: verdict.change && {
+      revision: verdict.change.revision,
+      fixed: verdict.change.fixed.map(findingEntry),
+      unaffected: verdict.change.unaffected,
+    },
+    preview: verdict.preview && { ...verdict.preview, counts: { ...verdict.preview.counts } },
   });
 }
 
@@ -48,6 +55,9 @@ export function errorReport(error: Mistake & Partial<Pick<UserError, 'others'>>)
     findings: [],
     counts: { cards: 0, error: 0, warning: 0, note: 0, waived: 0, known: 0 },
     baseline: null,
+    head: null,
+    base: null,
+    preview: null,
     problem: maskedCopy({ ...mistakeEntry(error), ...(others.length > 0 && { others }) }),
   };
 }
@@ -56,7 +66,10 @@ function mistakeEntry({ message, fix, location }: Mistake) {
   return { message, fix, path: location?.file ?? null, line: location?.line ?? null };
 }
 
-function cardEntry({ card, run, impact, conclusion }: CardVerdict): Report['cards'][number] {
+function cardEntry(
+  { card, run, impact, baseImpact, conclusion }: CardVerdict,
+  isCompared: boolean,
+): Report['cards'][number] {
   return {
     path: card.path,
     ...(card.id !== card.path && { id: card.id }),
@@ -75,6 +88,7 @@ function cardEntry({ card, run, impact, conclusion }: CardVerdict): Report['card
       matched: [...section.matched],
     })),
     impact: impact ? impactEntry(impact) : null,
+    base: isCompared ? { impact: baseImpact ? impactEntry(baseImpact) : null } : null,
   };
 }
 
@@ -147,6 +161,7 @@ function findingEntry(finding: Finding): Report['findings'][number] {
     card: finding.card,
     suggestion: finding.suggestion?.replacement ?? null,
     waived: finding.waived,
-    new: finding.isNew,
+    new: finding.isNew && !finding.remains,
+    known: !finding.isNew,
   };
 }

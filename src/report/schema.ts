@@ -109,6 +109,10 @@ const card = z.strictObject({
     .describe('Files that looked like those of a run and were not used.'),
   sections: z.array(section),
   impact: impact.nullable(),
+  base: z
+    .strictObject({ impact: impact.nullable() })
+    .nullable()
+    .describe('The same figures before the change; null when nothing was compared.'),
 });
 
 const finding = z.strictObject({
@@ -126,7 +130,17 @@ const finding = z.strictObject({
   card: z.string().nullable().describe('The card that it is about: its `id` where it has one, else its `path`.'),
   suggestion: z.string().nullable().describe('Text that may replace what stands between the positions.'),
   waived: z.string().nullable().describe('Why it does not count: the reason of a waiver or of a comment in the card.'),
-  new: z.boolean().describe('False when the baseline has it, so that it does not count.'),
+  new: z.boolean().describe('False when the base revision or the baseline has it.'),
+  known: z.boolean().describe('True when the baseline has it, so that it does not count.'),
+});
+
+const counts = z.strictObject({
+  cards: z.number().int(),
+  error: z.number().int().describe('Findings that count.'),
+  warning: z.number().int(),
+  note: z.number().int(),
+  waived: z.number().int(),
+  known: z.number().int().describe('Findings that the baseline has.'),
 });
 
 /** The JSON report: the stable interface of a verdict. */
@@ -135,21 +149,31 @@ export const reportSchema = z
     schemaVersion: z.literal(1),
     tool: z.strictObject({ name: z.literal('model-card-gate'), version: z.string() }),
     conclusion,
-    policy: z.strictObject({ source: z.string(), revision: z.string().nullable(), presets: z.array(z.string()) }),
+    policy: z.strictObject({
+      source: z.string().describe('Path of the policy, or `built-in`; several are listed with commas.'),
+      revision: z.string().nullable().describe('The commit that it was read from; null for the working directory.'),
+      presets: z.array(z.string()),
+    }),
     cards: z.array(card),
     findings: z.array(finding),
-    counts: z.strictObject({
-      cards: z.number().int(),
-      error: z.number().int().describe('Findings that count.'),
-      warning: z.number().int(),
-      note: z.number().int(),
-      waived: z.number().int(),
-      known: z.number().int().describe('Findings that the baseline has.'),
-    }),
+    counts,
     baseline: z
       .strictObject({ path: z.string(), fixed: z.number().int().describe('Findings that it has and that are gone.') })
       .nullable()
       .describe('The file of known findings; null when there is none.'),
+    head: z.string().nullable().describe('The commit that was judged; null for the working directory.'),
+    base: z
+      .strictObject({
+        revision: z.string().nullable().describe('The commit that was compared with, the merge base.'),
+        fixed: z.array(finding).describe('Findings that it has and that are gone.'),
+        unaffected: z.number().int().describe('Cards that the change does not affect, so that they were not judged.'),
+      })
+      .nullable()
+      .describe('What the judged revision was compared with; null when there was nothing.'),
+    preview: z
+      .strictObject({ path: z.string().describe('The file that changes.'), conclusion, counts })
+      .nullable()
+      .describe('What the policy that the change proposes would say.'),
     problem: z
       .strictObject({
         ...mistake,

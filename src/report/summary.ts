@@ -8,6 +8,7 @@ import { type Quantity, told } from '../render/figures.ts';
 import { renderImpact } from '../render/impact.ts';
 import { render } from '../render/template.ts';
 import type { CardVerdict, Verdict } from '../verdict.ts';
+import { changed, previewed } from './change.ts';
 import { largestFitting } from './fit.ts';
 import {
   cardTitle,
@@ -106,6 +107,8 @@ function renderWith(verdict: Verdict, options: SummaryOptions, extent: Extent): 
       ),
       cards: cards.map((each) => cardView(each, verdict, options, extent, byCard.get(each.card.id) ?? [])),
       uncountedText: uncounted(verdict),
+      changed: changed(verdict),
+      previewed: previewed(verdict),
       policy: policyView(verdict),
     },
     'thread',

@@ -8,6 +8,7 @@ import { infoOf } from '../runs/formats.ts';
 import type { TrainingRun } from '../runs/run.ts';
 import type { CardVerdict, Conclusion, Verdict } from '../verdict.ts';
 import { ruleUrl } from '../version.ts';
+import { changed, previewed } from './change.ts';
 import { codeFrame } from './code-frame.ts';
 import { visibleLine } from './log.ts';
 
@@ -54,6 +55,7 @@ export function renderText(verdict: Verdict, options: TextOptions): string {
     ...(left > 0 ? [`… and ${left} more findings; --format json lists them all.`] : []),
     ...verdict.cards.map((card) => cardBlock(card, options.paint)),
     ...uncountedBlock(verdict, options.paint),
+    ...changeBlock(verdict, options.paint),
     verdictLine(verdict, options.paint),
   ];
   return `${blocks.join('\n\n')}\n`;
@@ -62,7 +64,12 @@ export function renderText(verdict: Verdict, options: TextOptions): string {
 /** The verdict in a few plain lines, one a card and one in all, for a log. */
 export function verdictLines(verdict: Verdict): string[] {
   const paint = painter(false);
-  return [...verdict.cards.flatMap((card) => cardBlock(card, paint).split('\n')), verdictLine(verdict, paint)];
+  const change = changeBlock(verdict, paint).flatMap((block) => block.split('\n'));
+  return [
+    ...verdict.cards.flatMap((card) => cardBlock(card, paint).split('\n')),
+    ...change,
+    verdictLine(verdict, paint),
+  ];
 }
 
 function findingBlock(finding: Finding, { paint, source }: TextOptions): string {
@@ -143,6 +150,12 @@ function uncountedBlock({ findings, baseline, counts: numbers }: Verdict, paint:
   return lines.length === 0 ? [] : [['Not counted', ...lines].map((line) => paint('dim', line)).join('\n')];
 }
 
+/** What the change did, and what its policy would say. */
+function changeBlock(verdict: Verdict, paint: Paint): string[] {
+  const lines = [changed(verdict), previewed(verdict)].filter((line) => line !== '');
+  return lines.length === 0 ? [] : [lines.map((line) => paint('dim', visibleLine(line))).join('\n')];
+}
+
 function plural(number: number, word: string): string {
   return `${number} ${word}${number === 1 ? '' : 's'}`;
 }
@@ -157,6 +170,7 @@ function verdictLine({ conclusion, counts: number, policy }: Verdict, paint: Pai
     ...(number.waived > 0 ? [`${number.waived} waived`] : []),
     ...(number.known > 0 ? [`${number.known} known`] : []),
   ].join(', ');
-  const source = policy.source === 'built-in' ? `preset ${policy.presets.join(', ')}` : policy.source;
+  const at = policy.revision === null ? '' : ` at ${policy.revision.slice(0, 7)}`;
+  const source = policy.source === 'built-in' ? `preset ${policy.presets.join(', ')}` : `${policy.source}${at}`;
   return `${paint(style, paint('bold', `${mark} ${conclusion}`))}  ${numbers}  ${paint('dim', `(${visibleLine(source)})`)}`;
 }

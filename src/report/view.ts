@@ -53,6 +53,8 @@ export function headline(verdict: Verdict): string {
     if (failing === 0) return found || 'failed';
     return `${found || 'failed'} in ${cards.length === 1 ? '1 card' : `${failing} of ${plural(cards.length, 'card')}`}`;
   }
+  const left = verdict.change?.unaffected ?? 0;
+  if (cards.length === 0 && left > 0 && !found) return `no card is affected by this change, ${left} found`;
   if (cards.length === 0) return found || 'no card to judge';
   const passes = cards.length === 1 ? '1 card passes' : `all ${cards.length} cards pass`;
   return found ? `${passes} with ${found}` : passes;

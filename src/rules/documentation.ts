@@ -5,6 +5,8 @@ const ABOUT: Readonly<Record<Rule['scope'], string>> = {
   card: 'each card',
   repository: 'the repository',
   exceptions: 'waivers and suppressions',
+  'card-change': 'what a change does to a card, where there is a revision to compare with',
+  change: 'what a change does to the repository, where there is a revision to compare with',
 };
 
 /** The documentation page of a rule in Markdown: what, why, fix, examples, options. */
@@ -51,11 +53,17 @@ function subject({ of }: Example): string {
     policy: ' in the policy of a repository with a card in `models/`',
     files: ' in a repository with these files',
     tree: ' in a repository with these cards, which are complete otherwise',
+    change: ', where `head/` holds what a change lays over a repository `base/` with complete cards',
   };
   return names[of];
 }
 
-const LANGUAGE: Partial<Record<Example['of'], string>> = { files: 'text', markdown: 'markdown', tree: 'text' };
+const LANGUAGE: Partial<Record<Example['of'], string>> = {
+  files: 'text',
+  markdown: 'markdown',
+  tree: 'text',
+  change: 'text',
+};
 
 function fence({ of, text }: Example): string[] {
   return [`\`\`\`${LANGUAGE[of] ?? 'yaml'}`, text, '```'];

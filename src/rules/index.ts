@@ -20,8 +20,10 @@ import { hubLanguage } from './hub-language.ts';
 import { hubLicense } from './hub-license.ts';
 import { hubModelIndex } from './hub-model-index.ts';
 import { hubTask } from './hub-task.ts';
+import { impactGrew } from './impact-grew.ts';
 import { impliedIntensity } from './implied-intensity.ts';
 import { impliedPower } from './implied-power.ts';
+import { invalidPolicy } from './invalid-policy.ts';
 import { metadataMismatch } from './metadata-mismatch.ts';
 import { metricThreshold } from './metric-threshold.ts';
 import { minimumStatements } from './minimum-statements.ts';
@@ -29,6 +31,8 @@ import { missingCard } from './missing-card.ts';
 import { misspeltHeading } from './misspelt-heading.ts';
 import { percentageOrRatio } from './percentage-or-ratio.ts';
 import { placeholder } from './placeholder.ts';
+import { removedCard } from './removed-card.ts';
+import { removedStatement } from './removed-statement.ts';
 import { repeatedStatement } from './repeated-statement.ts';
 import { requiredField } from './required-field.ts';
 import { requiredMetric } from './required-metric.ts';
@@ -45,7 +49,9 @@ import { runMetric } from './run-metric.ts';
 import { runNewer } from './run-newer.ts';
 import { runSources } from './run-sources.ts';
 import { runUndisclosed } from './run-undisclosed.ts';
+import { scoreFell } from './score-fell.ts';
 import { secret } from './secret.ts';
+import { staleCard } from './stale-card.ts';
 import { suppression } from './suppression.ts';
 import { thinStatement } from './thin-statement.ts';
 import { trainingOnBenchmark } from './training-on-benchmark.ts';
@@ -114,6 +120,12 @@ export const RULES: readonly Rule[] = [
   hiddenFactor,
   runUndisclosed,
   runNewer,
+  removedCard,
+  removedStatement,
+  scoreFell,
+  impactGrew,
+  staleCard,
+  invalidPolicy,
   unusedPattern,
   expiredWaiver,
   unusedWaiver,

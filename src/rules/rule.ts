@@ -77,6 +77,36 @@ export interface SuppressionUse {
   readonly location: Location;
 }
 
+/** What a rule about a change looks at: a card that was there before, now and then. */
+export interface CardChangeSubject {
+  readonly card: Card;
+  readonly impact: Impact | null;
+  readonly run: TrainingRun | null;
+  readonly before: { readonly card: Card; readonly impact: Impact | null };
+  readonly cardChanged: boolean;
+  /** Wanted files in the folder of the card that differ, were added or are gone; other cards' folders are left out. */
+  readonly changedFiles: (wanted: (path: string) => boolean) => readonly string[];
+}
+
+/** What a rule about a change of the whole repository looks at. */
+export interface ChangeSubject {
+  /** Cards that are gone although their model is not. */
+  readonly removed: readonly {
+    readonly path: string;
+    readonly how: 'deleted' | 'hidden' | 'unlisted' | 'linked';
+    readonly to?: string;
+  }[];
+  /** Null when the policy of the change can be read, or the change has none. */
+  readonly brokenPolicy: BrokenPolicy | null;
+}
+
+/** Why the policy or the baseline that a change proposes cannot be read. */
+export interface BrokenPolicy {
+  readonly message: string;
+  readonly fix: string;
+  readonly location: Location;
+}
+
 /** One place where a rule is broken. `why` and `fix` are the rule's unless something more exact is known. */
 export interface Violation {
   readonly message: string;
@@ -101,10 +131,10 @@ export interface Violation {
  * `card` is the whole text of a native card; `front-matter` is the metadata, with its fences, of a Markdown card that is
  * complete otherwise; `markdown` is Markdown whose metadata and sections replace those of the same
  * name in a complete Markdown card; `policy` is a policy file; `files` is a listing of a repository and `tree` its cards,
- * each below a line `@ path`.
+ * each below a line `@ path`; `change` is a tree below `base/` and what a change lays over it below `head/`.
  */
 export interface Example {
-  readonly of: 'fields' | 'run' | 'card' | 'front-matter' | 'markdown' | 'policy' | 'files' | 'tree';
+  readonly of: 'fields' | 'run' | 'card' | 'front-matter' | 'markdown' | 'policy' | 'files' | 'tree' | 'change';
   readonly text: string;
 }
 
@@ -145,7 +175,17 @@ export interface ExceptionRule<Options = unknown> extends RuleInfo<Options> {
   readonly check: (subject: ExceptionSubject, options: Options) => Iterable<Violation>;
 }
 
-export type Rule = CardRule | RepositoryRule | ExceptionRule;
+export interface CardChangeRule<Options = unknown> extends RuleInfo<Options> {
+  readonly scope: 'card-change';
+  readonly check: (subject: CardChangeSubject, options: Options) => Iterable<Violation>;
+}
+
+export interface ChangeRule<Options = unknown> extends RuleInfo<Options> {
+  readonly scope: 'change';
+  readonly check: (subject: ChangeSubject, options: Options) => Iterable<Violation>;
+}
+
+export type Rule = CardRule | RepositoryRule | ExceptionRule | CardChangeRule | ChangeRule;
 
 /** Declares a card rule; keeps the options of `check`, `defaults` and `options` of one type. */
 export function cardRule<Options>(rule: Omit<CardRule<Options>, 'scope'>): CardRule {
@@ -162,6 +202,16 @@ export function exceptionRule<Options>(rule: Omit<ExceptionRule<Options>, 'scope
   return { ...rule, scope: 'exceptions' } as unknown as ExceptionRule;
 }
 
+/** Declares a rule about what a change does to a card. */
+export function cardChangeRule<Options>(rule: Omit<CardChangeRule<Options>, 'scope'>): CardChangeRule {
+  return { ...rule, scope: 'card-change' } as unknown as CardChangeRule;
+}
+
+/** Declares a rule about what a change does to the repository. */
+export function changeRule<Options>(rule: Omit<ChangeRule<Options>, 'scope'>): ChangeRule {
+  return { ...rule, scope: 'change' } as unknown as ChangeRule;
+}
+
 /** Rules that no card can suppress: whether there is something to judge, and whether it is all there. */
 export const NEVER_SUPPRESSIBLE: readonly string[] = [
   'missing-card',
@@ -171,6 +221,8 @@ export const NEVER_SUPPRESSIBLE: readonly string[] = [
   'expired-waiver',
   'unused-waiver',
   'suppression',
+  'removed-card',
+  'invalid-policy',
 ];
 
 /** Every statement of a card once, in the order of the card, with the standing that its widest section gives it. */

@@ -71,5 +71,13 @@ function isOfRun(claim: EmissionsClaim, { run, impact }: CardSubject): boolean {
   if (!impact || impact.emissionsKg.value === null) return reported.length === 0;
   const { value, low, high } = impact.emissionsKg;
   if (claims.some((one) => agrees(one, value))) return true;
+  if (run.energies.length > 0) {
+    // The energy is measured, so the grid alone is in doubt, and whether the facility is counted.
+    const { intensity } = impact;
+    return run.energies.some((energy) => {
+      const most = energy.value * (energy.includedPue === null ? (run.pue?.value ?? 1) : 1);
+      return claims.some((one) => within(one, (energy.value * intensity.low) / 1000, (most * intensity.high) / 1000));
+    });
+  }
   return low === null || high === null || claims.some((one) => within(one, low, high));
 }

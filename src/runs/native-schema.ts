@@ -73,7 +73,9 @@ const fields = {
     .number()
     .min(0)
     .nullish()
-    .describe('Emissions as another tool reported them, in kg of CO2e; they are compared, never used'),
+    .describe(
+      'Emissions as another tool reported them, in kg of CO2e; they are compared, and used only where nothing else is known',
+    ),
   training_flops: z.number().gt(0).nullish().describe('Floating-point operations of the whole training'),
   training_tokens: z.number().gt(0).nullish().describe('Tokens that it was trained on, repetitions counted'),
   parameters: z.number().gt(0).nullish().describe('Number of weights of the model'),

@@ -14,11 +14,13 @@ export interface RunReading {
  * Reads the runs that a set of files tells of. Files of several formats that describe one training are merged into one
  * run; several trainings stay apart. A training-run file is the author's own word: beside one, formats that hold
  * several trainings are left aside.
+ *
+ * @param otherwise the format of a file of which neither name nor text tells it; null to ignore such a file
  */
-export async function readRuns(files: readonly RunFile[]): Promise<RunReading> {
+export async function readRuns(files: readonly RunFile[], otherwise: RunFormat | null = null): Promise<RunReading> {
   const found: TrainingRun[] = [];
   const ignored: IgnoredFile[] = [];
-  for (const [format, homes] of await byFormat(files, ignored)) {
+  for (const [format, homes] of await byFormat(files, ignored, otherwise)) {
     const { read } = await readerOf(format);
     for (const group of homes.values()) {
       const runs = read(group);
@@ -35,10 +37,11 @@ export async function readRuns(files: readonly RunFile[]): Promise<RunReading> {
 async function byFormat(
   files: readonly RunFile[],
   ignored: IgnoredFile[],
+  otherwise: RunFormat | null,
 ): Promise<Map<RunFormat, Map<string, RunFile[]>>> {
   const formats = new Map<RunFormat, Map<string, RunFile[]>>();
   for (const file of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
-    const format = await formatOf(file);
+    const format = (await formatOf(file)) ?? otherwise;
     if (!format) {
       ignored.push({ file: file.path, why: 'is of no known format' });
       continue;
@@ -59,7 +62,7 @@ async function formatOf({ path, text }: RunFile): Promise<RunFormat | null> {
   for (const format of candidates) {
     if ((await readerOf(format)).recognises(text)) return format;
   }
-  return named[0] ?? (/\.(?:ya?ml|json)$/i.test(path) ? 'native' : null);
+  return named[0] ?? null;
 }
 
 function readerOf(format: RunFormat): Promise<RunReader> {

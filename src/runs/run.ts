@@ -133,7 +133,7 @@ export interface TrainingRun {
   readonly coordinates: Sourced<{ readonly latitude: number; readonly longitude: number }> | null;
   /** Measured, not estimated; the widest scope first. */
   readonly energies: readonly MeasuredEnergy[];
-  /** What a tool computed; never an input, only a cross-check. */
+  /** What a tool computed: a cross-check, and the figure only where the energy is not known. */
   readonly reportedEmissionsKg: Sourced<number> | null;
   /** Floating-point operations of the whole training. */
   readonly flops: Sourced<number> | null;

@@ -101,6 +101,12 @@ export function cardsBelow(tree: Tree, folder: string, scopes: readonly Glob[], 
   return tree.pathsBelow(folder).filter((path) => (isCard(path) && tree.kind(path) === 'file') || isCardReadme(path));
 }
 
+/** Whether a gate reads a file by its name alone, so that it can be fetched before anybody asks. */
+export function isLikelyRead(path: string): boolean {
+  const name = baseName(path);
+  return CARD_NAME.test(name) || README.test(name) || formatsOf(path).length > 0;
+}
+
 export function baseName(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }

@@ -36,9 +36,14 @@ export function runFinder(tree: Tree): RunFinder {
   };
 }
 
-/** The run files below a folder that the user named. */
+/** Files of other names are looked into up to this number. */
+const MAX_UNNAMED = 200;
+
+/** The run files below a folder that the user named: by their name, and those that may be one by their text. */
 export function runFilesBelow(tree: Tree, folder: string): string[] {
-  return tree.pathsBelow(folder).filter(isRunFile);
+  const paths = tree.pathsBelow(folder);
+  const unnamed = paths.filter((path) => !isRunFile(path) && /\.(?:json|csv|log|txt|ya?ml)$/i.test(path));
+  return [...paths.filter(isRunFile), ...unnamed.slice(0, MAX_UNNAMED)];
 }
 
 /** Git lists files that were deleted and not yet committed too; whoever reads one finds out. */

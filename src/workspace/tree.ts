@@ -11,4 +11,16 @@ export interface Tree {
   kind(path: string): 'file' | 'folder' | 'absent';
   /** Reads a text file of at most `maxBytes`; links that leave the tree and files that are no UTF-8 are refused. */
   read(path: string, maxBytes: number): FileReading;
+  /**
+   * The git id of the file at a path, so that two trees can be compared without reading it; null for anything else. Of
+   * a symbolic link it is `link ` and the id of its target's name.
+   */
+  id(path: string): string | null;
+  /** Every file, vendored ones too. */
+  everything(): readonly string[];
+  /**
+   * Brings contents that were asked for and were not here, from a place that takes time. True when there were any: what
+   * was made of the tree is to be made again. Trees that have everything here lack it.
+   */
+  load?(): Promise<boolean>;
 }

@@ -1,29 +1,22 @@
-import { execFileSync } from 'node:child_process';
-import { type Dirent, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import {
+  closeSync,
+  type Dirent,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  readSync,
+  realpathSync,
+  statSync,
+} from 'node:fs';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { UserError } from '../errors.ts';
+import { git } from './git.ts';
+import { decode, fileProblem } from './reading.ts';
 import type { FileReading, Tree } from './tree.ts';
-
-/** Folders of other people's files; cards in them belong to someone else. */
-const VENDORED = new Set([
-  'node_modules',
-  'bower_components',
-  'vendor',
-  'third_party',
-  'site-packages',
-  'venv',
-  '.venv',
-  '__pycache__',
-  '.git',
-  '.hg',
-  '.svn',
-  '.tox',
-  '.cache',
-]);
-
-export function isVendored(path: string): boolean {
-  return path.split('/').some((part) => VENDORED.has(part));
-}
+import { isVendored, VENDORED } from './vendored.ts';
 
 /** The path as reports print it: relative to the root, `/`-separated on every system. */
 export function toPosix(path: string): string {
@@ -47,6 +40,8 @@ export function workingTree(root: string): Tree {
     pathsBelow,
     kind: (path) => kindOf(resolve(root, path)),
     read: (path, maxBytes) => readText(root, path, maxBytes),
+    id: (path) => idOf(resolve(root, path)),
+    everything: () => listByGit(root) ?? listByWalk(root),
   };
 }
 
@@ -68,17 +63,9 @@ function listFolder(root: string, folder: string): string[] {
 }
 
 function listByGit(root: string): string[] | null {
-  try {
-    const out = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--deduplicate'], {
-      cwd: root,
-      encoding: 'utf8',
-      maxBuffer: 1 << 28,
-      stdio: ['ignore', 'pipe', 'ignore'],
-    });
-    return out.split('\0').filter(Boolean);
-  } catch {
-    return null; // not a work tree, or no git: the folders themselves are listed
-  }
+  // Without a work tree, or without git, the folders themselves are listed.
+  const out = git(root, ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--deduplicate']);
+  return out?.toString('utf8').split('\0').filter(Boolean) ?? null;
 }
 
 function listByWalk(root: string): string[] {
@@ -109,32 +96,47 @@ function readText(root: string, path: string, maxBytes: number): FileReading {
   const absolute = resolve(root, path);
   try {
     if (lstatSync(absolute).isSymbolicLink() && !isInside(realpathSync(root), realpathSync(absolute))) {
-      return { problem: 'The file is a symbolic link that leaves the repository.', fix: 'Put the file itself here.' };
+      return fileProblem('leaves');
     }
     // A folder above the file may be the link.
-    if (isInside(root, absolute) && !isInside(realpathSync(root), realpathSync(absolute))) {
-      return { problem: 'The path leads out of the repository by a symbolic link.', fix: 'Put the file itself here.' };
-    }
+    if (isInside(root, absolute) && !isInside(realpathSync(root), realpathSync(absolute))) return fileProblem('above');
     const stat = statSync(absolute);
-    if (!stat.isFile()) return { problem: 'The path is not a file.', fix: 'Name a file.' };
-    if (stat.size > maxBytes) {
-      const limit = `${maxBytes / 1024 / 1024} MiB`;
-      return { problem: `The file is larger than ${limit}.`, fix: 'Keep data out of it; link to it instead.' };
-    }
-    return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(absolute)) };
+    if (!stat.isFile()) return fileProblem('folder');
+    return stat.size > maxBytes ? fileProblem('large', maxBytes) : decode(readFileSync(absolute));
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
-    if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') {
-      return { problem: 'The file is not UTF-8 text.', fix: 'Save it as UTF-8.' };
-    }
-    if (code === 'ENOENT' && lstatSync(absolute, { throwIfNoEntry: false })) {
-      return { problem: 'The file is a symbolic link to nothing.', fix: 'Put the file itself here.' };
-    }
-    if (code === 'ENOENT') return { problem: 'The file does not exist.', fix: 'Correct the path.' };
-    if (code === 'ELOOP')
-      return { problem: 'The file is a symbolic link to itself.', fix: 'Put the file itself here.' };
+    if (code === 'ENOENT' && lstatSync(absolute, { throwIfNoEntry: false })) return fileProblem('nothing');
+    if (code === 'ENOENT') return fileProblem('absent');
+    if (code === 'ELOOP') return fileProblem('loop');
     return { problem: `The file cannot be read (${code ?? String(error)}).`, fix: 'Check its permissions.' };
   }
+}
+
+/** The id that git gives a file, or the name that a link leads to; bytes are taken as they are. */
+function idOf(absolute: string): string | null {
+  try {
+    const stat = lstatSync(absolute);
+    if (stat.isSymbolicLink()) {
+      const target = Buffer.from(readlinkSync(absolute));
+      return `link ${createHash('sha1').update(`blob ${target.length}\0`).update(target).digest('hex')}`;
+    }
+    return stat.isFile() ? hashFile(absolute, stat.size) : null;
+  } catch {
+    return null;
+  }
+}
+
+function hashFile(absolute: string, size: number): string {
+  const hash = createHash('sha1').update(`blob ${size}\0`);
+  const buffer = Buffer.alloc(1 << 20);
+  const file = openSync(absolute, 'r');
+  try {
+    for (let read = readSync(file, buffer); read > 0; read = readSync(file, buffer))
+      hash.update(buffer.subarray(0, read));
+  } finally {
+    closeSync(file);
+  }
+  return hash.digest('hex');
 }
 
 function isInside(folder: string, path: string): boolean {

@@ -50,6 +50,13 @@ export function makeRepository({ base, head = {} }: TreeChange): GitFixture {
   return { dir, baseSha: sha('main'), headSha: sha('feature'), remove: () => removeFolder(dir) };
 }
 
+/** Another commit on what is checked out; null deletes. */
+export function commitFiles(dir: string, files: Readonly<Record<string, FileContent | null>>): string {
+  writeFiles(dir, files);
+  commitAll(dir, 'more');
+  return git(dir, 'rev-parse', 'HEAD').trim();
+}
+
 /** What actions/checkout leaves on `pull_request`: the merge of both branches, one commit deep, no branch. */
 export function checkOutMerge(repository: GitFixture): GitFixture {
   const { baseSha, headSha } = repository;
@@ -125,8 +132,10 @@ function commitAll(dir: string, message: string): void {
 function writeFiles(dir: string, files: Readonly<Record<string, FileContent | null>>): void {
   for (const [path, content] of Object.entries(files)) {
     const file = join(dir, path);
-    if (content === null) rmSync(file);
+    if (content === null) rmSync(file, { recursive: true });
     else {
+      if (typeof content !== 'string' && !(content instanceof Uint8Array))
+        rmSync(file, { recursive: true, force: true });
       mkdirSync(dirname(file), { recursive: true });
       if (typeof content === 'string' || content instanceof Uint8Array) writeFileSync(file, content);
       else symlinkSync(content.symlink, file);

@@ -1,6 +1,6 @@
 import { commentBodyProblem } from './operations/comments.ts';
-import { isGranted, READ_COMMENTS, type Requirement, WRITE_COMMENTS } from './permissions.ts';
-import type { Comment, Pull, Repository, Token } from './records.ts';
+import { isGranted, READ_COMMENTS, READ_CONTENTS, type Requirement, WRITE_COMMENTS } from './permissions.ts';
+import { type Comment, type Pull, type Repository, sees, type Token } from './records.ts';
 import type { Store } from './store.ts';
 import { commentNodeId, commentUrl, SITE } from './wire.ts';
 
@@ -32,13 +32,15 @@ export class Root {
 
   repository({ owner, name }: { owner: string; name: string }): object {
     const repository = this.#store.repositories.get(`${owner}/${name}`);
-    if (!repository) throw unresolved('Repository', `the name '${owner}/${name}'`);
+    if (!repository || !sees(this.#token, repository)) throw unresolved('Repository', `the name '${owner}/${name}'`);
     return {
       databaseId: repository.id,
       name,
       nameWithOwner: repository.fullName,
       isPrivate: repository.isPrivate,
       pullRequest: ({ number }: { number: number }) => this.#pull(repository, number),
+      ref: ({ qualifiedName }: { qualifiedName: string }) => this.#ref(repository, qualifiedName),
+      object: (by: { oid?: string; expression?: string }) => this.#object(repository, by.oid ?? by.expression ?? ''),
     };
   }
 
@@ -109,6 +111,33 @@ export class Root {
     };
   }
 
+  #ref(repository: Repository, name: string): object | null {
+    this.#demand(READ_CONTENTS, repository);
+    const oid = repository.git.commitSha(name);
+    return oid === undefined ? null : { name, target: { __typename: 'Commit', oid } };
+  }
+
+  /** A commit or a blob, by its id or by an expression such as `main:README.md`. */
+  #object(repository: Repository, name: string): object | null {
+    this.#demand(READ_CONTENTS, repository);
+    const { git } = repository;
+    const oid = git.try('rev-parse', '--verify', '-q', '--end-of-options', name)?.trim();
+    const type = oid === undefined ? undefined : git.try('cat-file', '-t', oid)?.trim();
+    if (oid === undefined || type === undefined) return null;
+    if (type !== 'blob') return { __typename: type === 'tree' ? 'Tree' : 'Commit', oid };
+    const bytes = git.blob(oid);
+    const isBinary = bytes.includes(0);
+    const text = isBinary ? null : bytes.toString('utf8').slice(0, LONGEST_TEXT);
+    return {
+      __typename: 'Blob',
+      oid,
+      byteSize: bytes.length,
+      isBinary,
+      isTruncated: bytes.length > LONGEST_TEXT,
+      text,
+    };
+  }
+
   #comments(pull: Pull, slice: Slice): object {
     const all = this.#store.commentsOf(pull.repo, pull.number);
     if (slice.orderBy) {
@@ -137,6 +166,9 @@ export class Root {
     };
   }
 }
+
+/** Where GitHub cuts a text. */
+const LONGEST_TEXT = 512 * 1024;
 
 interface Slice {
   readonly first?: number;

@@ -12,7 +12,7 @@ export interface Requirement {
 
 const requires = (level: Level, ...scopes: Scope[]): Requirement => ({ scopes, level });
 
-const READ_CONTENTS = requires('read', 'contents');
+export const READ_CONTENTS = requires('read', 'contents');
 const READ_PULLS = requires('read', 'pull-requests');
 const WRITE_PULLS = requires('write', 'pull-requests');
 

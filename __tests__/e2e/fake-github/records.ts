@@ -7,6 +7,13 @@ import type { Permissions } from './permissions.ts';
 export interface Token {
   readonly login: string;
   readonly permissions: Permissions;
+  /** Repositories that it sees when they are private; all when nothing is said. */
+  readonly repositories?: readonly string[];
+}
+
+/** Whether a repository is there for a token. */
+export function sees({ repositories }: Token, { isPrivate, fullName }: Repository): boolean {
+  return !isPrivate || repositories === undefined || repositories.includes(fullName);
 }
 
 export interface Repository {

@@ -37,6 +37,8 @@ export class Store {
   readonly sarifUploads = new Map<string, SarifUpload>();
   /** Whether GITHUB_TOKEN may approve pull requests, a setting of the repository. */
   actionsMayApprove = false;
+  /** Where a listing of a tree is cut. */
+  longestTree = 100_000;
   #lastId = 1000;
   #seconds = 0;
 

@@ -41,13 +41,20 @@ export const contents: Handlers = {
     return ok({ ...item(call, ref, path, entry), ...content });
   },
 
-  'git/get-tree': ({ wire, repository, args, query }) => {
+  'git/get-tree': ({ wire, store, repository, args, query }) => {
     const { git, fullName } = repository;
     const sha = git.treeSha(String(args.tree_sha));
     if (sha === undefined) return notFound();
     const entries = git.tree(sha, '', { recursive: query.recursive !== undefined });
-    const tree = entries.map((entry) => ({ ...entry, url: wire.url(fullName, `/git/${entry.type}s/${entry.sha}`) }));
-    return ok({ sha, url: wire.url(fullName, `/git/trees/${sha}`), tree, truncated: false });
+    const tree = entries
+      .slice(0, store.longestTree)
+      .map((entry) => ({ ...entry, url: wire.url(fullName, `/git/${entry.type}s/${entry.sha}`) }));
+    return ok({
+      sha,
+      url: wire.url(fullName, `/git/trees/${sha}`),
+      tree,
+      truncated: entries.length > store.longestTree,
+    });
   },
 
   'git/get-blob': ({ wire, repository, args }) => {

@@ -1,0 +1,205 @@
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { toReport } from '../src/report/json.ts';
+import { reportSchema } from '../src/report/schema.ts';
+import type { Verdict } from '../src/verdict.ts';
+import { resolveCommit, revisionTree } from '../src/workspace/revision.ts';
+import { gate } from './gates.ts';
+import { layOver, sourceText } from './trees.ts';
+import { type Folder, newFolder } from './workspace/repositories.ts';
+
+const CARD = sourceText('complete/model-card.yaml');
+const RUN = sourceText('complete/training-run.yaml');
+const POLICY = '.github/model-card-policy.yml';
+const BAD = layOver(CARD, 'biases: []\n');
+
+let folder: Folder;
+
+const put = (path: string, text: string | null) => {
+  const file = join(folder.path, path);
+  if (text === null) return rmSync(file);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+};
+const commit = (files: Record<string, string | null>): string => {
+  for (const [path, text] of Object.entries(files)) put(path, text);
+  folder.git('add', '--all', '--force');
+  folder.git('commit', '--quiet', '--allow-empty', '--message', 'x');
+  return resolveCommit(folder.path, 'HEAD');
+};
+const model = (name: string, card = CARD) => ({
+  [`models/${name}/model-card.yaml`]: card,
+  [`models/${name}/training-run.yaml`]: RUN,
+});
+
+/** The verdict on the last commit against an earlier one. */
+async function verdictSince(base: string, { onlyChanged = true, trusted = base } = {}): Promise<Verdict> {
+  const at = (sha: string) => ({ tree: revisionTree(folder.path, sha), commit: sha });
+  const revisions = {
+    head: at(resolveCommit(folder.path, 'HEAD')),
+    trusted: at(trusted),
+    before: at(base),
+    onlyChanged,
+  };
+  const verdict = await gate(folder.path, { revisions });
+  expect(reportSchema.safeParse(toReport(verdict)).error).toBeUndefined();
+  return verdict;
+}
+const rules = ({ findings }: Verdict) => findings.map(({ rule, card }) => `${rule} ${card ?? ''}`.trim()).sort();
+
+beforeEach(() => {
+  folder = newFolder();
+  folder.git('init', '--quiet', '-b', 'main');
+});
+afterEach(() => folder.remove());
+
+describe('findings', () => {
+  test('that the base has remain and count, those that it has not are new, those that are gone are fixed', async () => {
+    const base = commit(model('a', layOver(CARD, 'biases: []\nsecondary_uses: [TBD]\n')));
+    commit(model('a', `# a line above\n${layOver(CARD, 'biases: []\nout_of_scope: [TBD]\n')}`));
+    const verdict = await verdictSince(base);
+    const marks = verdict.findings.map(({ rule, remains }) => `${rule} ${remains ? 'remains' : 'new'}`).sort();
+    expect(marks).toEqual(
+      expect.arrayContaining(['placeholder new', 'required-section remains', 'required-section new']),
+    );
+    expect(verdict.change?.fixed.map(({ rule }) => rule)).toEqual(['placeholder']);
+    expect(verdict.conclusion).toBe('fail');
+  });
+
+  test('of the same kind are counted one by one', async () => {
+    const base = commit(model('a', layOver(CARD, 'secondary_uses: [TBD]\n')));
+    commit(model('a', layOver(CARD, 'secondary_uses: [TBD, TODO]\n')));
+    const verdict = await verdictSince(base);
+    expect(verdict.findings.filter(({ remains }) => remains)).toHaveLength(1);
+  });
+
+  test('the impact before stands beside the impact now', async () => {
+    const base = commit(model('a'));
+    commit({ 'models/a/training-run.yaml': layOver(RUN, 'energy_kwh: 100\n') });
+    const [card] = toReport(await verdictSince(base)).cards;
+    expect(card?.base?.impact?.energyKwh.value).toBe(52.4);
+    expect(card?.impact?.energyKwh.value).toBe(100);
+  });
+});
+
+describe('only what changed can fail', () => {
+  test('a card that was bad before is left alone when another one changes', async () => {
+    const base = commit({ ...model('a', BAD), ...model('b') });
+    commit({ 'models/b/model-card.yaml': layOver(CARD, 'model_version: "2.0"\n') });
+    const verdict = await verdictSince(base);
+    expect(verdict).toMatchObject({ conclusion: 'pass', counts: { cards: 1 }, change: { unaffected: 1 } });
+    expect((await verdictSince(base, { onlyChanged: false })).conclusion).toBe('fail');
+  });
+
+  test('nothing is judged where nothing is affected', async () => {
+    const base = commit(model('a', BAD));
+    commit({ 'docs/note.md': 'A note.' });
+    const verdict = await verdictSince(base);
+    expect(verdict).toMatchObject({
+      conclusion: 'pass',
+      findings: [],
+      counts: { cards: 0 },
+      change: { unaffected: 1 },
+    });
+  });
+
+  test('no card in the tree fails all the same', async () => {
+    const base = commit({ 'README.md': '# nothing\n' });
+    commit({ 'docs/note.md': 'A note.' });
+    expect(rules(await verdictSince(base))).toEqual(['missing-card']);
+  });
+
+  test.each([
+    ['its run', { 'models/a/training-run.yaml': layOver(RUN, 'energy_kwh: 52.5\n') }],
+    ['its run going away', { 'models/a/training-run.yaml': null }],
+    ['a policy', { [POLICY]: 'extends: [draft]\n' }],
+    ['a baseline', { '.github/model-card-baseline.json': '{ "schemaVersion": 1, "findings": [] }' }],
+    ['a second run', { 'models/a/training-run.json': '{"training_hours": 1}' }],
+  ])('%s affects a card', async (_, files) => {
+    const base = commit(model('a', BAD));
+    commit(files as Record<string, string | null>);
+    expect(rules(await verdictSince(base))).toContain('required-section models/a/model-card.yaml');
+  });
+
+  test('a file that a card links to affects it when it goes', async () => {
+    const linked = sourceText('complete-markdown/MODEL_CARD.md').replace('\n## ', '\nSee [the note](note.md).\n\n## ');
+    const base = commit({ 'a/MODEL_CARD.md': linked, 'a/training-run.yaml': RUN, 'a/note.md': 'A note.' });
+    commit({ 'a/note.md': null });
+    expect(rules(await verdictSince(base))).toContain('dead-link a/MODEL_CARD.md');
+  });
+});
+
+describe('the policy', () => {
+  const strict = 'extends: [recommended]\nfail-on: note\n';
+
+  test('of the trusted revision judges, and that of the change is previewed', async () => {
+    const base = commit({ ...model('a', BAD), [POLICY]: strict });
+    commit({ [POLICY]: 'extends: [draft]\n' });
+    const verdict = await verdictSince(base);
+    expect(verdict).toMatchObject({
+      conclusion: 'fail',
+      policy: { source: POLICY, revision: base },
+      preview: { path: POLICY, conclusion: expect.stringMatching(/pass|warn/) },
+    });
+  });
+
+  test('absent there is the built-in one', async () => {
+    const base = commit(model('a', BAD));
+    commit({ [POLICY]: 'extends: [draft]\n' });
+    expect(await verdictSince(base)).toMatchObject({ conclusion: 'fail', policy: { source: 'built-in' } });
+  });
+
+  test('that is taken away still judges', async () => {
+    const base = commit({ ...model('a'), [POLICY]: 'rules: { placeholder: error }\n' });
+    commit({ [POLICY]: null, ...model('a', layOver(CARD, 'secondary_uses: [TBD]\n')) });
+    expect(await verdictSince(base)).toMatchObject({ conclusion: 'fail', policy: { source: POLICY } });
+  });
+
+  test('that is broken in the change is an error at its line, and nothing is previewed', async () => {
+    const base = commit(model('a'));
+    commit({ [POLICY]: 'extends: [recommended]\nrules: { nonsense: error }\n' });
+    const verdict = await verdictSince(base);
+    expect(verdict).toMatchObject({ conclusion: 'fail', preview: null });
+    expect(verdict.findings[0]).toMatchObject({ rule: 'invalid-policy', location: { file: POLICY, line: 2 } });
+  });
+
+  test('of an organisation can be tightened and not loosened', async () => {
+    const organisation = {
+      text: 'rules: { placeholder: error }\n',
+      source: 'octo/policies/cards.yml@v1',
+      revision: null,
+    };
+    const bad = layOver(CARD, 'secondary_uses: [TBD]\n');
+    const loose = { ...model('a', bad), [POLICY]: 'extends: [draft]\nrules: { placeholder: off }\n' };
+    commit(loose);
+    expect(await gate(folder.path, { organisation })).toMatchObject({
+      conclusion: 'fail',
+      policy: { source: `octo/policies/cards.yml@v1, ${POLICY}` },
+    });
+    const waived = `waivers:\n  - { rule: placeholder, reason: no, owner: me, until: 2999-01-01 }\n`;
+    commit({ [POLICY]: waived });
+    expect((await gate(folder.path, { organisation })).counts).toMatchObject({ error: 1, waived: 0 });
+    commit({ [POLICY]: 'fail-on: note\nrules: { required-metric: [error, { metrics: [Echo] }] }\n', ...model('a') });
+    expect((await gate(folder.path, { organisation })).findings.map(({ rule }) => rule)).toContain('required-metric');
+    commit({ [POLICY]: null });
+    expect((await gate(folder.path, { organisation })).policy.source).toBe('octo/policies/cards.yml@v1');
+  });
+});
+
+describe('a card that goes', () => {
+  test('behind a link is gone', async () => {
+    const base = commit({ ...model('a'), ...model('b') });
+    put('models/b/model-card.yaml', null);
+    symlinkSync('../a/model-card.yaml', join(folder.path, 'models/b/model-card.yaml'));
+    commit({});
+    expect(rules(await verdictSince(base))).toContain('removed-card models/b/model-card.yaml');
+  });
+
+  test('can be waived by the policy that holds', async () => {
+    const waivers = `waivers:\n  - { rule: removed-card, card: models/b/model-card.yaml, reason: retired, owner: me, until: 2999-01-01 }\n`;
+    const base = commit({ ...model('a'), ...model('b'), [POLICY]: waivers });
+    commit({ 'models/b/model-card.yaml': null });
+    expect(await verdictSince(base)).toMatchObject({ conclusion: 'pass', counts: { waived: 1 } });
+  });
+});

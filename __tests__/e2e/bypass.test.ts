@@ -1,0 +1,289 @@
+import { readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeAll, expect, test } from '@jest/globals';
+import { layOver } from '../trees.ts';
+import { type ActionEvent, mergeGroup, pullRequest, pullRequestTarget } from './fake-github/events.ts';
+import {
+  checkOutMerge,
+  type FileContent,
+  type GitFixture,
+  makeRepository,
+  startGitHub,
+  WRITE_TOKEN,
+} from './fake-github/fixture.ts';
+import { describeOnNode24 } from './fake-github/node24.ts';
+import { type RunOptions, type RunResult, runAction } from './fake-github/run-action.ts';
+import type { FakeGitHub } from './fake-github/server.ts';
+
+type Files = Readonly<Record<string, FileContent>>;
+type Changes = Readonly<Record<string, FileContent | null>>;
+
+const ACTION = fileURLToPath(new URL('../..', import.meta.url));
+const EXAMPLE = join(ACTION, 'examples/customer-support-assistant');
+const CARD = 'models/support/model-card.yaml';
+const RUN = 'models/support/training-run.yaml';
+const POLICY = '.github/model-card-policy.yml';
+const BASELINE = '.github/model-card-baseline.json';
+const good = readFileSync(join(EXAMPLE, 'model-card.yaml'), 'utf8');
+const run = readFileSync(join(EXAMPLE, 'training-run.yaml'), 'utf8');
+
+/** The card with four limitations, which the recommended policy refuses. */
+const bad = layOver(good, '# without: knowledge_limitations, behavioral_limitations\n');
+const STRICT = 'extends: [recommended]\ncards:\n  - path: "models/**/model-card.yaml"\n';
+
+interface Way {
+  /** What the base branch has, besides a good card and its run. */
+  readonly base?: Files;
+  /** What the pull request changes, besides making the card bad; null deletes. */
+  readonly head?: Changes;
+  /** Leaves the card of the pull request as `head` has it. */
+  readonly keepsCard?: true;
+  readonly inputs?: RunOptions['inputs'];
+  /** The rule that must catch it. */
+  readonly caught: string;
+}
+
+const waiver = `waivers:\n  - { rule: minimum-statements, reason: later, owner: me, until: 2999-12-31 }\n`;
+const known = JSON.stringify({
+  schemaVersion: 1,
+  findings: [{ rule: 'minimum-statements', card: CARD, about: 'limitations', count: 9 }],
+});
+const section = (name: string) =>
+  /^technical_limitations:\n(?: {2}- .*\n)+/m.exec(good)?.[0].replace(/^\w+/, name) ?? '';
+
+/** How a pull request tries to merge a card with too few limitations. */
+const WAYS: Readonly<Record<string, Way>> = {
+  'a weaker policy': {
+    base: { [POLICY]: STRICT },
+    head: { [POLICY]: 'extends: [draft]\nrules: { minimum-statements: off }\n' },
+    caught: 'minimum-statements',
+  },
+  'a policy where there was none': { head: { [POLICY]: 'extends: [draft]\n' }, caught: 'minimum-statements' },
+  'a policy under the other name': {
+    base: { [POLICY]: STRICT },
+    head: { [POLICY]: null, '.github/model-card-policy.yaml': 'extends: [draft]\n' },
+    caught: 'minimum-statements',
+  },
+  'no policy any more': {
+    base: { [POLICY]: `${STRICT}rules: { placeholder: error }\n` },
+    head: { [POLICY]: null },
+    caught: 'minimum-statements',
+  },
+  'a policy that cannot be read': {
+    keepsCard: true,
+    head: { [POLICY]: 'rules: [' },
+    caught: 'invalid-policy',
+  },
+  'a policy behind a link': {
+    base: { [POLICY]: STRICT, 'weak.yml': 'extends: [draft]\n' },
+    head: { [POLICY]: { symlink: '../weak.yml' } },
+    caught: 'minimum-statements',
+  },
+  'a waiver': { base: { [POLICY]: STRICT }, head: { [POLICY]: STRICT + waiver }, caught: 'minimum-statements' },
+  'a baseline': { head: { [BASELINE]: known }, caught: 'minimum-statements' },
+  'other thresholds for its own path': {
+    base: { [POLICY]: STRICT },
+    head: { [POLICY]: `${STRICT}    rules: { minimum-statements: [error, { limitations: 1 }] }\n` },
+    caught: 'minimum-statements',
+  },
+  'globs that leave the card out': {
+    base: { [POLICY]: STRICT },
+    head: { [POLICY]: STRICT.replace('models', 'other') },
+    caught: 'minimum-statements',
+  },
+  'other names for sections': {
+    base: { [POLICY]: STRICT },
+    head: { [POLICY]: `${STRICT}aliases: { limitations: [Recommendations] }\n` },
+    caught: 'minimum-statements',
+  },
+  'a template of its own': {
+    head: {
+      'templates/comment.hbs': 'all cards pass',
+      'templates/card.hbs': 'all cards pass',
+      '.github/model-card-gate/comment.hbs': 'all cards pass',
+    },
+    caught: 'minimum-statements',
+  },
+  'a suppression of the count in the card': {
+    base: { [POLICY]: STRICT },
+    head: {
+      [POLICY]: `${STRICT}suppressible: [placeholder]\n`,
+      [CARD]: bad.replace(/^(\w*limitations):/gm, '$1: # model-card-gate-ignore minimum-statements: not now'),
+    },
+    keepsCard: true,
+    caught: 'minimum-statements',
+  },
+  'a suppression that the new policy allows': {
+    base: { [POLICY]: STRICT },
+    head: {
+      [POLICY]: `${STRICT}suppressible: [placeholder]\n`,
+      [CARD]: good.replace(/^model_name: .*$/m, 'model_name: TODO # model-card-gate-ignore placeholder: not now'),
+    },
+    keepsCard: true,
+    caught: 'required-section',
+  },
+  'a renamed card': {
+    keepsCard: true,
+    head: { [CARD]: null, 'models/support/card.yaml': bad },
+    caught: 'removed-card',
+  },
+  'a card that is deleted': { keepsCard: true, head: { [CARD]: null }, caught: 'removed-card' },
+  'a card that moves away from its model': {
+    keepsCard: true,
+    head: { [CARD]: null, 'archive/model-card.yaml': good },
+    caught: 'removed-card',
+  },
+  'a model that moves to vendored files': {
+    base: { 'models/other/model-card.yaml': good, 'models/other/training-run.yaml': run },
+    keepsCard: true,
+    head: { 'models/support': null, 'vendor/support/model-card.yaml': bad, 'vendor/support/training-run.yaml': run },
+    caught: 'removed-card',
+  },
+  'a card that is ignored': {
+    head: { '.gitignore': 'models/\n', '.gitattributes': 'models/** export-ignore linguist-vendored\n' },
+    caught: 'minimum-statements',
+  },
+  'a link to the card of another model': {
+    base: { 'models/other/model-card.yaml': good, 'models/other/training-run.yaml': run },
+    keepsCard: true,
+    head: { [CARD]: { symlink: '../other/model-card.yaml' } },
+    caught: 'removed-card',
+  },
+  'a folder that becomes a link to another model': {
+    base: { 'models/other/model-card.yaml': good, 'models/other/training-run.yaml': run },
+    keepsCard: true,
+    head: { 'models/support': { symlink: 'other' } },
+    caught: 'removed-card',
+  },
+  'a link out of the repository': {
+    keepsCard: true,
+    head: { [CARD]: { symlink: '/etc/hostname' } },
+    caught: 'unreadable-card',
+  },
+  'a diff too large to show': {
+    head: Object.fromEntries(
+      Array.from({ length: 400 }, (_, i) => [`data/${i}.txt`, `${'a line\n'.repeat(100)}${i}\n`]),
+    ),
+    caught: 'minimum-statements',
+  },
+  'limitations in another section': {
+    keepsCard: true,
+    head: {
+      [CARD]: layOver(
+        good,
+        `# without: knowledge_limitations, behavioral_limitations, technical_limitations\n${section('recommendations')}`,
+      ),
+    },
+    caught: 'required-section',
+  },
+  'a second card that shadows the first': {
+    head: {
+      'models/support/MODEL_CARD.md': '---\nlicense: mit\n---\n# A model\n',
+      'models/support/model_card.yaml': good,
+    },
+    caught: 'minimum-statements',
+  },
+  'an input with a policy of the pull request': {
+    head: { 'weak.yml': 'extends: [draft]\n' },
+    inputs: { policy: 'weak.yml' },
+    caught: 'not judged',
+  },
+  'an input with another policy of the base': {
+    base: { [POLICY]: STRICT, 'weak.yml': 'extends: [draft]\n' },
+    inputs: { policy: './weak.yml' },
+    caught: 'minimum-statements',
+  },
+  'an input with a milder preset': {
+    base: { [POLICY]: STRICT },
+    inputs: { preset: 'draft', 'fail-on': 'error' },
+    caught: 'minimum-statements',
+  },
+  'git attributes that change what is checked out': {
+    head: { '.gitattributes': '* filter=lfs text eol=crlf ident\n' },
+    caught: 'minimum-statements',
+  },
+};
+
+// What users run is the committed bundle: without it these tests fail, they do not skip.
+describeOnNode24('a pull request that tries to get past the gate', () => {
+  const cleanups: (() => unknown)[] = [];
+  let github: FakeGitHub;
+
+  beforeAll(() => {
+    expect(bad).not.toBe(good);
+  });
+  afterEach(async () => {
+    await github.close();
+    for (const cleanup of cleanups.splice(0)) cleanup();
+    expect(github.violations).toEqual([]);
+  });
+
+  async function start(base: Files, head: Changes): Promise<GitFixture> {
+    const files = { [CARD]: good, [RUN]: run, 'README.md': '# models\n', ...base };
+    const repository = makeRepository({ base: files, head });
+    github = await startGitHub({ repository });
+    cleanups.push(repository.remove);
+    return repository;
+  }
+
+  async function judge(workspace: string, event: ActionEvent, inputs: RunOptions['inputs'] = {}): Promise<RunResult> {
+    const where = { actionDir: ACTION, workspace, github, token: WRITE_TOKEN };
+    const result = await runAction({ ...where, event, inputs: { comment: 'never', ...inputs } });
+    cleanups.push(result.cleanup);
+    expect(result.problems).toEqual([]);
+    return result;
+  }
+
+  /** The rules whose findings are errors that count, or what kept the gate from judging. */
+  function errorsOf({ outputs }: RunResult): string[] {
+    const report = JSON.parse(readFileSync(outputs.report ?? '', 'utf8'));
+    if (report.conclusion === 'error') return ['not judged'];
+    const open = report.findings.filter(
+      (each: { severity: string; waived: unknown; known: boolean }) =>
+        each.severity === 'error' && each.waived === null && !each.known,
+    );
+    return open.map(({ rule }: { rule: string }) => rule);
+  }
+
+  test.each(Object.entries(WAYS))('%s', async (_, { base = {}, head = {}, keepsCard, inputs, caught }) => {
+    const repository = await start(base, { ...(keepsCard ? {} : { [CARD]: bad }), ...head });
+    const commits = { base: repository.baseSha, head: repository.headSha };
+    const checkout = checkOutMerge(repository);
+    cleanups.push(checkout.remove);
+    // With the checkout of a plain workflow; and from a stranger's fork, with no checkout at all.
+    const event = pullRequestTarget({ ...commits, headRepo: 'mallory/models' });
+    const results = await Promise.all([
+      judge(checkout.dir, pullRequest({ ...commits, merge: checkout.headSha }), inputs),
+      judge(tmpdir(), event, { ...inputs, source: 'api' }),
+    ]);
+    const seen = results.map((result) => [result.exitCode, errorsOf(result)]);
+    const expected = [1, expect.arrayContaining([caught])];
+    expect(seen).toEqual([expected, expected]);
+  });
+
+  test('one commit after the other in a merge queue, with the whole history checked out', async () => {
+    const repository = await start({ [POLICY]: STRICT }, { [CARD]: bad, [POLICY]: STRICT + waiver });
+    const result = await judge(repository.dir, mergeGroup({ base: repository.baseSha, head: repository.headSha }));
+    expect([result.exitCode, errorsOf(result)]).toEqual([1, ['minimum-statements']]);
+    expect(github.log).toEqual([]);
+  });
+
+  test('an honest change of the same files passes, and is told what its policy would say', async () => {
+    const repository = await start(
+      { [POLICY]: STRICT },
+      { [CARD]: good.replace(/^model_name: .*$/m, 'model_name: assistant-2'), [POLICY]: `${STRICT}fail-on: note\n` },
+    );
+    const event = pullRequest({ base: repository.baseSha, head: repository.headSha });
+    const { exitCode, log, outputs } = await judge(repository.dir, event);
+    expect([exitCode, outputs.conclusion]).toEqual([0, 'pass']);
+    expect(log).toContain(`${POLICY} at ${repository.baseSha.slice(0, 7)}`);
+    expect(JSON.parse(readFileSync(outputs.report ?? '', 'utf8'))).toMatchObject({
+      policy: { source: POLICY, revision: repository.baseSha },
+      head: repository.headSha,
+      base: { revision: repository.baseSha },
+      preview: { path: POLICY, conclusion: 'pass' },
+    });
+  });
+});

@@ -1,0 +1,41 @@
+import { startOf } from '../source/location.ts';
+import { noOptions } from './options.ts';
+import { type ChangeSubject, changeRule } from './rule.ts';
+
+const WHAT: Readonly<Record<ChangeSubject['removed'][number]['how'], string>> = {
+  deleted: 'was deleted or moved, and its folder is still there',
+  hidden: 'was moved into a folder that is not searched for cards',
+  unlisted: 'is no card any more',
+  linked: 'was replaced by a symbolic link',
+};
+
+export const removedCard = changeRule({
+  id: 'removed-card',
+  title: 'A card goes only together with its model',
+  why: 'A model whose card is gone is judged by nobody; the shortest way past a gate is to take away what it judges.',
+  fix: 'Restore the card where it was, or remove the folder of the model with it; the policy can waive this for one card.',
+  severity: 'error',
+  fixed: true,
+  options: noOptions,
+  defaults: {},
+  *check({ removed }) {
+    for (const { path, how, to } of removed) {
+      const where = to === undefined ? '' : `, as \`${to}\` shows`;
+      yield { message: `The card \`${path}\` ${WHAT[how]}${where}.`, location: startOf(path), key: path };
+    }
+  },
+  examples: {
+    bad: {
+      of: 'change',
+      text: `@ base/models/a = complete
+@ base/models/b = complete
+@ head/models/b/model-card.yaml (absent)`,
+    },
+    good: {
+      of: 'change',
+      text: `@ base/models/a = complete
+@ base/models/b = complete
+@ head/models/b (absent)`,
+    },
+  },
+});
