@@ -33,7 +33,7 @@ export function footprintTables(card: Card, baseModels: readonly string[] = []):
 /** Whether a row is about one of the base models: "Llama 3.1 8B" is `meta-llama/Llama-3.1-8B-Instruct`. */
 function isNamed(subject: string, bases: readonly string[]): boolean {
   const name = plainName(subject);
-  return name.length > 3 && bases.some((base) => base.includes(name) || name.includes(base));
+  return name.length > 3 && bases.some((base) => base.startsWith(name) || name.startsWith(base));
 }
 
 function plainName(text: string): string {

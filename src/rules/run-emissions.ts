@@ -2,7 +2,7 @@ import type { EmissionsClaim } from '../claims/claim.ts';
 import { claimsOf } from '../claims/read.ts';
 import { noOptions } from './options.ts';
 import { type CardSubject, cardRule } from './rule.ts';
-import { agrees, MASS_UNITS, slip, within, withSum, written } from './run/agree.ts';
+import { agrees, MASS_UNITS, slip, within, sumOf, written } from './run/agree.ts';
 import { placeOf, shown, valuesOf } from './run/told.ts';
 
 export const runEmissions = cardRule({
@@ -14,9 +14,11 @@ export const runEmissions = cardRule({
   options: noOptions,
   defaults: {},
   *check(subject) {
-    const { emissions } = claimsOf(subject.card);
+    const { emissions, footprints } = claimsOf(subject.card);
     const [first] = emissions;
-    if (!first || !subject.run || withSum(emissions).some((claim) => isOfRun(claim, subject))) return;
+    const sums = sumOf(footprints.map(({ emissionsKg }) => emissionsKg));
+    const all = [...emissions, ...sums.map((sum): EmissionsClaim => ({ ...sum, unit: 'written' }))];
+    if (!first || !subject.run || all.some((claim) => isOfRun(claim, subject))) return;
     const [reported] = valuesOf(subject.run, 'emissions', subject.run.reportedEmissionsKg);
     const impact = subject.impact?.emissionsKg;
     const actual = reported?.value ?? impact?.value ?? null;

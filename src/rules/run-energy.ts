@@ -2,7 +2,7 @@ import type { Claim } from '../claims/claim.ts';
 import { claimsOf } from '../claims/read.ts';
 import { noOptions } from './options.ts';
 import { type CardSubject, cardRule } from './rule.ts';
-import { agrees, ENERGY_UNITS, slip, within, withSum, written } from './run/agree.ts';
+import { agrees, ENERGY_UNITS, slip, within, sumOf, written } from './run/agree.ts';
 import { placeOf, shown } from './run/told.ts';
 
 export const runEnergy = cardRule({
@@ -14,9 +14,10 @@ export const runEnergy = cardRule({
   options: noOptions,
   defaults: {},
   *check(subject) {
-    const { energies } = claimsOf(subject.card);
+    const { energies, footprints } = claimsOf(subject.card);
     const [first] = energies;
-    if (!first || !subject.run || withSum(energies).some((claim) => isOfRun(claim, subject))) return;
+    const all = [...energies, ...sumOf(footprints.map(({ energyKwh }) => energyKwh))];
+    if (!first || !subject.run || all.some((claim) => isOfRun(claim, subject))) return;
     const [measured] = subject.run.energies;
     const impact = subject.impact?.energyKwh;
     const actual = measured?.value ?? impact?.value ?? null;

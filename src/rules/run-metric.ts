@@ -32,7 +32,8 @@ export const runMetric = cardRule({
       const values = [...run.metrics].flatMap(([other, all]) => (isSameMetric(metricName(other), metric) ? all : []));
       const claims = told.filter(({ name }) => isSameMetric(name, metric));
       if (claims.some((claim) => values.some(({ value }) => isValue(claim, value)))) continue;
-      const first = claims.find((claim) => isOfThisModel(claim, datasets));
+      const isOnSeveral = new Set(claims.map(({ dataset }) => dataset).filter(Boolean)).size > 1;
+      const first = claims.find((claim) => claim.comparable && (!isOnSeveral || isOnOneOf(claim, datasets)));
       if (!first) continue;
       const best = mostAuthoritative(values);
       yield {
@@ -128,9 +129,8 @@ function isValue({ value, slack, bound }: Result, actual: number): boolean {
   });
 }
 
-/** Results on other data and of other models in a table of them are no claim about this run. */
-function isOfThisModel({ comparable, dataset }: Result, datasets: ReadonlySet<string>): boolean {
-  if (!comparable) return false;
+/** Of results on several data sets, those that the run or the metadata names are claims about this run. */
+function isOnOneOf({ dataset }: Result, datasets: ReadonlySet<string>): boolean {
   const name = plain(dataset);
   return name === '' || [...datasets].some((one) => one.includes(name) || name.includes(one));
 }

@@ -44,10 +44,12 @@ export function written({ value, written }: Claim, unit: string): string {
   return new RegExp(`\\d\\s?${unit}(?![a-z])`, 'i').test(written) ? written : `${written} (${shown(value)} ${unit})`;
 }
 
-/** Claims with their sum: a card may give phases or parts of a machine one by one, and the run all of them together. */
-export function withSum<T extends Claim>(claims: readonly T[]): readonly T[] {
-  const [first] = claims;
-  if (!first || claims.length < 2) return claims;
-  const value = claims.reduce((sum, claim) => sum + claim.value, 0);
-  return [...claims, { ...first, value, step: Math.max(...claims.map(({ step }) => step)) }];
+/** The sum of what the rows of tables say: a card may give phases one by one, and the run all of them together. */
+export function sumOf(claims: readonly (Claim | null)[]): Claim[] {
+  const rows = claims.filter((claim) => claim !== null);
+  const [first] = rows;
+  if (!first || rows.length < 2) return [];
+  const value = rows.reduce((sum, claim) => sum + claim.value, 0);
+  const step = Math.max(...rows.map((claim) => claim.step));
+  return [{ value, step, written: `${shown(value)} in all`, location: first.location }];
 }
