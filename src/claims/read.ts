@@ -39,7 +39,7 @@ function collect(card: Card): Claims {
     hardware: [...metadataTexts(metadata, 'hardware_used'), ...lines.flatMap(hardwareIn)],
     acceleratorCounts: of(countsIn),
     places: [...metadataTexts(metadata, 'geographical_location'), ...lines.flatMap(placesIn)],
-    pues: of(({ text }) => afterName(text, /\b(?:pue|power usage effectiveness)\b/i, 1, 5)),
+    pues: of(({ text }) => pueIn(text)),
     intensities: of(intensitiesIn),
     footprints,
   };
@@ -119,7 +119,7 @@ function hardwareIn({ label, text, location, aboutTraining }: ClaimLine): Claim<
 function countsIn({ label, text, aboutTraining }: ClaimLine): readonly Quantity[] {
   if (!aboutTraining && !HARDWARE_LABEL.test(label)) return [];
   const match =
-    /(?<![\w.,])(\d{1,6})\s?(?:[x×*]\s?)?(?:nvidia |amd |google |cloud |tesla |geforce )*(?:[a-z]{1,3}\d{2,4}[a-z]?|rtx \d{4}|tpu|gpu)/i.exec(
+    /(?<![\w.,])(\d{1,6})\s?(?:[x×*]\s?)?(?:nvidia |amd |google |cloud |tesla |geforce )*(?:[a-z]{1,3}\d{2,4}[a-z]?|rtx \d{4}|tpus?|gpus?)(?![\da-z]|[-\s]{1,2}(?:hours?|hrs?|h|days?)\b)/i.exec(
       text,
     );
   if (!match) return [];
@@ -137,23 +137,20 @@ function placesIn({ label, text, location, aboutTraining }: ClaimLine): Claim<st
   return value ? [{ value, step: 0, written: value, location }] : [];
 }
 
-/** A number between two bounds that stands soon after a name. */
-function afterName(text: string, name: RegExp, low: number, high: number): Quantity[] {
-  const at = name.exec(text);
+/** The number soon after "PUE", whatever it is: "PUE of 1.1", "PUE = 1,12", "PUE: 110 %". */
+function pueIn(text: string): Quantity[] {
+  const at = /\b(?:pue|power usage effectiveness(?:\s?\(pue\))?)(?![\p{L}\d])/iu.exec(text);
   if (!at) return [];
-  const match = /^[^\d.;]{0,24}(\d\.\d{1,3})(?![\d.]*\s?%)/.exec(text.slice(at.index + at[0].length, at.index + 60));
-  const value = Number(match?.[1] ?? Number.NaN);
-  return value >= low && value <= high
-    ? [
-        {
-          value,
-          step: 10 ** -((match?.[1] ?? '').length - 2),
-          written: `${at[0]} ${match?.[1]}`,
-          unit: '',
-          index: at.index,
-        },
-      ]
-    : [];
+  const after = text.slice(at.index + at[0].length, at.index + at[0].length + 40);
+  const match = /^[^\d.;]{0,24}(\d{1,3}(?:[.,]\d{1,3})?)(?![\d.]*\d)(\s?%)?/.exec(after);
+  const [whole = '', digits = '', percent] = match ?? [];
+  const number = Number(digits.replace(',', '.'));
+  // "PUE 2023" is a year, and a number that stands far behind the name is of something else.
+  if (!match || /\d/.test(after.slice(whole.length, whole.length + 1)) || number === 0) return [];
+  const step = 10 ** -(/[.,](\d+)$/.exec(digits)?.[1]?.length ?? 0);
+  const factor = percent && number >= 100 ? 0.01 : 1;
+  const written = `${at[0]} ${digits}${percent ?? ''}`;
+  return [{ value: number * factor, step: step * factor, written, unit: '', index: at.index }];
 }
 
 /** "0.432 kgCO2eq/kWh", "57 gCO2eq/kWh". */
