@@ -30,7 +30,9 @@ export function misplaced(region: string, at: Coordinates): Whereabouts | null {
   const own = polygonsOf(code);
   if (own.length === 0 || own.some((polygon) => isNear(polygon, at))) return null;
   const rows = borders.rows as [string, string, string][];
-  const actual = rows.find(([other]) => polygonsOf(other).some((polygon) => isInside(polygon, at)))?.[0];
+  // Territories lie in their country's outline too; of both the smaller one tells more.
+  const around = rows.filter(([other]) => polygonsOf(other).some((polygon) => isInside(polygon, at)));
+  const actual = around.sort(([, a], [, b]) => a.length - b.length)[0]?.[0];
   return { named: nameOf(code) ?? region, actual: actual === undefined ? null : nameOf(actual) };
 }
 
