@@ -47,12 +47,27 @@ export function claimLines(card: Card): ClaimLine[] {
 }
 
 function lineOf(markdown: string, location: Location, aboutTraining: boolean): ClaimLine {
-  const text = plainText(markdown.slice(0, MAX_LINE).replace(/^[\s>#*+-]{1,20}/, ''))
+  const bare = markdown
+    .slice(0, MAX_LINE)
+    .replace(/^[\s>#*+|-]{1,20}/, '')
+    .replace(/^\d{1,2}[.)]\s/, '')
     .replace(/<\/?su[bp]>/g, '')
+    // A tilde before a number is no markup.
+    .replace(/~(?=\s?\d)/g, '≈');
+  const text = plainText(bare)
     .replace(/[₂²]/g, '2')
     .replace(/\$\s?_\s?\{?2\}?\s?\$/g, '2');
-  const label = /^([^:：|]{2,80}?)\s*[:：|]\s*\S/.exec(text)?.[1] ?? '';
+  const label =
+    /^([^:：|]{1,80}?)\s*[:：|]\s*\S/.exec(text)?.[1] ?? /^([A-Za-z][\w.-]{0,40})\s?=\s?[^\s=]/.exec(text)?.[1] ?? '';
   return { label: label.trim(), text, location, aboutTraining };
+}
+
+/** What stands behind the label of a line, without the edge of a table. */
+export function valueOf({ label, text }: ClaimLine): string {
+  return text
+    .slice(label.length)
+    .replace(/^\s*[:：|=]\s*/, '')
+    .replace(/\s*\|\s*$/, '');
 }
 
 /** Code and tables, at any depth. */

@@ -152,5 +152,5 @@ function folderOf(path: string): string {
 
 /** A checkpoint is a step of the training whose results lie beside it. */
 function trainingOf(path: string): string {
-  return folderOf(path).replace(/(?:^|\/)checkpoint-\d+$/, '');
+  return folderOf(path).replace(/(?:^|\/)(?:checkpoint-\d+|last-checkpoint)$/, '');
 }

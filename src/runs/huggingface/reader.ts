@@ -92,8 +92,9 @@ const PREFIXED = /^(?:train|eval|test|predict)_./;
 
 /** The step of the checkpoint that a file lies in; null beside the results. */
 function stepOf({ path }: RunFile): number | null {
-  const step = /(?:^|\/)checkpoint-(\d{1,15})\/[^/]*$/.exec(path)?.[1];
-  return step === undefined ? null : Number(step);
+  const step = /(?:^|\/)(?:checkpoint-(\d{1,15})|last-checkpoint)\/[^/]*$/.exec(path);
+  // `last-checkpoint` is where the Trainer pushes its newest one.
+  return step === null ? null : Number(step[1] ?? Number.MAX_SAFE_INTEGER);
 }
 
 /** A file as the kind that its name says, else as the one that its keys say. Null when it says nothing. */
@@ -170,7 +171,11 @@ function timeOf(
   const percent = Math.max(1, Math.round(share * 100));
   const resumed = `Training was resumed: by its losses, \`train_runtime\` covers about ${percent} % of the steps`;
   if (share < 0.02) return { durationHours: null, crossChecks, notes: [`${resumed}, so the duration is not known.`] };
-  return { durationHours: used, crossChecks, notes: [`${resumed}, so training took longer than it says.`] };
+  return {
+    durationHours: { ...used, isPart: true },
+    crossChecks,
+    notes: [`${resumed}, so training took longer than it says.`],
+  };
 }
 
 /** Zero stands for "not counted": `total_flos` when the input's name is unknown, tokens when nobody asked. */
