@@ -13,6 +13,11 @@ export interface Quantity {
 const NUMBER = String.raw`(?<![\w.,/])(\d{1,3}(?:[,\u00a0\u202f _]\d{3})+(?:\.\d{1,9})?|\d{1,15}(?:\.\d{1,15})?(?:[eE][-+]?\d{1,3})?)`;
 const SCALE = String.raw`(?:\s?(k|m|b|thousand|million|billion)(?![a-zµ]))?`;
 
+/** What stands in front of every unit. */
+const BEFORE_UNIT = String.raw`\d(?:\s?(?:k|m|b|thousand|million|billion))?\s{0,2}-?`;
+/** Letters that a form with the flag `u` takes for an s and a k, and one without it does not. */
+const FOLDED = '[\u017f\u212a]';
+
 const SCALES: Readonly<Record<string, number>> = {
   k: 1e3,
   thousand: 1e3,
@@ -74,11 +79,21 @@ const MASS: Units = {
   'metric tonne': 1e3,
 };
 
-function pattern(units: Units, end: string): RegExp {
+/** A form of quantities, with what no text that holds one is without: forms take long to compile, and most texts have none. */
+interface Form {
+  readonly needs: RegExp;
+  readonly form: RegExp;
+}
+
+function pattern(units: Units, end: string): Form {
   const names = Object.keys(units)
     .sort((a, b) => b.length - a.length)
-    .map((name) => name.replace(/ /g, '\\s?'));
-  return new RegExp(`${NUMBER}${SCALE}\\s{0,2}-?(${names.join('|')})s?${end}`, 'giu');
+    .map((name) => name.replace(/ /g, '\\s?'))
+    .join('|');
+  return {
+    needs: new RegExp(`${BEFORE_UNIT}(?:${names})|${FOLDED}`, 'i'),
+    form: new RegExp(`${NUMBER}${SCALE}\\s{0,2}-?(${names})s?${end}`, 'giu'),
+  };
 }
 
 const ENERGY_PATTERN = pattern(ENERGY, '(?![\\p{L}\\d/])');
@@ -87,7 +102,8 @@ const POWER_PATTERN = pattern(POWER, '(?![\\p{L}\\d/])');
 // "KgCO2", "kg of CO2eq", "tCO2e", "kg CO$_2$eq".
 const MASS_PATTERN = pattern(MASS, '(?=\\s{0,2}(?:of\\s)?(?:carbon|co|eq|[^\\p{L}\\d/]|$))');
 
-function found(text: string, form: RegExp, units: Units): Quantity[] {
+function found(text: string, { needs, form }: Form, units: Units): Quantity[] {
+  if (!needs.test(text)) return [];
   return Array.from(text.matchAll(form), (match): Quantity => {
     const [written, digits = '', scale = '', unit = ''] = match;
     const name = unit.toLowerCase().replace(/\s+/g, ' ');
@@ -128,8 +144,11 @@ const ACCELERATOR_HOURS = new RegExp(
   'giu',
 );
 
+const ENDS_IN_HOURS = /[-\s](?:h(?:ours?|rs?)?|days?)(?![a-z])/i;
+
 /** Hours of accelerators in a text: "7.0M GPU hours", "1400 A100-hours", "20 GPU-days". */
 export function acceleratorHoursIn(text: string): Quantity[] {
+  if (!ENDS_IN_HOURS.test(text)) return [];
   return Array.from(text.matchAll(ACCELERATOR_HOURS), (match): Quantity => {
     const [written, digits = '', scale = '', unit = ''] = match;
     const factor = (SCALES[scale.toLowerCase()] ?? 1) * (/^d/i.test(unit) ? 24 : 1);
