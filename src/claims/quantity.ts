@@ -144,11 +144,12 @@ const ACCELERATOR_HOURS = new RegExp(
   'giu',
 );
 
-const ENDS_IN_HOURS = /[-\s](?:h(?:ours?|rs?)?|days?)(?![a-z])/i;
+const HOURS_OF =
+  /(?:gpu|tpu|accelerator|chip|device|[a-z]{1,2}\d{1,4}[a-z]?)s?[-\s]{1,2}(?:hours?|hrs?|h|days?)(?![a-z])|[\u017f\u212a]/i;
 
 /** Hours of accelerators in a text: "7.0M GPU hours", "1400 A100-hours", "20 GPU-days". */
 export function acceleratorHoursIn(text: string): Quantity[] {
-  if (!ENDS_IN_HOURS.test(text)) return [];
+  if (!HOURS_OF.test(text)) return [];
   return Array.from(text.matchAll(ACCELERATOR_HOURS), (match): Quantity => {
     const [written, digits = '', scale = '', unit = ''] = match;
     const factor = (SCALES[scale.toLowerCase()] ?? 1) * (/^d/i.test(unit) ? 24 : 1);

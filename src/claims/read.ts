@@ -145,6 +145,7 @@ function afterName(text: string, name: RegExp, low: number, high: number): Quant
 
 /** "0.432 kgCO2eq/kWh", "57 gCO2eq/kWh". */
 function intensitiesIn({ text }: ClaimLine): Quantity[] {
+  if (!/kwh/i.test(text)) return [];
   return massesInKg(text)
     .filter(({ index, written }) =>
       /^[^/]{0,14}(?:\/|per)\s?kwh/i.test(text.slice(index + written.length, index + written.length + 24)),
