@@ -1,5 +1,5 @@
 export const id = 30;
-export const ids = [30,2813,7649];
+export const ids = [30,813,649];
 export const modules = {
 
 /***/ 9889:
@@ -382,8 +382,8 @@ __webpack_require__.d(__webpack_exports__, {
 var lib_finding = __webpack_require__(182);
 // EXTERNAL MODULE: ./lib/render/escape.js
 var render_escape = __webpack_require__(9889);
-// EXTERNAL MODULE: ./lib/rules/index.js + 88 modules
-var rules = __webpack_require__(6232);
+// EXTERNAL MODULE: ./lib/rules/index.js + 95 modules
+var rules = __webpack_require__(699);
 // EXTERNAL MODULE: ./lib/version.js
 var version = __webpack_require__(3411);
 // EXTERNAL MODULE: ./lib/report/fingerprint.js

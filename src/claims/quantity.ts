@@ -22,6 +22,11 @@ const NUMBER = [
 ].join('|');
 const SCALE = String.raw`(?:\s?(k|m|b|thousand|million|billion)(?![a-zµ]))?`;
 
+/** What stands in front of every unit. */
+const BEFORE_UNIT = String.raw`\d(?:\s?(?:k|m|b|thousand|million|billion))?\s{0,2}-?`;
+/** Letters that a form with the flag `u` takes for an s and a k, and one without it does not. */
+const FOLDED = '[\u017f\u212a]';
+
 const SCALES: Readonly<Record<string, number>> = {
   k: 1e3,
   thousand: 1e3,
@@ -83,11 +88,21 @@ const MASS: Units = {
   'metric tonne': 1e3,
 };
 
-function pattern(units: Units, end: string): RegExp {
+/** A form of quantities, with what no text that holds one is without: forms take long to compile, and most texts have none. */
+interface Form {
+  readonly needs: RegExp;
+  readonly form: RegExp;
+}
+
+function pattern(units: Units, end: string): Form {
   const names = Object.keys(units)
     .sort((a, b) => b.length - a.length)
-    .map((name) => name.replace(/ /g, '\\s?'));
-  return new RegExp(`${NUMBER}${SCALE}\\s{0,2}-?(${names.join('|')})s?${end}`, 'giu');
+    .map((name) => name.replace(/ /g, '\\s?'))
+    .join('|');
+  return {
+    needs: new RegExp(`${BEFORE_UNIT}(?:${names})|${FOLDED}`, 'i'),
+    form: new RegExp(`${NUMBER}${SCALE}\\s{0,2}-?(${names})s?${end}`, 'giu'),
+  };
 }
 
 const ENERGY_PATTERN = pattern(ENERGY, '(?![\\p{L}\\d/])');
@@ -96,7 +111,8 @@ const POWER_PATTERN = pattern(POWER, '(?![\\p{L}\\d/])');
 // "KgCO2", "kg of CO2eq", "tCO2e", "kg CO$_2$eq".
 const MASS_PATTERN = pattern(MASS, '(?=\\s{0,2}(?:of\\s)?(?:carbon|co|eq|[^\\p{L}\\d/]|$))');
 
-function found(text: string, form: RegExp, units: Units): Quantity[] {
+function found(text: string, { needs, form }: Form, units: Units): Quantity[] {
+  if (!needs.test(text)) return [];
   return Array.from(text.matchAll(form), (match): Quantity => {
     const [, digits = '', scale = '', unit = ''] = match;
     const name = unit.toLowerCase().replace(/\s+/g, ' ');
@@ -143,7 +159,12 @@ export function timesIn(text: string): Quantity[] {
     const last = sums.at(-1);
     const between = last ? text.slice(last.index + last.written.length, time.index) : '';
     // Parts of one time follow each other and get finer.
-    if (last && time.low === undefined && hoursOf(time.unit) < hoursOf(last.unit) && /^,?\s{0,2}(?:and\s)?$/.test(between)) {
+    if (
+      last &&
+      time.low === undefined &&
+      hoursOf(time.unit) < hoursOf(last.unit) &&
+      /^,?\s{0,2}(?:and\s)?$/.test(between)
+    ) {
       const written = text.slice(last.index, time.index + time.written.length);
       sums[sums.length - 1] = { ...time, value: last.value + time.value, written, index: last.index };
     } else sums.push(time);
@@ -171,8 +192,12 @@ const ACCELERATOR_HOURS = new RegExp(
   'giu',
 );
 
+const HOURS_OF =
+  /(?:gpu|tpu|accelerator|chip|device|[a-z]{1,2}\d{1,4}[a-z]?)s?[-\s]{1,2}(?:hours?|hrs?|h|days?)(?![a-z])|[\u017f\u212a]/i;
+
 /** Hours of accelerators in a text: "7.0M GPU hours", "1400 A100-hours", "20 GPU-days". */
 export function acceleratorHoursIn(text: string): Quantity[] {
+  if (!HOURS_OF.test(text)) return [];
   return Array.from(text.matchAll(ACCELERATOR_HOURS), (match): Quantity => {
     const [, digits = '', scale = '', unit = ''] = match;
     const factor = (SCALES[scale.toLowerCase()] ?? 1) * (/^d/i.test(unit) ? 24 : /^y/i.test(unit) ? 8760 : 1);

@@ -155,6 +155,7 @@ function pueIn(text: string): Quantity[] {
 
 /** "0.432 kgCO2eq/kWh", "57 gCO2eq/kWh". */
 function intensitiesIn({ text }: ClaimLine): Quantity[] {
+  if (!/kwh/i.test(text)) return [];
   return massesInKg(text)
     .filter(({ index, written }) =>
       /^[^/]{0,14}(?:\/|per)\s?kwh/i.test(text.slice(index + written.length, index + written.length + 24)),

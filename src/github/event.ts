@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** A pull request as the event describes it. */
 export interface PullRequestTarget {

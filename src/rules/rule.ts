@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Card, Statement } from '../cards/card.ts';
 import type { Severity } from '../finding.ts';
 import type { Impact } from '../impact/impact.ts';
