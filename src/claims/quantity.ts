@@ -193,7 +193,7 @@ const ACCELERATOR_HOURS = new RegExp(
 );
 
 const HOURS_OF =
-  /(?:gpu|tpu|accelerator|chip|device|[a-z]{1,2}\d{1,4}[a-z]?)s?[-\s]{1,2}(?:hours?|hrs?|h|days?)(?![a-z])|[\u017f\u212a]/i;
+  /(?:gpu|tpu|accelerator|chip|device|[a-z]{1,2}\d{1,4}[a-z]?)s?[-\s]{1,2}(?:hours?|hrs?|h|days?|years?)(?![a-z])|[\u017f\u212a]/i;
 
 /** Hours of accelerators in a text: "7.0M GPU hours", "1400 A100-hours", "20 GPU-days". */
 export function acceleratorHoursIn(text: string): Quantity[] {
