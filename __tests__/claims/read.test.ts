@@ -56,7 +56,9 @@ describe('lines', () => {
   });
 
   test('whether a unit is written is known', async () => {
-    const { emissions } = await read(`---\nco2_eq_emissions: 5600\n---\n${IMPACT}- Carbon emitted: 5.6\n- CO2: 5.6 kg\n`);
+    const { emissions } = await read(
+      `---\nco2_eq_emissions: 5600\n---\n${IMPACT}- Carbon emitted: 5.6\n- CO2: 5.6 kg\n`,
+    );
     expect(emissions.map(({ unit, value }) => [unit, value])).toEqual([
       ['metadata', 5.6],
       ['unstated', 5.6],
@@ -66,7 +68,8 @@ describe('lines', () => {
 });
 
 test('the metadata of the Hub is in grams and names hardware and place', async () => {
-  const map = 'co2_eq_emissions:\n  emissions: 5600.5\n  geographical_location: Berlin, Germany\n  hardware_used: 1 A100\n';
+  const map =
+    'co2_eq_emissions:\n  emissions: 5600.5\n  geographical_location: Berlin, Germany\n  hardware_used: 1 A100\n';
   const { emissions, places, hardware } = await read(`---\n${map}---\n# A\n`);
   expect(emissions[0]).toMatchObject({ value: 5.6005, written: '5600.5 g', unit: 'metadata' });
   expect(places[0]?.value).toBe('Berlin, Germany');
@@ -74,11 +77,15 @@ test('the metadata of the Hub is in grams and names hardware and place', async (
 });
 
 describe('tables', () => {
-  const table = (rows: string, head = '| Model | Time (GPU hours) | Power (W) | Emissions (tCO2eq) | Market-based (tCO2eq) |') =>
-    `# A\n\n${head}\n${head.replace(/[^|]+/g, '---')}\n${rows}\n`;
+  const table = (
+    rows: string,
+    head = '| Model | Time (GPU hours) | Power (W) | Emissions (tCO2eq) | Market-based (tCO2eq) |',
+  ) => `# A\n\n${head}\n${head.replace(/[^|]+/g, '---')}\n${rows}\n`;
 
   test('give hours, power, energy and emissions of each row', async () => {
-    const { footprints, acceleratorHours, emissions } = await read(table('| A 7B | 184320 | 400 | 31.22 | 0 |\n| **Total** | 3.3M | | 539 | 0 |'));
+    const { footprints, acceleratorHours, emissions } = await read(
+      table('| A 7B | 184320 | 400 | 31.22 | 0 |\n| **Total** | 3.3M | | 539 | 0 |'),
+    );
     expect(footprints).toMatchObject([
       { subject: 'A 7B', acceleratorHours: { value: 184320 }, watts: { value: 400 }, emissionsKg: { value: 31220 } },
       { subject: 'Total', acceleratorHours: { value: 3.3e6 }, watts: null, emissionsKg: { value: 539000 } },

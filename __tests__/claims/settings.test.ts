@@ -15,8 +15,16 @@ describe('settings stand', () => {
     ['behind an equals sign', 'learning_rate = 1e-4', 'learningrate=1e-4'],
     ['in a numbered list', '1. Epochs: 3', 'numtrainepochs=3'],
     ['in a table of two columns', '| Parameter | Value |\n|---|---|\n| LoRA rank | 16 |', 'r=16'],
-    ['in a table with notes', '| Parameter | Value | Why |\n|---|---|---|\n| LoRA alpha | 32 | twice |', 'loraalpha=32'],
-    ['in a table of one row', '| Epochs | Learning rate | Batch |\n|---|---|---|\n| 3 | 1e-4 | 8 |', 'learningrate=1e-4'],
+    [
+      'in a table with notes',
+      '| Parameter | Value | Why |\n|---|---|---|\n| LoRA alpha | 32 | twice |',
+      'loraalpha=32',
+    ],
+    [
+      'in a table of one row',
+      '| Epochs | Learning rate | Batch |\n|---|---|---|\n| 3 | 1e-4 | 8 |',
+      'learningrate=1e-4',
+    ],
     ['in code', '```python\nargs = TrainingArguments(num_train_epochs=3, learning_rate=2e-5)\n```', 'numtrainepochs=3'],
     ['in JSON', '```json\n{\n  "num_train_epochs": 3,\n  "learning_rate": 5e-05\n}\n```', 'learningrate=5e-05'],
     ['on a command line', '```sh\npython run.py --num_train_epochs 4\n```', 'numtrainepochs=4'],

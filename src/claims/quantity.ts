@@ -143,7 +143,12 @@ export function timesIn(text: string): Quantity[] {
     const last = sums.at(-1);
     const between = last ? text.slice(last.index + last.written.length, time.index) : '';
     // Parts of one time follow each other and get finer.
-    if (last && time.low === undefined && hoursOf(time.unit) < hoursOf(last.unit) && /^,?\s{0,2}(?:and\s)?$/.test(between)) {
+    if (
+      last &&
+      time.low === undefined &&
+      hoursOf(time.unit) < hoursOf(last.unit) &&
+      /^,?\s{0,2}(?:and\s)?$/.test(between)
+    ) {
       const written = text.slice(last.index, time.index + time.written.length);
       sums[sums.length - 1] = { ...time, value: last.value + time.value, written, index: last.index };
     } else sums.push(time);

@@ -2,7 +2,7 @@ import type { Card } from '../cards/card.ts';
 import type { Block } from '../cards/markdown/block.ts';
 import { plainText } from '../cards/markdown/inline.ts';
 import type { Location } from '../source/location.ts';
-import { type ClaimLine, claimLines, valueOf } from './lines.ts';
+import { type ClaimLine, claimLines, textBehind } from './lines.ts';
 
 /** A hyper-parameter as a card gives it. */
 export interface Setting {
@@ -34,7 +34,7 @@ export function settingsIn(card: Card): Setting[] {
 
 function labelled(line: ClaimLine, aboutLora: boolean): Setting[] {
   const { label, location, aboutTraining } = line;
-  const setting = settingOf(label, valueOf(line), location);
+  const setting = settingOf(label, textBehind(line), location);
   // "R: 0.92" is a correlation and "Alpha: 0.5" the weight of a loss, unless the card is about LoRA.
   const isBare = setting !== null && /^(?:r|rank|alpha)$/i.test(label);
   return setting && !(isBare && !(aboutTraining && aboutLora)) ? [setting] : [];
@@ -70,7 +70,8 @@ function inTable({ head, rows }: Block & { kind: 'table' }): Setting[] {
 }
 
 /** Words without which code is about something else than how the model was trained. */
-const CONFIGURES = /TrainingArguments|LoraConfig|SFTConfig|(?:DPO|ORPO|GRPO|KTO)Config|--num_train_epochs|["']?num_train_epochs/;
+const CONFIGURES =
+  /TrainingArguments|LoraConfig|SFTConfig|(?:DPO|ORPO|GRPO|KTO)Config|--num_train_epochs|["']?num_train_epochs/;
 
 /** The names of the Trainer and of PEFT, which mean one thing wherever they stand; sizes of batches do not. */
 const IN_CODE: readonly string[] = [
@@ -93,7 +94,9 @@ function inCode(text: string, { file, line }: Location): Setting[] {
     .slice(0, 500)
     .flatMap((row, i) =>
       Array.from(
-        row.slice(0, 300).matchAll(/(?<![\w.])["']?(?:--)?([a-z_]{4,20})["']?(?:\s?[:=]\s?|\s)["']?(-?\d[\w.+-]{0,20})/g),
+        row
+          .slice(0, 300)
+          .matchAll(/(?<![\w.])["']?(?:--)?([a-z_]{4,20})["']?(?:\s?[:=]\s?|\s)["']?(-?\d[\w.+-]{0,20})/g),
         ([, label = '', written = '']): Setting | null => {
           const at = { file, line: line + i + 1, column: 1, endLine: line + i + 1, endColumn: row.length + 1 };
           return IN_CODE.includes(label) ? settingOf(label, written.replace(/\.$/, ''), at) : null;

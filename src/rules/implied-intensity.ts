@@ -91,6 +91,8 @@ function violation(
   return {
     message: `${who} implies ${what}${slip ? `; it would fit if ${slip}` : ''}.`,
     location,
-    ...(slip && { fix: `Write ${shown(emissionsKg * factor)} kg CO2e if that is what was meant, or correct the energy.` }),
+    ...(slip && {
+      fix: `Write ${shown(emissionsKg * factor)} kg CO2e if that is what was meant, or correct the energy.`,
+    }),
   };
 }

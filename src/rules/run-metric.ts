@@ -1,5 +1,5 @@
 import type { Card } from '../cards/card.ts';
-import { claimLines, valueOf } from '../claims/lines.ts';
+import { claimLines, textBehind } from '../claims/lines.ts';
 import { numberAtStart } from '../claims/quantity.ts';
 import type { MetricValue } from '../runs/run.ts';
 import type { Location } from '../source/location.ts';
@@ -96,7 +96,7 @@ function resultsIn(card: Card): Result[] {
   const labelled = claimLines(card).flatMap((line): Result[] => {
     const { label, location } = line;
     if (label === '' || label.length > 40) return [];
-    const rest = valueOf(line);
+    const rest = textBehind(line);
     const number = rest.length < 60 ? numberAtStart(rest) : null;
     if (!number) return [];
     const { value, step, written } = number;
