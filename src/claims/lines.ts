@@ -26,7 +26,18 @@ const TRAINING_SECTIONS: readonly SectionId[] = [
 ];
 
 /** The lines of a card that may claim something about its training, code and tables aside. */
-export function claimLines(card: Card): ClaimLine[] {
+export function claimLines(card: Card): readonly ClaimLine[] {
+  const known = KNOWN.get(card);
+  if (known) return known;
+  const lines = linesOf(card);
+  KNOWN.set(card, lines);
+  return lines;
+}
+
+/** Several rules ask for the lines of one card. */
+const KNOWN = new WeakMap<Card, readonly ClaimLine[]>();
+
+function linesOf(card: Card): ClaimLine[] {
   const places = TRAINING_SECTIONS.flatMap((id) => card.sections.get(id)?.statements ?? []);
   if (!card.body) return places.map(({ text, location }) => lineOf(text, location, true));
   const training = new Set<number>();
@@ -63,7 +74,7 @@ function lineOf(markdown: string, location: Location, aboutTraining: boolean): C
 }
 
 /** What stands behind the label of a line, without the edge of a table. */
-export function valueOf({ label, text }: ClaimLine): string {
+export function textBehind({ label, text }: ClaimLine): string {
   return text
     .slice(label.length)
     .replace(/^\s*[:：|=]\s*/, '')

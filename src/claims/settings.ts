@@ -2,7 +2,7 @@ import type { Card } from '../cards/card.ts';
 import type { Block } from '../cards/markdown/block.ts';
 import { plainText } from '../cards/markdown/inline.ts';
 import type { Location } from '../source/location.ts';
-import { type ClaimLine, claimLines, valueOf } from './lines.ts';
+import { type ClaimLine, claimLines, textBehind } from './lines.ts';
 
 /** A hyper-parameter as a card gives it. */
 export interface Setting {
@@ -34,7 +34,7 @@ export function settingsIn(card: Card): Setting[] {
 
 function labelled(line: ClaimLine, aboutLora: boolean): Setting[] {
   const { label, location, aboutTraining } = line;
-  const setting = settingOf(label, valueOf(line), location);
+  const setting = settingOf(label, textBehind(line), location);
   // "R: 0.92" is a correlation and "Alpha: 0.5" the weight of a loss, unless the card is about LoRA.
   const isBare = setting !== null && /^(?:r|rank|alpha)$/i.test(label);
   return setting && !(isBare && !(aboutTraining && aboutLora)) ? [setting] : [];

@@ -1,7 +1,7 @@
 import { claimsOf } from '../claims/read.ts';
 import { noOptions } from './options.ts';
 import { cardRule } from './rule.ts';
-import { agrees } from './run/agree.ts';
+import { agrees, sumOf } from './run/agree.ts';
 import { placeOf, shown, valuesOf } from './run/told.ts';
 
 /** Set-up, evaluation and saving belong to the hours of some and not of others. */
@@ -16,7 +16,7 @@ export const runDuration = cardRule({
   options: noOptions,
   defaults: {},
   *check({ card, run }) {
-    const { hours, acceleratorHours, acceleratorCounts } = claimsOf(card);
+    const { hours, acceleratorHours, acceleratorCounts, footprints } = claimsOf(card);
     const durations = run ? valuesOf(run, 'duration', run.durationHours) : [];
     const claims = [...hours, ...acceleratorHours];
     const [claim] = claims;
@@ -25,7 +25,8 @@ export const runDuration = cardRule({
     const counts = run.acceleratorCount ? [run.acceleratorCount.value] : acceleratorCounts.map(({ value }) => value);
     const actual = durations.flatMap(({ value }) => [value, ...counts.map((count) => value * count)]);
     if (run.acceleratorHours) actual.push(run.acceleratorHours.value);
-    if (claims.some((one) => actual.some((value) => agrees(one, value, TOLERANCE)))) return;
+    const sums = sumOf(footprints.map((row) => row.acceleratorHours));
+    if ([...claims, ...sums].some((one) => actual.some((value) => agrees(one, value, TOLERANCE)))) return;
     // Hours of all accelerators, or of the part before a resumption, that no file tells of.
     const longest = Math.max(...claims.map(({ value }) => value));
     if (longest > used.value && (run.durationHours?.isPart || (counts.length === 0 && longest > 1.75 * used.value)))

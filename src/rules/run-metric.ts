@@ -1,5 +1,5 @@
 import type { Card } from '../cards/card.ts';
-import { claimLines, valueOf } from '../claims/lines.ts';
+import { claimLines, textBehind } from '../claims/lines.ts';
 import { numberAtStart } from '../claims/quantity.ts';
 import type { MetricValue } from '../runs/run.ts';
 import type { Location } from '../source/location.ts';
@@ -36,11 +36,13 @@ export const runMetric = cardRule({
       const first = claims.find((claim) => claim.comparable && (!isOnSeveral || isOnOneOf(claim, datasets)));
       if (!first) continue;
       const best = mostAuthoritative(values);
+      const right = rounded(best.value, first);
+      const alike = factorBetween(best.value, first) === 1 ? '' : `, that is ${right}`;
       yield {
         message:
-          `The card gives ${first.label} ${first.written}, and ${placeOf(best)} ${best.value}` +
+          `The card gives ${first.label} ${first.written}, and ${placeOf(best)} ${best.value}${alike}` +
           `${values.length > 1 ? `; none of the ${count(values.length, 'value')} of the run rounds to it` : ''}.`,
-        fix: `Write ${rounded(best.value, first)} if this run made the model, or commit the results that the card is about.`,
+        fix: `Write ${right} if this run made the model, or commit the results that the card is about.`,
         location: first.location,
         key: metric.name,
       };
@@ -96,7 +98,7 @@ function resultsIn(card: Card): Result[] {
   const labelled = claimLines(card).flatMap((line): Result[] => {
     const { label, location } = line;
     if (label === '' || label.length > 40) return [];
-    const rest = valueOf(line);
+    const rest = textBehind(line);
     const number = rest.length < 60 ? numberAtStart(rest) : null;
     if (!number) return [];
     const { value, step, written } = number;
@@ -148,10 +150,14 @@ function plain(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }
 
+/** What makes a share of the run a percentage of the card, or the other way round; 1 where both are written alike. */
+function factorBetween(actual: number, { value }: Result): number {
+  return [1, 100, 0.01].find((one) => Math.abs(Math.log10(Math.abs((actual * one) / value))) < 0.5) ?? 1;
+}
+
 /** A value of the run as the card would write it. */
-function rounded(actual: number, { value, decimals }: Result): string {
-  const factor = [1, 100, 0.01].find((one) => Math.abs(Math.log10((actual * one) / value)) < 0.5) ?? 1;
-  return (actual * factor).toFixed(Math.min(decimals, 20));
+function rounded(actual: number, claim: Result): string {
+  return (actual * factorBetween(actual, claim)).toFixed(Math.min(claim.decimals, 20));
 }
 
 const ROLES: readonly MetricValue['role'][] = ['final', 'best', 'last', 'logged', 'first'];
