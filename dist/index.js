@@ -15846,7 +15846,7 @@ function unreadableCard(path, format, problems) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ claimLines),
-/* harmony export */   R: () => (/* binding */ valueOf)
+/* harmony export */   W: () => (/* binding */ textBehind)
 /* harmony export */ });
 /* harmony import */ var _cards_markdown_inline_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(444);
 
@@ -15861,6 +15861,16 @@ const TRAINING_SECTIONS = [
 ];
 /** The lines of a card that may claim something about its training, code and tables aside. */
 function claimLines(card) {
+    const known = KNOWN.get(card);
+    if (known)
+        return known;
+    const lines = linesOf(card);
+    KNOWN.set(card, lines);
+    return lines;
+}
+/** Several rules ask for the lines of one card. */
+const KNOWN = new WeakMap();
+function linesOf(card) {
     const places = TRAINING_SECTIONS.flatMap((id) => card.sections.get(id)?.statements ?? []);
     if (!card.body)
         return places.map(({ text, location }) => lineOf(text, location, true));
@@ -15898,7 +15908,7 @@ function lineOf(markdown, location, aboutTraining) {
     return { label: label.trim(), text, location, aboutTraining };
 }
 /** What stands behind the label of a line, without the edge of a table. */
-function valueOf({ label, text }) {
+function textBehind({ label, text }) {
     return text
         .slice(label.length)
         .replace(/^\s*[:：|=]\s*/, '')
@@ -16079,7 +16089,7 @@ function massesInKg(text) {
 }
 const ACCELERATOR_HOURS = new RegExp(`${NUMBER}${SCALE}\\s?-?(?:[\\w-]{1,20}\\s){0,3}?(?:[\\w-]{1,12}-)?` +
     '(?:gpu|tpu|accelerator|chip|device|[a-z]{1,2}\\d{1,4}[a-z]?)s?[-\\s]{1,2}(hours?|hrs?|h|days?|years?)(?![a-z])', 'giu');
-const HOURS_OF = /(?:gpu|tpu|accelerator|chip|device|[a-z]{1,2}\d{1,4}[a-z]?)s?[-\s]{1,2}(?:hours?|hrs?|h|days?)(?![a-z])|[\u017f\u212a]/i;
+const HOURS_OF = /(?:gpu|tpu|accelerator|chip|device|[a-z]{1,2}\d{1,4}[a-z]?)s?[-\s]{1,2}(?:hours?|hrs?|h|days?|years?)(?![a-z])|[\u017f\u212a]/i;
 /** Hours of accelerators in a text: "7.0M GPU hours", "1400 A100-hours", "20 GPU-days". */
 function acceleratorHoursIn(text) {
     if (!HOURS_OF.test(text))
@@ -20013,7 +20023,9 @@ async function readRuns(files, otherwise = null) {
             const runs = read(group);
             found.push(...runs);
             const used = new Set(runs.flatMap(({ sources }) => sources.map(({ file }) => file)));
-            const why = runs.length > 0 ? 'says nothing that the files beside it do not' : `is no ${titleOf(format)} file`;
+            const title = titleOf(format);
+            const none = title.endsWith(' file') ? `is no ${title}` : `holds no ${title}`;
+            const why = runs.length > 0 ? 'says nothing that the files beside it do not' : none;
             ignored.push(...group.filter(({ path }) => !used.has(path)).map(({ path }) => ({ file: path, why })));
         }
     }
@@ -26493,7 +26505,10 @@ function unknownImpact(name, { card, run, impact, runCandidates }) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/claims/lines.js
+var claims_lines = __nccwpck_require__(1814);
 ;// CONCATENATED MODULE: ./lib/rules/run-base-model.js
+
 
 
 
@@ -26513,11 +26528,12 @@ const runBaseModel = (0,rules_rule/* cardRule */.hk)({
             return;
         const name = run_base_model_nameOf(base.value);
         const metadata = hubMetadata(card);
-        const given = metadata
+        const stated = metadata
             ? textsOf(metadata, 'base_model')
             : card.fields?.base_model
                 ? [{ text: card.fields.base_model, location: card.placeForField('base_model') }]
                 : [];
+        const given = stated.length > 0 ? stated : labelled(card);
         const [first] = given;
         if (!first || given.some(({ text }) => run_base_model_nameOf(text) === name || text.toLowerCase().includes(name)))
             return;
@@ -26554,11 +26570,24 @@ base_model: harbour-acoustics/humpback-base
         },
     },
 });
-/** Owners change and separators too; the name of a model stays. */
+/** "Base model: acme/orca-7b", by its full name alone: what else stands there is prose. */
+function labelled(card) {
+    return (0,claims_lines/* claimLines */.K)(card).flatMap((line) => {
+        const text = (0,claims_lines/* textBehind */.W)(line).trim();
+        const isNamed = /^[\w-][\w.-]{0,95}\/[\w.-]{1,96}$/.test(text);
+        return isNamed && run_base_model_LABEL.test(line.label) ? [{ text, location: line.location }] : [];
+    });
+}
+const run_base_model_LABEL = /^(?:base[- ]?models?|fine-?tuned from(?: model)?|parent model)(?: \[optional\]| \(.{1,20}\))?$/i;
+/** How weights are stored, and for which library: the same model. */
+const STORED = /[-_.](?:unsloth|bnb|[48]-?bits?|int[48]|fp(?:8|16)|bf16|gptq|awq|gguf|hf|mlx|quantized)(?=$|[-_.])/g;
+/** Owners change, separators and storage too; the name of a model stays. */
 function run_base_model_nameOf(id) {
     return id
         .slice(id.length > 200 ? 0 : id.lastIndexOf('/') + 1)
         .toLowerCase()
+        .replace(STORED, '')
+        .replace(/^meta[-_]/, '')
         .replace(/[-_.\s]/g, '');
 }
 
@@ -26641,7 +26670,7 @@ const runDuration = (0,rules_rule/* cardRule */.hk)({
     options: options/* noOptions */.SW,
     defaults: {},
     *check({ card, run }) {
-        const { hours, acceleratorHours, acceleratorCounts } = (0,read/* claimsOf */.d)(card);
+        const { hours, acceleratorHours, acceleratorCounts, footprints } = (0,read/* claimsOf */.d)(card);
         const durations = run ? valuesOf(run, 'duration', run.durationHours) : [];
         const claims = [...hours, ...acceleratorHours];
         const [claim] = claims;
@@ -26652,7 +26681,8 @@ const runDuration = (0,rules_rule/* cardRule */.hk)({
         const actual = durations.flatMap(({ value }) => [value, ...counts.map((count) => value * count)]);
         if (run.acceleratorHours)
             actual.push(run.acceleratorHours.value);
-        if (claims.some((one) => actual.some((value) => agrees(one, value, run_duration_TOLERANCE))))
+        const sums = sumOf(footprints.map((row) => row.acceleratorHours));
+        if ([...claims, ...sums].some((one) => actual.some((value) => agrees(one, value, run_duration_TOLERANCE))))
             return;
         // Hours of all accelerators, or of the part before a resumption, that no file tells of.
         const longest = Math.max(...claims.map(({ value }) => value));
@@ -26916,8 +26946,6 @@ function namesOf(text) {
     return new Set((0,accelerators/* findAccelerators */.yV)(text).map(({ name }) => name));
 }
 
-// EXTERNAL MODULE: ./lib/claims/lines.js
-var claims_lines = __nccwpck_require__(1814);
 ;// CONCATENATED MODULE: ./lib/claims/settings.js
 
 
@@ -26935,11 +26963,11 @@ function settingsIn(card) {
     });
     const lines = (0,claims_lines/* claimLines */.K)(card);
     const aboutLora = /\blora\b|\bpeft\b/i.test(card.text);
-    return [...fields, ...lines.flatMap((line) => labelled(line, aboutLora)), ...inBlocks(card.body?.blocks ?? [])];
+    return [...fields, ...lines.flatMap((line) => settings_labelled(line, aboutLora)), ...inBlocks(card.body?.blocks ?? [])];
 }
-function labelled(line, aboutLora) {
+function settings_labelled(line, aboutLora) {
     const { label, location, aboutTraining } = line;
-    const setting = settings_settingOf(label, (0,claims_lines/* valueOf */.R)(line), location);
+    const setting = settings_settingOf(label, (0,claims_lines/* textBehind */.W)(line), location);
     // "R: 0.92" is a correlation and "Alpha: 0.5" the weight of a loss, unless the card is about LoRA.
     const isBare = setting !== null && /^(?:r|rank|alpha)$/i.test(label);
     return setting && !(isBare && !(aboutTraining && aboutLora)) ? [setting] : [];
@@ -27414,10 +27442,12 @@ const runMetric = (0,rules_rule/* cardRule */.hk)({
             if (!first)
                 continue;
             const best = mostAuthoritative(values);
+            const right = rounded(best.value, first);
+            const alike = factorBetween(best.value, first) === 1 ? '' : `, that is ${right}`;
             yield {
-                message: `The card gives ${first.label} ${first.written}, and ${told_placeOf(best)} ${best.value}` +
+                message: `The card gives ${first.label} ${first.written}, and ${told_placeOf(best)} ${best.value}${alike}` +
                     `${values.length > 1 ? `; none of the ${(0,rules_rule/* count */.U9)(values.length, 'value')} of the run rounds to it` : ''}.`,
-                fix: `Write ${rounded(best.value, first)} if this run made the model, or commit the results that the card is about.`,
+                fix: `Write ${right} if this run made the model, or commit the results that the card is about.`,
                 location: first.location,
                 key: metric.name,
             };
@@ -27456,7 +27486,7 @@ function resultsIn(card) {
         const { label, location } = line;
         if (label === '' || label.length > 40)
             return [];
-        const rest = (0,claims_lines/* valueOf */.R)(line);
+        const rest = (0,claims_lines/* textBehind */.W)(line);
         const number = rest.length < 60 ? (0,quantity/* numberAtStart */.H6)(rest) : null;
         if (!number)
             return [];
@@ -27502,10 +27532,13 @@ function run_metric_namesOf(ids) {
 function run_metric_plain(text) {
     return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }
+/** What makes a share of the run a percentage of the card, or the other way round; 1 where both are written alike. */
+function factorBetween(actual, { value }) {
+    return [1, 100, 0.01].find((one) => Math.abs(Math.log10(Math.abs((actual * one) / value))) < 0.5) ?? 1;
+}
 /** A value of the run as the card would write it. */
-function rounded(actual, { value, decimals }) {
-    const factor = [1, 100, 0.01].find((one) => Math.abs(Math.log10((actual * one) / value)) < 0.5) ?? 1;
-    return (actual * factor).toFixed(Math.min(decimals, 20));
+function rounded(actual, claim) {
+    return (actual * factorBetween(actual, claim)).toFixed(Math.min(claim.decimals, 20));
 }
 const ROLES = ['final', 'best', 'last', 'logged', 'first'];
 function mostAuthoritative(values) {
