@@ -1,6 +1,7 @@
 import type { RunFile, RunReader } from './formats.ts';
 import {
   blankRun,
+  byEvidence,
   type EnergyScope,
   type MeasuredEnergy,
   type RunProblem,
@@ -43,8 +44,6 @@ const SCOPES: readonly (readonly [RegExp, EnergyScope])[] = [
   [/codecarbon|carbon-?tracker|carbonai|eco2ai|green-?algorithms|experiment-impact/i, 'components'],
   [/nvidia-?smi|nvml|zeus|dcgm/i, 'accelerators'],
 ];
-
-const RANKS: readonly (EnergyScope | null)[] = ['facility', 'machine', 'components', 'accelerators', null];
 
 type Path = readonly (string | number)[];
 
@@ -104,7 +103,7 @@ class Report {
       }),
       parameters: billions && billions.value > 0 ? { ...billions, value: billions.value * 1e9 } : null,
       baseModel: this.baseModel(),
-      energies: energies.sort((a, b) => RANKS.indexOf(a.scope) - RANKS.indexOf(b.scope)),
+      energies: energies.sort(byEvidence),
       ...this.times(measures),
       notes,
       problems: this.problems,

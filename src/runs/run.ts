@@ -41,6 +41,17 @@ export interface RunProblem {
  */
 export type EnergyScope = 'accelerators' | 'components' | 'machine' | 'facility';
 
+const SCOPES: readonly (EnergyScope | null)[] = ['facility', 'machine', 'components', 'accelerators', null];
+
+/**
+ * Orders measured energies by what they are worth: from the widest scope, which needs the fewest assumptions, to those
+ * that state none, and last those that lack the accelerators.
+ */
+export function byEvidence(a: MeasuredEnergy, b: MeasuredEnergy): number {
+  const lacks = ({ lacksAccelerators }: MeasuredEnergy) => Number(lacksAccelerators ?? false);
+  return lacks(a) - lacks(b) || SCOPES.indexOf(a.scope) - SCOPES.indexOf(b.scope);
+}
+
 /** Energy in kWh that something measured or that a tool summed from what it measured. */
 export interface MeasuredEnergy extends Sourced<number> {
   /** What it covers; null when the source does not say. */
@@ -49,7 +60,7 @@ export interface MeasuredEnergy extends Sourced<number> {
   readonly includedPue: number | null;
   /** A weakness of this measurement, as a sentence; null when none is known. */
   readonly caveat: string | null;
-  /** True when accelerators trained of which the meter saw nothing: the value is a lower bound. */
+  /** True when accelerators trained of which the meter saw nothing: the value is not the training's energy. */
   readonly lacksAccelerators?: boolean;
 }
 
@@ -82,7 +93,7 @@ export interface IgnoredFile {
 
 /** Two sources of one run that state a quantity differently; the first one was used. */
 export interface CrossCheck {
-  readonly quantity: 'duration' | 'energy' | 'accelerators' | 'emissions';
+  readonly quantity: 'duration' | 'energy' | 'accelerators' | 'accelerator-hours' | 'emissions';
   readonly unit: 'h' | 'kWh' | 'kg' | null;
   readonly used: Sourced<number | string>;
   readonly other: Sourced<number | string>;
@@ -125,7 +136,7 @@ export interface TrainingRun {
   readonly region: Sourced<string> | null;
   readonly provider: Sourced<string> | null;
   readonly coordinates: Sourced<{ readonly latitude: number; readonly longitude: number }> | null;
-  /** Measured, not estimated; the widest scope first. */
+  /** Measured, not estimated; the best evidence first, see `byEvidence`. */
   readonly energies: readonly MeasuredEnergy[];
   /** What a tool computed: a cross-check, and the figure only where the energy is not known. */
   readonly reportedEmissionsKg: Sourced<number> | null;

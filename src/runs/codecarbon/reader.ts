@@ -93,10 +93,12 @@ function acceleratorsOf(sessions: readonly Session[], main: Session, notes: stri
   const same = sessions.every((session) => (acceleratorOf(session, []).count ?? count) === count);
   const deviceHours = (session: Session) =>
     ((acceleratorOf(session, []).count ?? count ?? 0) * session.duration) / 3600;
-  const hours = sessions.reduce((sum, session) => sum + deviceHours(session), 0);
-  const kwh = sessions.reduce((sum, { gpuKwh, pue }) => sum + (gpuKwh ?? 0) / pue, 0);
+  const hoursOf = (list: readonly Session[]) => list.reduce((sum, session) => sum + deviceHours(session), 0);
+  const hours = hoursOf(sessions);
+  const metered = sessions.filter((session) => (session.gpuKwh ?? 0) > 0);
+  const kwh = metered.reduce((sum, { gpuKwh, pue }) => sum + (gpuKwh ?? 0) / pue, 0);
   if (!same) notes.push('The sessions had different numbers of accelerators; the hours are those of all of them.');
-  const watts = (kwh * 1000) / hours;
+  const watts = (kwh * 1000) / hoursOf(metered);
   return {
     acceleratorCount: count === null || !same ? null : source(count, 'gpu_count'),
     acceleratorHours: same || hours === 0 ? null : source(hours, 'duration'),
