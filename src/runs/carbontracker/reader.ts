@@ -1,6 +1,9 @@
 import type { RunFile, RunReader } from '../formats.ts';
 import { blankRun, type MeasuredEnergy, type RunPart, type TrainingRun } from '../run.ts';
-import { fileProblem, onLine, sentences, shown, timeText, unreadableRun } from '../values/figure.ts';
+import { faultOf } from '../text/lines.ts';
+import { sentences, shown } from '../text/words.ts';
+import { fileProblem, onLine, total, unreadableRun } from '../values/figure.ts';
+import { localTime } from '../values/instant.ts';
 import { clockSeconds } from '../values/stretches.ts';
 import { Session } from './log.ts';
 
@@ -32,9 +35,9 @@ function readLogs(files: readonly RunFile[]): TrainingRun[] {
   const sessions = new Map<string, Session>();
   const unreadable: TrainingRun[] = [];
   for (const { path, text } of files) {
-    if (text.includes('\0') || text.trim() === '') {
-      const message = text.includes('\0') ? 'The file is not text: it holds NUL bytes.' : 'The file is empty.';
-      unreadable.push(unreadableRun(path, 'carbontracker', fileProblem(path, message, FIX)));
+    const fault = faultOf(text);
+    if (fault) {
+      unreadable.push(unreadableRun(path, 'carbontracker', fileProblem(path, fault, FIX)));
       continue;
     }
     const id = path.replace(/carbontracker(?:_output)?\.log$/i, '');
@@ -133,8 +136,8 @@ function runOf(results: readonly Result[]): TrainingRun {
   const energies = [sum(results.map(({ plain }) => plain)), sum(results.map(({ withPue }) => withPue))];
   const starts = results.map(({ session }) => session.start).filter((time) => time !== null);
   const ends = results.map(({ session }) => session.end).filter((time) => time !== null);
-  const start = starts.length > 0 ? timeText(starts.reduce((a, b) => Math.min(a, b))) : null;
-  const end = ends.length > 0 ? timeText(ends.reduce((a, b) => Math.max(a, b))) : null;
+  const start = starts.length > 0 ? localTime(starts.reduce((a, b) => Math.min(a, b))) : null;
+  const end = ends.length > 0 ? localTime(ends.reduce((a, b) => Math.max(a, b))) : null;
   return {
     ...blankRun(main.file, 'carbontracker'),
     sources: [main.file, ...results.flatMap(({ session }) => session.files).filter((file) => file !== main.file)].map(
@@ -153,16 +156,6 @@ function runOf(results: readonly Result[]): TrainingRun {
     notes: [...notesOf(results)],
     problems: results.flatMap(({ session }) => session.problems),
   };
-}
-
-/** The sum of all; null when one is not known. */
-function total(values: readonly (number | null)[]): number | null {
-  let sum = 0;
-  for (const value of values) {
-    if (value === null) return null;
-    sum += value;
-  }
-  return sum;
 }
 
 function sum(energies: readonly (MeasuredEnergy | null)[]): MeasuredEnergy | null {

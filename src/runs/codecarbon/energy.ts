@@ -1,5 +1,6 @@
 import type { MeasuredEnergy } from '../run.ts';
-import { clip, onLine, sentences, shown } from '../values/figure.ts';
+import { clip, sentences, shown } from '../text/words.ts';
+import { onLine } from '../values/figure.ts';
 import type { Session } from './sessions.ts';
 
 /** Half of the 85 W that CodeCarbon takes for a processor that it does not know. */
