@@ -93,4 +93,10 @@ test.each([
   ['GPU+CPU+RAM measured/modelled', 'L2', false],
   ['facility (system x PUE)', 'L2', true],
   ['life cycle', 'L2', true],
+  ['GPUs only, excluding PUE', 'L1', false],
+  ['GPU TDP incl. PUE', 'L1', true],
+  ['GPUs × 1.1 PUE', 'L1', true],
+  ['cluster with cooling', 'L2', true],
+  ['program', null, false],
+  ['', null, false],
 ])('the scope %j is %s', (text, level, pue) => expect(scopeOf(text)).toEqual({ level, pue }));
