@@ -15,14 +15,14 @@ export function numeric(cell) {
   return cell === undefined || cell === '' || Number.isNaN(value) ? null : value;
 }
 
-/** What a reported energy covers: the innermost level, and whether a PUE is in it. */
+/** What a reported energy covers: the innermost level, null where it is not told; and whether a PUE is in it. */
 export function scopeOf(text) {
   const scope = text.toLowerCase();
-  if (scope.trim() === '') return { level: 'L2', pue: true };
-  const pue = /(?:x|×|\*|with|incl\w*) ?pue/.test(scope) || /facility|life cycle|idle/.test(scope);
-  const alone = /\b(?:gpus?|accelerators?|chips?|tpus?|devices?)\b/.test(scope);
-  const more = /cpu|ram|node|host|machine|server|system|facility|life cycle|idle/.test(scope);
-  return { level: alone && !more ? 'L1' : 'L2', pue: pue && !/before pue|without pue|excl\w* pue/.test(scope) };
+  const facility = /facility|data ?cent(?:re|er)|life.?cycle|idle|cooling/.test(scope);
+  const without = /(?:before|without|w\/o|no|not incl\w*\.?|excl\w*\.?) (?:the )?pue/.test(scope);
+  const pue = facility || (/\bpue\b/.test(scope) && !without);
+  if (facility || /cpu|\bram\b|node|host|machine|server|system|rack|cluster/.test(scope)) return { level: 'L2', pue };
+  return { level: /\b(?:gpus?|accelerators?|chips?|tpus?|devices?|tdp)\b/.test(scope) ? 'L1' : null, pue };
 }
 
 /** The fields of the native run format that a row states. `arith` takes the power that the authors took. */
@@ -104,17 +104,23 @@ function scaled(cell) {
   return value === null ? null : value * 1000;
 }
 
-/** The figures of an impact within a scope; null when the estimate does not reach it. */
+/**
+ * The figures of an impact within a scope; null when the estimate does not reach it. Where nobody tells the scope, it
+ * may be any: the best value is the facility's, and the range begins with that of the accelerators.
+ */
 function within(impact, level, pue, facilityPue, lifeCycle) {
-  const found = impact.levels.find((each) => each.level === (level === 'L2' && pue ? 'L3' : level));
+  const at = (wanted) => impact.levels.find((each) => each.level === wanted);
+  const found = level === 'L1' ? at('L1') : level === 'L2' && !pue ? at('L2') : at('L3');
   if (!found) return null;
+  const inner = level === null ? (at('L1') ?? found) : found;
   const factor = level === 'L1' && pue ? facilityPue : 1;
-  const times = ({ value, low, high }) => ({ value: value * factor, low: low * factor, high: high * factor });
-  const emissions = times(found.emissionsKg);
+  const times = ({ value, high }, { low }) => ({ value: value * factor, low: low * factor, high: high * factor });
+  const emissions = times(found.emissionsKg, inner.emissionsKg);
+  const energy = times(found.energyKwh, inner.energyKwh);
   const made = lifeCycle ? impact.lines.find(({ id }) => id === 'embodied-emissions')?.figure : null;
-  if (!made) return { energy: times(found.energyKwh), emissions };
+  if (!made) return { energy, emissions };
   const plus = (key) => emissions[key] + made[key];
-  return { energy: times(found.energyKwh), emissions: { value: plus('value'), low: plus('low'), high: plus('high') } };
+  return { energy, emissions: { value: plus('value'), low: plus('low'), high: plus('high') } };
 }
 
 function contains({ low, high }, value) {

@@ -39,10 +39,10 @@ describe('the training of the notebook', () => {
   });
 
   test('has a range that holds it', () => {
-    // Python: 0.32 exp(∓sqrt(Σ ln²)) with load 0.8 [0.5, 1] and host 1 [1, 1.7]; intensity 400 [320, 480].
-    expect(impact.energyKwh.low).toBeCloseTo(0.2, 10);
+    // Python: 0.32 exp(∓sqrt(Σ ln²)) with load 0.8 [0.4, 1] and host 1 [1, 1.7]; intensity 400 [320, 480].
+    expect(impact.energyKwh.low).toBeCloseTo(0.16, 10);
     expect(impact.energyKwh.high).toBeCloseTo(0.5690448408882683, 10);
-    expect(impact.emissionsKg.low).toBeCloseTo(0.07607694696527678, 10);
+    expect(impact.emissionsKg.low).toBeCloseTo(0.06179672076436981, 10);
     expect(impact.emissionsKg.high).toBeCloseTo(0.2341242302142525, 10);
   });
 });
@@ -166,19 +166,31 @@ describe('measured energy', () => {
 
 describe('the range of the calibrated estimate', () => {
   // Bounds from Python with the intervals of the catalogue.
-  test('lies above a nameplate without host and facility', () => {
-    const impact = assess({
-      training_hours: 10,
-      gpu_count: 8,
-      gpu_model: 'NVIDIA H100 SXM5 80GB',
-      gpu_tdp_watts: 700,
-      provider: 'on-premises',
-    });
+  const NODE = {
+    training_hours: 10,
+    gpu_count: 8,
+    gpu_model: 'NVIDIA H100 SXM5 80GB',
+    gpu_tdp_watts: 700,
+    provider: 'on-premises',
+  };
+
+  test('reaches from little load to machine and facility in full', () => {
+    // 56 × 0.8 [0.4, 1] × 1.7 [1.4, 1.9] × 1.55 [1.2, 1.8]; intensity 472.94 [30, 800].
+    const impact = assess(NODE);
     expect(impact.energyKwh.value).toBe(56);
-    expect(impact.energyKwh.low).toBeCloseTo(66.80593162998818, 8);
+    expect(impact.energyKwh.low).toBeCloseTo(54.98830183272025, 8);
     expect(impact.energyKwh.high).toBeCloseTo(157.87779893409987, 8);
-    expect(impact.emissionsKg.low).toBeCloseTo(3.341383376995303, 8);
+    expect(impact.emissionsKg.low).toBeCloseTo(3.1920708324790485, 8);
     expect(impact.emissionsKg.high).toBeCloseTo(101.7980986830542, 8);
+    expect(impact.methodText).not.toContain('lies below');
+  });
+
+  test('lies above a headline without host and facility where the load is stated', () => {
+    // 56 × 0.8 = 44.8, and × 1.7 × 1.55 with the load at ±10 %.
+    const impact = assess({ ...NODE, gpu_utilization: 0.8 });
+    expect(impact.energyKwh.value).toBeCloseTo(44.8, 10);
+    expect(impact.energyKwh.low).toBeCloseTo(84.18439268473277, 8);
+    expect(impact.energyKwh.high).toBeCloseTo(145.53424784362522, 8);
     expect(impact.methodText).toContain('lies below that range');
   });
 
@@ -207,9 +219,9 @@ describe('the range of the calibrated estimate', () => {
       gpu_tdp_watts: 300,
       region: 'us-central1',
     });
-    expect(impact.energyKwh.low).toBeCloseTo(1.9846025529460034, 10);
+    expect(impact.energyKwh.low).toBeCloseTo(1.6203459678018837, 10);
     expect(impact.energyKwh.high).toBeCloseTo(5.304854536588443, 10);
-    expect(impact.emissionsKg.low).toBeCloseTo(0.8107659284023172, 10);
+    expect(impact.emissionsKg.low).toBeCloseTo(0.6637860031397799, 10);
     expect(impact.emissionsKg.high).toBeCloseTo(2.2116468537390332, 10);
     expect(attributions(impact)).toEqual([expect.stringContaining('region-carbon-info')]);
   });

@@ -39,7 +39,7 @@ describe('the EU’s documentation form', () => {
       ?.split(' | ')[1] ?? '';
 
   test('has energy in MWh and FLOPs with two significant figures, and time', () => {
-    expect(entry('Amount of energy used for training (MWh)')).toMatch(/^280 \(best estimate .*: 230 to 500\)/);
+    expect(entry('Amount of energy used for training (MWh)')).toMatch(/^280 \(best estimate .*: 190 to 500\)/);
     expect(entry('Amount of computation used for training (FLOPs)')).toBe('2.3 × 10^23 |');
     expect(entry('Amount of computation, order of magnitude')).toBe('10^23 |');
     expect(entry('Training time, wall clock')).toBe('30 |');

@@ -141,8 +141,10 @@ describe('what was not measured', () => {
 
   test('spans the variants of a name that does not tell, and counts the most powerful', () => {
     const { gpu_tdp_watts: _, ...fields } = NODE;
-    const known = assessImpact(runOf(NODE)).energyKwh;
-    const { energyKwh, tighten, methodText } = assessImpact(runOf({ ...fields, gpu_model: 'H100' }));
+    const known = assessImpact(runOf({ ...NODE, gpu_utilization: 0.8 })).energyKwh;
+    const { energyKwh, tighten, methodText } = assessImpact(
+      runOf({ ...fields, gpu_model: 'H100', gpu_utilization: 0.8 }),
+    );
     expect(energyKwh.value).toBe(known.value);
     expect(energyKwh.low as number).toBeLessThan(known.low as number);
     expect(methodText).toContain('does not tell the variant');

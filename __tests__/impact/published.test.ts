@@ -34,9 +34,23 @@ test.each([
   expect(energyKwh.high).toBeGreaterThan(kwh);
 });
 
-test('the range is not that of accelerators alone: OLMo’s figure without the host lies below it', () => {
+test('OLMo’s figure without the host is far below the best estimate, in the range by its lowest loads alone', () => {
   const run = runOf({ training_hours: 85_000, gpu_count: 8, gpu_model: 'H100 SXM', gpu_tdp_watts: 700, pue: 1.2 });
-  expect(assessImpact(run).energyKwh.low).toBeGreaterThan(459_000);
+  const { energyKwh, levels } = assessImpact(run);
+  // 680,000 h × 700 W × 1.2 = 571 MWh at the rated power; × 0.8 × 1.7 = 777 MWh with the host.
+  expect(energyKwh.value).toBeCloseTo(571_200, 6);
+  expect(levels.find(({ level }) => level === 'L3')?.energyKwh.value).toBeCloseTo(776_832, 6);
+  expect(energyKwh.low).toBeLessThan(459_000);
+});
+
+test('one accelerator of an SXM node may have to carry its share of the whole node', () => {
+  const of = (model: string) => {
+    const run = runOf({ training_hours: 10, gpu_count: 1, gpu_model: model, gpu_tdp_watts: 400, pue: 1 });
+    return assessImpact(run).energyKwh.high as number;
+  };
+  // 4 × 0.8 × 1.25 exp(√(ln² 1.25 + ln² (1.9 ÷ 1.25))), and with 1.5 ÷ 1.25.
+  expect(of('A100-SXM4-80GB')).toBeCloseTo(6.42858, 4);
+  expect(of('Tesla V100-PCIE-32GB')).toBeCloseTo(5.33586, 4);
 });
 
 interface Score {
@@ -93,4 +107,10 @@ test.each([
   ['GPU+CPU+RAM measured/modelled', 'L2', false],
   ['facility (system x PUE)', 'L2', true],
   ['life cycle', 'L2', true],
+  ['GPUs only, excluding PUE', 'L1', false],
+  ['GPU TDP incl. PUE', 'L1', true],
+  ['GPUs × 1.1 PUE', 'L1', true],
+  ['cluster with cooling', 'L2', true],
+  ['program', null, false],
+  ['', null, false],
 ])('the scope %j is %s', (text, level, pue) => expect(scopeOf(text)).toEqual({ level, pue }));

@@ -63,15 +63,16 @@ describe('the two logs', () => {
         region: { value: 'Aarhus, Midtjylland, DK' },
         reportedEmissionsKg: { value: 0.19908 },
         energies: [
-          { value: 1.896, scope: 'facility', includedPue: 1.58, location: { line: 9 } },
+          // Of 1.2 kWh: 1.2 × 1.58 = 1.896. The PUE is the world's and no evidence, so the plain one goes first.
           { value: 1.2, scope: 'components', includedPue: null, caveat: null },
+          { value: 1.896, scope: 'components', includedPue: 1.58, location: { line: 9 } },
         ],
         startedAt: { value: '2026-03-01T10:00:00' },
         endedAt: { value: '2026-03-01T12:00:00' },
         sources: [{ format: 'carbontracker' }, { format: 'carbontracker' }],
       },
     ]);
-    expect(runs[0]?.energies[0]?.caveat).toContain('multiplied it with 1.58');
+    expect(runs[0]?.energies[1]?.caveat).toContain('multiplied it with 1.58');
   });
 
   test('the standard log alone has no PUE in it', () => {
@@ -82,7 +83,7 @@ describe('the two logs', () => {
 
   test('the output log alone does not say which PUE', () => {
     const [run] = read(output(ACTUAL.replaceAll('\n', '\r\n')));
-    expect(run?.energies).toMatchObject([{ value: 1.896, scope: 'facility', includedPue: null }]);
+    expect(run?.energies).toMatchObject([{ value: 1.896, scope: null, includedPue: null }]);
     expect(run?.energies[0]?.caveat).toContain('from 1.55 to 1.67');
     expect(carbontrackerReader.recognises(ACTUAL)).toBe(true);
     expect(carbontrackerReader.recognises(STANDARD)).toBe(true);
@@ -101,7 +102,7 @@ describe('actual and predicted', () => {
   test('where a part was measured, the prediction stands for all of it and says so', () => {
     const [run] = read(output(`${all}\n${part}`), standard(STANDARD));
     expect(run).toMatchObject({ durationHours: { value: 100 }, reportedEmissionsKg: { value: 9.5 } });
-    expect(run?.energies).toMatchObject([{ value: 90, scope: 'facility' }]);
+    expect(run?.energies).toMatchObject([{ value: 90, scope: 'components' }]);
     expect(run?.energies[0]?.caveat).toContain('measured 1 of 100 epochs');
     expect(read(output(all))[0]?.energies).toMatchObject([{ value: 90 }]);
   });
@@ -109,7 +110,7 @@ describe('actual and predicted', () => {
   test('where training stopped early, what was measured is all of it', () => {
     const stopped = `${STANDARD}\n2026-03-01 12:00:00 - Training was interrupted before all 100 epochs were monitored.`;
     const [run] = read(output(`${all}\n${part}`), standard(stopped));
-    expect(run).toMatchObject({ durationHours: { value: 1 }, energies: [{ value: 0.9 }, { value: 1.2 }] });
+    expect(run).toMatchObject({ durationHours: { value: 1 }, energies: [{ value: 1.2 }, { value: 0.9 }] });
     expect(run?.notes.join(' ')).toContain('stopped before all epochs');
   });
 });
@@ -143,7 +144,7 @@ test('several processes are summed, and each is kept', () => {
   expect(others).toEqual([]);
   expect(run).toMatchObject({
     durationHours: { value: 4 },
-    energies: [{ value: 3.792, includedPue: 1.58 }, { value: 2.4 }],
+    energies: [{ value: 2.4 }, { value: 3.792, includedPue: 1.58 }],
     reportedEmissionsKg: { value: 0.39816 },
     parts: [{ id: '4711_2026-03-01T100000Z', energy: { value: 1.896 } }, { durationHours: { value: 2 } }],
   });

@@ -341,7 +341,7 @@ describe('PUE', () => {
     const run = one(file(V27, { pue: '1.2', energy_consumed: '6.048', gpu_energy: '5.76' }));
     expect(run).toMatchObject({
       pue: { value: 1.2, key: 'pue' },
-      energies: [{ value: 6.048, scope: 'facility', includedPue: 1.2 }],
+      energies: [{ value: 6.048, scope: 'components', includedPue: 1.2 }],
     });
     expect(run.acceleratorWatts?.value).toBeCloseTo(300, 9);
   });

@@ -1,92 +1,176 @@
 import { describe, expect, test } from '@jest/globals';
-import { mergeRuns } from '../../src/runs/merge.ts';
-import { blankRun, type MeasuredEnergy, type RunFormat, type Sourced, type TrainingRun } from '../../src/runs/run.ts';
+import { assessImpact } from '../../src/impact/index.ts';
+import { readRuns } from '../../src/runs/read.ts';
+import type { TrainingRun } from '../../src/runs/run.ts';
 
-function of<T>(value: T, file: string): Sourced<T> {
-  return { value, file, key: 'key', location: null };
-}
+/** 10 h × 8 × 700 W = 56 kWh, × PUE 1.2 = 67.2 kWh; at 100 g/kWh 6.72 kg. */
+const NATIVE = `training_hours: 10
+gpu_count: 8
+gpu_model: NVIDIA H100 80GB HBM3
+gpu_tdp_watts: 700
+pue: 1.2
+grid_carbon_intensity: 100
+`;
 
-function energy(value: number, file: string, scope: MeasuredEnergy['scope']): MeasuredEnergy {
-  return { ...of(value, file), scope, includedPue: null, caveat: null };
-}
-
-function run(format: RunFormat, parts: Partial<TrainingRun> = {}): TrainingRun {
-  return { ...blankRun(`${format}.file`, format), ...parts };
-}
-
-test('one run stays as it is', () => {
-  const only = run('codecarbon');
-  expect(mergeRuns([only])).toBe(only);
-});
-
-test('the author has most say, whatever the order, and others fill what is missing', () => {
-  const merged = mergeRuns([
-    run('codecarbon', { durationHours: of(35.9, 'codecarbon.file'), region: of('DEU', 'codecarbon.file') }),
-    run('native', { durationHours: of(36, 'native.file') }),
-  ]);
-  expect(merged).toMatchObject({ path: 'native.file', format: 'native' });
-  expect(merged.durationHours?.value).toBe(36);
-  expect(merged.region?.value).toBe('DEU');
-  expect(merged.sources.map(({ file }) => file)).toEqual(['native.file', 'codecarbon.file']);
-  // 35.9 and 36 hours are one clock.
-  expect(merged.crossChecks).toEqual([]);
-});
-
-describe('sources that disagree', () => {
-  test.each<[string, Partial<TrainingRun>, Partial<TrainingRun>]>([
-    ['duration', { durationHours: of(36, 'a') }, { durationHours: of(30, 'b') }],
-    ['accelerators', { acceleratorCount: of(4, 'a') }, { acceleratorCount: of(8, 'b') }],
-    ['emissions', { reportedEmissionsKg: of(5, 'a') }, { reportedEmissionsKg: of(5000, 'b') }],
-    ['energy', { energies: [energy(5, 'a', null)] }, { energies: [energy(9, 'b', null)] }],
-  ])('in %s are told', (quantity, a, b) => {
-    const { crossChecks } = mergeRuns([run('native', a), run('codecarbon', b)]);
-    expect(crossChecks).toMatchObject([{ quantity, used: { file: 'a' }, other: { file: 'b' } }]);
-  });
-
-  test('in what their meters cover do not contradict each other', () => {
-    const { energies, crossChecks } = mergeRuns([
-      run('native', { energies: [energy(5, 'a', 'accelerators')] }),
-      run('slurm', { energies: [energy(9, 'b', 'machine')] }),
-    ]);
-    expect(energies.map(({ file }) => file)).toEqual(['b', 'a']);
-    expect(crossChecks).toEqual([]);
-  });
-});
-
-test('settings are those of the first, metrics those of all', () => {
-  const { hyperparameters, metrics } = mergeRuns([
-    run('native', {
-      hyperparameters: new Map([['seed', of(7, 'a')]]),
-      metrics: new Map([['f1', [{ ...of(0.9, 'a'), role: 'final' as const }]]]),
-    }),
-    run('huggingface', {
-      hyperparameters: new Map([
-        ['seed', of(8, 'b')],
-        ['max_steps', of(100, 'b')],
-      ]),
-      metrics: new Map([['f1', [{ ...of(0.8, 'b'), role: 'best' as const }]]]),
-    }),
-  ]);
-  expect([...hyperparameters].map(([name, { value }]) => [name, value])).toEqual(
-    expect.arrayContaining([
-      ['seed', 7],
-      ['max_steps', 100],
-    ]),
-  );
-  expect(metrics.get('f1')?.map(({ value }) => value)).toEqual([0.9, 0.8]);
-});
-
-test('a file that cannot be read has no say and is told', () => {
-  const problem = {
-    kind: 'unreadable' as const,
-    message: 'Broken.',
-    fix: 'Mend it.',
-    location: { file: 'native.file', line: 1, column: 1, endLine: 1, endColumn: 1 },
+/** One row of CodeCarbon 2.x. */
+function codecarbon(cells: Readonly<Record<string, string | number>>): string {
+  const row = {
+    timestamp: '2026-03-01T20:00:00',
+    project_name: 'codecarbon',
+    run_id: 'a1',
+    duration: 36_000,
+    emissions: 5,
+    energy_consumed: 50,
+    cpu_energy: 6,
+    gpu_energy: 40,
+    ram_energy: 4,
+    gpu_count: 8,
+    gpu_model: '8 x NVIDIA H100 80GB HBM3',
+    pue: 1.0,
+    ...cells,
   };
-  const merged = mergeRuns([
-    run('native', { readable: false, problems: [problem], durationHours: of(1, 'native.file') }),
-    run('codecarbon', { durationHours: of(36, 'codecarbon.file') }),
-  ]);
-  expect(merged).toMatchObject({ path: 'codecarbon.file', readable: true, problems: [problem] });
-  expect(merged.durationHours?.value).toBe(36);
+  return `${Object.keys(row).join(',')}\n${Object.values(row).join(',')}\n`;
+}
+
+/** Eight accelerators that draw a constant power for some seconds. */
+function nvidiaSmi(watts: number, seconds: number): string {
+  const lines = ['timestamp, index, name, power.draw [W]'];
+  for (let second = 0; second <= seconds; second += 60) {
+    const time = new Date(Date.UTC(2026, 2, 1, 10, 0, second)).toISOString().slice(0, 19).replace('T', ' ');
+    for (let gpu = 0; gpu < 8; gpu++) {
+      lines.push(`${time.replaceAll('-', '/')}.000, ${gpu}, NVIDIA H100 80GB HBM3, ${watts.toFixed(2)} W`);
+    }
+  }
+  return lines.join('\n');
+}
+
+async function merged(files: Readonly<Record<string, string>>): Promise<TrainingRun> {
+  const { runs } = await readRuns(Object.entries(files).map(([path, text]) => ({ path, text })));
+  expect(runs).toHaveLength(1);
+  return runs[0] as TrainingRun;
+}
+
+const checksOf = (run: TrainingRun) =>
+  run.crossChecks.map(({ quantity, used, other }) => [quantity, used.value, other.value]);
+
+describe('a training-run file, CodeCarbon and the Trainer', () => {
+  test('state hours: the author has most say, what differs by more than a twentieth is a cross-check', async () => {
+    const run = await merged({
+      'training-run.yaml': NATIVE,
+      // 10.2 h agree with 10 h, 9 h do not.
+      'emissions.csv': codecarbon({ duration: 36_720 }),
+      'train_results.json': '{ "train_runtime": 32400.0, "train_loss": 0.4 }',
+    });
+    expect(run.durationHours).toMatchObject({ value: 10, file: 'training-run.yaml' });
+    expect(checksOf(run)).toEqual([['duration', 10, 9]]);
+  });
+
+  test('the measured energy beats the nameplate, times the PUE of the author: 50 × 1.2 = 60 kWh', async () => {
+    const run = await merged({ 'training-run.yaml': NATIVE, 'emissions.csv': codecarbon({}) });
+    const impact = assessImpact(run);
+    expect(impact).toMatchObject({ method: 'measured-device', grade: 'C', level: 'L1' });
+    expect(impact.energyKwh.value).toBe(60);
+    expect(impact.emissionsKg.value).toBe(6);
+    expect(checksOf(run)).toEqual([]);
+  });
+
+  test('a PUE that CodeCarbon applied counts once: 50 × 1.1 = 55 kWh, not 66', async () => {
+    const cells = { pue: 1.1, energy_consumed: 55, gpu_energy: 44, cpu_energy: 6.6, ram_energy: 4.4 };
+    const run = await merged({ 'training-run.yaml': NATIVE, 'emissions.csv': codecarbon(cells) });
+    const impact = assessImpact(run);
+    // Software metered it, and nobody the facility: no A, and no range of ±2 %.
+    expect(impact).toMatchObject({ method: 'measured-device', grade: 'C', energyKwh: { value: 55 } });
+    expect(impact.boundary).toContain('with facility overhead (PUE 1.1)');
+    expect(impact.inputs.find(({ name }) => name === 'pue')).toMatchObject({
+      value: 1.2,
+      note: 'not applied: the measured energy contains PUE 1.1',
+    });
+    // 50 × 0.9 and 50 × 1.15 by the meter, of which the rest of the machine may add half, × 1.1.
+    expect(impact.energyKwh.low).toBeLessThan(55);
+    expect(impact.energyKwh.high).toBeGreaterThan(55 * 1.15);
+  });
+
+  test('a machine’s meter beats CodeCarbon, whatever PUE that applied', async () => {
+    const run = await merged({
+      'training-run.yaml': `${NATIVE}energy_kwh: 65\nenergy_boundary: machine\n`,
+      'emissions.csv': codecarbon({ pue: 1.1, energy_consumed: 55 }),
+    });
+    // 65 × 1.2
+    expect(assessImpact(run)).toMatchObject({ method: 'measured-node', grade: 'B', energyKwh: { value: 78 } });
+  });
+});
+
+describe('a meter that saw nothing of the accelerators', () => {
+  const BLIND = codecarbon({ energy_consumed: 5, gpu_energy: 0, cpu_energy: 3, ram_energy: 2, emissions: 0.5 });
+
+  test('never beats an estimate that has them in it: 67.2 kWh, not 5 or 6', async () => {
+    const run = await merged({ 'training-run.yaml': NATIVE, 'emissions.csv': BLIND });
+    const impact = assessImpact(run);
+    expect(impact).toMatchObject({ method: 'nameplate', energyKwh: { value: 67.2 } });
+    expect(impact.inputs.find(({ name }) => name === 'energy_kwh')).toMatchObject({
+      value: 5,
+      note: expect.stringContaining('not used: it leaves the accelerators out'),
+    });
+  });
+
+  test('is not the energy of the training where nothing else is known, nor are its emissions', async () => {
+    // Hours and count are in the row; no model, so no power.
+    const cells = { energy_consumed: 5, gpu_energy: 0, emissions: 0.5, gpu_model: '' };
+    const impact = assessImpact(await merged({ 'emissions.csv': codecarbon(cells) }));
+    expect(impact).toMatchObject({ method: 'unknown', grade: 'F' });
+    expect(impact.energyKwh).toMatchObject({ value: null, missing: ['gpu_tdp_watts'] });
+    expect(impact.emissionsKg.value).toBeNull();
+    expect(impact.methodText).toContain('it leaves the accelerators out');
+  });
+
+  test('gives way to one that did: 8 × 350 W × 1 h = 2.8 kWh, × 1.2 = 3.36 kWh', async () => {
+    const run = await merged({
+      'training-run.yaml': NATIVE.replace('10', '1'),
+      'emissions.csv': BLIND.replace('36000', '3600'),
+      'nvidia-smi.csv': nvidiaSmi(350, 3600),
+    });
+    expect(run.energies.map(({ scope }) => scope)).toEqual(['accelerators', 'components']);
+    const { energyKwh, method } = assessImpact(run);
+    expect(method).toBe('measured-device');
+    expect(energyKwh.value).toBeCloseTo(3.36, 10);
+  });
+
+  test('in one of two sessions leaves the mean power to the other: 40 kWh in 10 h × 8 = 500 W', async () => {
+    const seen = codecarbon({ project_name: 'p' });
+    const blind = codecarbon({ project_name: 'p', run_id: 'b2', timestamp: '2026-03-02T20:00:00', gpu_energy: 0 });
+    const run = await merged({ 'emissions.csv': `${seen}${blind.split('\n')[1]}\n` });
+    expect(run.acceleratorWatts?.value).toBe(500);
+  });
+});
+
+describe('accelerator-hours', () => {
+  /** 5 h × 8 + 5 h × 4 = 60. */
+  const SACCT = `JobID|JobName|State|ElapsedRaw|AllocTRES
+1|train|COMPLETED|18000|gres/gpu=8
+2|train|COMPLETED|18000|gres/gpu=4
+`;
+
+  test('of Slurm’s jobs give way to hours × accelerators of the author: 80, so 67.2 kWh', async () => {
+    const run = await merged({ 'training-run.yaml': NATIVE, 'sacct.txt': SACCT });
+    expect(run.acceleratorHours).toBeNull();
+    expect(checksOf(run)).toEqual([['accelerator-hours', 80, 60]]);
+    expect(assessImpact(run)).toMatchObject({ energyKwh: { value: 67.2 }, grade: 'D' });
+  });
+
+  test('of Slurm’s jobs count where the author states the hours alone: 60 × 700 W × 1.2 = 50.4 kWh', async () => {
+    const run = await merged({ 'training-run.yaml': NATIVE.replace('gpu_count: 8\n', ''), 'sacct.txt': SACCT });
+    expect(run.acceleratorHours?.value).toBe(60);
+    expect(assessImpact(run).energyKwh.value).toBeCloseTo(50.4, 10);
+  });
+});
+
+test('a meter that saw less than one within its scope contradicts it', async () => {
+  const files = { 'emissions.csv': codecarbon({}), 'training-run.yaml': NATIVE };
+  const with30 = `${NATIVE}energy_kwh: 30\nenergy_boundary: facility\n`;
+  const impact = assessImpact(await merged({ ...files, 'training-run.yaml': with30 }));
+  // 30 kWh × 1.02 at the facility are less than 50 kWh × 0.9 of its components.
+  expect(impact.grade).toBe('F');
+  expect(impact.methodText).toContain('The measurements contradict each other');
+  const with60 = with30.replace('energy_kwh: 30', 'energy_kwh: 60');
+  expect(assessImpact(await merged({ ...files, 'training-run.yaml': with60 })).grade).toBe('A');
 });

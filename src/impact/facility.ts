@@ -35,7 +35,7 @@ export function pueOf(run: TrainingRun, platform: Platform | null): Interval {
  */
 export function hostOf(run: TrainingRun, { platform, likely }: Pick<Workload, 'platform' | 'likely'>): Interval {
   if (platform === 'soc' || platform === 'superchip') return calibrated('hostFactor', platform);
-  if (run.acceleratorCount?.value === 1) return calibrated('hostFactor', 'single');
+  if (run.acceleratorCount?.value === 1) return calibrated('hostFactor', likely === 'sxm' ? 'single-sxm' : 'single');
   const known = likely !== null && isCalibrated('hostFactor', likely) ? calibrated('hostFactor', likely) : null;
   const unknown = calibrated('hostFactor', 'unknown');
   if (platform !== null) return known ?? unknown;

@@ -2,7 +2,7 @@ import type { EnergyScope, MeasuredEnergy, Sourced, TrainingRun } from '../runs/
 import { ratedText } from './accelerators.ts';
 import type { ImpactInput, Intensity } from './impact.ts';
 import { type Measurement, measurementOf } from './measured.ts';
-import { briefly } from './words.ts';
+import { briefly, shownPue } from './words.ts';
 import type { Workload } from './workload.ts';
 
 /**
@@ -50,7 +50,7 @@ export function impactInputs(run: TrainingRun, workload: Workload, intensity: In
     ),
     ...optional('region', 'Region', null, run.region, regionNote(run, intensity)),
     ...optional('provider', 'Provider', null, run.provider, null),
-    ...run.energies.map((energy) => energyInput(energy, energy.value === measured?.stated)),
+    ...run.energies.map((energy) => energyInput(energy, energy === measured?.energy)),
     ...optional('market_carbon_intensity', 'Market-based Intensity', 'gCO2/kWh', run.marketIntensity, null),
     ...optional('wue', 'Water Usage Effectiveness', 'L/kWh', run.wue, null),
     ...optional('embodied_kg_per_gpu_hour', 'Manufacture', 'kgCO2/h', run.embodiedKgPerHour, null),
@@ -89,8 +89,16 @@ function powerInput(run: TrainingRun, { power, candidates }: Workload, unused: s
 
 function pueInput(run: TrainingRun, measured: Measurement | null): ImpactInput {
   const { scope = null, includedPue = null } = measured ?? {};
-  const unused = measured !== null && (scope === null || scope === 'facility' || includedPue !== null);
-  const read = input('pue', 'Data Center PUE', null, run.pue, unused ? 'not applied: the energy was measured' : null);
+  const contained =
+    includedPue === null ? null : `not applied: the measured energy contains PUE ${shownPue(includedPue)}`;
+  const unused = measured !== null && (scope === null || scope === 'facility');
+  const read = input(
+    'pue',
+    'Data Center PUE',
+    null,
+    run.pue,
+    contained ?? (unused ? 'not applied: the energy was measured' : null),
+  );
   if (run.pue || measured) return read;
   return { ...read, value: 1, note: 'not stated; counted as 1.0, without facility overhead' };
 }
@@ -125,9 +133,10 @@ const COVERS: Readonly<Record<EnergyScope, string>> = {
 };
 
 function energyInput(energy: MeasuredEnergy, used: boolean): ImpactInput {
-  const { scope, includedPue } = energy;
+  const { scope, includedPue, lacksAccelerators } = energy;
   const notes = [
-    ...(used ? [] : ['not used: another measurement covers more']),
+    ...(lacksAccelerators ? ['not used: it leaves the accelerators out'] : []),
+    ...(used || lacksAccelerators ? [] : ['not used: another measurement is better evidence']),
     ...(scope === null ? [] : [COVERS[scope]]),
     ...(includedPue === null ? [] : [`includes PUE ${includedPue}`]),
   ];

@@ -1,4 +1,4 @@
-import type { EnergyScope, TrainingRun } from '../runs/run.ts';
+import { byEvidence, type EnergyScope, type MeasuredEnergy, type TrainingRun } from '../runs/run.ts';
 import { calibrated } from './catalogue.ts';
 import type { Factor } from './estimate.ts';
 import type { Workload } from './workload.ts';
@@ -17,14 +17,16 @@ export interface Measurement {
   readonly factors: readonly Factor[];
   /** What was measured: an energy, or the mean power of one accelerator. */
   readonly from: 'energy' | 'power';
+  /** The energy that the run states; null where a power was measured. */
+  readonly energy: MeasuredEnergy | null;
 }
 
-/** From the widest scope, which needs the fewest assumptions, to none stated. */
-const ORDER: readonly (EnergyScope | null)[] = ['facility', 'machine', 'components', 'accelerators', null];
-
-/** The measured energy that counts: that of the widest scope, else mean watts × accelerator-hours. */
+/**
+ * The measured energy that counts: that of the widest scope, else mean watts × accelerator-hours. A meter that saw
+ * nothing of the accelerators measured something else than the training, so its energy never counts.
+ */
 export function measurementOf(run: TrainingRun, { hours }: Workload): Measurement | null {
-  const [energy] = [...run.energies].sort((a, b) => ORDER.indexOf(a.scope) - ORDER.indexOf(b.scope));
+  const [energy] = run.energies.filter(({ lacksAccelerators }) => !lacksAccelerators).sort(byEvidence);
   if (energy) {
     const { value, scope, caveat } = energy;
     const includedPue = scope !== 'facility' && energy.includedPue !== null && energy.includedPue > 1;
@@ -38,6 +40,7 @@ export function measurementOf(run: TrainingRun, { hours }: Workload): Measuremen
       caveat,
       factors: [meter],
       from: 'energy',
+      energy,
     };
   }
   // Watts over hours that are only estimated would be no measurement.
@@ -45,5 +48,14 @@ export function measurementOf(run: TrainingRun, { hours }: Workload): Measuremen
   const kwh = (hours.best * run.acceleratorWatts.value) / 1000;
   const meter: Factor = { of: 'meter', ...calibrated('meter', 'accelerators') };
   const factors: Factor[] = [{ of: 'hours', ...hours }, meter];
-  return { kwh, stated: kwh, scope: 'accelerators', includedPue: null, caveat: null, factors, from: 'power' };
+  return {
+    kwh,
+    stated: kwh,
+    scope: 'accelerators',
+    includedPue: null,
+    caveat: null,
+    factors,
+    from: 'power',
+    energy: null,
+  };
 }

@@ -149,6 +149,11 @@ function withoutEnergy(run: TrainingRun, workload: Workload): Energy {
       boundary,
     };
   }
+  const blind = run.energies.find(({ lacksAccelerators }) => lacksAccelerators);
+  if (blind) {
+    const text = `${energy.text} ${blind.file} has a measured energy, but it leaves the accelerators out.`;
+    return { ...energy, text };
+  }
   if (!run.reportedEmissionsKg) return energy;
   const text = `${energy.text} The emissions are those that the run declares; nothing of the run bears them out.`;
   return { ...energy, method: 'declared', text };

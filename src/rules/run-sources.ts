@@ -7,6 +7,7 @@ const WORDS: Readonly<Record<CrossCheck['quantity'], string>> = {
   duration: 'duration',
   energy: 'energy',
   accelerators: 'number of accelerators',
+  'accelerator-hours': 'number of accelerator-hours',
   emissions: 'emissions',
 };
 

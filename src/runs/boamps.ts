@@ -1,14 +1,18 @@
+import { startOf } from '../source/location.ts';
 import type { RunFile, RunReader } from './formats.ts';
 import {
   blankRun,
+  byEvidence,
   type EnergyScope,
   type MeasuredEnergy,
   type RunProblem,
   type Sourced,
   type TrainingRun,
 } from './run.ts';
-import { type MachineJson, numberAt, objectOf, readMachineJson, textAt } from './text/json.ts';
-import { COUNT, clip, figureOf, fileProblem, KWH, SECONDS, sentences, timeOf, unreadableRun } from './values/figure.ts';
+import { type MachineJson, numberAt, objectOf, type Path, readMachineJson, textAt, valueAt } from './text/json.ts';
+import { clip, sentences } from './text/words.ts';
+import { COUNT, figureOf, fileProblem, KWH, type Quantity, SECONDS, unreadableRun } from './values/figure.ts';
+import { millisecondsOf } from './values/instant.ts';
 import { isProblem } from './values/problems.ts';
 
 /**
@@ -43,10 +47,6 @@ const SCOPES: readonly (readonly [RegExp, EnergyScope])[] = [
   [/codecarbon|carbon-?tracker|carbonai|eco2ai|green-?algorithms|experiment-impact/i, 'components'],
   [/nvidia-?smi|nvml|zeus|dcgm/i, 'accelerators'],
 ];
-
-const RANKS: readonly (EnergyScope | null)[] = ['facility', 'machine', 'components', 'accelerators', null];
-
-type Path = readonly (string | number)[];
 
 function readBoamps({ path, text }: RunFile): TrainingRun | null {
   const json = readMachineJson(text, path);
@@ -104,7 +104,7 @@ class Report {
       }),
       parameters: billions && billions.value > 0 ? { ...billions, value: billions.value * 1e9 } : null,
       baseModel: this.baseModel(),
-      energies: energies.sort((a, b) => RANKS.indexOf(a.scope) - RANKS.indexOf(b.scope)),
+      energies: energies.sort(byEvidence),
       ...this.times(measures),
       notes,
       problems: this.problems,
@@ -142,7 +142,7 @@ class Report {
       kind: 'field-type',
       message: `\`unit\` must be a unit of energy, but is "${written}".`,
       fix: `Write one of ${Object.keys(UNITS).join(', ')}.`,
-      location: this.json.place([...measure, 'unit']) ?? fileProblem(this.file, '', '').location,
+      location: this.json.place([...measure, 'unit']) ?? startOf(this.file),
     });
   }
 
@@ -201,7 +201,7 @@ class Report {
     const { file, json } = this;
     for (const measure of measures) {
       const written = textAt(json, file, [...measure, 'measurementDateTime']);
-      if (!written || timeOf(written.value) === null) continue;
+      if (!written || millisecondsOf(written.value) === null) continue;
       const time = { ...written, value: written.value.replace(' ', 'T') };
       const method = textAt(json, file, [...measure, 'measurementMethod'])?.value ?? '';
       return /codecarbon/i.test(method) ? { endedAt: time } : { startedAt: time };
@@ -209,12 +209,11 @@ class Report {
     return {};
   }
 
-  private figure(path: Path, quantity: Parameters<typeof figureOf>[1]): Sourced<number> | null {
+  private figure(path: Path, quantity: Quantity): Sourced<number> | null {
     const { file, json } = this;
-    let value: unknown = json.value;
-    for (const step of path) value = typeof value === 'object' && value !== null ? Reflect.get(value, step) : undefined;
+    const value = valueAt(json.value, path);
     if (value === undefined || value === null) return null;
-    const location = json.place(path) ?? fileProblem(file, '', '').location;
+    const location = json.place(path) ?? startOf(file);
     const written = typeof value === 'number' || typeof value === 'string' ? String(value) : `a ${kindOf(value)}`;
     const number = figureOf(written, quantity, path.join('.'), location, this.problems);
     return number === null ? null : this.at(path, number);

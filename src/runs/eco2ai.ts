@@ -1,20 +1,19 @@
 import type { RunFile, RunReader } from './formats.ts';
 import { blankRun, type MeasuredEnergy, type RunPart, type RunProblem, type TrainingRun } from './run.ts';
 import { firstCells, lineOf, type Row, scanTable } from './text/table.ts';
+import { clip, sentences, shown } from './text/words.ts';
 import {
-  clip,
   figureOf,
   fileProblem,
   KG,
   KWH,
   onLine,
+  type Quantity,
   SECONDS,
-  sentences,
-  shown,
-  timeOf,
-  timeText,
+  total,
   unreadableRun,
 } from './values/figure.ts';
+import { localTime, millisecondsOf } from './values/instant.ts';
 import { clockSeconds } from './values/stretches.ts';
 
 /**
@@ -98,14 +97,14 @@ function add(
   };
   const location = () => lineOf(path, line);
   const found: RunProblem[] = [];
-  const figure = (column: string, quantity: Parameters<typeof figureOf>[1]) =>
+  const figure = (column: string, quantity: Quantity) =>
     figureOf(cell(column) ?? undefined, quantity, column, location, found);
   const seconds = figure('duration(s)', SECONDS);
   const kwh = figure(header.find(isPower) ?? '', KWH);
   const kg = figure('CO2_emissions(kg)', KG);
   if (problems.length < 20) problems.push(...found);
   if (seconds === null && kwh === null) return;
-  const start = timeOf(cell('start_time') ?? undefined);
+  const start = millisecondsOf(cell('start_time'));
   const end = start === null ? null : start + (seconds ?? 0) * 1000;
   const id = cell('id');
   const key = id ?? `line ${line}`;
@@ -136,8 +135,8 @@ function runOf(sessions: readonly Session[]): TrainingRun {
   const kg = total(sessions.map((session) => session.kg));
   const starts = sessions.map(({ start }) => start).filter((time) => time !== null);
   const ends = sessions.map(({ end }) => end).filter((time) => time !== null);
-  const start = starts.length > 0 ? timeText(starts.reduce((a, b) => Math.min(a, b))) : null;
-  const end = ends.length > 0 ? timeText(ends.reduce((a, b) => Math.max(a, b))) : null;
+  const start = starts.length > 0 ? localTime(starts.reduce((a, b) => Math.min(a, b))) : null;
+  const end = ends.length > 0 ? localTime(ends.reduce((a, b) => Math.max(a, b))) : null;
   // "(DE/Berlin)" or "DE/Berlin", the country first.
   const region = main.cell('region/country')?.replace(/[()]/g, '').split('/')[0]?.trim();
   const cpu = main.cell('CPU_name');
@@ -199,14 +198,4 @@ function sumNote(sessions: readonly Session[]): string {
     .map(({ kwh, seconds }) => `${kwh === null ? '?' : shown(kwh)} kWh in ${shown(seconds / 3600)} h`);
   if (sessions.length > 5) each.push(`${sessions.length - 5} more`);
   return `The figures are the sum of ${sessions.length} sessions that Eco2AI tracked: ${each.join(', ')}.`;
-}
-
-/** The sum of all; null when one is not known. */
-function total(values: readonly (number | null)[]): number | null {
-  let sum = 0;
-  for (const value of values) {
-    if (value === null) return null;
-    sum += value;
-  }
-  return sum;
 }

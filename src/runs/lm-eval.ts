@@ -1,7 +1,7 @@
 import type { RunFile, RunReader } from './formats.ts';
 import { blankRun, type RunProblem, type Sourced, type TrainingRun } from './run.ts';
-import { objectOf, readMachineJson } from './text/json.ts';
-import { MachineFields, valueAt } from './values/fields.ts';
+import { objectOf, readMachineJson, valueAt } from './text/json.ts';
+import { MachineFields } from './values/fields.ts';
 import { MetricTable } from './values/metric-table.ts';
 import { modelNamed } from './values/model-name.ts';
 import { isProblem } from './values/problems.ts';

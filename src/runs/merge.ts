@@ -1,5 +1,12 @@
 import { rankOf } from './formats.ts';
-import type { CrossCheck, EnergyScope, MeasuredEnergy, MetricValue, Sourced, TrainingRun } from './run.ts';
+import {
+  byEvidence,
+  type CrossCheck,
+  type EnergyScope,
+  type MetricValue,
+  type Sourced,
+  type TrainingRun,
+} from './run.ts';
 
 /** Sources agree on a quantity when they differ by no more than this share: clocks start and stop at other moments. */
 const TOLERANCE = 0.05;
@@ -26,7 +33,7 @@ export function mergeRuns(given: readonly TrainingRun[]): TrainingRun {
     durationHours: pick('durationHours'),
     acceleratorCount: pick('acceleratorCount'),
     acceleratorModel: pick('acceleratorModel'),
-    acceleratorHours: pick('acceleratorHours'),
+    acceleratorHours: productOf(readable),
     acceleratorTdpWatts: pick('acceleratorTdpWatts'),
     acceleratorWatts: pick('acceleratorWatts'),
     utilisation: pick('utilisation'),
@@ -38,7 +45,7 @@ export function mergeRuns(given: readonly TrainingRun[]): TrainingRun {
     region: pick('region'),
     provider: pick('provider'),
     coordinates: pick('coordinates'),
-    energies: all(({ energies }) => energies).sort((a, b) => scopeRank(a) - scopeRank(b)),
+    energies: all(({ energies }) => energies).sort(byEvidence),
     reportedEmissionsKg: pick('reportedEmissionsKg'),
     declaredEnergyKwh: pick('declaredEnergyKwh'),
     flops: pick('flops'),
@@ -64,10 +71,22 @@ export function mergeRuns(given: readonly TrainingRun[]): TrainingRun {
   };
 }
 
-const SCOPES: readonly (EnergyScope | null)[] = ['facility', 'machine', null, 'components', 'accelerators'];
+/**
+ * Accelerator-hours that a source states as a product, unless one with more say states both factors: then these count,
+ * and the product is a cross-check.
+ */
+function productOf(runs: readonly TrainingRun[]): Sourced<number> | null {
+  for (const { acceleratorHours: product, durationHours, acceleratorCount } of runs) {
+    if (product) return product;
+    if (durationHours && acceleratorCount) return null;
+  }
+  return null;
+}
 
-function scopeRank({ scope }: MeasuredEnergy): number {
-  return SCOPES.indexOf(scope);
+/** A product that a source states, else that of its factors. */
+function acceleratorHoursOf({ acceleratorHours: product, durationHours: hours, acceleratorCount }: TrainingRun): Value {
+  if (product || !hours || !acceleratorCount) return product;
+  return { ...hours, value: hours.value * acceleratorCount.value, key: `${hours.key} × ${acceleratorCount.key}` };
 }
 
 function mergedMetrics(runs: readonly TrainingRun[]): Map<string, readonly MetricValue[]> {
@@ -84,11 +103,20 @@ function crossChecks(runs: readonly TrainingRun[]): CrossCheck[] {
   return [
     ...quantities('duration', 'h', (run) => run.durationHours),
     ...quantities('accelerators', null, (run) => run.acceleratorCount),
+    // Where both sources state the factors, these are compared already.
+    ...(runs.some((run) => run.acceleratorHours) ? quantities('accelerator-hours', 'h', acceleratorHoursOf) : []),
     ...quantities('emissions', 'kg', (run) => run.reportedEmissionsKg),
-    ...SCOPES.flatMap((scope) =>
-      quantities('energy', 'kWh', (run) => run.energies.find((energy) => energy.scope === scope) ?? null),
-    ),
+    ...SCOPES.flatMap((scope) => quantities('energy', 'kWh', (run) => energyOf(run, scope))),
   ];
+}
+
+/** Meters of different scopes see different things, so each is compared with its like alone. */
+const SCOPES: readonly (EnergyScope | null)[] = ['facility', 'machine', 'components', 'accelerators', null];
+
+/** What a meter of a scope saw, without the PUE that is in it. */
+function energyOf({ energies }: TrainingRun, scope: EnergyScope | null): Value {
+  const energy = energies.find((each) => each.scope === scope && !each.lacksAccelerators);
+  return energy ? { ...energy, value: energy.value / (energy.includedPue ?? 1) } : null;
 }
 
 type Value = Sourced<number> | null;

@@ -1,5 +1,6 @@
 import { startOf } from '../source/location.ts';
 import type { RunFile, RunReader } from './formats.ts';
+import { checkpointStep } from './huggingface/checkpoint.ts';
 import { blankRun, type RunProblem, type Sourced, type TrainingRun } from './run.ts';
 import { objectOf, readMachineJson } from './text/json.ts';
 import { describe, MachineFields } from './values/fields.ts';
@@ -30,7 +31,8 @@ const MARKS = ['base_model_name_or_path', 'peft_type', 'lora_alpha', 'model_name
 
 /** The configuration of an adapter; that of a checkpoint counts only where none lies beside the results. */
 function readAdapter(files: readonly RunFile[]): TrainingRun[] {
-  const order = [...files].sort((a, b) => stepOf(b.path) - stepOf(a.path));
+  const say = ({ path }: RunFile) => checkpointStep(path) ?? Number.POSITIVE_INFINITY;
+  const order = [...files].sort((a, b) => say(b) - say(a));
   let failed: TrainingRun | null = null;
   for (const file of order) {
     const run = readConfiguration(file);
@@ -38,10 +40,6 @@ function readAdapter(files: readonly RunFile[]): TrainingRun[] {
     failed ??= run;
   }
   return failed ? [failed] : [];
-}
-
-function stepOf(path: string): number {
-  return Number(/(?:^|\/)checkpoint-(\d{1,15})\/[^/]*$/.exec(path)?.[1] ?? Number.POSITIVE_INFINITY);
 }
 
 function readConfiguration({ path, text }: RunFile): TrainingRun {

@@ -47,6 +47,17 @@ export interface Duration extends Sourced<number> {
   readonly isPart?: true;
 }
 
+const SCOPES: readonly (EnergyScope | null)[] = ['facility', 'machine', 'components', 'accelerators', null];
+
+/**
+ * Orders measured energies by what they are worth: from the widest scope, which needs the fewest assumptions, to those
+ * that state none, and last those that lack the accelerators.
+ */
+export function byEvidence(a: MeasuredEnergy, b: MeasuredEnergy): number {
+  const lacks = ({ lacksAccelerators }: MeasuredEnergy) => Number(lacksAccelerators ?? false);
+  return lacks(a) - lacks(b) || SCOPES.indexOf(a.scope) - SCOPES.indexOf(b.scope);
+}
+
 /** Energy in kWh that something measured or that a tool summed from what it measured. */
 export interface MeasuredEnergy extends Sourced<number> {
   /** What it covers; null when the source does not say. */
@@ -55,7 +66,7 @@ export interface MeasuredEnergy extends Sourced<number> {
   readonly includedPue: number | null;
   /** A weakness of this measurement, as a sentence; null when none is known. */
   readonly caveat: string | null;
-  /** True when accelerators trained of which the meter saw nothing: the value is a lower bound. */
+  /** True when accelerators trained of which the meter saw nothing: the value is not the training's energy. */
   readonly lacksAccelerators?: boolean;
 }
 
@@ -88,7 +99,7 @@ export interface IgnoredFile {
 
 /** Two sources of one run that state a quantity differently; the first one was used. */
 export interface CrossCheck {
-  readonly quantity: 'duration' | 'energy' | 'accelerators' | 'emissions';
+  readonly quantity: 'duration' | 'energy' | 'accelerators' | 'accelerator-hours' | 'emissions';
   readonly unit: 'h' | 'kWh' | 'kg' | null;
   readonly used: Sourced<number | string>;
   readonly other: Sourced<number | string>;
@@ -131,7 +142,7 @@ export interface TrainingRun {
   readonly region: Sourced<string> | null;
   readonly provider: Sourced<string> | null;
   readonly coordinates: Sourced<{ readonly latitude: number; readonly longitude: number }> | null;
-  /** Measured, not estimated; the widest scope first. */
+  /** Measured, not estimated; the best evidence first, see `byEvidence`. */
   readonly energies: readonly MeasuredEnergy[];
   /** What a tool computed: a cross-check, and the figure only where the energy is not known. */
   readonly reportedEmissionsKg: Sourced<number> | null;

@@ -1,17 +1,9 @@
 import type { RunFile, RunReader } from './formats.ts';
 import { blankRun, type RunProblem, type TrainingRun } from './run.ts';
 import { firstCells, lineOf, type Row, scanTable } from './text/table.ts';
-import {
-  figureOf,
-  fileProblem,
-  JOULES,
-  onLine,
-  SECONDS,
-  sentences,
-  shown,
-  timeText,
-  unreadableRun,
-} from './values/figure.ts';
+import { sentences, shown } from './text/words.ts';
+import { figureOf, fileProblem, JOULES, onLine, type Quantity, SECONDS, unreadableRun } from './values/figure.ts';
+import { localTime } from './values/instant.ts';
 
 /**
  * The log of Zeus' `ZeusMonitor(log_file=…)`: a row for each window that ended, with joules for each GPU. Windows may
@@ -75,8 +67,7 @@ function addWindow(
 ): void {
   const location = () => lineOf(path, line);
   const found: RunProblem[] = [];
-  const figure = (at: number, quantity: Parameters<typeof figureOf>[1]) =>
-    figureOf(cells[at], quantity, header[at] ?? '', location, found);
+  const figure = (at: number, quantity: Quantity) => figureOf(cells[at], quantity, header[at] ?? '', location, found);
   const start = figure(header.indexOf('start_time'), { ...SECONDS, most: 1e11 });
   const seconds = figure(header.indexOf('elapsed_time'), SECONDS);
   let joules: number | null = 0;
@@ -102,7 +93,7 @@ function runOf(path: string, windows: Window[], count: number, problems: readonl
   );
   const text = (time: number, key: string) => {
     // Zeus takes the time since 1970; a smaller one is a clock that starts elsewhere.
-    const written = time > 1e9 ? timeText(time * 1000) : null;
+    const written = time > 1e9 ? localTime(time * 1000) : null;
     return written === null ? null : source(`${written}Z`, key);
   };
   const energy = {

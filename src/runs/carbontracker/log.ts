@@ -1,7 +1,8 @@
 import type { RunProblem } from '../run.ts';
+import { linesOf } from '../text/lines.ts';
 import { lineOf } from '../text/table.ts';
-import { COUNT, figureOf, GRAMS, KWH, SECONDS, timeOf } from '../values/figure.ts';
-import { linesOf } from '../values/stretches.ts';
+import { COUNT, figureOf, GRAMS, KWH, SECONDS } from '../values/figure.ts';
+import { millisecondsOf } from '../values/instant.ts';
 
 /** A figure block: what was measured, or what carbontracker made of it for all epochs. */
 export interface Consumption {
@@ -54,7 +55,7 @@ export class Session {
   }
 
   private take(written: string, file: string, line: number): void {
-    const time = timeOf(written.slice(0, 19));
+    const time = millisecondsOf(written.slice(0, 19));
     const message = time === null ? written : written.slice(19).replace(/^ - /, '');
     if (time !== null) {
       this.block = null;

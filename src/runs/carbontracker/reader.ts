@@ -1,6 +1,9 @@
 import type { RunFile, RunReader } from '../formats.ts';
 import { blankRun, type MeasuredEnergy, type RunPart, type TrainingRun } from '../run.ts';
-import { fileProblem, onLine, sentences, shown, timeText, unreadableRun } from '../values/figure.ts';
+import { faultOf } from '../text/lines.ts';
+import { sentences, shown } from '../text/words.ts';
+import { fileProblem, onLine, total, unreadableRun } from '../values/figure.ts';
+import { localTime } from '../values/instant.ts';
 import { clockSeconds } from '../values/stretches.ts';
 import { Session } from './log.ts';
 
@@ -23,18 +26,18 @@ interface Result {
   readonly seconds: number | null;
   readonly kg: number | null;
   /** With the PUE that carbontracker multiplies with. */
-  readonly facility: MeasuredEnergy | null;
+  readonly withPue: MeasuredEnergy | null;
   /** Without it, from the power of the epochs. */
-  readonly components: MeasuredEnergy | null;
+  readonly plain: MeasuredEnergy | null;
 }
 
 function readLogs(files: readonly RunFile[]): TrainingRun[] {
   const sessions = new Map<string, Session>();
   const unreadable: TrainingRun[] = [];
   for (const { path, text } of files) {
-    if (text.includes('\0') || text.trim() === '') {
-      const message = text.includes('\0') ? 'The file is not text: it holds NUL bytes.' : 'The file is empty.';
-      unreadable.push(unreadableRun(path, 'carbontracker', fileProblem(path, message, FIX)));
+    const fault = faultOf(text);
+    if (fault) {
+      unreadable.push(unreadableRun(path, 'carbontracker', fileProblem(path, fault, FIX)));
       continue;
     }
     const id = path.replace(/carbontracker(?:_output)?\.log$/i, '');
@@ -66,7 +69,7 @@ function resultOf(session: Session): Result | null {
   if (!place) return null;
   const measured = epochs.reduce((sum, epoch) => sum + epoch.seconds, 0);
   const extrapolated = block?.predicted === true;
-  const facility = block && block.kwh !== null ? facilityOf(session, block.kwh, block) : null;
+  const withPue = block && block.kwh !== null ? withPueOf(session, block.kwh, block) : null;
   const seconds = block?.seconds ?? (extrapolated ? null : measured);
   return {
     session,
@@ -74,12 +77,12 @@ function resultOf(session: Session): Result | null {
     line: place.line,
     seconds: seconds || null,
     kg: block && block.grams !== null ? block.grams / 1000 : null,
-    facility: facility && facility.value > 0 ? facility : null,
-    components: extrapolated ? null : componentsOf(session),
+    withPue: withPue && withPue.value > 0 ? withPue : null,
+    plain: extrapolated ? null : plainOf(session),
   };
 }
 
-function facilityOf(session: Session, kwh: number, block: NonNullable<Session['actual']>): MeasuredEnergy {
+function withPueOf(session: Session, kwh: number, block: NonNullable<Session['actual']>): MeasuredEnergy {
   const { pue, actual } = session;
   const lacks = lacksAccelerators(session);
   const caveat = sentences(
@@ -91,14 +94,15 @@ function facilityOf(session: Session, kwh: number, block: NonNullable<Session['a
   );
   return {
     ...onLine(kwh, block.file, 'Energy', block.line),
-    scope: 'facility',
+    // With a PUE of unknown size in it, nobody can tell what it covers.
+    scope: pue === null ? null : 'components',
     includedPue: pue,
     caveat,
     ...(lacks ? { lacksAccelerators: true } : {}),
   };
 }
 
-function componentsOf(session: Session): MeasuredEnergy | null {
+function plainOf(session: Session): MeasuredEnergy | null {
   const { epochs } = session;
   let joules = 0;
   for (const { seconds, watts } of epochs) {
@@ -128,11 +132,12 @@ function runOf(results: readonly Result[]): TrainingRun {
   const models = new Set(gpus);
   const kg = total(results.map((result) => result.kg));
   const watts = gpuWatts(results, gpus.length);
-  const energies = [sum(results.map(({ facility }) => facility)), sum(results.map(({ components }) => components))];
+  // A PUE of the world's mean is no evidence: what was measured without it counts first.
+  const energies = [sum(results.map(({ plain }) => plain)), sum(results.map(({ withPue }) => withPue))];
   const starts = results.map(({ session }) => session.start).filter((time) => time !== null);
   const ends = results.map(({ session }) => session.end).filter((time) => time !== null);
-  const start = starts.length > 0 ? timeText(starts.reduce((a, b) => Math.min(a, b))) : null;
-  const end = ends.length > 0 ? timeText(ends.reduce((a, b) => Math.max(a, b))) : null;
+  const start = starts.length > 0 ? localTime(starts.reduce((a, b) => Math.min(a, b))) : null;
+  const end = ends.length > 0 ? localTime(ends.reduce((a, b) => Math.max(a, b))) : null;
   return {
     ...blankRun(main.file, 'carbontracker'),
     sources: [main.file, ...results.flatMap(({ session }) => session.files).filter((file) => file !== main.file)].map(
@@ -153,16 +158,6 @@ function runOf(results: readonly Result[]): TrainingRun {
   };
 }
 
-/** The sum of all; null when one is not known. */
-function total(values: readonly (number | null)[]): number | null {
-  let sum = 0;
-  for (const value of values) {
-    if (value === null) return null;
-    sum += value;
-  }
-  return sum;
-}
-
 function sum(energies: readonly (MeasuredEnergy | null)[]): MeasuredEnergy | null {
   const kwh = total(energies.map((energy) => energy?.value ?? null));
   const [first] = energies;
@@ -173,6 +168,7 @@ function sum(energies: readonly (MeasuredEnergy | null)[]): MeasuredEnergy | nul
   return {
     ...first,
     value: kwh,
+    scope: same ? first.scope : null,
     includedPue: same ? first.includedPue : null,
     caveat: sentences(...[...caveats].slice(0, 3)),
     ...(lacks ? { lacksAccelerators: true } : {}),
@@ -192,11 +188,12 @@ function gpuWatts(results: readonly Result[], count: number): number | null {
   return joules > 0 && count > 0 ? joules / seconds / count : null;
 }
 
-function partOf({ session, file, line, seconds, facility, components, kg }: Result): RunPart {
+function partOf({ session, file, line, seconds, withPue, plain, kg }: Result): RunPart {
   return {
     id: session.id.slice(session.id.lastIndexOf('/') + 1).replace(/_$/, '') || null,
     durationHours: seconds === null ? null : onLine(seconds / 3600, file, 'Time', line),
-    energy: facility ?? components,
+    // What carbontracker prints, and so what a card states.
+    energy: withPue ?? plain,
     reportedEmissionsKg: kg === null ? null : onLine(kg, file, 'CO2eq', line),
   };
 }

@@ -1,21 +1,21 @@
+import { isNumber } from '../text/table.ts';
 import { type Column, realign } from './realign.ts';
 
 /** What CodeCarbon calls clouds (`codecarbon/core/cloud.py`). */
 const CLOUDS = ['aws', 'gcp', 'azure', 'ovh', 'scaleway'];
 
-const number = (cell: string) => /^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$/.test(cell);
-const share = (cell: string) => number(cell) && Number(cell) >= 0 && Number(cell) <= 100;
-const amount = (cell: string) => number(cell) && Number(cell) >= 0;
+const share = (cell: string) => isNumber(cell) && Number(cell) >= 0 && Number(cell) <= 100;
+const amount = (cell: string) => isNumber(cell) && Number(cell) >= 0;
 const whole = (cell: string) => /^\d+(?:\.0)?$/.test(cell);
-const within = (limit: number) => (cell: string) => number(cell) && Math.abs(Number(cell)) <= limit;
+const within = (limit: number) => (cell: string) => isNumber(cell) && Math.abs(Number(cell)) <= limit;
 const blankOr = (takes: (cell: string) => boolean) => (cell: string) => cell === '' || takes(cell);
 
 /** What the columns of CodeCarbon 3.2.9 and 3.3.0 hold; those that may be None when it writes them are left out. */
 const KINDS: Readonly<Record<string, Column['takes']>> = {
   timestamp: (cell) => /^\d{4}-\d{2}-\d{2}[T ]/.test(cell),
   project_name: (cell) => cell !== '',
-  run_id: (cell) => cell !== '' && !number(cell),
-  experiment_id: (cell) => cell !== '' && !number(cell),
+  run_id: (cell) => cell !== '' && !isNumber(cell),
+  experiment_id: (cell) => cell !== '' && !isNumber(cell),
   duration: amount,
   emissions: amount,
   emissions_rate: amount,

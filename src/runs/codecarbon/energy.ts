@@ -1,5 +1,6 @@
 import type { MeasuredEnergy } from '../run.ts';
-import { clip, onLine, sentences, shown } from '../values/figure.ts';
+import { clip, sentences, shown } from '../text/words.ts';
+import { onLine } from '../values/figure.ts';
 import type { Session } from './sessions.ts';
 
 /** Half of the 85 W that CodeCarbon takes for a processor that it does not know. */
@@ -22,7 +23,7 @@ export function energyOf(sessions: readonly Session[]): MeasuredEnergy | null {
   const included = pue === null || pue === 1 ? null : pue;
   return {
     ...onLine(kwh, main.file, 'energy_consumed', main.line),
-    scope: included === null ? 'components' : 'facility',
+    scope: 'components',
     includedPue: included,
     caveat: caveatOf(sessions, main, lacksAccelerators),
     ...(lacksAccelerators ? { lacksAccelerators } : {}),
@@ -33,7 +34,7 @@ function componentsOf({ cpuKwh, gpuKwh, ramKwh }: Session): number | null {
   return cpuKwh === null || gpuKwh === null || ramKwh === null ? null : cpuKwh + gpuKwh + ramKwh;
 }
 
-/** A listed GPU without energy: before Volta, a virtual GPU, or a counter that failed (mlco2/codecarbon#1316). */
+/** Whether a GPU is listed without energy: before Volta, a virtual GPU, or a counter that failed (mlco2/codecarbon#1316). */
 function seesNoAccelerator(session: Session): boolean {
   const listed = (session.gpuCount ?? 0) > 0 || /\d/.test(session.text('gpu_model') ?? '');
   return listed && session.gpuKwh === 0 && (session.kwh ?? 0) > 0;

@@ -1,7 +1,9 @@
 import type { RunFile, RunReader } from '../formats.ts';
 import { blankRun, type RunPart, type Sourced, type TrainingRun } from '../run.ts';
 import { firstCells, numberIn } from '../text/table.ts';
-import { clip, onLine, shown, timeText, unreadableRun } from '../values/figure.ts';
+import { clip, shown } from '../text/words.ts';
+import { onLine, total, unreadableRun } from '../values/figure.ts';
+import { localTime } from '../values/instant.ts';
 import { clockSeconds } from '../values/stretches.ts';
 import { isCodecarbonHeader } from './columns.ts';
 import { energyOf } from './energy.ts';
@@ -44,7 +46,7 @@ function runOf({ project, jobs, files }: Training, oneOfSeveral: boolean): Train
   const main = sessions.reduce((a, b) => (b.duration > a.duration ? b : a));
   const notes = [...jobNotes(jobs)];
   const energy = energyOf(sessions);
-  const emissions = sumOf(sessions, (session) => session.kg);
+  const emissions = total(sessions.map(({ kg }) => kg));
   const source = <T>(value: T, key: string): Sourced<T> => onLine(value, main.file, key, main.line);
   return {
     ...blankRun(main.file, 'codecarbon'),
@@ -74,7 +76,7 @@ function timesOf(sessions: readonly Session[], main: Session): Partial<TrainingR
   const hours = clockSeconds(sessions.map(({ duration, end }) => ({ seconds: duration, end }))) / 3600;
   const ended = sessions.filter(({ end }) => end !== null).map(({ end, duration }) => [end! - duration * 1000, end!]);
   const text = (time: number | undefined, key: string) => {
-    const written = time === undefined || !Number.isFinite(time) ? null : timeText(time);
+    const written = time === undefined || !Number.isFinite(time) ? null : localTime(time);
     return written === null ? null : onLine(written, main.file, key, main.line);
   };
   const starts = ended.map(([start]) => start!);
@@ -93,10 +95,12 @@ function acceleratorsOf(sessions: readonly Session[], main: Session, notes: stri
   const same = sessions.every((session) => (acceleratorOf(session, []).count ?? count) === count);
   const deviceHours = (session: Session) =>
     ((acceleratorOf(session, []).count ?? count ?? 0) * session.duration) / 3600;
-  const hours = sessions.reduce((sum, session) => sum + deviceHours(session), 0);
-  const kwh = sessions.reduce((sum, { gpuKwh, pue }) => sum + (gpuKwh ?? 0) / pue, 0);
+  const hoursOf = (list: readonly Session[]) => list.reduce((sum, session) => sum + deviceHours(session), 0);
+  const hours = hoursOf(sessions);
+  const metered = sessions.filter((session) => (session.gpuKwh ?? 0) > 0);
+  const kwh = metered.reduce((sum, { gpuKwh, pue }) => sum + (gpuKwh ?? 0) / pue, 0);
   if (!same) notes.push('The sessions had different numbers of accelerators; the hours are those of all of them.');
-  const watts = (kwh * 1000) / hours;
+  const watts = (kwh * 1000) / hoursOf(metered);
   return {
     acceleratorCount: count === null || !same ? null : source(count, 'gpu_count'),
     acceleratorHours: same || hours === 0 ? null : source(hours, 'duration'),
@@ -178,14 +182,4 @@ function differs(a: number | null, b: number | null): boolean {
 function positive(session: Session, key: string): Sourced<number> | null {
   const value = numberIn(session.text(key) ?? '');
   return value !== null && value > 0 ? onLine(value, session.file, key, session.line) : null;
-}
-
-function sumOf(sessions: readonly Session[], of: (session: Session) => number | null): number | null {
-  let sum = 0;
-  for (const session of sessions) {
-    const value = of(session);
-    if (value === null) return null;
-    sum += value;
-  }
-  return sum;
 }

@@ -1,7 +1,8 @@
 import type { RunFile } from '../formats.ts';
 import type { RunProblem } from '../run.ts';
 import { lineOf, numberIn, type Row, scanTable } from '../text/table.ts';
-import { COUNT, figureOf, fileProblem, KG, KWH, SECONDS, timeOf } from '../values/figure.ts';
+import { COUNT, figureOf, fileProblem, KG, KWH, type Quantity, SECONDS, total } from '../values/figure.ts';
+import { millisecondsOf } from '../values/instant.ts';
 import { isCodecarbonHeader, realignRow } from './columns.ts';
 
 /** What one tracker measured from its start to its last word. */
@@ -152,8 +153,7 @@ class Rows {
     if (!first) return null;
     if (parts.length === 1) return first;
     const last = parts.reduce((a, b) => ((b.end ?? 0) >= (a.end ?? 0) ? b : a));
-    const sum = (of: (part: Session) => number | null) =>
-      parts.reduce<number | null>((total, part) => (total === null ? null : addTo(total, of(part))), 0);
+    const sum = (of: (part: Session) => number | null) => total(parts.map(of));
     return {
       ...last,
       duration: sum((part) => part.duration) ?? last.duration,
@@ -169,7 +169,7 @@ class Rows {
     const { line } = record.row;
     const location = lineOf(this.path, line);
     const before = this.problems.length;
-    const figure = (column: string, quantity: Parameters<typeof figureOf>[1]) =>
+    const figure = (column: string, quantity: Quantity) =>
       figureOf(cellOf(record, column) ?? undefined, quantity, column, location, this.problems);
     const duration = figure('duration', SECONDS);
     const pue = numberIn(cellOf(record, 'pue') ?? '1');
@@ -188,7 +188,7 @@ class Rows {
       cpuWatts: numberIn(cellOf(record, 'cpu_power') ?? ''),
       pue: pue !== null && pue >= 1 && pue <= 10 ? pue : 1,
       gpuCount: figure('gpu_count', COUNT),
-      end: timeOf(cellOf(record, 'timestamp') ?? ''),
+      end: millisecondsOf(cellOf(record, 'timestamp')),
       text: (column) => cellOf(record, column),
     };
     if (duration !== null || session.kwh !== null) return session;
@@ -237,10 +237,6 @@ class Rows {
     }
     return notes;
   }
-}
-
-function addTo(total: number, value: number | null): number | null {
-  return value === null ? null : total + value;
 }
 
 /** A cell that says something. */

@@ -6,6 +6,7 @@ import { describe, MachineFields } from '../values/fields.ts';
 import { MetricTable } from '../values/metric-table.ts';
 import { modelNamed } from '../values/model-name.ts';
 import { isProblem } from '../values/problems.ts';
+import { checkpointStep } from './checkpoint.ts';
 import { TrainerLog } from './log.ts';
 import { metricsIn, type Split } from './metrics.ts';
 
@@ -71,9 +72,9 @@ function readTrainer(files: readonly RunFile[]): TrainingRun[] {
  * results, and of several the furthest that can be read.
  */
 function partsOf(files: readonly RunFile[], problems: RunProblem[]): Part[] {
-  const parts = files.flatMap((file) => (stepOf(file) === null ? (partOf(file, problems) ?? []) : []));
-  const checkpoints = files.filter((file) => stepOf(file) !== null && !file.path.endsWith('/config.json'));
-  checkpoints.sort((a, b) => (stepOf(b) as number) - (stepOf(a) as number));
+  const parts = files.flatMap((file) => (checkpointStep(file.path) === null ? (partOf(file, problems) ?? []) : []));
+  const checkpoints = files.filter((file) => checkpointStep(file.path) !== null && !file.path.endsWith('/config.json'));
+  checkpoints.sort((a, b) => (checkpointStep(b.path) as number) - (checkpointStep(a.path) as number));
   for (const file of checkpoints) {
     if (parts.some(({ kind }) => kind === 'state')) break;
     parts.push(...[partOf(file, problems)].filter((part) => part !== null));
@@ -89,13 +90,6 @@ function isOwn({ kind, fields }: Part): boolean {
 }
 
 const PREFIXED = /^(?:train|eval|test|predict)_./;
-
-/** The step of the checkpoint that a file lies in; null beside the results. */
-function stepOf({ path }: RunFile): number | null {
-  const step = /(?:^|\/)(?:checkpoint-(\d{1,15})|last-checkpoint)\/[^/]*$/.exec(path);
-  // `last-checkpoint` is where the Trainer pushes its newest one.
-  return step === null ? null : Number(step[1] ?? Number.MAX_SAFE_INTEGER);
-}
 
 /** A file as the kind that its name says, else as the one that its keys say. Null when it says nothing. */
 function partOf({ path, text }: RunFile, problems: RunProblem[]): Part | null {

@@ -4,9 +4,10 @@ import type { RunFile, RunReader } from '../formats.ts';
 import { blankRun, type RunProblem, type Sourced, type TrainingRun } from '../run.ts';
 import { objectOf } from '../text/json.ts';
 import { lineOf } from '../text/table.ts';
+import { clip } from '../text/words.ts';
 import { readMachineYaml } from '../text/yaml.ts';
 import { type Device, devicesOf, powerOf, type SystemSeries } from '../values/device-power.ts';
-import { MachineFields, shorten } from '../values/fields.ts';
+import { MachineFields } from '../values/fields.ts';
 import { isoOf } from '../values/instant.ts';
 import { MetricTable } from '../values/metric-table.ts';
 import { baseModelIn } from '../values/model-name.ts';
@@ -214,7 +215,7 @@ function settingIn(file: RunFile, name: string): Sourced<Setting> | null {
 
 function nameOf(fields: MachineFields | null, tag: Sourced<string> | null): string | null {
   const name = fields?.text(['run_name']) ?? tag ?? fields?.text(['name']) ?? null;
-  return name && shorten(name.value);
+  return name && clip(name.value);
 }
 
 /** Run folders of MLflow as one of many formats. */

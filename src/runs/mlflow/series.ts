@@ -1,6 +1,7 @@
 import { startOf } from '../../source/location.ts';
 import type { RunFile } from '../formats.ts';
 import type { RunProblem } from '../run.ts';
+import { linesOf } from '../text/lines.ts';
 import { lineOf } from '../text/table.ts';
 
 /** One value that was logged. */
@@ -33,12 +34,8 @@ export function readSeries({ path, text }: RunFile, problems: RunProblem[]): Poi
   }
   const points: Point[] = [];
   let wrong = 0;
-  let line = 0;
-  for (let start = 0; start < text.length; ) {
-    const found = text.indexOf('\n', start);
-    const end = found < 0 ? text.length : found;
-    const point = pointIn(text.slice(start, Math.min(end, start + 500)), ++line);
-    start = end + 1;
+  for (const [line, written] of linesOf(text)) {
+    const point = pointIn(written.slice(0, 500), line);
     if (point) points.push(point);
     else if (point === null && ++wrong > MAX_WRONG) return points;
     else if (point === null && wrong === 1) {
@@ -55,7 +52,7 @@ export function readSeries({ path, text }: RunFile, problems: RunProblem[]): Poi
 
 /** Null for a line of another form, undefined for a blank one. */
 function pointIn(text: string, line: number): Point | null | undefined {
-  const fields = text.replace('\ufeff', '').trim().split(/ +/);
+  const fields = text.trim().split(/ +/);
   const [first = '', second, third] = fields;
   if (first === '') return undefined;
   const value = second === undefined ? numberOf(first) : numberOf(second);

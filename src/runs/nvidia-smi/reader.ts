@@ -1,6 +1,8 @@
 import type { RunFile, RunReader } from '../formats.ts';
 import { blankRun, type MeasuredEnergy, type TrainingRun } from '../run.ts';
-import { clip, onLine, sentences, shown, timeText, unreadableRun } from '../values/figure.ts';
+import { clip, sentences, shown } from '../text/words.ts';
+import { onLine, unreadableRun } from '../values/figure.ts';
+import { localTime } from '../values/instant.ts';
 import { isProblem } from '../values/problems.ts';
 import { clockSeconds } from '../values/stretches.ts';
 import { type Device, isSmi, readSamples, type Samples } from './samples.ts';
@@ -99,7 +101,7 @@ function runOf(logs: readonly Log[]): TrainingRun {
   const energy = energyOf(logs, file, line);
   const time = (of: (log: Log) => number, pick: (a: number, b: number) => number) => {
     const known = logs.filter(({ end }) => end !== null).map(of);
-    const text = known.length > 0 ? timeText(known.reduce(pick)) : null;
+    const text = known.length > 0 ? localTime(known.reduce(pick)) : null;
     return text === null ? null : source(text, 'timestamp');
   };
   return {

@@ -1,7 +1,8 @@
 import type { RunFile } from '../formats.ts';
 import type { RunProblem } from '../run.ts';
-import { clip, fileProblem } from '../values/figure.ts';
-import { linesOf } from '../values/stretches.ts';
+import { faultOf, linesOf } from '../text/lines.ts';
+import { clip } from '../text/words.ts';
+import { fileProblem } from '../values/figure.ts';
 
 /** The samples of one accelerator, in the order of the file. */
 export interface Device {
@@ -60,8 +61,8 @@ function isSample(cells: readonly string[]): boolean {
 
 /** Reads one file; null when it is none of nvidia-smi. */
 export function readSamples({ path, text }: RunFile): Samples | RunProblem {
-  if (text.includes('\0')) return fileProblem(path, 'The file is not text: it holds NUL bytes.', FIX);
-  if (text.trim() === '') return fileProblem(path, 'The file is empty.', FIX);
+  const fault = faultOf(text);
+  if (fault) return fileProblem(path, fault, FIX);
   const log = new Log(path);
   for (const [line, written] of linesOf(text)) {
     if (written.trim() !== '') log.take(cellsOf(written), line);

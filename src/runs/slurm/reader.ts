@@ -8,18 +8,9 @@ import {
   type TrainingRun,
 } from '../run.ts';
 import { lineOf } from '../text/table.ts';
-import {
-  COUNT,
-  clip,
-  figureOf,
-  fileProblem,
-  JOULES,
-  onLine,
-  SECONDS,
-  shown,
-  timeOf,
-  unreadableRun,
-} from '../values/figure.ts';
+import { clip, shown } from '../text/words.ts';
+import { COUNT, figureOf, fileProblem, JOULES, onLine, SECONDS, unreadableRun } from '../values/figure.ts';
+import { millisecondsOf } from '../values/instant.ts';
 import { isProblem } from '../values/problems.ts';
 import { clockSeconds } from '../values/stretches.ts';
 import { isSacct, readSacct, type SacctRow } from './rows.ts';
@@ -171,7 +162,7 @@ function acceleratorsOf(
 function runOf(jobs: readonly Job[]): TrainingRun {
   const main = jobs.reduce((a, b) => ((b.seconds ?? 0) > (a.seconds ?? 0) ? b : a));
   const source = <T>(value: T, key: string): Sourced<T> => onLine(value, main.file, key, main.line);
-  const seconds = clockSeconds(jobs.map((job) => ({ seconds: job.seconds ?? 0, end: timeOf(job.end ?? undefined) })));
+  const seconds = clockSeconds(jobs.map((job) => ({ seconds: job.seconds ?? 0, end: millisecondsOf(job.end) })));
   const same = jobs.every(({ count }) => count === main.count);
   const deviceHours = jobs.reduce((sum, job) => sum + ((job.count ?? 0) * (job.seconds ?? 0)) / 3600, 0);
   const energy = energyOf(jobs);
@@ -211,7 +202,7 @@ function extreme(
   let best: { job: Job; text: string; time: number } | null = null;
   for (const job of jobs) {
     const text = of(job);
-    const time = timeOf(text ?? undefined);
+    const time = millisecondsOf(text);
     if (text !== null && time !== null && (!best || (time - best.time) * sign > 0)) best = { job, text, time };
   }
   return best && onLine(best.text, best.job.file, key, best.job.line);

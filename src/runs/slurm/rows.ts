@@ -1,10 +1,10 @@
 import type { RunFile } from '../formats.ts';
 import type { RunProblem } from '../run.ts';
 import { objectOf, readMachineJson } from '../text/json.ts';
+import { faultOf, linesOf } from '../text/lines.ts';
 import { type Row, scanTable } from '../text/table.ts';
 import { fileProblem } from '../values/figure.ts';
 import { isProblem } from '../values/problems.ts';
-import { linesOf } from '../values/stretches.ts';
 
 /** A row of `sacct`, of a job or of one of its steps, by the names of its fields in lower case. */
 export interface SacctRow {
@@ -27,8 +27,8 @@ export function isSacct(text: string): boolean {
 /** Reads `sacct --parsable`, `--parsable2`, its table of fixed width, a CSV of it, or `--json`. */
 export function readSacct(file: RunFile): { rows: SacctRow[] } | RunProblem {
   const { path, text } = file;
-  if (text.includes('\0')) return fileProblem(path, 'The file is not text: it holds NUL bytes.', FIX);
-  if (text.trim() === '') return fileProblem(path, 'The file is empty.', FIX);
+  const fault = faultOf(text);
+  if (fault) return fileProblem(path, fault, FIX);
   if (/^\ufeff?\s*[{[]/.test(text.slice(0, 4096))) return fromJson(file);
   const first = text.trimStart().split('\n', 1)[0] ?? '';
   if (!namesOf(first).some(isMeasure)) {

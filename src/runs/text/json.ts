@@ -4,15 +4,19 @@ import { type Location, startOf } from '../../source/location.ts';
 import { MAX_DEPTH } from '../../source/problem.ts';
 import { TextMap } from '../../source/text.ts';
 import type { RunProblem, Sourced } from '../run.ts';
+import { faultOf } from './lines.ts';
 
 /** Places are looked up in texts up to this length; in longer ones they would cost more than they tell. */
 const MAX_PLACED = 8 * 1024 * 1024;
+
+/** The keys and indexes that lead to a value. */
+export type Path = readonly (string | number)[];
 
 /** JSON that a program wrote. */
 export interface MachineJson {
   readonly value: unknown;
   /** Where the value at a path stands; null in a very long text, or where there is none. */
-  readonly place: (path: readonly (string | number)[]) => Location | null;
+  readonly place: (path: Path) => Location | null;
 }
 
 /**
@@ -27,8 +31,8 @@ export function readMachineJson(text: string, file: string): MachineJson | RunPr
     fix,
     location: offset > 0 ? new TextMap(within, file).locate(offset, offset + 1) : startOf(file),
   });
-  if (clean.trim() === '') return refuse('The file is empty.', 'Remove it, or write it anew.');
-  if (clean.includes('\0')) return refuse('The file is not text: it holds NUL bytes.', 'Write it anew as UTF-8 text.');
+  const fault = faultOf(clean);
+  if (fault) return refuse(fault, 'Write it anew as UTF-8 text, or remove it.');
   if (nestingDepth(clean) > MAX_DEPTH) {
     return refuse(`The file nests deeper than ${MAX_DEPTH} levels.`, 'No training tool writes such a file; remove it.');
   }
@@ -49,7 +53,7 @@ export function readMachineJson(text: string, file: string): MachineJson | RunPr
   }
   let tree: Node | null | undefined;
   let map: TextMap | undefined;
-  const place = (path: readonly (string | number)[]): Location | null => {
+  const place = (path: Path): Location | null => {
     if (json.length > MAX_PLACED) return null;
     tree ??= parseTree(json) ?? null;
     const node = tree && findNodeAtLocation(tree, [...path]);
@@ -110,21 +114,22 @@ export function objectOf(value: unknown): Readonly<Record<string, unknown>> | nu
  * A finite number at a path, also one that is written as a text ("16106127360"), as protocol buffers do.
  * What is not finite is null.
  */
-export function numberAt(json: MachineJson, file: string, path: readonly (string | number)[]): Sourced<number> | null {
-  const found = at(json.value, path);
+export function numberAt(json: MachineJson, file: string, path: Path): Sourced<number> | null {
+  const found = valueAt(json.value, path);
   const value = typeof found === 'string' && /^[-+]?\d[\d.]*(?:[eE][-+]?\d+)?$/.test(found) ? Number(found) : found;
   if (typeof value !== 'number' || !Number.isFinite(value)) return null;
   return { value, file, key: path.join('.'), location: json.place(path) };
 }
 
 /** A text with something in it at a path. */
-export function textAt(json: MachineJson, file: string, path: readonly (string | number)[]): Sourced<string> | null {
-  const value = at(json.value, path);
+export function textAt(json: MachineJson, file: string, path: Path): Sourced<string> | null {
+  const value = valueAt(json.value, path);
   if (typeof value !== 'string' || value.trim() === '') return null;
   return { value: value.trim(), file, key: path.join('.'), location: json.place(path) };
 }
 
-function at(value: unknown, path: readonly (string | number)[]): unknown {
+/** What stands at a path; undefined where nothing does. */
+export function valueAt(value: unknown, path: Path): unknown {
   let here = value;
   for (const step of path) {
     if (typeof here !== 'object' || here === null || !Object.hasOwn(here, step)) return undefined;

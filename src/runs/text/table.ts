@@ -1,49 +1,12 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { type Location, startOf } from '../../source/location.ts';
 import type { RunProblem } from '../run.ts';
+import { faultOf } from './lines.ts';
 
 /** A row of a table that a program wrote, with as many cells as its line has. */
 export interface Row {
   readonly cells: readonly string[];
   readonly line: number;
-}
-
-export interface Table {
-  readonly header: readonly string[];
-  readonly rows: readonly Row[];
-}
-
-/** Reads delimited text with a header. Cells are trimmed; rows may be of any length: the reader of a format judges. */
-export function readTable(text: string, file: string, delimiter: string | string[] = ','): Table | RunProblem {
-  const refuse = (message: string, line = 1): RunProblem => ({
-    kind: 'unreadable',
-    message,
-    fix: 'Write it anew, or remove it.',
-    location: lineOf(file, line),
-  });
-  if (text.includes('\0')) return refuse('The file is not text: it holds NUL bytes.');
-  if (text.trim() === '') return refuse('The file is empty.');
-  try {
-    const records = parse(text, {
-      bom: true,
-      delimiter,
-      info: true,
-      relax_column_count: true,
-      relax_quotes: true,
-      skip_empty_lines: true,
-      trim: true,
-    }) as unknown as { record: string[]; info: { lines: number } }[];
-    const rows = records.map(({ record, info }) => ({ cells: record, line: info.lines }));
-    const [head, ...body] = rows;
-    return head ? { header: head.cells, rows: body } : refuse('The file is empty.');
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    const { lines } = error as { readonly lines?: unknown };
-    return refuse(
-      'The table cannot be read: a quote is not closed where it should be.',
-      typeof lines === 'number' ? lines : 1,
-    );
-  }
 }
 
 /** Characters of a row; no tool's is a hundredth of it. */
@@ -66,8 +29,8 @@ export function scanTable(
     fix: 'Write it anew, or remove it.',
     location: lineOf(file, line),
   });
-  if (text.includes('\0')) return refuse('The file is not text: it holds NUL bytes.');
-  if (text.trim() === '') return refuse('The file is empty.');
+  const fault = faultOf(text);
+  if (fault) return refuse(fault);
   const long = longLineIn(text);
   if (long !== null) return refuse('The table cannot be read: a row is too long.', long);
   try {
@@ -114,9 +77,14 @@ export function lineOf(file: string, line: number): Location {
   return { ...startOf(file), line, endLine: line };
 }
 
+/** Whether a cell is a number as programs write it, of any size. */
+export function isNumber(cell: string): boolean {
+  return /^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$/.test(cell);
+}
+
 /** A finite number in a cell; null for anything else, "N/A" and blank too. */
 export function numberIn(cell: string | undefined): number | null {
-  if (cell === undefined || !/^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$/.test(cell)) return null;
+  if (cell === undefined || !isNumber(cell)) return null;
   const value = Number(cell);
   return Number.isFinite(value) ? value : null;
 }

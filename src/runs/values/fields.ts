@@ -1,9 +1,8 @@
 import { startOf } from '../../source/location.ts';
 import { MAX_PROBLEMS } from '../../source/problem.ts';
 import type { RunProblem, Sourced } from '../run.ts';
-import { type MachineJson, numberAt, textAt } from '../text/json.ts';
-
-type Path = readonly (string | number)[];
+import { type MachineJson, numberAt, type Path, textAt, valueAt } from '../text/json.ts';
+import { clip } from '../text/words.ts';
 
 /** Longer than any training: a hundred years. */
 const MAX_HOURS = 100 * 365 * 24;
@@ -61,7 +60,7 @@ export class MachineFields {
 
   #refuse(path: Path, kind: RunProblem['kind'], what: string): null {
     if (this.#problems.length >= MAX_PROBLEMS) return null;
-    const key = shorten(path.join('.'));
+    const key = clip(path.join('.'));
     this.#problems.push({
       kind,
       message: `\`${key}\` ${what}.`,
@@ -70,16 +69,6 @@ export class MachineFields {
     });
     return null;
   }
-}
-
-/** What stands at a path; undefined where nothing does. */
-export function valueAt(value: unknown, path: Path): unknown {
-  let here = value;
-  for (const step of path) {
-    if (typeof here !== 'object' || here === null || !Object.hasOwn(here, step)) return undefined;
-    here = (here as Record<string | number, unknown>)[step];
-  }
-  return here;
 }
 
 /** Longer lists are data, not settings. */
@@ -98,13 +87,6 @@ export function settingOf(value: unknown): string | number | boolean | null {
 export function describe(value: unknown): string {
   if (value === null || value === undefined) return 'empty';
   if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'string') return `the text "${shorten(value)}"`;
+  if (typeof value === 'string') return `the text "${clip(value)}"`;
   return typeof value === 'object' ? 'a map' : String(value);
-}
-
-/** Names and values come from a file and may be of any length. */
-export function shorten(text: string): string {
-  const start = text.slice(0, 200).replace(/\s+/g, ' ');
-  const points = [...start];
-  return points.length > 60 || text.length > 200 ? `${points.slice(0, 60).join('')}…` : start;
 }

@@ -1,10 +1,11 @@
 import { type Location, startOf } from '../../source/location.ts';
 import type { RunFormat, RunProblem, Sourced, TrainingRun } from '../run.ts';
 import { blankRun } from '../run.ts';
-import { lineOf } from '../text/table.ts';
+import { isNumber, lineOf } from '../text/table.ts';
+import { clip } from '../text/words.ts';
 
 /** What a column holds, and the most that any training can have had of it: what is more is a fault of the file. */
-interface Quantity {
+export interface Quantity {
   readonly what: string;
   readonly most: number;
 }
@@ -15,10 +16,7 @@ export const KWH: Quantity = { what: 'an energy in kWh', most: 3e12 };
 export const JOULES: Quantity = { what: 'an energy in joules', most: 1e19 };
 export const KG: Quantity = { what: 'a mass in kg', most: 3e12 };
 export const GRAMS: Quantity = { what: 'a mass in grams', most: 3e15 };
-export const WATTS: Quantity = { what: 'a power in watts', most: 1e9 };
 export const COUNT: Quantity = { what: 'a number of devices', most: 1e7 };
-
-const NUMBER = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$/;
 
 /** What tools write for a figure that they do not have. */
 const UNKNOWN = /^(?:|-|none|null|n\/a|na|unknown|\[?(?:not supported|n\/a|unknown error|not found)\]?)$/i;
@@ -37,7 +35,7 @@ export function figureOf(
   problems: RunProblem[],
 ): number | null {
   const text = written?.trim() ?? '';
-  const value = NUMBER.test(text) ? Number(text) : Number.NaN;
+  const value = isNumber(text) ? Number(text) : Number.NaN;
   if (value >= 0 && value <= quantity.most) return value;
   if (UNKNOWN.test(text)) return null;
   const brief = clip(text);
@@ -67,32 +65,12 @@ export function fileProblem(file: string, message: string, fix: string, line?: n
   return { kind: 'unreadable', message, fix, location: line === undefined ? startOf(file) : lineOf(file, line) };
 }
 
-/** A text from a file in a sentence: it may be of any length. */
-export function clip(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
-}
-
-/** A figure in a sentence, with four significant digits. */
-export function shown(value: number): string {
-  return String(Number(value.toPrecision(4)));
-}
-
-/** Sentences as one text; null for none. */
-export function sentences(...parts: readonly (string | null | false)[]): string | null {
-  return parts.filter(Boolean).join(' ') || null;
-}
-
-const TIME = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}:\d{2}(?:\.\d{1,6})?)(Z|[-+]\d{2}:?\d{2})?$/;
-
-/** Milliseconds of an ISO 8601 date-time; one without an offset is taken as UTC, so only differences of it are true. */
-export function timeOf(text: string | undefined): number | null {
-  const match = TIME.exec(text?.trim() ?? '');
-  if (!match) return null;
-  const time = Date.parse(`${match[1]}T${match[2]}${match[3] ?? 'Z'}`);
-  return Number.isFinite(time) ? time : null;
-}
-
-/** The date-time of `timeOf`, to the second, without an offset. */
-export function timeText(time: number): string | null {
-  return Math.abs(time) <= 8.64e15 ? new Date(time).toISOString().slice(0, 19) : null;
+/** The sum of all; null when one is not known, since the rest would be too little. */
+export function total(values: readonly (number | null)[]): number | null {
+  let sum = 0;
+  for (const value of values) {
+    if (value === null) return null;
+    sum += value;
+  }
+  return sum;
 }

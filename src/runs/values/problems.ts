@@ -3,6 +3,7 @@ import type * as z from 'zod';
 import { type Data, describe, type Entry, type ScalarData } from '../../source/data.ts';
 import type { SourceProblem } from '../../source/read.ts';
 import type { RunProblem } from '../run.ts';
+import { clip } from '../text/words.ts';
 
 /** Whether reading gave a problem in place of what was asked for. */
 export function isProblem<T extends object>(reading: T | RunProblem): reading is RunProblem {
@@ -21,7 +22,7 @@ export function unknownKey({ key, keyLocation }: Entry, known: readonly string[]
   const near = edits <= 2 || edits <= key.length / 3;
   return {
     kind: 'unknown-key',
-    message: `\`${shorten(key)}\` is not a field of a training run.`,
+    message: `\`${clip(key)}\` is not a field of a training run.`,
     fix: near
       ? `Write \`${nearest}\`, or remove the key.`
       : `Remove it, or put it under \`hyperparameters\` or \`metrics\`. The fields are ${known.join(', ')}.`,
@@ -38,14 +39,14 @@ export function wrongValue(key: string, what: string, value: Data, issue: z.core
     return {
       ...problem,
       kind: 'out-of-range',
-      message: `\`${shorten(key)}\` must be ${bound}, but is ${shorten(written(value))}.`,
-      fix: `Correct it, or leave \`${shorten(key)}\` out when it is not known.`,
+      message: `\`${clip(key)}\` must be ${bound}, but is ${clip(written(value))}.`,
+      fix: `Correct it, or leave \`${clip(key)}\` out when it is not known.`,
     };
   }
   return {
     ...problem,
     kind: 'field-type',
-    message: `\`${shorten(key)}\` must be ${what}, but is ${describe(value)}.`,
+    message: `\`${clip(key)}\` must be ${what}, but is ${describe(value)}.`,
     ...(value.kind === 'scalar' ? scalarFix(key, what, value) : { fix: `Write ${what}.` }),
   };
 }
@@ -71,20 +72,14 @@ function scalarFix(key: string, what: string, value: ScalarData): Pick<RunProble
     if (/\d/.test(text)) {
       return { fix: 'Write a plain number: a point before decimals, nothing between thousands, no unit; e.g. 1.5.' };
     }
-    return { fix: `Write ${what}, or leave \`${shorten(key)}\` out when it is not known.` };
+    return { fix: `Write ${what}, or leave \`${clip(key)}\` out when it is not known.` };
   }
-  if (what === 'a text') return { fix: `Put it in quotes: "${shorten(text)}".`, suggestion: JSON.stringify(text) };
+  if (what === 'a text') return { fix: `Put it in quotes: "${clip(text)}".`, suggestion: JSON.stringify(text) };
   if (what.startsWith('a list of texts'))
     return { fix: 'Write it as a list, each item on a line that starts with "- ".' };
-  return { fix: `Write ${what}, or leave \`${shorten(key)}\` out when it is not known.` };
+  return { fix: `Write ${what}, or leave \`${clip(key)}\` out when it is not known.` };
 }
 
 function written(value: Data): string {
   return value.kind === 'scalar' ? value.written : describe(value);
-}
-
-/** Names come from the file and may be of any length. */
-function shorten(text: string): string {
-  const points = [...text.replace(/\s+/g, ' ')];
-  return points.length > 60 ? `${points.slice(0, 60).join('')}…` : points.join('');
 }

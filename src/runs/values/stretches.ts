@@ -29,14 +29,3 @@ function coverage(intervals: [number, number][]): number {
   }
   return covered;
 }
-
-/** The lines of a text with their 1-based numbers, without a byte order mark and carriage returns. */
-export function* linesOf(text: string): Generator<[number, string]> {
-  let start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
-  for (let line = 1; start <= text.length; line++) {
-    const found = text.indexOf('\n', start);
-    const end = found < 0 ? text.length : found;
-    yield [line, text.slice(start, text.charCodeAt(end - 1) === 13 && end > start ? end - 1 : end)];
-    start = end + 1;
-  }
-}

@@ -1,6 +1,7 @@
 import type { RunFile } from '../formats.ts';
 import type { RunProblem } from '../run.ts';
 import { objectOf, readMachineJson } from '../text/json.ts';
+import { linesOf } from '../text/lines.ts';
 import { lineOf } from '../text/table.ts';
 import { type Device, devicesOf, type SystemSeries } from '../values/device-power.ts';
 import { isProblem } from '../values/problems.ts';
@@ -66,14 +67,8 @@ function* recordsIn(path: string, text: string, problems: RunProblem[]): Iterabl
     else for (const item of Array.isArray(json.value) ? json.value : []) yield objectOf(item) ?? {};
     return;
   }
-  let line = 0;
   let wrong = 0;
-  for (let start = 0; start < text.length; ) {
-    const found = text.indexOf('\n', start);
-    const end = found < 0 ? text.length : found;
-    const record = text.slice(start, end);
-    start = end + 1;
-    line++;
+  for (const [line, record] of linesOf(text)) {
     if (record.trim() === '') continue;
     const json = readMachineJson(record, path);
     const object = isProblem(json) ? null : objectOf(json.value);

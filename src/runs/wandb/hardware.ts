@@ -1,6 +1,6 @@
 import type { Sourced, TrainingRun } from '../run.ts';
-import { objectOf } from '../text/json.ts';
-import { type MachineFields, valueAt } from '../values/fields.ts';
+import { objectOf, valueAt } from '../text/json.ts';
+import type { MachineFields } from '../values/fields.ts';
 
 type Hardware = Pick<TrainingRun, 'acceleratorCount' | 'acceleratorModel' | 'notes'>;
 
