@@ -10,7 +10,8 @@ export interface Quantity {
   readonly index: number;
 }
 
-const NUMBER = String.raw`(?<![\w.,/])(\d{1,3}(?:[,\u00a0\u202f _]\d{3})+(?:\.\d{1,9})?|\d{1,15}(?:\.\d{1,15})?(?:[eE][-+]?\d{1,3})?)`;
+// Groups of digits are few: a long row of them would be read again from each one.
+const NUMBER = String.raw`(?<![\w.,/])(\d{1,3}(?:[,\u00a0\u202f _]\d{3}){1,5}(?:\.\d{1,9})?|\d{1,15}(?:\.\d{1,15})?(?:[eE][-+]?\d{1,3})?)`;
 const SCALE = String.raw`(?:\s?(k|m|b|thousand|million|billion)(?![a-zµ]))?`;
 
 const SCALES: Readonly<Record<string, number>> = {
