@@ -193,9 +193,11 @@ describe('the policy', () => {
     const verdict = await gate(folder.path, { organisation });
     expect(verdict.cards.map(({ card, conclusion }) => [card.id, conclusion])).toEqual([
       ['models/model-card.yaml#one', 'fail'],
-      ['models/model-card.yaml#two', expect.stringMatching(/pass|warn/)],
+      ['models/model-card.yaml#two', 'fail'],
     ]);
-    expect(verdict.cards[0]?.findings.map(({ rule }) => rule)).toContain('required-section');
+    const [bad = 0, good = 0] = verdict.cards.map(({ findings }) => findings.length);
+    expect(bad).toBeGreaterThan(good);
+    expect(bad + good).toBe(verdict.findings.length);
     expect(verdict.counts.cards).toBe(2);
   });
 });
