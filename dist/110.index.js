@@ -23,12 +23,14 @@ var runs_run = __webpack_require__(5567);
 var text_json = __webpack_require__(5120);
 // EXTERNAL MODULE: ./lib/runs/text/table.js
 var table = __webpack_require__(1668);
+// EXTERNAL MODULE: ./lib/runs/text/words.js
+var words = __webpack_require__(4181);
 // EXTERNAL MODULE: ./lib/runs/text/yaml.js
 var text_yaml = __webpack_require__(8929);
 // EXTERNAL MODULE: ./lib/runs/values/device-power.js + 1 modules
 var device_power = __webpack_require__(6273);
 // EXTERNAL MODULE: ./lib/runs/values/fields.js
-var values_fields = __webpack_require__(1584);
+var fields = __webpack_require__(1584);
 // EXTERNAL MODULE: ./lib/runs/values/instant.js
 var instant = __webpack_require__(7079);
 // EXTERNAL MODULE: ./lib/runs/values/metric-table.js
@@ -39,7 +41,10 @@ var model_name = __webpack_require__(8234);
 var values_problems = __webpack_require__(3605);
 // EXTERNAL MODULE: ./lib/runs/mlflow/path.js
 var mlflow_path = __webpack_require__(8655);
+// EXTERNAL MODULE: ./lib/runs/text/lines.js
+var lines = __webpack_require__(7467);
 ;// CONCATENATED MODULE: ./lib/runs/mlflow/series.js
+
 
 
 /** A file with more lines of another form is something else. */
@@ -61,12 +66,8 @@ function readSeries({ path, text }, problems) {
     }
     const points = [];
     let wrong = 0;
-    let line = 0;
-    for (let start = 0; start < text.length;) {
-        const found = text.indexOf('\n', start);
-        const end = found < 0 ? text.length : found;
-        const point = pointIn(text.slice(start, Math.min(end, start + 500)), ++line);
-        start = end + 1;
+    for (const [line, written] of (0,lines/* linesOf */.D)(text)) {
+        const point = pointIn(written.slice(0, 500), line);
         if (point)
             points.push(point);
         else if (point === null && ++wrong > MAX_WRONG)
@@ -84,7 +85,7 @@ function readSeries({ path, text }, problems) {
 }
 /** Null for a line of another form, undefined for a blank one. */
 function pointIn(text, line) {
-    const fields = text.replace('\ufeff', '').trim().split(/ +/);
+    const fields = text.trim().split(/ +/);
     const [first = '', second, third] = fields;
     if (first === '')
         return undefined;
@@ -129,6 +130,7 @@ function extremes(points) {
 }
 
 ;// CONCATENATED MODULE: ./lib/runs/mlflow/reader.js
+
 
 
 
@@ -219,7 +221,7 @@ function metaOf({ path, text }, problems) {
         return null;
     }
     if ((0,text_json/* objectOf */.Xy)(yaml.value))
-        return new values_fields/* MachineFields */.JD(yaml, path, problems);
+        return new fields/* MachineFields */.JD(yaml, path, problems);
     const message = 'This is not the `meta.yaml` of a run: it holds no fields.';
     problems.push({
         kind: 'unreadable',
@@ -258,8 +260,8 @@ function timeOf(fields, problems) {
     }
     if (!end)
         notes.push('The run has no end: how long training took is not known.');
-    const startedAt = (0,instant/* isoOf */.d)(start);
-    const endedAt = (0,instant/* isoOf */.d)(end);
+    const startedAt = (0,instant/* isoOf */.dF)(start);
+    const endedAt = (0,instant/* isoOf */.dF)(end);
     const wrong = (found, iso) => found !== null && iso === null;
     const value = start && end ? (end.value - start.value) / 3.6e6 : 0;
     if (wrong(start, startedAt) || wrong(end, endedAt) || value < 0) {
@@ -332,7 +334,7 @@ function settingIn(file, name) {
 }
 function nameOf(fields, tag) {
     const name = fields?.text(['run_name']) ?? tag ?? fields?.text(['name']) ?? null;
-    return name && (0,values_fields/* shorten */.ml)(name.value);
+    return name && (0,words/* clip */.$Q)(name.value);
 }
 /** Run folders of MLflow as one of many formats. */
 const mlflowReader = {

@@ -2,53 +2,49 @@ export const id = 129;
 export const ids = [129];
 export const modules = {
 
+/***/ 7467:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ linesOf),
+/* harmony export */   K: () => (/* binding */ faultOf)
+/* harmony export */ });
+/** The lines of a text with their 1-based numbers, without a byte order mark and carriage returns. */
+function* linesOf(text) {
+    let start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+    for (let line = 1; start <= text.length; line++) {
+        const found = text.indexOf('\n', start);
+        const end = found < 0 ? text.length : found;
+        yield [line, text.slice(start, text.charCodeAt(end - 1) === 13 && end > start ? end - 1 : end)];
+        start = end + 1;
+    }
+}
+/** Why a text holds no lines at all, as a sentence; null when it does. */
+function faultOf(text) {
+    if (text.includes('\0'))
+        return 'The file is not text: it holds NUL bytes.';
+    return text.trim() === '' ? 'The file is empty.' : null;
+}
+
+
+/***/ }),
+
 /***/ 1668:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Et: () => (/* binding */ isNumber),
 /* harmony export */   Po: () => (/* binding */ numberIn),
 /* harmony export */   SS: () => (/* binding */ scanTable),
 /* harmony export */   cA: () => (/* binding */ lineOf),
 /* harmony export */   qx: () => (/* binding */ firstCells)
 /* harmony export */ });
-/* unused harmony export readTable */
 /* harmony import */ var csv_parse_sync__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5175);
-/* harmony import */ var _source_location_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7870);
+/* harmony import */ var _source_location_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7870);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7467);
 
 
-/** Reads delimited text with a header. Cells are trimmed; rows may be of any length: the reader of a format judges. */
-function readTable(text, file, delimiter = ',') {
-    const refuse = (message, line = 1) => ({
-        kind: 'unreadable',
-        message,
-        fix: 'Write it anew, or remove it.',
-        location: lineOf(file, line),
-    });
-    if (text.includes('\0'))
-        return refuse('The file is not text: it holds NUL bytes.');
-    if (text.trim() === '')
-        return refuse('The file is empty.');
-    try {
-        const records = parse(text, {
-            bom: true,
-            delimiter,
-            info: true,
-            relax_column_count: true,
-            relax_quotes: true,
-            skip_empty_lines: true,
-            trim: true,
-        });
-        const rows = records.map(({ record, info }) => ({ cells: record, line: info.lines }));
-        const [head, ...body] = rows;
-        return head ? { header: head.cells, rows: body } : refuse('The file is empty.');
-    }
-    catch (error) {
-        if (!(error instanceof CsvError))
-            throw error;
-        const { lines } = error;
-        return refuse('The table cannot be read: a quote is not closed where it should be.', typeof lines === 'number' ? lines : 1);
-    }
-}
+
 /** Characters of a row; no tool's is a hundredth of it. */
 const MOST_IN_ROW = 1024 * 1024;
 /**
@@ -63,10 +59,9 @@ function scanTable(text, file, visit, delimiter = ',') {
         fix: 'Write it anew, or remove it.',
         location: lineOf(file, line),
     });
-    if (text.includes('\0'))
-        return refuse('The file is not text: it holds NUL bytes.');
-    if (text.trim() === '')
-        return refuse('The file is empty.');
+    const fault = (0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .faultOf */ .K)(text);
+    if (fault)
+        return refuse(fault);
     const long = longLineIn(text);
     if (long !== null)
         return refuse('The table cannot be read: a row is too long.', long);
@@ -113,11 +108,15 @@ function firstCells(text, delimiter = /[,;]/) {
 }
 /** A whole line; programs' tables need no columns. */
 function lineOf(file, line) {
-    return { ...(0,_source_location_js__WEBPACK_IMPORTED_MODULE_1__/* .startOf */ .G)(file), line, endLine: line };
+    return { ...(0,_source_location_js__WEBPACK_IMPORTED_MODULE_2__/* .startOf */ .G)(file), line, endLine: line };
+}
+/** Whether a cell is a number as programs write it, of any size. */
+function isNumber(cell) {
+    return /^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$/.test(cell);
 }
 /** A finite number in a cell; null for anything else, "N/A" and blank too. */
 function numberIn(cell) {
-    if (cell === undefined || !/^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$/.test(cell))
+    if (cell === undefined || !isNumber(cell))
         return null;
     const value = Number(cell);
     return Number.isFinite(value) ? value : null;
@@ -130,26 +129,23 @@ function numberIn(cell) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $Q: () => (/* binding */ clip),
 /* harmony export */   Cl: () => (/* binding */ onLine),
 /* harmony export */   D3: () => (/* binding */ KWH),
 /* harmony export */   KG: () => (/* binding */ KG),
 /* harmony export */   Mn: () => (/* binding */ figureOf),
-/* harmony export */   SP: () => (/* binding */ shown),
-/* harmony export */   Tc: () => (/* binding */ timeText),
 /* harmony export */   VX: () => (/* binding */ JOULES),
 /* harmony export */   Wj: () => (/* binding */ fileProblem),
+/* harmony export */   X5: () => (/* binding */ total),
 /* harmony export */   cs: () => (/* binding */ SECONDS),
-/* harmony export */   hC: () => (/* binding */ sentences),
 /* harmony export */   i2: () => (/* binding */ COUNT),
 /* harmony export */   n: () => (/* binding */ unreadableRun),
-/* harmony export */   n0: () => (/* binding */ GRAMS),
-/* harmony export */   nR: () => (/* binding */ timeOf)
+/* harmony export */   n0: () => (/* binding */ GRAMS)
 /* harmony export */ });
-/* unused harmony export WATTS */
-/* harmony import */ var _source_location_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7870);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5567);
+/* harmony import */ var _source_location_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7870);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5567);
 /* harmony import */ var _text_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1668);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4181);
+
 
 
 
@@ -159,9 +155,7 @@ const KWH = { what: 'an energy in kWh', most: 3e12 };
 const JOULES = { what: 'an energy in joules', most: 1e19 };
 const KG = { what: 'a mass in kg', most: 3e12 };
 const GRAMS = { what: 'a mass in grams', most: 3e15 };
-const WATTS = { what: 'a power in watts', most: 1e9 };
 const COUNT = { what: 'a number of devices', most: 1e7 };
-const NUMBER = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$/;
 /** What tools write for a figure that they do not have. */
 const UNKNOWN = /^(?:|-|none|null|n\/a|na|unknown|\[?(?:not supported|n\/a|unknown error|not found)\]?)$/i;
 /**
@@ -172,17 +166,17 @@ const UNKNOWN = /^(?:|-|none|null|n\/a|na|unknown|\[?(?:not supported|n\/a|unkno
  */
 function figureOf(written, quantity, key, location, problems) {
     const text = written?.trim() ?? '';
-    const value = NUMBER.test(text) ? Number(text) : Number.NaN;
+    const value = (0,_text_table_js__WEBPACK_IMPORTED_MODULE_0__/* .isNumber */ .Et)(text) ? Number(text) : Number.NaN;
     if (value >= 0 && value <= quantity.most)
         return value;
     if (UNKNOWN.test(text))
         return null;
-    const brief = clip(text);
+    const brief = (0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(text);
     const [kind, message] = Number.isNaN(value)
-        ? ['field-type', `\`${clip(key)}\` must be ${quantity.what}, but is "${brief}".`]
+        ? ['field-type', `\`${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(key)}\` must be ${quantity.what}, but is "${brief}".`]
         : [
             'out-of-range',
-            `\`${clip(key)}\` must be ${quantity.what} that a training can have, but is ${brief}.`,
+            `\`${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(key)}\` must be ${quantity.what} that a training can have, but is ${brief}.`,
         ];
     const fix = 'Take it from the log of the training and correct it, or leave it empty when it is not known.';
     problems.push({ kind, message, fix, location: typeof location === 'function' ? location() : location });
@@ -194,36 +188,52 @@ function onLine(value, file, key, line) {
 }
 /** A file that is of a format and holds nothing that can be read. */
 function unreadableRun(file, format, ...problems) {
-    return { ...(0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .blankRun */ .u)(file, format), problems, readable: false };
+    return { ...(0,_run_js__WEBPACK_IMPORTED_MODULE_2__/* .blankRun */ .u)(file, format), problems, readable: false };
 }
 /** A problem of a whole file or of one line in it. */
 function fileProblem(file, message, fix, line) {
-    return { kind: 'unreadable', message, fix, location: line === undefined ? (0,_source_location_js__WEBPACK_IMPORTED_MODULE_2__/* .startOf */ .G)(file) : (0,_text_table_js__WEBPACK_IMPORTED_MODULE_0__/* .lineOf */ .cA)(file, line) };
+    return { kind: 'unreadable', message, fix, location: line === undefined ? (0,_source_location_js__WEBPACK_IMPORTED_MODULE_3__/* .startOf */ .G)(file) : (0,_text_table_js__WEBPACK_IMPORTED_MODULE_0__/* .lineOf */ .cA)(file, line) };
 }
-/** A text from a file in a sentence: it may be of any length. */
-function clip(text) {
-    return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+/** The sum of all; null when one is not known, since the rest would be too little. */
+function total(values) {
+    let sum = 0;
+    for (const value of values) {
+        if (value === null)
+            return null;
+        sum += value;
+    }
+    return sum;
 }
-/** A figure in a sentence, with four significant digits. */
-function shown(value) {
-    return String(Number(value.toPrecision(4)));
-}
-/** Sentences as one text; null for none. */
-function sentences(...parts) {
-    return parts.filter(Boolean).join(' ') || null;
-}
-const TIME = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}:\d{2}(?:\.\d{1,6})?)(Z|[-+]\d{2}:?\d{2})?$/;
-/** Milliseconds of an ISO 8601 date-time; one without an offset is taken as UTC, so only differences of it are true. */
-function timeOf(text) {
-    const match = TIME.exec(text?.trim() ?? '');
-    if (!match)
+
+
+/***/ }),
+
+/***/ 7079:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HJ: () => (/* binding */ localTime),
+/* harmony export */   W$: () => (/* binding */ millisecondsOf),
+/* harmony export */   dF: () => (/* binding */ isoOf)
+/* harmony export */ });
+const [FIRST, LAST] = [Date.UTC(2000, 0), Date.UTC(2100, 0)];
+/** Milliseconds since 1970 as an ISO 8601 date-time; null for what is no time of this century. */
+function isoOf(milliseconds) {
+    if (!milliseconds || !(milliseconds.value >= FIRST && milliseconds.value < LAST))
         return null;
-    const time = Date.parse(`${match[1]}T${match[2]}${match[3] ?? 'Z'}`);
-    return Number.isFinite(time) ? time : null;
+    return { ...milliseconds, value: new Date(milliseconds.value).toISOString() };
 }
-/** The date-time of `timeOf`, to the second, without an offset. */
-function timeText(time) {
-    return Math.abs(time) <= 8.64e15 ? new Date(time).toISOString().slice(0, 19) : null;
+/** Milliseconds since 1970 of a date-time as Python and JavaScript write it; UTC where it does not say. Null for none. */
+function millisecondsOf(text) {
+    const [, day, time, fraction = '', zone = ''] = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d:\d\d)(\.\d{1,9})?(Z|[-+]\d\d:?\d\d)?$/.exec(text?.trim() ?? '') ?? [];
+    if (day === undefined)
+        return null;
+    const value = Date.parse(`${day}T${time}${fraction.slice(0, 4)}${zone === '' ? 'Z' : zone}`);
+    return value >= FIRST && value < LAST ? value : null;
+}
+/** The date-time of milliseconds to the second, without an offset, for clocks that do not tell theirs. Null for none. */
+function localTime(milliseconds) {
+    return milliseconds >= FIRST && milliseconds < LAST ? new Date(milliseconds).toISOString().slice(0, 19) : null;
 }
 
 
@@ -236,9 +246,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   zeusReader: () => (/* binding */ zeusReader)
 /* harmony export */ });
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5567);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5567);
 /* harmony import */ var _text_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1668);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4181);
 /* harmony import */ var _values_figure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4045);
+/* harmony import */ var _values_instant_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7079);
+
+
 
 
 
@@ -314,10 +328,10 @@ function runOf(path, windows, count, problems) {
     const seconds = outer.reduce((sum, window) => sum + window.seconds, 0);
     const joules = outer.reduce((sum, window) => sum + window.joules, 0);
     const blind = outer.filter((window) => window.joules === 0 && window.seconds > 0).length;
-    const caveat = (0,_values_figure_js__WEBPACK_IMPORTED_MODULE_1__/* .sentences */ .hC)(blind > 0 && `For ${blind} of ${outer.length} windows the energy counter did not move, so their energy is missing.`);
+    const caveat = (0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .sentences */ .hC)(blind > 0 && `For ${blind} of ${outer.length} windows the energy counter did not move, so their energy is missing.`);
     const text = (time, key) => {
         // Zeus takes the time since 1970; a smaller one is a clock that starts elsewhere.
-        const written = time > 1e9 ? (0,_values_figure_js__WEBPACK_IMPORTED_MODULE_1__/* .timeText */ .Tc)(time * 1000) : null;
+        const written = time > 1e9 ? (0,_values_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .localTime */ .HJ)(time * 1000) : null;
         return written === null ? null : source(`${written}Z`, key);
     };
     const energy = {
@@ -329,7 +343,7 @@ function runOf(path, windows, count, problems) {
     const span = last.start + last.seconds - first.start;
     const watts = count > 0 && seconds > 0 ? joules / seconds / count : 0;
     return {
-        ...(0,_run_js__WEBPACK_IMPORTED_MODULE_2__/* .blankRun */ .u)(path, 'zeus'),
+        ...(0,_run_js__WEBPACK_IMPORTED_MODULE_4__/* .blankRun */ .u)(path, 'zeus'),
         durationHours: seconds > 0 ? source(seconds / 3600, 'elapsed_time') : null,
         acceleratorCount: count > 0 ? source(count, 'gpu0_energy') : null,
         acceleratorWatts: watts > 0 ? source(watts, 'gpu0_energy') : null,
@@ -341,7 +355,7 @@ function runOf(path, windows, count, problems) {
                 ? [`${windows.length - outer.length} of ${windows.length} windows lie in others, so they do not count again.`]
                 : []),
             ...(span > 1.1 * seconds
-                ? [`Zeus measured ${(0,_values_figure_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(seconds / 3600)} h of the ${(0,_values_figure_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(span / 3600)} h from the first window to the last.`]
+                ? [`Zeus measured ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(seconds / 3600)} h of the ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(span / 3600)} h from the first window to the last.`]
                 : []),
         ],
         problems,

@@ -111,7 +111,7 @@ var yaml = __webpack_require__(8929);
 // EXTERNAL MODULE: ./lib/runs/values/device-power.js + 1 modules
 var device_power = __webpack_require__(6273);
 // EXTERNAL MODULE: ./lib/runs/values/fields.js
-var values_fields = __webpack_require__(1584);
+var fields = __webpack_require__(1584);
 // EXTERNAL MODULE: ./lib/runs/values/instant.js
 var instant = __webpack_require__(7079);
 // EXTERNAL MODULE: ./lib/runs/values/metric-table.js
@@ -122,9 +122,12 @@ var model_name = __webpack_require__(8234);
 var values_problems = __webpack_require__(3605);
 // EXTERNAL MODULE: ./lib/runs/values/settings.js
 var settings = __webpack_require__(4680);
+// EXTERNAL MODULE: ./lib/runs/text/lines.js
+var lines = __webpack_require__(7467);
 // EXTERNAL MODULE: ./lib/runs/text/table.js
 var table = __webpack_require__(1668);
 ;// CONCATENATED MODULE: ./lib/runs/wandb/events.js
+
 
 
 
@@ -185,14 +188,8 @@ function* recordsIn(path, text, problems) {
                 yield (0,text_json/* objectOf */.Xy)(item) ?? {};
         return;
     }
-    let line = 0;
     let wrong = 0;
-    for (let start = 0; start < text.length;) {
-        const found = text.indexOf('\n', start);
-        const end = found < 0 ? text.length : found;
-        const record = text.slice(start, end);
-        start = end + 1;
-        line++;
+    for (const [line, record] of (0,lines/* linesOf */.D)(text)) {
         if (record.trim() === '')
             continue;
         const json = (0,text_json/* readMachineJson */.Qf)(record, path);
@@ -211,7 +208,6 @@ function* recordsIn(path, text, problems) {
 
 ;// CONCATENATED MODULE: ./lib/runs/wandb/hardware.js
 
-
 /** Lists of accelerators, of the core (in both spellings of protocol buffers) and of the older Python service. */
 const LISTS = ['gpu_nvidia', 'gpuNvidia', 'gpu_amd', 'gpuAmd', 'gpu_devices'];
 /**
@@ -219,7 +215,7 @@ const LISTS = ['gpu_nvidia', 'gpuNvidia', 'gpu_amd', 'gpuAmd', 'gpu_devices'];
  * the machines of the SLURM job, whose variables stand below `slurm` in lower case and without `SLURM_`.
  */
 function hardwareOf(fields) {
-    const list = LISTS.find((key) => Array.isArray((0,values_fields/* valueAt */.fK)(fields.json.value, [key])));
+    const list = LISTS.find((key) => Array.isArray((0,text_json/* valueAt */.fK)(fields.json.value, [key])));
     const items = list ? (fields.list([list]) ?? []) : [];
     const models = new Set(items.map((item) => (0,text_json/* objectOf */.Xy)(item)?.name).filter((name) => typeof name === 'string'));
     const model = list && models.size > 0 ? fields.text([list, items.findIndex(hasName), 'name']) : null;
@@ -267,7 +263,7 @@ function nodesOf(fields) {
 }
 /** `gpu` is a name, or in some versions the names of all as Python prints a list. */
 function nameIn(fields, key) {
-    const name = typeof (0,values_fields/* valueAt */.fK)(fields.json.value, [key]) === 'string' ? fields.text([key]) : null;
+    const name = typeof (0,text_json/* valueAt */.fK)(fields.json.value, [key]) === 'string' ? fields.text([key]) : null;
     if (!name?.value.startsWith('['))
         return name;
     const [first = ''] = name.value.replace(/^\[/, '').split(/[,\]]/, 1);
@@ -277,7 +273,7 @@ function nameIn(fields, key) {
 /** TPUs, Trainium and Apple's chips, which have maps of their own. */
 function tensorUnits(fields) {
     const at = (...path) => whole(fields.number(path));
-    const name = (...path) => (typeof (0,values_fields/* valueAt */.fK)(fields.json.value, path) === 'string' ? fields.text(path) : null);
+    const name = (...path) => (typeof (0,text_json/* valueAt */.fK)(fields.json.value, path) === 'string' ? fields.text(path) : null);
     const tpu = name('tpu', 'name');
     if (tpu) {
         const value = /tpu/i.test(tpu.value) ? tpu.value : `TPU ${tpu.value}`;
@@ -344,7 +340,7 @@ function readRunFolder(files) {
             sources: sorted.map((file) => ({ file: file.path, format: 'wandb' })),
             ...powerOfAll(power, hardware?.acceleratorCount ?? null),
             durationHours,
-            startedAt: startedAt && (0,instant/* isoOf */.d)(startedAt),
+            startedAt: startedAt && (0,instant/* isoOf */.dF)(startedAt),
             endedAt: summary ? endOf(summary) : null,
             acceleratorCount: hardware?.acceleratorCount ?? power.acceleratorCount,
             acceleratorModel: hardware?.acceleratorModel ?? null,
@@ -398,8 +394,8 @@ function fieldsOf({ path, text }, kind, problems) {
     if (kind === 'config' && !(object && ('_wandb' in object || 'wandb_version' in object)))
         return null;
     if (object)
-        return new values_fields/* MachineFields */.JD(read, path, problems);
-    const message = `A file of Weights & Biases holds a map, but this one is ${(0,values_fields/* describe */.q0)(read.value)}.`;
+        return new fields/* MachineFields */.JD(read, path, problems);
+    const message = `A file of Weights & Biases holds a map, but this one is ${(0,fields/* describe */.q0)(read.value)}.`;
     problems.push({
         kind: 'unreadable',
         message,
@@ -434,12 +430,12 @@ function durationOf(summary, metadata, problems) {
 /** A time in milliseconds since 1970, from a text. */
 function instantOf(fields, key) {
     const text = fields.text([key]);
-    const value = text && (0,instant/* millisecondsOf */.W)(text.value);
+    const value = text && (0,instant/* millisecondsOf */.W$)(text.value);
     return text && value !== null ? { ...text, value } : null;
 }
 function endOf(summary) {
     const seconds = summary.number(['_timestamp']);
-    return seconds && (0,instant/* isoOf */.d)({ ...seconds, value: seconds.value * 1000 });
+    return seconds && (0,instant/* isoOf */.dF)({ ...seconds, value: seconds.value * 1000 });
 }
 function positiveIn(fields, keys) {
     for (const key of keys) {

@@ -747,7 +747,7 @@ async function main(load = wired) {
     process.exitCode = verdict.conclusion === 'pass' || verdict.conclusion === 'warn' ? 0 : 1;
     await report(engine, verdict, inputs, target, env);
 }
-const wired = async () => (await Promise.all(/* import() */[__webpack_require__.e(576), __webpack_require__.e(100), __webpack_require__.e(302)]).then(__webpack_require__.bind(__webpack_require__, 1302))).engine;
+const wired = async () => (await Promise.all(/* import() */[__webpack_require__.e(576), __webpack_require__.e(100), __webpack_require__.e(394), __webpack_require__.e(302)]).then(__webpack_require__.bind(__webpack_require__, 1302))).engine;
 async function judge(engine, inputs, target, env) {
     if (target.kind === 'other' && target.reason)
         logger.warning(target.reason);

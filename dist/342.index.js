@@ -17,8 +17,12 @@ __webpack_require__.d(__webpack_exports__, {
 var run = __webpack_require__(5567);
 // EXTERNAL MODULE: ./lib/runs/text/table.js
 var table = __webpack_require__(1668);
+// EXTERNAL MODULE: ./lib/runs/text/words.js
+var words = __webpack_require__(4181);
 // EXTERNAL MODULE: ./lib/runs/values/figure.js
 var values_figure = __webpack_require__(4045);
+// EXTERNAL MODULE: ./lib/runs/values/instant.js
+var instant = __webpack_require__(7079);
 // EXTERNAL MODULE: ./lib/runs/values/stretches.js
 var stretches = __webpack_require__(6456);
 ;// CONCATENATED MODULE: ./lib/runs/codecarbon/realign.js
@@ -94,20 +98,20 @@ function grid(cells, columns) {
 
 ;// CONCATENATED MODULE: ./lib/runs/codecarbon/columns.js
 
+
 /** What CodeCarbon calls clouds (`codecarbon/core/cloud.py`). */
 const CLOUDS = ['aws', 'gcp', 'azure', 'ovh', 'scaleway'];
-const number = (cell) => /^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$/.test(cell);
-const share = (cell) => number(cell) && Number(cell) >= 0 && Number(cell) <= 100;
-const amount = (cell) => number(cell) && Number(cell) >= 0;
+const share = (cell) => (0,table/* isNumber */.Et)(cell) && Number(cell) >= 0 && Number(cell) <= 100;
+const amount = (cell) => (0,table/* isNumber */.Et)(cell) && Number(cell) >= 0;
 const whole = (cell) => /^\d+(?:\.0)?$/.test(cell);
-const within = (limit) => (cell) => number(cell) && Math.abs(Number(cell)) <= limit;
+const within = (limit) => (cell) => (0,table/* isNumber */.Et)(cell) && Math.abs(Number(cell)) <= limit;
 const blankOr = (takes) => (cell) => cell === '' || takes(cell);
 /** What the columns of CodeCarbon 3.2.9 and 3.3.0 hold; those that may be None when it writes them are left out. */
 const KINDS = {
     timestamp: (cell) => /^\d{4}-\d{2}-\d{2}[T ]/.test(cell),
     project_name: (cell) => cell !== '',
-    run_id: (cell) => cell !== '' && !number(cell),
-    experiment_id: (cell) => cell !== '' && !number(cell),
+    run_id: (cell) => cell !== '' && !(0,table/* isNumber */.Et)(cell),
+    experiment_id: (cell) => cell !== '' && !(0,table/* isNumber */.Et)(cell),
     duration: amount,
     emissions: amount,
     emissions_rate: amount,
@@ -192,6 +196,7 @@ function realignRow(cells, header) {
 
 ;// CONCATENATED MODULE: ./lib/runs/codecarbon/energy.js
 
+
 /** Half of the 85 W that CodeCarbon takes for a processor that it does not know. */
 const UNKNOWN_CPU_WATTS = 42.5;
 /**
@@ -212,7 +217,7 @@ function energyOf(sessions) {
     const included = pue === null || pue === 1 ? null : pue;
     return {
         ...(0,values_figure/* onLine */.Cl)(kwh, main.file, 'energy_consumed', main.line),
-        scope: included === null ? 'components' : 'facility',
+        scope: 'components',
         includedPue: included,
         caveat: caveatOf(sessions, main, lacksAccelerators),
         ...(lacksAccelerators ? { lacksAccelerators } : {}),
@@ -221,7 +226,7 @@ function energyOf(sessions) {
 function componentsOf({ cpuKwh, gpuKwh, ramKwh }) {
     return cpuKwh === null || gpuKwh === null || ramKwh === null ? null : cpuKwh + gpuKwh + ramKwh;
 }
-/** A listed GPU without energy: before Volta, a virtual GPU, or a counter that failed (mlco2/codecarbon#1316). */
+/** Whether a GPU is listed without energy: before Volta, a virtual GPU, or a counter that failed (mlco2/codecarbon#1316). */
 function seesNoAccelerator(session) {
     const listed = (session.gpuCount ?? 0) > 0 || /\d/.test(session.text('gpu_model') ?? '');
     return listed && session.gpuKwh === 0 && (session.kwh ?? 0) > 0;
@@ -231,7 +236,7 @@ function caveatOf(sessions, main, lacksAccelerators) {
     const ram = sum(({ ramKwh }) => ramKwh) / sum(({ kwh }) => kwh);
     const watts = constantCpuWatts(main);
     const pueDiffers = sessions.some(({ pue }) => pue !== main.pue);
-    return (0,values_figure/* sentences */.hC)(lacksAccelerators && `CodeCarbon lists ${(0,values_figure/* clip */.$Q)(main.text('gpu_model') ?? 'a GPU')} but measured no energy of it.`, watts !== null && `CodeCarbon took ${(0,values_figure/* shown */.SP)(watts)} W for the processor and did not measure it.`, ram >= 0.05 &&
+    return (0,words/* sentences */.hC)(lacksAccelerators && `CodeCarbon lists ${(0,words/* clip */.$Q)(main.text('gpu_model') ?? 'a GPU')} but measured no energy of it.`, watts !== null && `CodeCarbon took ${(0,words/* shown */.SP)(watts)} W for the processor and did not measure it.`, ram >= 0.05 &&
         `${Math.round(ram * 100)} % of it is memory, which CodeCarbon guesses from the size of the whole machine's.`, isOld(main) && 'CodeCarbon 1.x and older misread the energy counters of Intel processors, up to a hundredfold.', pueDiffers && 'The sessions had different PUEs, which were divided out.');
 }
 /** No run id was there before 2.0. */
@@ -383,6 +388,7 @@ class Groups {
 
 
 
+
 /** Rows of one run that are kept, in case the longest was cut off. */
 const MOST_KEPT = 4;
 /** Reads one file; null when it is no file of CodeCarbon, whatever its name. */
@@ -492,7 +498,7 @@ class Rows {
         if (parts.length === 1)
             return first;
         const last = parts.reduce((a, b) => ((b.end ?? 0) >= (a.end ?? 0) ? b : a));
-        const sum = (of) => parts.reduce((total, part) => (total === null ? null : addTo(total, of(part))), 0);
+        const sum = (of) => (0,values_figure/* total */.X5)(parts.map(of));
         return {
             ...last,
             duration: sum((part) => part.duration) ?? last.duration,
@@ -526,7 +532,7 @@ class Rows {
             cpuWatts: (0,table/* numberIn */.Po)(cellOf(record, 'cpu_power') ?? ''),
             pue: pue !== null && pue >= 1 && pue <= 10 ? pue : 1,
             gpuCount: figure('gpu_count', values_figure/* COUNT */.i2),
-            end: (0,values_figure/* timeOf */.nR)(cellOf(record, 'timestamp') ?? ''),
+            end: (0,instant/* millisecondsOf */.W$)(cellOf(record, 'timestamp')),
             text: (column) => cellOf(record, column),
         };
         if (duration !== null || session.kwh !== null)
@@ -569,9 +575,6 @@ class Rows {
         return notes;
     }
 }
-function addTo(total, value) {
-    return value === null ? null : total + value;
-}
 /** A cell that says something. */
 function cellOf(record, column) {
     const at = record.header.get(column);
@@ -579,6 +582,8 @@ function cellOf(record, column) {
 }
 
 ;// CONCATENATED MODULE: ./lib/runs/codecarbon/reader.js
+
+
 
 
 
@@ -623,7 +628,7 @@ function runOf({ project, jobs, files }, oneOfSeveral) {
     const main = sessions.reduce((a, b) => (b.duration > a.duration ? b : a));
     const notes = [...jobNotes(jobs)];
     const energy = energyOf(sessions);
-    const emissions = sumOf(sessions, (session) => session.kg);
+    const emissions = (0,values_figure/* total */.X5)(sessions.map(({ kg }) => kg));
     const source = (value, key) => (0,values_figure/* onLine */.Cl)(value, main.file, key, main.line);
     return {
         ...(0,run/* blankRun */.u)(main.file, 'codecarbon'),
@@ -652,7 +657,7 @@ function timesOf(sessions, main) {
     const hours = (0,stretches/* clockSeconds */.I)(sessions.map(({ duration, end }) => ({ seconds: duration, end }))) / 3600;
     const ended = sessions.filter(({ end }) => end !== null).map(({ end, duration }) => [end - duration * 1000, end]);
     const text = (time, key) => {
-        const written = time === undefined || !Number.isFinite(time) ? null : (0,values_figure/* timeText */.Tc)(time);
+        const written = time === undefined || !Number.isFinite(time) ? null : (0,instant/* localTime */.HJ)(time);
         return written === null ? null : (0,values_figure/* onLine */.Cl)(written, main.file, key, main.line);
     };
     const starts = ended.map(([start]) => start);
@@ -670,11 +675,13 @@ function acceleratorsOf(sessions, main, notes) {
     const source = (value, key) => (0,values_figure/* onLine */.Cl)(value, main.file, key, main.line);
     const same = sessions.every((session) => (acceleratorOf(session, []).count ?? count) === count);
     const deviceHours = (session) => ((acceleratorOf(session, []).count ?? count ?? 0) * session.duration) / 3600;
-    const hours = sessions.reduce((sum, session) => sum + deviceHours(session), 0);
-    const kwh = sessions.reduce((sum, { gpuKwh, pue }) => sum + (gpuKwh ?? 0) / pue, 0);
+    const hoursOf = (list) => list.reduce((sum, session) => sum + deviceHours(session), 0);
+    const hours = hoursOf(sessions);
+    const metered = sessions.filter((session) => (session.gpuKwh ?? 0) > 0);
+    const kwh = metered.reduce((sum, { gpuKwh, pue }) => sum + (gpuKwh ?? 0) / pue, 0);
     if (!same)
         notes.push('The sessions had different numbers of accelerators; the hours are those of all of them.');
-    const watts = (kwh * 1000) / hours;
+    const watts = (kwh * 1000) / hoursOf(metered);
     return {
         acceleratorCount: count === null || !same ? null : source(count, 'gpu_count'),
         acceleratorHours: same || hours === 0 ? null : source(hours, 'duration'),
@@ -689,14 +696,14 @@ function acceleratorOf(session, notes) {
     if (written === null) {
         const cpu = session.text('cpu_model');
         if (counted === null && cpu)
-            notes.push(`CodeCarbon saw no accelerator; the processor was "${(0,values_figure/* clip */.$Q)(cpu)}".`);
+            notes.push(`CodeCarbon saw no accelerator; the processor was "${(0,words/* clip */.$Q)(cpu)}".`);
         return { count: counted, model: null };
     }
     const parts = /^(\d{1,7}) x (.+)$/.exec(written);
     if (!parts)
         return { count: counted, model: written };
     if (/\d x /.test(parts[2])) {
-        notes.push(`CodeCarbon saw accelerators of several models: "${(0,values_figure/* clip */.$Q)(written)}".`);
+        notes.push(`CodeCarbon saw accelerators of several models: "${(0,words/* clip */.$Q)(written)}".`);
         return { count: counted, model: null };
     }
     return { count: counted ?? (Number(parts[1]) || null), model: parts[2].trim() };
@@ -743,7 +750,7 @@ function* jobNotes(jobs) {
         return;
     const each = jobs
         .slice(0, 5)
-        .map(({ counts }) => `${counts.kwh === null ? '?' : (0,values_figure/* shown */.SP)(counts.kwh)} kWh in ${(0,values_figure/* shown */.SP)(counts.duration / 3600)} h`);
+        .map(({ counts }) => `${counts.kwh === null ? '?' : (0,words/* shown */.SP)(counts.kwh)} kWh in ${(0,words/* shown */.SP)(counts.duration / 3600)} h`);
     if (jobs.length > 5)
         each.push(`${jobs.length - 5} more`);
     yield `The figures are the sum of ${jobs.length} tracked sessions: ${each.join(', ')}.`;
@@ -755,15 +762,32 @@ function positive(session, key) {
     const value = (0,table/* numberIn */.Po)(session.text(key) ?? '');
     return value !== null && value > 0 ? (0,values_figure/* onLine */.Cl)(value, session.file, key, session.line) : null;
 }
-function sumOf(sessions, of) {
-    let sum = 0;
-    for (const session of sessions) {
-        const value = of(session);
-        if (value === null)
-            return null;
-        sum += value;
+
+
+/***/ }),
+
+/***/ 7467:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ linesOf),
+/* harmony export */   K: () => (/* binding */ faultOf)
+/* harmony export */ });
+/** The lines of a text with their 1-based numbers, without a byte order mark and carriage returns. */
+function* linesOf(text) {
+    let start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+    for (let line = 1; start <= text.length; line++) {
+        const found = text.indexOf('\n', start);
+        const end = found < 0 ? text.length : found;
+        yield [line, text.slice(start, text.charCodeAt(end - 1) === 13 && end > start ? end - 1 : end)];
+        start = end + 1;
     }
-    return sum;
+}
+/** Why a text holds no lines at all, as a sentence; null when it does. */
+function faultOf(text) {
+    if (text.includes('\0'))
+        return 'The file is not text: it holds NUL bytes.';
+    return text.trim() === '' ? 'The file is empty.' : null;
 }
 
 
@@ -773,49 +797,18 @@ function sumOf(sessions, of) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Et: () => (/* binding */ isNumber),
 /* harmony export */   Po: () => (/* binding */ numberIn),
 /* harmony export */   SS: () => (/* binding */ scanTable),
 /* harmony export */   cA: () => (/* binding */ lineOf),
 /* harmony export */   qx: () => (/* binding */ firstCells)
 /* harmony export */ });
-/* unused harmony export readTable */
 /* harmony import */ var csv_parse_sync__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5175);
-/* harmony import */ var _source_location_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7870);
+/* harmony import */ var _source_location_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7870);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7467);
 
 
-/** Reads delimited text with a header. Cells are trimmed; rows may be of any length: the reader of a format judges. */
-function readTable(text, file, delimiter = ',') {
-    const refuse = (message, line = 1) => ({
-        kind: 'unreadable',
-        message,
-        fix: 'Write it anew, or remove it.',
-        location: lineOf(file, line),
-    });
-    if (text.includes('\0'))
-        return refuse('The file is not text: it holds NUL bytes.');
-    if (text.trim() === '')
-        return refuse('The file is empty.');
-    try {
-        const records = parse(text, {
-            bom: true,
-            delimiter,
-            info: true,
-            relax_column_count: true,
-            relax_quotes: true,
-            skip_empty_lines: true,
-            trim: true,
-        });
-        const rows = records.map(({ record, info }) => ({ cells: record, line: info.lines }));
-        const [head, ...body] = rows;
-        return head ? { header: head.cells, rows: body } : refuse('The file is empty.');
-    }
-    catch (error) {
-        if (!(error instanceof CsvError))
-            throw error;
-        const { lines } = error;
-        return refuse('The table cannot be read: a quote is not closed where it should be.', typeof lines === 'number' ? lines : 1);
-    }
-}
+
 /** Characters of a row; no tool's is a hundredth of it. */
 const MOST_IN_ROW = 1024 * 1024;
 /**
@@ -830,10 +823,9 @@ function scanTable(text, file, visit, delimiter = ',') {
         fix: 'Write it anew, or remove it.',
         location: lineOf(file, line),
     });
-    if (text.includes('\0'))
-        return refuse('The file is not text: it holds NUL bytes.');
-    if (text.trim() === '')
-        return refuse('The file is empty.');
+    const fault = (0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .faultOf */ .K)(text);
+    if (fault)
+        return refuse(fault);
     const long = longLineIn(text);
     if (long !== null)
         return refuse('The table cannot be read: a row is too long.', long);
@@ -880,11 +872,15 @@ function firstCells(text, delimiter = /[,;]/) {
 }
 /** A whole line; programs' tables need no columns. */
 function lineOf(file, line) {
-    return { ...(0,_source_location_js__WEBPACK_IMPORTED_MODULE_1__/* .startOf */ .G)(file), line, endLine: line };
+    return { ...(0,_source_location_js__WEBPACK_IMPORTED_MODULE_2__/* .startOf */ .G)(file), line, endLine: line };
+}
+/** Whether a cell is a number as programs write it, of any size. */
+function isNumber(cell) {
+    return /^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$/.test(cell);
 }
 /** A finite number in a cell; null for anything else, "N/A" and blank too. */
 function numberIn(cell) {
-    if (cell === undefined || !/^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$/.test(cell))
+    if (cell === undefined || !isNumber(cell))
         return null;
     const value = Number(cell);
     return Number.isFinite(value) ? value : null;
@@ -897,26 +893,23 @@ function numberIn(cell) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $Q: () => (/* binding */ clip),
 /* harmony export */   Cl: () => (/* binding */ onLine),
 /* harmony export */   D3: () => (/* binding */ KWH),
 /* harmony export */   KG: () => (/* binding */ KG),
 /* harmony export */   Mn: () => (/* binding */ figureOf),
-/* harmony export */   SP: () => (/* binding */ shown),
-/* harmony export */   Tc: () => (/* binding */ timeText),
 /* harmony export */   VX: () => (/* binding */ JOULES),
 /* harmony export */   Wj: () => (/* binding */ fileProblem),
+/* harmony export */   X5: () => (/* binding */ total),
 /* harmony export */   cs: () => (/* binding */ SECONDS),
-/* harmony export */   hC: () => (/* binding */ sentences),
 /* harmony export */   i2: () => (/* binding */ COUNT),
 /* harmony export */   n: () => (/* binding */ unreadableRun),
-/* harmony export */   n0: () => (/* binding */ GRAMS),
-/* harmony export */   nR: () => (/* binding */ timeOf)
+/* harmony export */   n0: () => (/* binding */ GRAMS)
 /* harmony export */ });
-/* unused harmony export WATTS */
-/* harmony import */ var _source_location_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7870);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5567);
+/* harmony import */ var _source_location_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7870);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5567);
 /* harmony import */ var _text_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1668);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4181);
+
 
 
 
@@ -926,9 +919,7 @@ const KWH = { what: 'an energy in kWh', most: 3e12 };
 const JOULES = { what: 'an energy in joules', most: 1e19 };
 const KG = { what: 'a mass in kg', most: 3e12 };
 const GRAMS = { what: 'a mass in grams', most: 3e15 };
-const WATTS = { what: 'a power in watts', most: 1e9 };
 const COUNT = { what: 'a number of devices', most: 1e7 };
-const NUMBER = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$/;
 /** What tools write for a figure that they do not have. */
 const UNKNOWN = /^(?:|-|none|null|n\/a|na|unknown|\[?(?:not supported|n\/a|unknown error|not found)\]?)$/i;
 /**
@@ -939,17 +930,17 @@ const UNKNOWN = /^(?:|-|none|null|n\/a|na|unknown|\[?(?:not supported|n\/a|unkno
  */
 function figureOf(written, quantity, key, location, problems) {
     const text = written?.trim() ?? '';
-    const value = NUMBER.test(text) ? Number(text) : Number.NaN;
+    const value = (0,_text_table_js__WEBPACK_IMPORTED_MODULE_0__/* .isNumber */ .Et)(text) ? Number(text) : Number.NaN;
     if (value >= 0 && value <= quantity.most)
         return value;
     if (UNKNOWN.test(text))
         return null;
-    const brief = clip(text);
+    const brief = (0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(text);
     const [kind, message] = Number.isNaN(value)
-        ? ['field-type', `\`${clip(key)}\` must be ${quantity.what}, but is "${brief}".`]
+        ? ['field-type', `\`${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(key)}\` must be ${quantity.what}, but is "${brief}".`]
         : [
             'out-of-range',
-            `\`${clip(key)}\` must be ${quantity.what} that a training can have, but is ${brief}.`,
+            `\`${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(key)}\` must be ${quantity.what} that a training can have, but is ${brief}.`,
         ];
     const fix = 'Take it from the log of the training and correct it, or leave it empty when it is not known.';
     problems.push({ kind, message, fix, location: typeof location === 'function' ? location() : location });
@@ -961,36 +952,52 @@ function onLine(value, file, key, line) {
 }
 /** A file that is of a format and holds nothing that can be read. */
 function unreadableRun(file, format, ...problems) {
-    return { ...(0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .blankRun */ .u)(file, format), problems, readable: false };
+    return { ...(0,_run_js__WEBPACK_IMPORTED_MODULE_2__/* .blankRun */ .u)(file, format), problems, readable: false };
 }
 /** A problem of a whole file or of one line in it. */
 function fileProblem(file, message, fix, line) {
-    return { kind: 'unreadable', message, fix, location: line === undefined ? (0,_source_location_js__WEBPACK_IMPORTED_MODULE_2__/* .startOf */ .G)(file) : (0,_text_table_js__WEBPACK_IMPORTED_MODULE_0__/* .lineOf */ .cA)(file, line) };
+    return { kind: 'unreadable', message, fix, location: line === undefined ? (0,_source_location_js__WEBPACK_IMPORTED_MODULE_3__/* .startOf */ .G)(file) : (0,_text_table_js__WEBPACK_IMPORTED_MODULE_0__/* .lineOf */ .cA)(file, line) };
 }
-/** A text from a file in a sentence: it may be of any length. */
-function clip(text) {
-    return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+/** The sum of all; null when one is not known, since the rest would be too little. */
+function total(values) {
+    let sum = 0;
+    for (const value of values) {
+        if (value === null)
+            return null;
+        sum += value;
+    }
+    return sum;
 }
-/** A figure in a sentence, with four significant digits. */
-function shown(value) {
-    return String(Number(value.toPrecision(4)));
-}
-/** Sentences as one text; null for none. */
-function sentences(...parts) {
-    return parts.filter(Boolean).join(' ') || null;
-}
-const TIME = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}:\d{2}(?:\.\d{1,6})?)(Z|[-+]\d{2}:?\d{2})?$/;
-/** Milliseconds of an ISO 8601 date-time; one without an offset is taken as UTC, so only differences of it are true. */
-function timeOf(text) {
-    const match = TIME.exec(text?.trim() ?? '');
-    if (!match)
+
+
+/***/ }),
+
+/***/ 7079:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HJ: () => (/* binding */ localTime),
+/* harmony export */   W$: () => (/* binding */ millisecondsOf),
+/* harmony export */   dF: () => (/* binding */ isoOf)
+/* harmony export */ });
+const [FIRST, LAST] = [Date.UTC(2000, 0), Date.UTC(2100, 0)];
+/** Milliseconds since 1970 as an ISO 8601 date-time; null for what is no time of this century. */
+function isoOf(milliseconds) {
+    if (!milliseconds || !(milliseconds.value >= FIRST && milliseconds.value < LAST))
         return null;
-    const time = Date.parse(`${match[1]}T${match[2]}${match[3] ?? 'Z'}`);
-    return Number.isFinite(time) ? time : null;
+    return { ...milliseconds, value: new Date(milliseconds.value).toISOString() };
 }
-/** The date-time of `timeOf`, to the second, without an offset. */
-function timeText(time) {
-    return Math.abs(time) <= 8.64e15 ? new Date(time).toISOString().slice(0, 19) : null;
+/** Milliseconds since 1970 of a date-time as Python and JavaScript write it; UTC where it does not say. Null for none. */
+function millisecondsOf(text) {
+    const [, day, time, fraction = '', zone = ''] = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d:\d\d)(\.\d{1,9})?(Z|[-+]\d\d:?\d\d)?$/.exec(text?.trim() ?? '') ?? [];
+    if (day === undefined)
+        return null;
+    const value = Date.parse(`${day}T${time}${fraction.slice(0, 4)}${zone === '' ? 'Z' : zone}`);
+    return value >= FIRST && value < LAST ? value : null;
+}
+/** The date-time of milliseconds to the second, without an offset, for clocks that do not tell theirs. Null for none. */
+function localTime(milliseconds) {
+    return milliseconds >= FIRST && milliseconds < LAST ? new Date(milliseconds).toISOString().slice(0, 19) : null;
 }
 
 
@@ -1000,7 +1007,6 @@ function timeText(time) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ linesOf),
 /* harmony export */   I: () => (/* binding */ clockSeconds)
 /* harmony export */ });
 /** Clock time in seconds of all stretches: what ran at the same time counts once, where the times are known. */
@@ -1027,16 +1033,6 @@ function coverage(intervals) {
         until = end;
     }
     return covered;
-}
-/** The lines of a text with their 1-based numbers, without a byte order mark and carriage returns. */
-function* linesOf(text) {
-    let start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
-    for (let line = 1; start <= text.length; line++) {
-        const found = text.indexOf('\n', start);
-        const end = found < 0 ? text.length : found;
-        yield [line, text.slice(start, text.charCodeAt(end - 1) === 13 && end > start ? end - 1 : end)];
-        start = end + 1;
-    }
 }
 
 

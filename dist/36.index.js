@@ -15,13 +15,20 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/runs/run.js
 var run = __webpack_require__(5567);
+// EXTERNAL MODULE: ./lib/runs/text/words.js
+var words = __webpack_require__(4181);
 // EXTERNAL MODULE: ./lib/runs/values/figure.js
 var figure = __webpack_require__(4045);
+// EXTERNAL MODULE: ./lib/runs/values/instant.js
+var instant = __webpack_require__(7079);
 // EXTERNAL MODULE: ./lib/runs/values/problems.js
 var problems = __webpack_require__(3605);
 // EXTERNAL MODULE: ./lib/runs/values/stretches.js
 var stretches = __webpack_require__(6456);
+// EXTERNAL MODULE: ./lib/runs/text/lines.js
+var lines = __webpack_require__(7467);
 ;// CONCATENATED MODULE: ./lib/runs/nvidia-smi/samples.js
+
 
 
 const FIX = 'Write it with `nvidia-smi --query-gpu=timestamp,index,name,power.draw --format=csv -l 1`, as one file per machine.';
@@ -55,12 +62,11 @@ function isSample(cells) {
 }
 /** Reads one file; null when it is none of nvidia-smi. */
 function readSamples({ path, text }) {
-    if (text.includes('\0'))
-        return (0,figure/* fileProblem */.Wj)(path, 'The file is not text: it holds NUL bytes.', FIX);
-    if (text.trim() === '')
-        return (0,figure/* fileProblem */.Wj)(path, 'The file is empty.', FIX);
+    const fault = (0,lines/* faultOf */.K)(text);
+    if (fault)
+        return (0,figure/* fileProblem */.Wj)(path, fault, FIX);
     const log = new Log(path);
-    for (const [line, written] of (0,stretches/* linesOf */.D)(text)) {
+    for (const [line, written] of (0,lines/* linesOf */.D)(text)) {
         if (written.trim() !== '')
             log.take(cellsOf(written), line);
     }
@@ -134,7 +140,7 @@ class Log {
             problems.push((0,figure/* fileProblem */.Wj)(path, `This line is no sample of nvidia-smi${others}.`, fix, refused.line));
         }
         if (impossible) {
-            const message = `\`power.draw\` must be a power in watts that an accelerator can draw, but is "${(0,figure/* clip */.$Q)(impossible.written)}".`;
+            const message = `\`power.draw\` must be a power in watts that an accelerator can draw, but is "${(0,words/* clip */.$Q)(impossible.written)}".`;
             const fix = 'Remove the line.';
             problems.push({ ...(0,figure/* fileProblem */.Wj)(path, message, fix, impossible.line), kind: 'out-of-range' });
         }
@@ -201,6 +207,8 @@ function areSeveral(times) {
 }
 
 ;// CONCATENATED MODULE: ./lib/runs/nvidia-smi/reader.js
+
+
 
 
 
@@ -281,7 +289,7 @@ function runOf(logs) {
     const energy = energyOf(logs, file, line);
     const time = (of, pick) => {
         const known = logs.filter(({ end }) => end !== null).map(of);
-        const text = known.length > 0 ? (0,figure/* timeText */.Tc)(known.reduce(pick)) : null;
+        const text = known.length > 0 ? (0,instant/* localTime */.HJ)(known.reduce(pick)) : null;
         return text === null ? null : source(text, 'timestamp');
     };
     return {
@@ -338,7 +346,7 @@ function energyOf(logs, file, line) {
     const gaps = integrals.reduce((most, integral) => Math.max(most, integral.gaps), 0);
     const step = integrals.reduce((most, integral) => Math.max(most, integral.step), 0);
     const blind = integrals.filter((integral) => integral.joules === 0).length;
-    const caveat = (0,figure/* sentences */.hC)(gaps > 0 && `The log has gaps of ${(0,figure/* shown */.SP)(gaps / 3600)} h, whose energy is not in it.`, step > 30 && `It has one sample in ${(0,figure/* shown */.SP)(step)} s, which misses what happens in between.`, blind > 0 && `For ${blind} of ${integrals.length} accelerators it has no power.`);
+    const caveat = (0,words/* sentences */.hC)(gaps > 0 && `The log has gaps of ${(0,words/* shown */.SP)(gaps / 3600)} h, whose energy is not in it.`, step > 30 && `It has one sample in ${(0,words/* shown */.SP)(step)} s, which misses what happens in between.`, blind > 0 && `For ${blind} of ${integrals.length} accelerators it has no power.`);
     const value = (0,figure/* onLine */.Cl)(joules / 3.6e6, file, 'power.draw', line);
     return { ...value, scope: 'accelerators', includedPue: null, caveat };
 }
@@ -346,7 +354,7 @@ function* notesOf(logs, names, energy) {
     if (names.size > 1)
         yield `The log holds accelerators of several models: ${[...names]
             .slice(0, 5)
-            .map((name) => (0,figure/* clip */.$Q)(name ?? '?'))
+            .map((name) => (0,words/* clip */.$Q)(name ?? '?'))
             .join(', ')}.`;
     if (logs.every(({ end }) => end === null)) {
         yield 'The log has no times, so it tells the power of the accelerators but not their energy.';
@@ -361,53 +369,49 @@ function* notesOf(logs, names, energy) {
 
 /***/ }),
 
+/***/ 7467:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ linesOf),
+/* harmony export */   K: () => (/* binding */ faultOf)
+/* harmony export */ });
+/** The lines of a text with their 1-based numbers, without a byte order mark and carriage returns. */
+function* linesOf(text) {
+    let start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+    for (let line = 1; start <= text.length; line++) {
+        const found = text.indexOf('\n', start);
+        const end = found < 0 ? text.length : found;
+        yield [line, text.slice(start, text.charCodeAt(end - 1) === 13 && end > start ? end - 1 : end)];
+        start = end + 1;
+    }
+}
+/** Why a text holds no lines at all, as a sentence; null when it does. */
+function faultOf(text) {
+    if (text.includes('\0'))
+        return 'The file is not text: it holds NUL bytes.';
+    return text.trim() === '' ? 'The file is empty.' : null;
+}
+
+
+/***/ }),
+
 /***/ 1668:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Et: () => (/* binding */ isNumber),
 /* harmony export */   Po: () => (/* binding */ numberIn),
 /* harmony export */   SS: () => (/* binding */ scanTable),
 /* harmony export */   cA: () => (/* binding */ lineOf),
 /* harmony export */   qx: () => (/* binding */ firstCells)
 /* harmony export */ });
-/* unused harmony export readTable */
 /* harmony import */ var csv_parse_sync__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5175);
-/* harmony import */ var _source_location_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7870);
+/* harmony import */ var _source_location_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7870);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7467);
 
 
-/** Reads delimited text with a header. Cells are trimmed; rows may be of any length: the reader of a format judges. */
-function readTable(text, file, delimiter = ',') {
-    const refuse = (message, line = 1) => ({
-        kind: 'unreadable',
-        message,
-        fix: 'Write it anew, or remove it.',
-        location: lineOf(file, line),
-    });
-    if (text.includes('\0'))
-        return refuse('The file is not text: it holds NUL bytes.');
-    if (text.trim() === '')
-        return refuse('The file is empty.');
-    try {
-        const records = parse(text, {
-            bom: true,
-            delimiter,
-            info: true,
-            relax_column_count: true,
-            relax_quotes: true,
-            skip_empty_lines: true,
-            trim: true,
-        });
-        const rows = records.map(({ record, info }) => ({ cells: record, line: info.lines }));
-        const [head, ...body] = rows;
-        return head ? { header: head.cells, rows: body } : refuse('The file is empty.');
-    }
-    catch (error) {
-        if (!(error instanceof CsvError))
-            throw error;
-        const { lines } = error;
-        return refuse('The table cannot be read: a quote is not closed where it should be.', typeof lines === 'number' ? lines : 1);
-    }
-}
+
 /** Characters of a row; no tool's is a hundredth of it. */
 const MOST_IN_ROW = 1024 * 1024;
 /**
@@ -422,10 +426,9 @@ function scanTable(text, file, visit, delimiter = ',') {
         fix: 'Write it anew, or remove it.',
         location: lineOf(file, line),
     });
-    if (text.includes('\0'))
-        return refuse('The file is not text: it holds NUL bytes.');
-    if (text.trim() === '')
-        return refuse('The file is empty.');
+    const fault = (0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .faultOf */ .K)(text);
+    if (fault)
+        return refuse(fault);
     const long = longLineIn(text);
     if (long !== null)
         return refuse('The table cannot be read: a row is too long.', long);
@@ -472,11 +475,15 @@ function firstCells(text, delimiter = /[,;]/) {
 }
 /** A whole line; programs' tables need no columns. */
 function lineOf(file, line) {
-    return { ...(0,_source_location_js__WEBPACK_IMPORTED_MODULE_1__/* .startOf */ .G)(file), line, endLine: line };
+    return { ...(0,_source_location_js__WEBPACK_IMPORTED_MODULE_2__/* .startOf */ .G)(file), line, endLine: line };
+}
+/** Whether a cell is a number as programs write it, of any size. */
+function isNumber(cell) {
+    return /^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$/.test(cell);
 }
 /** A finite number in a cell; null for anything else, "N/A" and blank too. */
 function numberIn(cell) {
-    if (cell === undefined || !/^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$/.test(cell))
+    if (cell === undefined || !isNumber(cell))
         return null;
     const value = Number(cell);
     return Number.isFinite(value) ? value : null;
@@ -489,26 +496,23 @@ function numberIn(cell) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $Q: () => (/* binding */ clip),
 /* harmony export */   Cl: () => (/* binding */ onLine),
 /* harmony export */   D3: () => (/* binding */ KWH),
 /* harmony export */   KG: () => (/* binding */ KG),
 /* harmony export */   Mn: () => (/* binding */ figureOf),
-/* harmony export */   SP: () => (/* binding */ shown),
-/* harmony export */   Tc: () => (/* binding */ timeText),
 /* harmony export */   VX: () => (/* binding */ JOULES),
 /* harmony export */   Wj: () => (/* binding */ fileProblem),
+/* harmony export */   X5: () => (/* binding */ total),
 /* harmony export */   cs: () => (/* binding */ SECONDS),
-/* harmony export */   hC: () => (/* binding */ sentences),
 /* harmony export */   i2: () => (/* binding */ COUNT),
 /* harmony export */   n: () => (/* binding */ unreadableRun),
-/* harmony export */   n0: () => (/* binding */ GRAMS),
-/* harmony export */   nR: () => (/* binding */ timeOf)
+/* harmony export */   n0: () => (/* binding */ GRAMS)
 /* harmony export */ });
-/* unused harmony export WATTS */
-/* harmony import */ var _source_location_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7870);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5567);
+/* harmony import */ var _source_location_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7870);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5567);
 /* harmony import */ var _text_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1668);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4181);
+
 
 
 
@@ -518,9 +522,7 @@ const KWH = { what: 'an energy in kWh', most: 3e12 };
 const JOULES = { what: 'an energy in joules', most: 1e19 };
 const KG = { what: 'a mass in kg', most: 3e12 };
 const GRAMS = { what: 'a mass in grams', most: 3e15 };
-const WATTS = { what: 'a power in watts', most: 1e9 };
 const COUNT = { what: 'a number of devices', most: 1e7 };
-const NUMBER = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$/;
 /** What tools write for a figure that they do not have. */
 const UNKNOWN = /^(?:|-|none|null|n\/a|na|unknown|\[?(?:not supported|n\/a|unknown error|not found)\]?)$/i;
 /**
@@ -531,17 +533,17 @@ const UNKNOWN = /^(?:|-|none|null|n\/a|na|unknown|\[?(?:not supported|n\/a|unkno
  */
 function figureOf(written, quantity, key, location, problems) {
     const text = written?.trim() ?? '';
-    const value = NUMBER.test(text) ? Number(text) : Number.NaN;
+    const value = (0,_text_table_js__WEBPACK_IMPORTED_MODULE_0__/* .isNumber */ .Et)(text) ? Number(text) : Number.NaN;
     if (value >= 0 && value <= quantity.most)
         return value;
     if (UNKNOWN.test(text))
         return null;
-    const brief = clip(text);
+    const brief = (0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(text);
     const [kind, message] = Number.isNaN(value)
-        ? ['field-type', `\`${clip(key)}\` must be ${quantity.what}, but is "${brief}".`]
+        ? ['field-type', `\`${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(key)}\` must be ${quantity.what}, but is "${brief}".`]
         : [
             'out-of-range',
-            `\`${clip(key)}\` must be ${quantity.what} that a training can have, but is ${brief}.`,
+            `\`${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(key)}\` must be ${quantity.what} that a training can have, but is ${brief}.`,
         ];
     const fix = 'Take it from the log of the training and correct it, or leave it empty when it is not known.';
     problems.push({ kind, message, fix, location: typeof location === 'function' ? location() : location });
@@ -553,36 +555,52 @@ function onLine(value, file, key, line) {
 }
 /** A file that is of a format and holds nothing that can be read. */
 function unreadableRun(file, format, ...problems) {
-    return { ...(0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .blankRun */ .u)(file, format), problems, readable: false };
+    return { ...(0,_run_js__WEBPACK_IMPORTED_MODULE_2__/* .blankRun */ .u)(file, format), problems, readable: false };
 }
 /** A problem of a whole file or of one line in it. */
 function fileProblem(file, message, fix, line) {
-    return { kind: 'unreadable', message, fix, location: line === undefined ? (0,_source_location_js__WEBPACK_IMPORTED_MODULE_2__/* .startOf */ .G)(file) : (0,_text_table_js__WEBPACK_IMPORTED_MODULE_0__/* .lineOf */ .cA)(file, line) };
+    return { kind: 'unreadable', message, fix, location: line === undefined ? (0,_source_location_js__WEBPACK_IMPORTED_MODULE_3__/* .startOf */ .G)(file) : (0,_text_table_js__WEBPACK_IMPORTED_MODULE_0__/* .lineOf */ .cA)(file, line) };
 }
-/** A text from a file in a sentence: it may be of any length. */
-function clip(text) {
-    return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+/** The sum of all; null when one is not known, since the rest would be too little. */
+function total(values) {
+    let sum = 0;
+    for (const value of values) {
+        if (value === null)
+            return null;
+        sum += value;
+    }
+    return sum;
 }
-/** A figure in a sentence, with four significant digits. */
-function shown(value) {
-    return String(Number(value.toPrecision(4)));
-}
-/** Sentences as one text; null for none. */
-function sentences(...parts) {
-    return parts.filter(Boolean).join(' ') || null;
-}
-const TIME = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}:\d{2}(?:\.\d{1,6})?)(Z|[-+]\d{2}:?\d{2})?$/;
-/** Milliseconds of an ISO 8601 date-time; one without an offset is taken as UTC, so only differences of it are true. */
-function timeOf(text) {
-    const match = TIME.exec(text?.trim() ?? '');
-    if (!match)
+
+
+/***/ }),
+
+/***/ 7079:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HJ: () => (/* binding */ localTime),
+/* harmony export */   W$: () => (/* binding */ millisecondsOf),
+/* harmony export */   dF: () => (/* binding */ isoOf)
+/* harmony export */ });
+const [FIRST, LAST] = [Date.UTC(2000, 0), Date.UTC(2100, 0)];
+/** Milliseconds since 1970 as an ISO 8601 date-time; null for what is no time of this century. */
+function isoOf(milliseconds) {
+    if (!milliseconds || !(milliseconds.value >= FIRST && milliseconds.value < LAST))
         return null;
-    const time = Date.parse(`${match[1]}T${match[2]}${match[3] ?? 'Z'}`);
-    return Number.isFinite(time) ? time : null;
+    return { ...milliseconds, value: new Date(milliseconds.value).toISOString() };
 }
-/** The date-time of `timeOf`, to the second, without an offset. */
-function timeText(time) {
-    return Math.abs(time) <= 8.64e15 ? new Date(time).toISOString().slice(0, 19) : null;
+/** Milliseconds since 1970 of a date-time as Python and JavaScript write it; UTC where it does not say. Null for none. */
+function millisecondsOf(text) {
+    const [, day, time, fraction = '', zone = ''] = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d:\d\d)(\.\d{1,9})?(Z|[-+]\d\d:?\d\d)?$/.exec(text?.trim() ?? '') ?? [];
+    if (day === undefined)
+        return null;
+    const value = Date.parse(`${day}T${time}${fraction.slice(0, 4)}${zone === '' ? 'Z' : zone}`);
+    return value >= FIRST && value < LAST ? value : null;
+}
+/** The date-time of milliseconds to the second, without an offset, for clocks that do not tell theirs. Null for none. */
+function localTime(milliseconds) {
+    return milliseconds >= FIRST && milliseconds < LAST ? new Date(milliseconds).toISOString().slice(0, 19) : null;
 }
 
 
@@ -592,7 +610,6 @@ function timeText(time) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ linesOf),
 /* harmony export */   I: () => (/* binding */ clockSeconds)
 /* harmony export */ });
 /** Clock time in seconds of all stretches: what ran at the same time counts once, where the times are known. */
@@ -619,16 +636,6 @@ function coverage(intervals) {
         until = end;
     }
     return covered;
-}
-/** The lines of a text with their 1-based numbers, without a byte order mark and carriage returns. */
-function* linesOf(text) {
-    let start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
-    for (let line = 1; start <= text.length; line++) {
-        const found = text.indexOf('\n', start);
-        const end = found < 0 ? text.length : found;
-        yield [line, text.slice(start, text.charCodeAt(end - 1) === 13 && end > start ? end - 1 : end)];
-        start = end + 1;
-    }
 }
 
 

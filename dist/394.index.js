@@ -55,6 +55,8 @@ __webpack_require__.r(__webpack_exports__);
 
 /** GitHub refuses a summary of more than 1 MiB as a whole; a byte is left for the line break that ends the file. */
 const SUMMARY_LIMIT = 1024 * 1024 - 1;
+/** Bytes: a row has a place, the name of a rule, and what is wrong, why, and what to do. */
+const SHORTEST_ROW = 100;
 /**
  * The job summary: every card with its findings, sections, impact and rendered text. It never exceeds `maxBytes`:
  * rendered cards go first, then whole findings, then the parts of cards; it says what is missing.
@@ -62,7 +64,8 @@ const SUMMARY_LIMIT = 1024 * 1024 - 1;
 function renderSummary(verdict, options) {
     const limit = options.maxBytes ?? SUMMARY_LIMIT;
     const cards = verdict.cards.length;
-    const findings = (0,_view_js__WEBPACK_IMPORTED_MODULE_6__/* .openFindings */ .lb)(verdict.findings).length;
+    // More rows than fit are not even tried.
+    const findings = Math.min((0,_view_js__WEBPACK_IMPORTED_MODULE_6__/* .openFindings */ .lb)(verdict.findings).length, Math.floor(limit / SHORTEST_ROW));
     const bare = (extent) => renderWith(verdict, options, { findings, cards, rendered: new Set(), ...extent });
     const all = bare({});
     if (bytes(all) <= limit) {

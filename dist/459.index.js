@@ -2,6 +2,24 @@ export const id = 459;
 export const ids = [459];
 export const modules = {
 
+/***/ 2405:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ checkpointStep)
+/* harmony export */ });
+/**
+ * The step of the checkpoint that a file lies in, `checkpoint-500/…`; null for one that lies in none. What the Trainer
+ * pushes as `last-checkpoint` is the newest.
+ */
+function checkpointStep(path) {
+    const step = /(?:^|\/)(?:checkpoint-(\d{1,15})|last-checkpoint)\/[^/]*$/.exec(path);
+    return step === null ? null : Number(step[1] ?? Number.MAX_SAFE_INTEGER);
+}
+
+
+/***/ }),
+
 /***/ 1970:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -78,6 +96,8 @@ var metric_table = __webpack_require__(4900);
 var model_name = __webpack_require__(8234);
 // EXTERNAL MODULE: ./lib/runs/values/problems.js
 var values_problems = __webpack_require__(3605);
+// EXTERNAL MODULE: ./lib/runs/huggingface/checkpoint.js
+var checkpoint = __webpack_require__(2405);
 // EXTERNAL MODULE: ./lib/runs/huggingface/metrics.js
 var huggingface_metrics = __webpack_require__(1970);
 ;// CONCATENATED MODULE: ./lib/runs/huggingface/log.js
@@ -219,6 +239,7 @@ function isEvaluation(entry) {
 
 
 
+
 /** What the Trainer of Hugging Face transformers writes, those with most say first. */
 const KINDS = ['all', 'train', 'eval', 'test', 'predict', 'state', 'config'];
 /** JavaScript and Python part ways above this: such a number is not what the file says. */
@@ -273,9 +294,9 @@ function readTrainer(files) {
  * results, and of several the furthest that can be read.
  */
 function partsOf(files, problems) {
-    const parts = files.flatMap((file) => (stepOf(file) === null ? (partOf(file, problems) ?? []) : []));
-    const checkpoints = files.filter((file) => stepOf(file) !== null && !file.path.endsWith('/config.json'));
-    checkpoints.sort((a, b) => stepOf(b) - stepOf(a));
+    const parts = files.flatMap((file) => ((0,checkpoint/* checkpointStep */.L)(file.path) === null ? (partOf(file, problems) ?? []) : []));
+    const checkpoints = files.filter((file) => (0,checkpoint/* checkpointStep */.L)(file.path) !== null && !file.path.endsWith('/config.json'));
+    checkpoints.sort((a, b) => (0,checkpoint/* checkpointStep */.L)(b.path) - (0,checkpoint/* checkpointStep */.L)(a.path));
     for (const file of checkpoints) {
         if (parts.some(({ kind }) => kind === 'state'))
             break;
@@ -291,12 +312,6 @@ function isOwn({ kind, fields }) {
     return kind !== 'config' && Object.keys((0,text_json/* objectOf */.Xy)(fields.json.value) ?? {}).some((key) => PREFIXED.test(key));
 }
 const PREFIXED = /^(?:train|eval|test|predict)_./;
-/** The step of the checkpoint that a file lies in; null beside the results. */
-function stepOf({ path }) {
-    const step = /(?:^|\/)(?:checkpoint-(\d{1,15})|last-checkpoint)\/[^/]*$/.exec(path);
-    // `last-checkpoint` is where the Trainer pushes its newest one.
-    return step === null ? null : Number(step[1] ?? Number.MAX_SAFE_INTEGER);
-}
 /** A file as the kind that its name says, else as the one that its keys say. Null when it says nothing. */
 function partOf({ path, text }, problems) {
     const name = path.slice(path.lastIndexOf('/') + 1);
@@ -432,13 +447,16 @@ const huggingfaceReader = {
 /* harmony export */   $6: () => (/* binding */ textAt),
 /* harmony export */   Qf: () => (/* binding */ readMachineJson),
 /* harmony export */   Xy: () => (/* binding */ objectOf),
+/* harmony export */   fK: () => (/* binding */ valueAt),
 /* harmony export */   tk: () => (/* binding */ numberAt)
 /* harmony export */ });
 /* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9547);
 /* harmony import */ var _source_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55);
 /* harmony import */ var _source_location_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7870);
-/* harmony import */ var _source_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5710);
+/* harmony import */ var _source_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5710);
 /* harmony import */ var _source_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9798);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7467);
+
 
 
 
@@ -458,12 +476,11 @@ function readMachineJson(text, file) {
         fix,
         location: offset > 0 ? new _source_text_js__WEBPACK_IMPORTED_MODULE_2__/* .TextMap */ .A(within, file).locate(offset, offset + 1) : (0,_source_location_js__WEBPACK_IMPORTED_MODULE_3__/* .startOf */ .G)(file),
     });
-    if (clean.trim() === '')
-        return refuse('The file is empty.', 'Remove it, or write it anew.');
-    if (clean.includes('\0'))
-        return refuse('The file is not text: it holds NUL bytes.', 'Write it anew as UTF-8 text.');
-    if ((0,_source_json_js__WEBPACK_IMPORTED_MODULE_1__/* .nestingDepth */ .Qk)(clean) > _source_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_DEPTH */ .lr) {
-        return refuse(`The file nests deeper than ${_source_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_DEPTH */ .lr} levels.`, 'No training tool writes such a file; remove it.');
+    const fault = (0,_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .faultOf */ .K)(clean);
+    if (fault)
+        return refuse(fault, 'Write it anew as UTF-8 text, or remove it.');
+    if ((0,_source_json_js__WEBPACK_IMPORTED_MODULE_1__/* .nestingDepth */ .Qk)(clean) > _source_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_DEPTH */ .lr) {
+        return refuse(`The file nests deeper than ${_source_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_DEPTH */ .lr} levels.`, 'No training tool writes such a file; remove it.');
     }
     let value;
     const json = withoutNonNumbers(clean);
@@ -542,7 +559,7 @@ function objectOf(value) {
  * What is not finite is null.
  */
 function numberAt(json, file, path) {
-    const found = at(json.value, path);
+    const found = valueAt(json.value, path);
     const value = typeof found === 'string' && /^[-+]?\d[\d.]*(?:[eE][-+]?\d+)?$/.test(found) ? Number(found) : found;
     if (typeof value !== 'number' || !Number.isFinite(value))
         return null;
@@ -550,12 +567,13 @@ function numberAt(json, file, path) {
 }
 /** A text with something in it at a path. */
 function textAt(json, file, path) {
-    const value = at(json.value, path);
+    const value = valueAt(json.value, path);
     if (typeof value !== 'string' || value.trim() === '')
         return null;
     return { value: value.trim(), file, key: path.join('.'), location: json.place(path) };
 }
-function at(value, path) {
+/** What stands at a path; undefined where nothing does. */
+function valueAt(value, path) {
     let here = value;
     for (const step of path) {
         if (typeof here !== 'object' || here === null || !Object.hasOwn(here, step))
@@ -568,19 +586,46 @@ function at(value, path) {
 
 /***/ }),
 
+/***/ 7467:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ linesOf),
+/* harmony export */   K: () => (/* binding */ faultOf)
+/* harmony export */ });
+/** The lines of a text with their 1-based numbers, without a byte order mark and carriage returns. */
+function* linesOf(text) {
+    let start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+    for (let line = 1; start <= text.length; line++) {
+        const found = text.indexOf('\n', start);
+        const end = found < 0 ? text.length : found;
+        yield [line, text.slice(start, text.charCodeAt(end - 1) === 13 && end > start ? end - 1 : end)];
+        start = end + 1;
+    }
+}
+/** Why a text holds no lines at all, as a sentence; null when it does. */
+function faultOf(text) {
+    if (text.includes('\0'))
+        return 'The file is not text: it holds NUL bytes.';
+    return text.trim() === '' ? 'The file is empty.' : null;
+}
+
+
+/***/ }),
+
 /***/ 1584:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   JD: () => (/* binding */ MachineFields),
-/* harmony export */   fK: () => (/* binding */ valueAt),
-/* harmony export */   ml: () => (/* binding */ shorten),
 /* harmony export */   q0: () => (/* binding */ describe),
 /* harmony export */   y7: () => (/* binding */ settingOf)
 /* harmony export */ });
-/* harmony import */ var _source_location_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7870);
+/* harmony import */ var _source_location_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7870);
 /* harmony import */ var _source_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5710);
 /* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5120);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4181);
+
 
 
 
@@ -598,7 +643,7 @@ class MachineFields {
     }
     /** A finite number that is at least `least`; absent and null are unknown without more ado. */
     number(path, least = 0) {
-        const found = valueAt(this.json.value, path);
+        const found = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(this.json.value, path);
         if (found === undefined || found === null)
             return null;
         const number = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(this.json, this.file, path);
@@ -621,19 +666,19 @@ class MachineFields {
         return this.#refuse(path, 'out-of-range', `is longer than any training: ${seconds.value} seconds`);
     }
     text(path) {
-        const found = valueAt(this.json.value, path);
+        const found = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(this.json.value, path);
         if (found === undefined || found === null || typeof found === 'string')
             return (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(this.json, this.file, path);
         return this.#refuse(path, 'field-type', `must be a text, but is ${describe(found)}`);
     }
     /** A setting: a number, a text, true or false, or a list of such as one text. Nothing else is one. */
     setting(path) {
-        const value = settingOf(valueAt(this.json.value, path));
+        const value = settingOf((0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(this.json.value, path));
         return value === null ? null : { value, file: this.file, key: path.join('.'), location: this.json.place(path) };
     }
     /** The list at a path; null when there is none. */
     list(path) {
-        const found = valueAt(this.json.value, path);
+        const found = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(this.json.value, path);
         if (found === undefined || found === null)
             return null;
         return Array.isArray(found) ? found : this.#refuse(path, 'field-type', `must be a list, but is ${describe(found)}`);
@@ -641,25 +686,15 @@ class MachineFields {
     #refuse(path, kind, what) {
         if (this.#problems.length >= _source_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_PROBLEMS */ .aZ)
             return null;
-        const key = shorten(path.join('.'));
+        const key = (0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(path.join('.'));
         this.#problems.push({
             kind,
             message: `\`${key}\` ${what}.`,
             fix: `Write the file anew with the tool that made it, or remove \`${key}\`: without it the value is unknown.`,
-            location: this.json.place(path) ?? (0,_source_location_js__WEBPACK_IMPORTED_MODULE_2__/* .startOf */ .G)(this.file),
+            location: this.json.place(path) ?? (0,_source_location_js__WEBPACK_IMPORTED_MODULE_3__/* .startOf */ .G)(this.file),
         });
         return null;
     }
-}
-/** What stands at a path; undefined where nothing does. */
-function valueAt(value, path) {
-    let here = value;
-    for (const step of path) {
-        if (typeof here !== 'object' || here === null || !Object.hasOwn(here, step))
-            return undefined;
-        here = here[step];
-    }
-    return here;
 }
 /** Longer lists are data, not settings. */
 const MAX_SETTING = 100;
@@ -682,14 +717,8 @@ function describe(value) {
     if (Array.isArray(value))
         return 'a list';
     if (typeof value === 'string')
-        return `the text "${shorten(value)}"`;
+        return `the text "${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(value)}"`;
     return typeof value === 'object' ? 'a map' : String(value);
-}
-/** Names and values come from a file and may be of any length. */
-function shorten(text) {
-    const start = text.slice(0, 200).replace(/\s+/g, ' ');
-    const points = [...start];
-    return points.length > 60 || text.length > 200 ? `${points.slice(0, 60).join('')}…` : start;
 }
 
 

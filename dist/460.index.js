@@ -165,6 +165,7 @@ function snapshotTree(listing, prefix, blobs) {
         const left = `${prefix}${path}`.split('/').reverse();
         const at = [];
         let links = 0;
+        let isLink = false;
         for (let name = left.pop(); name !== undefined; name = left.pop()) {
             if (name === '' || name === '.')
                 continue;
@@ -178,11 +179,13 @@ function snapshotTree(listing, prefix, blobs) {
             const entry = entries.get(place);
             if (!entry && folders.has(place))
                 continue;
+            // In a folder that a link leads to, what is not there is absent as elsewhere.
             if (!entry)
-                return links > 0 ? broken('nothing') : { kind: 'absent' };
+                return isLink ? broken('nothing') : { kind: 'absent' };
             if (entry.mode === LINK) {
                 if (++links > MAX_LINKS)
                     return broken('loop');
+                isLink ||= left.length === 0;
                 const bytes = blobs.get(entry.id);
                 if (bytes === null)
                     return { kind: 'unknown' };

@@ -15,13 +15,20 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/runs/run.js
 var run = __webpack_require__(5567);
+// EXTERNAL MODULE: ./lib/runs/text/lines.js
+var lines = __webpack_require__(7467);
+// EXTERNAL MODULE: ./lib/runs/text/words.js
+var words = __webpack_require__(4181);
 // EXTERNAL MODULE: ./lib/runs/values/figure.js
 var figure = __webpack_require__(4045);
+// EXTERNAL MODULE: ./lib/runs/values/instant.js
+var instant = __webpack_require__(7079);
 // EXTERNAL MODULE: ./lib/runs/values/stretches.js
 var stretches = __webpack_require__(6456);
 // EXTERNAL MODULE: ./lib/runs/text/table.js
 var table = __webpack_require__(1668);
 ;// CONCATENATED MODULE: ./lib/runs/carbontracker/log.js
+
 
 
 
@@ -47,13 +54,13 @@ class Session {
     }
     read(path, text) {
         this.files.push(path);
-        for (const [line, written] of (0,stretches/* linesOf */.D)(text))
+        for (const [line, written] of (0,lines/* linesOf */.D)(text))
             this.take(written.slice(0, MOST_LINE), path, line);
         this.block = null;
         this.openPowers = null;
     }
     take(written, file, line) {
-        const time = (0,figure/* timeOf */.nR)(written.slice(0, 19));
+        const time = (0,instant/* millisecondsOf */.W$)(written.slice(0, 19));
         const message = time === null ? written : written.slice(19).replace(/^ - /, '');
         if (time !== null) {
             this.block = null;
@@ -148,6 +155,9 @@ function secondsOf(text) {
 
 
 
+
+
+
 /**
  * The two logs of carbontracker: `*_carbontracker.log` (power of each epoch, without PUE) and
  * `*_carbontracker_output.log` (actual and predicted consumption, with PUE; emissions in grams).
@@ -161,9 +171,9 @@ function readLogs(files) {
     const sessions = new Map();
     const unreadable = [];
     for (const { path, text } of files) {
-        if (text.includes('\0') || text.trim() === '') {
-            const message = text.includes('\0') ? 'The file is not text: it holds NUL bytes.' : 'The file is empty.';
-            unreadable.push((0,figure/* unreadableRun */.n)(path, 'carbontracker', (0,figure/* fileProblem */.Wj)(path, message, FIX)));
+        const fault = (0,lines/* faultOf */.K)(text);
+        if (fault) {
+            unreadable.push((0,figure/* unreadableRun */.n)(path, 'carbontracker', (0,figure/* fileProblem */.Wj)(path, fault, FIX)));
             continue;
         }
         const id = path.replace(/carbontracker(?:_output)?\.log$/i, '');
@@ -196,7 +206,7 @@ function resultOf(session) {
         return null;
     const measured = epochs.reduce((sum, epoch) => sum + epoch.seconds, 0);
     const extrapolated = block?.predicted === true;
-    const facility = block && block.kwh !== null ? facilityOf(session, block.kwh, block) : null;
+    const withPue = block && block.kwh !== null ? withPueOf(session, block.kwh, block) : null;
     const seconds = block?.seconds ?? (extrapolated ? null : measured);
     return {
         session,
@@ -204,24 +214,25 @@ function resultOf(session) {
         line: place.line,
         seconds: seconds || null,
         kg: block && block.grams !== null ? block.grams / 1000 : null,
-        facility: facility && facility.value > 0 ? facility : null,
-        components: extrapolated ? null : componentsOf(session),
+        withPue: withPue && withPue.value > 0 ? withPue : null,
+        plain: extrapolated ? null : plainOf(session),
     };
 }
-function facilityOf(session, kwh, block) {
+function withPueOf(session, kwh, block) {
     const { pue, actual } = session;
     const lacks = lacksAccelerators(session);
-    const caveat = (0,figure/* sentences */.hC)(block.predicted &&
+    const caveat = (0,words/* sentences */.hC)(block.predicted &&
         `carbontracker measured ${actual?.epochs ?? 'some'} of ${block.epochs} epochs and took the others to be alike.`, pue === null && 'carbontracker multiplied it with a PUE of its own, from 1.55 to 1.67 by version.', pue !== null && `carbontracker multiplied it with ${pue}, a mean PUE of the world's data centres.`, lacks && 'carbontracker found no power of the accelerators.');
     return {
         ...(0,figure/* onLine */.Cl)(kwh, block.file, 'Energy', block.line),
-        scope: 'facility',
+        // With a PUE of unknown size in it, nobody can tell what it covers.
+        scope: pue === null ? null : 'components',
         includedPue: pue,
         caveat,
         ...(lacks ? { lacksAccelerators: true } : {}),
     };
 }
-function componentsOf(session) {
+function plainOf(session) {
     const { epochs } = session;
     let joules = 0;
     for (const { seconds, watts } of epochs) {
@@ -233,7 +244,7 @@ function componentsOf(session) {
         return null;
     const blind = epochs.filter(({ watts }) => watts.size === 0 || [...watts.values()].includes(null)).length;
     const lacks = lacksAccelerators(session);
-    const caveat = (0,figure/* sentences */.hC)(blind > 0 && `For ${blind} of ${epochs.length} epochs a power is missing.`, lacks && 'carbontracker found no power of the accelerators.');
+    const caveat = (0,words/* sentences */.hC)(blind > 0 && `For ${blind} of ${epochs.length} epochs a power is missing.`, lacks && 'carbontracker found no power of the accelerators.');
     const value = (0,figure/* onLine */.Cl)(joules / 3.6e6, first.file, 'Average power usage (W)', first.line);
     return { ...value, scope: 'components', includedPue: null, caveat, ...(lacks ? { lacksAccelerators: true } : {}) };
 }
@@ -246,13 +257,14 @@ function runOf(results) {
     const seconds = (0,stretches/* clockSeconds */.I)(results.map(({ seconds, session }) => ({ seconds: seconds ?? 0, end: session.end })));
     const gpus = main.session.devices.get('gpu') ?? [];
     const models = new Set(gpus);
-    const kg = total(results.map((result) => result.kg));
+    const kg = (0,figure/* total */.X5)(results.map((result) => result.kg));
     const watts = gpuWatts(results, gpus.length);
-    const energies = [sum(results.map(({ facility }) => facility)), sum(results.map(({ components }) => components))];
+    // A PUE of the world's mean is no evidence: what was measured without it counts first.
+    const energies = [sum(results.map(({ plain }) => plain)), sum(results.map(({ withPue }) => withPue))];
     const starts = results.map(({ session }) => session.start).filter((time) => time !== null);
     const ends = results.map(({ session }) => session.end).filter((time) => time !== null);
-    const start = starts.length > 0 ? (0,figure/* timeText */.Tc)(starts.reduce((a, b) => Math.min(a, b))) : null;
-    const end = ends.length > 0 ? (0,figure/* timeText */.Tc)(ends.reduce((a, b) => Math.max(a, b))) : null;
+    const start = starts.length > 0 ? (0,instant/* localTime */.HJ)(starts.reduce((a, b) => Math.min(a, b))) : null;
+    const end = ends.length > 0 ? (0,instant/* localTime */.HJ)(ends.reduce((a, b) => Math.max(a, b))) : null;
     return {
         ...(0,run/* blankRun */.u)(main.file, 'carbontracker'),
         sources: [main.file, ...results.flatMap(({ session }) => session.files).filter((file) => file !== main.file)].map((file) => ({ file, format: 'carbontracker' })),
@@ -270,18 +282,8 @@ function runOf(results) {
         problems: results.flatMap(({ session }) => session.problems),
     };
 }
-/** The sum of all; null when one is not known. */
-function total(values) {
-    let sum = 0;
-    for (const value of values) {
-        if (value === null)
-            return null;
-        sum += value;
-    }
-    return sum;
-}
 function sum(energies) {
-    const kwh = total(energies.map((energy) => energy?.value ?? null));
+    const kwh = (0,figure/* total */.X5)(energies.map((energy) => energy?.value ?? null));
     const [first] = energies;
     if (kwh === null || !first)
         return null;
@@ -291,8 +293,9 @@ function sum(energies) {
     return {
         ...first,
         value: kwh,
+        scope: same ? first.scope : null,
         includedPue: same ? first.includedPue : null,
-        caveat: (0,figure/* sentences */.hC)(...[...caveats].slice(0, 3)),
+        caveat: (0,words/* sentences */.hC)(...[...caveats].slice(0, 3)),
         ...(lacks ? { lacksAccelerators: true } : {}),
     };
 }
@@ -309,17 +312,18 @@ function gpuWatts(results, count) {
     }
     return joules > 0 && count > 0 ? joules / seconds / count : null;
 }
-function partOf({ session, file, line, seconds, facility, components, kg }) {
+function partOf({ session, file, line, seconds, withPue, plain, kg }) {
     return {
         id: session.id.slice(session.id.lastIndexOf('/') + 1).replace(/_$/, '') || null,
         durationHours: seconds === null ? null : (0,figure/* onLine */.Cl)(seconds / 3600, file, 'Time', line),
-        energy: facility ?? components,
+        // What carbontracker prints, and so what a card states.
+        energy: withPue ?? plain,
         reportedEmissionsKg: kg === null ? null : (0,figure/* onLine */.Cl)(kg, file, 'CO2eq', line),
     };
 }
 function* notesOf(results) {
     if (results.length > 1) {
-        const each = results.slice(0, 5).map(({ seconds }) => (seconds === null ? '?' : `${(0,figure/* shown */.SP)(seconds / 3600)} h`));
+        const each = results.slice(0, 5).map(({ seconds }) => (seconds === null ? '?' : `${(0,words/* shown */.SP)(seconds / 3600)} h`));
         if (results.length > 5)
             each.push(`${results.length - 5} more`);
         yield `The figures are the sum of ${results.length} sessions that carbontracker logged: ${each.join(', ')}.`;
@@ -332,53 +336,49 @@ function* notesOf(results) {
 
 /***/ }),
 
+/***/ 7467:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ linesOf),
+/* harmony export */   K: () => (/* binding */ faultOf)
+/* harmony export */ });
+/** The lines of a text with their 1-based numbers, without a byte order mark and carriage returns. */
+function* linesOf(text) {
+    let start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+    for (let line = 1; start <= text.length; line++) {
+        const found = text.indexOf('\n', start);
+        const end = found < 0 ? text.length : found;
+        yield [line, text.slice(start, text.charCodeAt(end - 1) === 13 && end > start ? end - 1 : end)];
+        start = end + 1;
+    }
+}
+/** Why a text holds no lines at all, as a sentence; null when it does. */
+function faultOf(text) {
+    if (text.includes('\0'))
+        return 'The file is not text: it holds NUL bytes.';
+    return text.trim() === '' ? 'The file is empty.' : null;
+}
+
+
+/***/ }),
+
 /***/ 1668:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Et: () => (/* binding */ isNumber),
 /* harmony export */   Po: () => (/* binding */ numberIn),
 /* harmony export */   SS: () => (/* binding */ scanTable),
 /* harmony export */   cA: () => (/* binding */ lineOf),
 /* harmony export */   qx: () => (/* binding */ firstCells)
 /* harmony export */ });
-/* unused harmony export readTable */
 /* harmony import */ var csv_parse_sync__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5175);
-/* harmony import */ var _source_location_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7870);
+/* harmony import */ var _source_location_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7870);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7467);
 
 
-/** Reads delimited text with a header. Cells are trimmed; rows may be of any length: the reader of a format judges. */
-function readTable(text, file, delimiter = ',') {
-    const refuse = (message, line = 1) => ({
-        kind: 'unreadable',
-        message,
-        fix: 'Write it anew, or remove it.',
-        location: lineOf(file, line),
-    });
-    if (text.includes('\0'))
-        return refuse('The file is not text: it holds NUL bytes.');
-    if (text.trim() === '')
-        return refuse('The file is empty.');
-    try {
-        const records = parse(text, {
-            bom: true,
-            delimiter,
-            info: true,
-            relax_column_count: true,
-            relax_quotes: true,
-            skip_empty_lines: true,
-            trim: true,
-        });
-        const rows = records.map(({ record, info }) => ({ cells: record, line: info.lines }));
-        const [head, ...body] = rows;
-        return head ? { header: head.cells, rows: body } : refuse('The file is empty.');
-    }
-    catch (error) {
-        if (!(error instanceof CsvError))
-            throw error;
-        const { lines } = error;
-        return refuse('The table cannot be read: a quote is not closed where it should be.', typeof lines === 'number' ? lines : 1);
-    }
-}
+
 /** Characters of a row; no tool's is a hundredth of it. */
 const MOST_IN_ROW = 1024 * 1024;
 /**
@@ -393,10 +393,9 @@ function scanTable(text, file, visit, delimiter = ',') {
         fix: 'Write it anew, or remove it.',
         location: lineOf(file, line),
     });
-    if (text.includes('\0'))
-        return refuse('The file is not text: it holds NUL bytes.');
-    if (text.trim() === '')
-        return refuse('The file is empty.');
+    const fault = (0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .faultOf */ .K)(text);
+    if (fault)
+        return refuse(fault);
     const long = longLineIn(text);
     if (long !== null)
         return refuse('The table cannot be read: a row is too long.', long);
@@ -443,11 +442,15 @@ function firstCells(text, delimiter = /[,;]/) {
 }
 /** A whole line; programs' tables need no columns. */
 function lineOf(file, line) {
-    return { ...(0,_source_location_js__WEBPACK_IMPORTED_MODULE_1__/* .startOf */ .G)(file), line, endLine: line };
+    return { ...(0,_source_location_js__WEBPACK_IMPORTED_MODULE_2__/* .startOf */ .G)(file), line, endLine: line };
+}
+/** Whether a cell is a number as programs write it, of any size. */
+function isNumber(cell) {
+    return /^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$/.test(cell);
 }
 /** A finite number in a cell; null for anything else, "N/A" and blank too. */
 function numberIn(cell) {
-    if (cell === undefined || !/^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$/.test(cell))
+    if (cell === undefined || !isNumber(cell))
         return null;
     const value = Number(cell);
     return Number.isFinite(value) ? value : null;
@@ -460,26 +463,23 @@ function numberIn(cell) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $Q: () => (/* binding */ clip),
 /* harmony export */   Cl: () => (/* binding */ onLine),
 /* harmony export */   D3: () => (/* binding */ KWH),
 /* harmony export */   KG: () => (/* binding */ KG),
 /* harmony export */   Mn: () => (/* binding */ figureOf),
-/* harmony export */   SP: () => (/* binding */ shown),
-/* harmony export */   Tc: () => (/* binding */ timeText),
 /* harmony export */   VX: () => (/* binding */ JOULES),
 /* harmony export */   Wj: () => (/* binding */ fileProblem),
+/* harmony export */   X5: () => (/* binding */ total),
 /* harmony export */   cs: () => (/* binding */ SECONDS),
-/* harmony export */   hC: () => (/* binding */ sentences),
 /* harmony export */   i2: () => (/* binding */ COUNT),
 /* harmony export */   n: () => (/* binding */ unreadableRun),
-/* harmony export */   n0: () => (/* binding */ GRAMS),
-/* harmony export */   nR: () => (/* binding */ timeOf)
+/* harmony export */   n0: () => (/* binding */ GRAMS)
 /* harmony export */ });
-/* unused harmony export WATTS */
-/* harmony import */ var _source_location_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7870);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5567);
+/* harmony import */ var _source_location_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7870);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5567);
 /* harmony import */ var _text_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1668);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4181);
+
 
 
 
@@ -489,9 +489,7 @@ const KWH = { what: 'an energy in kWh', most: 3e12 };
 const JOULES = { what: 'an energy in joules', most: 1e19 };
 const KG = { what: 'a mass in kg', most: 3e12 };
 const GRAMS = { what: 'a mass in grams', most: 3e15 };
-const WATTS = { what: 'a power in watts', most: 1e9 };
 const COUNT = { what: 'a number of devices', most: 1e7 };
-const NUMBER = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$/;
 /** What tools write for a figure that they do not have. */
 const UNKNOWN = /^(?:|-|none|null|n\/a|na|unknown|\[?(?:not supported|n\/a|unknown error|not found)\]?)$/i;
 /**
@@ -502,17 +500,17 @@ const UNKNOWN = /^(?:|-|none|null|n\/a|na|unknown|\[?(?:not supported|n\/a|unkno
  */
 function figureOf(written, quantity, key, location, problems) {
     const text = written?.trim() ?? '';
-    const value = NUMBER.test(text) ? Number(text) : Number.NaN;
+    const value = (0,_text_table_js__WEBPACK_IMPORTED_MODULE_0__/* .isNumber */ .Et)(text) ? Number(text) : Number.NaN;
     if (value >= 0 && value <= quantity.most)
         return value;
     if (UNKNOWN.test(text))
         return null;
-    const brief = clip(text);
+    const brief = (0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(text);
     const [kind, message] = Number.isNaN(value)
-        ? ['field-type', `\`${clip(key)}\` must be ${quantity.what}, but is "${brief}".`]
+        ? ['field-type', `\`${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(key)}\` must be ${quantity.what}, but is "${brief}".`]
         : [
             'out-of-range',
-            `\`${clip(key)}\` must be ${quantity.what} that a training can have, but is ${brief}.`,
+            `\`${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(key)}\` must be ${quantity.what} that a training can have, but is ${brief}.`,
         ];
     const fix = 'Take it from the log of the training and correct it, or leave it empty when it is not known.';
     problems.push({ kind, message, fix, location: typeof location === 'function' ? location() : location });
@@ -524,36 +522,52 @@ function onLine(value, file, key, line) {
 }
 /** A file that is of a format and holds nothing that can be read. */
 function unreadableRun(file, format, ...problems) {
-    return { ...(0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .blankRun */ .u)(file, format), problems, readable: false };
+    return { ...(0,_run_js__WEBPACK_IMPORTED_MODULE_2__/* .blankRun */ .u)(file, format), problems, readable: false };
 }
 /** A problem of a whole file or of one line in it. */
 function fileProblem(file, message, fix, line) {
-    return { kind: 'unreadable', message, fix, location: line === undefined ? (0,_source_location_js__WEBPACK_IMPORTED_MODULE_2__/* .startOf */ .G)(file) : (0,_text_table_js__WEBPACK_IMPORTED_MODULE_0__/* .lineOf */ .cA)(file, line) };
+    return { kind: 'unreadable', message, fix, location: line === undefined ? (0,_source_location_js__WEBPACK_IMPORTED_MODULE_3__/* .startOf */ .G)(file) : (0,_text_table_js__WEBPACK_IMPORTED_MODULE_0__/* .lineOf */ .cA)(file, line) };
 }
-/** A text from a file in a sentence: it may be of any length. */
-function clip(text) {
-    return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+/** The sum of all; null when one is not known, since the rest would be too little. */
+function total(values) {
+    let sum = 0;
+    for (const value of values) {
+        if (value === null)
+            return null;
+        sum += value;
+    }
+    return sum;
 }
-/** A figure in a sentence, with four significant digits. */
-function shown(value) {
-    return String(Number(value.toPrecision(4)));
-}
-/** Sentences as one text; null for none. */
-function sentences(...parts) {
-    return parts.filter(Boolean).join(' ') || null;
-}
-const TIME = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}:\d{2}(?:\.\d{1,6})?)(Z|[-+]\d{2}:?\d{2})?$/;
-/** Milliseconds of an ISO 8601 date-time; one without an offset is taken as UTC, so only differences of it are true. */
-function timeOf(text) {
-    const match = TIME.exec(text?.trim() ?? '');
-    if (!match)
+
+
+/***/ }),
+
+/***/ 7079:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HJ: () => (/* binding */ localTime),
+/* harmony export */   W$: () => (/* binding */ millisecondsOf),
+/* harmony export */   dF: () => (/* binding */ isoOf)
+/* harmony export */ });
+const [FIRST, LAST] = [Date.UTC(2000, 0), Date.UTC(2100, 0)];
+/** Milliseconds since 1970 as an ISO 8601 date-time; null for what is no time of this century. */
+function isoOf(milliseconds) {
+    if (!milliseconds || !(milliseconds.value >= FIRST && milliseconds.value < LAST))
         return null;
-    const time = Date.parse(`${match[1]}T${match[2]}${match[3] ?? 'Z'}`);
-    return Number.isFinite(time) ? time : null;
+    return { ...milliseconds, value: new Date(milliseconds.value).toISOString() };
 }
-/** The date-time of `timeOf`, to the second, without an offset. */
-function timeText(time) {
-    return Math.abs(time) <= 8.64e15 ? new Date(time).toISOString().slice(0, 19) : null;
+/** Milliseconds since 1970 of a date-time as Python and JavaScript write it; UTC where it does not say. Null for none. */
+function millisecondsOf(text) {
+    const [, day, time, fraction = '', zone = ''] = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d:\d\d)(\.\d{1,9})?(Z|[-+]\d\d:?\d\d)?$/.exec(text?.trim() ?? '') ?? [];
+    if (day === undefined)
+        return null;
+    const value = Date.parse(`${day}T${time}${fraction.slice(0, 4)}${zone === '' ? 'Z' : zone}`);
+    return value >= FIRST && value < LAST ? value : null;
+}
+/** The date-time of milliseconds to the second, without an offset, for clocks that do not tell theirs. Null for none. */
+function localTime(milliseconds) {
+    return milliseconds >= FIRST && milliseconds < LAST ? new Date(milliseconds).toISOString().slice(0, 19) : null;
 }
 
 
@@ -563,7 +577,6 @@ function timeText(time) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ linesOf),
 /* harmony export */   I: () => (/* binding */ clockSeconds)
 /* harmony export */ });
 /** Clock time in seconds of all stretches: what ran at the same time counts once, where the times are known. */
@@ -590,16 +603,6 @@ function coverage(intervals) {
         until = end;
     }
     return covered;
-}
-/** The lines of a text with their 1-based numbers, without a byte order mark and carriage returns. */
-function* linesOf(text) {
-    let start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
-    for (let line = 1; start <= text.length; line++) {
-        const found = text.indexOf('\n', start);
-        const end = found < 0 ? text.length : found;
-        yield [line, text.slice(start, text.charCodeAt(end - 1) === 13 && end > start ? end - 1 : end)];
-        start = end + 1;
-    }
 }
 
 

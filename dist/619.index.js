@@ -9,10 +9,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   eco2aiReader: () => (/* binding */ eco2aiReader)
 /* harmony export */ });
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5567);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5567);
 /* harmony import */ var _text_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1668);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4181);
 /* harmony import */ var _values_figure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4045);
-/* harmony import */ var _values_stretches_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6456);
+/* harmony import */ var _values_instant_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7079);
+/* harmony import */ var _values_stretches_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6456);
+
+
 
 
 
@@ -90,7 +94,7 @@ function add(sessions, { cells, line }, header, path, problems) {
         problems.push(...found);
     if (seconds === null && kwh === null)
         return;
-    const start = (0,_values_figure_js__WEBPACK_IMPORTED_MODULE_1__/* .timeOf */ .nR)(cell('start_time') ?? undefined);
+    const start = (0,_values_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .millisecondsOf */ .W$)(cell('start_time'));
     const end = start === null ? null : start + (seconds ?? 0) * 1000;
     const id = cell('id');
     const key = id ?? `line ${line}`;
@@ -115,19 +119,19 @@ function projectOf(name) {
 function runOf(sessions) {
     const main = sessions.reduce((a, b) => (b.seconds > a.seconds ? b : a));
     const source = (value, key) => (0,_values_figure_js__WEBPACK_IMPORTED_MODULE_1__/* .onLine */ .Cl)(value, main.file, key, main.line);
-    const seconds = (0,_values_stretches_js__WEBPACK_IMPORTED_MODULE_2__/* .clockSeconds */ .I)(sessions);
+    const seconds = (0,_values_stretches_js__WEBPACK_IMPORTED_MODULE_3__/* .clockSeconds */ .I)(sessions);
     const gpu = gpuOf(main);
     const energy = energyOf(sessions);
-    const kg = total(sessions.map((session) => session.kg));
+    const kg = (0,_values_figure_js__WEBPACK_IMPORTED_MODULE_1__/* .total */ .X5)(sessions.map((session) => session.kg));
     const starts = sessions.map(({ start }) => start).filter((time) => time !== null);
     const ends = sessions.map(({ end }) => end).filter((time) => time !== null);
-    const start = starts.length > 0 ? (0,_values_figure_js__WEBPACK_IMPORTED_MODULE_1__/* .timeText */ .Tc)(starts.reduce((a, b) => Math.min(a, b))) : null;
-    const end = ends.length > 0 ? (0,_values_figure_js__WEBPACK_IMPORTED_MODULE_1__/* .timeText */ .Tc)(ends.reduce((a, b) => Math.max(a, b))) : null;
+    const start = starts.length > 0 ? (0,_values_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .localTime */ .HJ)(starts.reduce((a, b) => Math.min(a, b))) : null;
+    const end = ends.length > 0 ? (0,_values_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .localTime */ .HJ)(ends.reduce((a, b) => Math.max(a, b))) : null;
     // "(DE/Berlin)" or "DE/Berlin", the country first.
     const region = main.cell('region/country')?.replace(/[()]/g, '').split('/')[0]?.trim();
     const cpu = main.cell('CPU_name');
     return {
-        ...(0,_run_js__WEBPACK_IMPORTED_MODULE_3__/* .blankRun */ .u)(main.file, 'eco2ai'),
+        ...(0,_run_js__WEBPACK_IMPORTED_MODULE_4__/* .blankRun */ .u)(main.file, 'eco2ai'),
         name: main.project,
         durationHours: seconds > 0 ? source(seconds / 3600, 'duration(s)') : null,
         acceleratorCount: gpu.count > 0 ? source(gpu.count, 'GPU_name') : null,
@@ -140,7 +144,7 @@ function runOf(sessions) {
         parts: sessions.length > 1 ? sessions.map(partOf) : [],
         notes: [
             ...(gpu.count === 0 && cpu
-                ? [`Eco2AI saw no accelerator; the processor was "${(0,_values_figure_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(cpu.split('/')[0] ?? '')}".`]
+                ? [`Eco2AI saw no accelerator; the processor was "${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)(cpu.split('/')[0] ?? '')}".`]
                 : []),
             ...(sessions.length > 1 ? [sumNote(sessions)] : []),
         ],
@@ -154,12 +158,12 @@ function gpuOf(session) {
     return { count, model: count > 0 ? match?.[1]?.trim() || null : null };
 }
 function energyOf(sessions) {
-    const kwh = total(sessions.map((session) => session.kwh));
+    const kwh = (0,_values_figure_js__WEBPACK_IMPORTED_MODULE_1__/* .total */ .X5)(sessions.map((session) => session.kwh));
     if (kwh === null || kwh === 0)
         return null;
     const main = sessions.reduce((a, b) => (b.seconds > a.seconds ? b : a));
     const gpus = gpuOf(main).count;
-    const caveat = (0,_values_figure_js__WEBPACK_IMPORTED_MODULE_1__/* .sentences */ .hC)(gpus > 0 && "Eco2AI counts every accelerator of the machine, also those that were another's, but one process.", 'It multiplies with the PUE that it is told, 1 by default, and does not write it down.');
+    const caveat = (0,_text_words_js__WEBPACK_IMPORTED_MODULE_5__/* .sentences */ .hC)(gpus > 0 && "Eco2AI counts every accelerator of the machine, also those that were another's, but one process.", 'It multiplies with the PUE that it is told, 1 by default, and does not write it down.');
     const value = (0,_values_figure_js__WEBPACK_IMPORTED_MODULE_1__/* .onLine */ .Cl)(kwh, main.file, 'power_consumption(kWh)', main.line);
     return { ...value, scope: 'components', includedPue: null, caveat };
 }
@@ -175,20 +179,37 @@ function partOf(session) {
 function sumNote(sessions) {
     const each = sessions
         .slice(0, 5)
-        .map(({ kwh, seconds }) => `${kwh === null ? '?' : (0,_values_figure_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(kwh)} kWh in ${(0,_values_figure_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(seconds / 3600)} h`);
+        .map(({ kwh, seconds }) => `${kwh === null ? '?' : (0,_text_words_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(kwh)} kWh in ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(seconds / 3600)} h`);
     if (sessions.length > 5)
         each.push(`${sessions.length - 5} more`);
     return `The figures are the sum of ${sessions.length} sessions that Eco2AI tracked: ${each.join(', ')}.`;
 }
-/** The sum of all; null when one is not known. */
-function total(values) {
-    let sum = 0;
-    for (const value of values) {
-        if (value === null)
-            return null;
-        sum += value;
+
+
+/***/ }),
+
+/***/ 7467:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ linesOf),
+/* harmony export */   K: () => (/* binding */ faultOf)
+/* harmony export */ });
+/** The lines of a text with their 1-based numbers, without a byte order mark and carriage returns. */
+function* linesOf(text) {
+    let start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+    for (let line = 1; start <= text.length; line++) {
+        const found = text.indexOf('\n', start);
+        const end = found < 0 ? text.length : found;
+        yield [line, text.slice(start, text.charCodeAt(end - 1) === 13 && end > start ? end - 1 : end)];
+        start = end + 1;
     }
-    return sum;
+}
+/** Why a text holds no lines at all, as a sentence; null when it does. */
+function faultOf(text) {
+    if (text.includes('\0'))
+        return 'The file is not text: it holds NUL bytes.';
+    return text.trim() === '' ? 'The file is empty.' : null;
 }
 
 
@@ -198,49 +219,18 @@ function total(values) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Et: () => (/* binding */ isNumber),
 /* harmony export */   Po: () => (/* binding */ numberIn),
 /* harmony export */   SS: () => (/* binding */ scanTable),
 /* harmony export */   cA: () => (/* binding */ lineOf),
 /* harmony export */   qx: () => (/* binding */ firstCells)
 /* harmony export */ });
-/* unused harmony export readTable */
 /* harmony import */ var csv_parse_sync__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5175);
-/* harmony import */ var _source_location_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7870);
+/* harmony import */ var _source_location_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7870);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7467);
 
 
-/** Reads delimited text with a header. Cells are trimmed; rows may be of any length: the reader of a format judges. */
-function readTable(text, file, delimiter = ',') {
-    const refuse = (message, line = 1) => ({
-        kind: 'unreadable',
-        message,
-        fix: 'Write it anew, or remove it.',
-        location: lineOf(file, line),
-    });
-    if (text.includes('\0'))
-        return refuse('The file is not text: it holds NUL bytes.');
-    if (text.trim() === '')
-        return refuse('The file is empty.');
-    try {
-        const records = parse(text, {
-            bom: true,
-            delimiter,
-            info: true,
-            relax_column_count: true,
-            relax_quotes: true,
-            skip_empty_lines: true,
-            trim: true,
-        });
-        const rows = records.map(({ record, info }) => ({ cells: record, line: info.lines }));
-        const [head, ...body] = rows;
-        return head ? { header: head.cells, rows: body } : refuse('The file is empty.');
-    }
-    catch (error) {
-        if (!(error instanceof CsvError))
-            throw error;
-        const { lines } = error;
-        return refuse('The table cannot be read: a quote is not closed where it should be.', typeof lines === 'number' ? lines : 1);
-    }
-}
+
 /** Characters of a row; no tool's is a hundredth of it. */
 const MOST_IN_ROW = 1024 * 1024;
 /**
@@ -255,10 +245,9 @@ function scanTable(text, file, visit, delimiter = ',') {
         fix: 'Write it anew, or remove it.',
         location: lineOf(file, line),
     });
-    if (text.includes('\0'))
-        return refuse('The file is not text: it holds NUL bytes.');
-    if (text.trim() === '')
-        return refuse('The file is empty.');
+    const fault = (0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .faultOf */ .K)(text);
+    if (fault)
+        return refuse(fault);
     const long = longLineIn(text);
     if (long !== null)
         return refuse('The table cannot be read: a row is too long.', long);
@@ -305,11 +294,15 @@ function firstCells(text, delimiter = /[,;]/) {
 }
 /** A whole line; programs' tables need no columns. */
 function lineOf(file, line) {
-    return { ...(0,_source_location_js__WEBPACK_IMPORTED_MODULE_1__/* .startOf */ .G)(file), line, endLine: line };
+    return { ...(0,_source_location_js__WEBPACK_IMPORTED_MODULE_2__/* .startOf */ .G)(file), line, endLine: line };
+}
+/** Whether a cell is a number as programs write it, of any size. */
+function isNumber(cell) {
+    return /^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$/.test(cell);
 }
 /** A finite number in a cell; null for anything else, "N/A" and blank too. */
 function numberIn(cell) {
-    if (cell === undefined || !/^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$/.test(cell))
+    if (cell === undefined || !isNumber(cell))
         return null;
     const value = Number(cell);
     return Number.isFinite(value) ? value : null;
@@ -322,26 +315,23 @@ function numberIn(cell) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $Q: () => (/* binding */ clip),
 /* harmony export */   Cl: () => (/* binding */ onLine),
 /* harmony export */   D3: () => (/* binding */ KWH),
 /* harmony export */   KG: () => (/* binding */ KG),
 /* harmony export */   Mn: () => (/* binding */ figureOf),
-/* harmony export */   SP: () => (/* binding */ shown),
-/* harmony export */   Tc: () => (/* binding */ timeText),
 /* harmony export */   VX: () => (/* binding */ JOULES),
 /* harmony export */   Wj: () => (/* binding */ fileProblem),
+/* harmony export */   X5: () => (/* binding */ total),
 /* harmony export */   cs: () => (/* binding */ SECONDS),
-/* harmony export */   hC: () => (/* binding */ sentences),
 /* harmony export */   i2: () => (/* binding */ COUNT),
 /* harmony export */   n: () => (/* binding */ unreadableRun),
-/* harmony export */   n0: () => (/* binding */ GRAMS),
-/* harmony export */   nR: () => (/* binding */ timeOf)
+/* harmony export */   n0: () => (/* binding */ GRAMS)
 /* harmony export */ });
-/* unused harmony export WATTS */
-/* harmony import */ var _source_location_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7870);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5567);
+/* harmony import */ var _source_location_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7870);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5567);
 /* harmony import */ var _text_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1668);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4181);
+
 
 
 
@@ -351,9 +341,7 @@ const KWH = { what: 'an energy in kWh', most: 3e12 };
 const JOULES = { what: 'an energy in joules', most: 1e19 };
 const KG = { what: 'a mass in kg', most: 3e12 };
 const GRAMS = { what: 'a mass in grams', most: 3e15 };
-const WATTS = { what: 'a power in watts', most: 1e9 };
 const COUNT = { what: 'a number of devices', most: 1e7 };
-const NUMBER = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$/;
 /** What tools write for a figure that they do not have. */
 const UNKNOWN = /^(?:|-|none|null|n\/a|na|unknown|\[?(?:not supported|n\/a|unknown error|not found)\]?)$/i;
 /**
@@ -364,17 +352,17 @@ const UNKNOWN = /^(?:|-|none|null|n\/a|na|unknown|\[?(?:not supported|n\/a|unkno
  */
 function figureOf(written, quantity, key, location, problems) {
     const text = written?.trim() ?? '';
-    const value = NUMBER.test(text) ? Number(text) : Number.NaN;
+    const value = (0,_text_table_js__WEBPACK_IMPORTED_MODULE_0__/* .isNumber */ .Et)(text) ? Number(text) : Number.NaN;
     if (value >= 0 && value <= quantity.most)
         return value;
     if (UNKNOWN.test(text))
         return null;
-    const brief = clip(text);
+    const brief = (0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(text);
     const [kind, message] = Number.isNaN(value)
-        ? ['field-type', `\`${clip(key)}\` must be ${quantity.what}, but is "${brief}".`]
+        ? ['field-type', `\`${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(key)}\` must be ${quantity.what}, but is "${brief}".`]
         : [
             'out-of-range',
-            `\`${clip(key)}\` must be ${quantity.what} that a training can have, but is ${brief}.`,
+            `\`${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(key)}\` must be ${quantity.what} that a training can have, but is ${brief}.`,
         ];
     const fix = 'Take it from the log of the training and correct it, or leave it empty when it is not known.';
     problems.push({ kind, message, fix, location: typeof location === 'function' ? location() : location });
@@ -386,36 +374,52 @@ function onLine(value, file, key, line) {
 }
 /** A file that is of a format and holds nothing that can be read. */
 function unreadableRun(file, format, ...problems) {
-    return { ...(0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .blankRun */ .u)(file, format), problems, readable: false };
+    return { ...(0,_run_js__WEBPACK_IMPORTED_MODULE_2__/* .blankRun */ .u)(file, format), problems, readable: false };
 }
 /** A problem of a whole file or of one line in it. */
 function fileProblem(file, message, fix, line) {
-    return { kind: 'unreadable', message, fix, location: line === undefined ? (0,_source_location_js__WEBPACK_IMPORTED_MODULE_2__/* .startOf */ .G)(file) : (0,_text_table_js__WEBPACK_IMPORTED_MODULE_0__/* .lineOf */ .cA)(file, line) };
+    return { kind: 'unreadable', message, fix, location: line === undefined ? (0,_source_location_js__WEBPACK_IMPORTED_MODULE_3__/* .startOf */ .G)(file) : (0,_text_table_js__WEBPACK_IMPORTED_MODULE_0__/* .lineOf */ .cA)(file, line) };
 }
-/** A text from a file in a sentence: it may be of any length. */
-function clip(text) {
-    return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+/** The sum of all; null when one is not known, since the rest would be too little. */
+function total(values) {
+    let sum = 0;
+    for (const value of values) {
+        if (value === null)
+            return null;
+        sum += value;
+    }
+    return sum;
 }
-/** A figure in a sentence, with four significant digits. */
-function shown(value) {
-    return String(Number(value.toPrecision(4)));
-}
-/** Sentences as one text; null for none. */
-function sentences(...parts) {
-    return parts.filter(Boolean).join(' ') || null;
-}
-const TIME = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}:\d{2}(?:\.\d{1,6})?)(Z|[-+]\d{2}:?\d{2})?$/;
-/** Milliseconds of an ISO 8601 date-time; one without an offset is taken as UTC, so only differences of it are true. */
-function timeOf(text) {
-    const match = TIME.exec(text?.trim() ?? '');
-    if (!match)
+
+
+/***/ }),
+
+/***/ 7079:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HJ: () => (/* binding */ localTime),
+/* harmony export */   W$: () => (/* binding */ millisecondsOf),
+/* harmony export */   dF: () => (/* binding */ isoOf)
+/* harmony export */ });
+const [FIRST, LAST] = [Date.UTC(2000, 0), Date.UTC(2100, 0)];
+/** Milliseconds since 1970 as an ISO 8601 date-time; null for what is no time of this century. */
+function isoOf(milliseconds) {
+    if (!milliseconds || !(milliseconds.value >= FIRST && milliseconds.value < LAST))
         return null;
-    const time = Date.parse(`${match[1]}T${match[2]}${match[3] ?? 'Z'}`);
-    return Number.isFinite(time) ? time : null;
+    return { ...milliseconds, value: new Date(milliseconds.value).toISOString() };
 }
-/** The date-time of `timeOf`, to the second, without an offset. */
-function timeText(time) {
-    return Math.abs(time) <= 8.64e15 ? new Date(time).toISOString().slice(0, 19) : null;
+/** Milliseconds since 1970 of a date-time as Python and JavaScript write it; UTC where it does not say. Null for none. */
+function millisecondsOf(text) {
+    const [, day, time, fraction = '', zone = ''] = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d:\d\d)(\.\d{1,9})?(Z|[-+]\d\d:?\d\d)?$/.exec(text?.trim() ?? '') ?? [];
+    if (day === undefined)
+        return null;
+    const value = Date.parse(`${day}T${time}${fraction.slice(0, 4)}${zone === '' ? 'Z' : zone}`);
+    return value >= FIRST && value < LAST ? value : null;
+}
+/** The date-time of milliseconds to the second, without an offset, for clocks that do not tell theirs. Null for none. */
+function localTime(milliseconds) {
+    return milliseconds >= FIRST && milliseconds < LAST ? new Date(milliseconds).toISOString().slice(0, 19) : null;
 }
 
 
@@ -425,7 +429,6 @@ function timeText(time) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ linesOf),
 /* harmony export */   I: () => (/* binding */ clockSeconds)
 /* harmony export */ });
 /** Clock time in seconds of all stretches: what ran at the same time counts once, where the times are known. */
@@ -452,16 +455,6 @@ function coverage(intervals) {
         until = end;
     }
     return covered;
-}
-/** The lines of a text with their 1-based numbers, without a byte order mark and carriage returns. */
-function* linesOf(text) {
-    let start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
-    for (let line = 1; start <= text.length; line++) {
-        const found = text.indexOf('\n', start);
-        const end = found < 0 ? text.length : found;
-        yield [line, text.slice(start, text.charCodeAt(end - 1) === 13 && end > start ? end - 1 : end)];
-        start = end + 1;
-    }
 }
 
 

@@ -17,14 +17,20 @@ __webpack_require__.d(__webpack_exports__, {
 var run = __webpack_require__(5567);
 // EXTERNAL MODULE: ./lib/runs/text/table.js
 var table = __webpack_require__(1668);
+// EXTERNAL MODULE: ./lib/runs/text/words.js
+var words = __webpack_require__(4181);
 // EXTERNAL MODULE: ./lib/runs/values/figure.js
 var figure = __webpack_require__(4045);
+// EXTERNAL MODULE: ./lib/runs/values/instant.js
+var instant = __webpack_require__(7079);
 // EXTERNAL MODULE: ./lib/runs/values/problems.js
 var values_problems = __webpack_require__(3605);
 // EXTERNAL MODULE: ./lib/runs/values/stretches.js
 var stretches = __webpack_require__(6456);
 // EXTERNAL MODULE: ./lib/runs/text/json.js
 var text_json = __webpack_require__(5120);
+// EXTERNAL MODULE: ./lib/runs/text/lines.js
+var lines = __webpack_require__(7467);
 ;// CONCATENATED MODULE: ./lib/runs/slurm/rows.js
 
 
@@ -43,10 +49,9 @@ function isSacct(text) {
 /** Reads `sacct --parsable`, `--parsable2`, its table of fixed width, a CSV of it, or `--json`. */
 function readSacct(file) {
     const { path, text } = file;
-    if (text.includes('\0'))
-        return (0,figure/* fileProblem */.Wj)(path, 'The file is not text: it holds NUL bytes.', FIX);
-    if (text.trim() === '')
-        return (0,figure/* fileProblem */.Wj)(path, 'The file is empty.', FIX);
+    const fault = (0,lines/* faultOf */.K)(text);
+    if (fault)
+        return (0,figure/* fileProblem */.Wj)(path, fault, FIX);
     if (/^\ufeff?\s*[{[]/.test(text.slice(0, 4096)))
         return fromJson(file);
     const first = text.trimStart().split('\n', 1)[0] ?? '';
@@ -80,7 +85,7 @@ function delimited({ path, text }, delimiter) {
         (0,table/* scanTable */.SS)(text, path, take);
         return rows;
     }
-    for (const [line, written] of (0,stretches/* linesOf */.D)(text)) {
+    for (const [line, written] of (0,lines/* linesOf */.D)(text)) {
         if (written.trim() !== '')
             take({ cells: written.split(delimiter, MOST_CELLS).map((cell) => cell.trim()), line });
     }
@@ -97,7 +102,7 @@ function fixed(text) {
     let names = '';
     let columns = null;
     let places = new Map();
-    for (const [line, written] of (0,stretches/* linesOf */.D)(text)) {
+    for (const [line, written] of (0,lines/* linesOf */.D)(text)) {
         if (written.trim() === '')
             continue;
         if (/^[\s-]*--[\s-]*$/.test(written)) {
@@ -188,6 +193,8 @@ function tresCount(list, type) {
 }
 
 ;// CONCATENATED MODULE: ./lib/runs/slurm/reader.js
+
+
 
 
 
@@ -324,7 +331,7 @@ function acceleratorsOf(tres, location, problems) {
 function runOf(jobs) {
     const main = jobs.reduce((a, b) => ((b.seconds ?? 0) > (a.seconds ?? 0) ? b : a));
     const source = (value, key) => (0,figure/* onLine */.Cl)(value, main.file, key, main.line);
-    const seconds = (0,stretches/* clockSeconds */.I)(jobs.map((job) => ({ seconds: job.seconds ?? 0, end: (0,figure/* timeOf */.nR)(job.end ?? undefined) })));
+    const seconds = (0,stretches/* clockSeconds */.I)(jobs.map((job) => ({ seconds: job.seconds ?? 0, end: (0,instant/* millisecondsOf */.W$)(job.end) })));
     const same = jobs.every(({ count }) => count === main.count);
     const deviceHours = jobs.reduce((sum, job) => sum + ((job.count ?? 0) * (job.seconds ?? 0)) / 3600, 0);
     const energy = energyOf(jobs);
@@ -358,7 +365,7 @@ function extreme(jobs, key, of, sign) {
     let best = null;
     for (const job of jobs) {
         const text = of(job);
-        const time = (0,figure/* timeOf */.nR)(text ?? undefined);
+        const time = (0,instant/* millisecondsOf */.W$)(text);
         if (text !== null && time !== null && (!best || (time - best.time) * sign > 0))
             best = { job, text, time };
     }
@@ -372,7 +379,7 @@ function* notesOf(jobs, energy) {
     if (jobs.length > 1) {
         const each = jobs
             .slice(0, 5)
-            .map(({ id, seconds }) => `${(0,figure/* clip */.$Q)(id)} (${seconds === null ? '?' : (0,figure/* shown */.SP)(seconds / 3600)} h)`);
+            .map(({ id, seconds }) => `${(0,words/* clip */.$Q)(id)} (${seconds === null ? '?' : (0,words/* shown */.SP)(seconds / 3600)} h)`);
         if (jobs.length > 5)
             each.push(`${jobs.length - 5} more`);
         yield `The figures are the sum of ${jobs.length} Slurm jobs of the same name: ${each.join(', ')}.`;
@@ -382,10 +389,10 @@ function* notesOf(jobs, energy) {
     }
     const running = jobs.filter(({ state }) => state === 'RUNNING' || state === 'SUSPENDED');
     if (running.length > 0)
-        yield `Job ${(0,figure/* clip */.$Q)(running[0]?.id ?? '')} was still running, so its figures are not its last.`;
+        yield `Job ${(0,words/* clip */.$Q)(running[0]?.id ?? '')} was still running, so its figures are not its last.`;
     const ended = jobs.filter(({ state }) => state !== null && state !== 'COMPLETED' && state !== 'RUNNING');
     if (ended.length > 0) {
-        yield `${ended.length} of ${jobs.length} Slurm jobs did not complete (${(0,figure/* clip */.$Q)(ended[0]?.state ?? '')}); what they used counts.`;
+        yield `${ended.length} of ${jobs.length} Slurm jobs did not complete (${(0,words/* clip */.$Q)(ended[0]?.state ?? '')}); what they used counts.`;
     }
 }
 
@@ -399,13 +406,16 @@ function* notesOf(jobs, energy) {
 /* harmony export */   $6: () => (/* binding */ textAt),
 /* harmony export */   Qf: () => (/* binding */ readMachineJson),
 /* harmony export */   Xy: () => (/* binding */ objectOf),
+/* harmony export */   fK: () => (/* binding */ valueAt),
 /* harmony export */   tk: () => (/* binding */ numberAt)
 /* harmony export */ });
 /* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9547);
 /* harmony import */ var _source_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55);
 /* harmony import */ var _source_location_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7870);
-/* harmony import */ var _source_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5710);
+/* harmony import */ var _source_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5710);
 /* harmony import */ var _source_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9798);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7467);
+
 
 
 
@@ -425,12 +435,11 @@ function readMachineJson(text, file) {
         fix,
         location: offset > 0 ? new _source_text_js__WEBPACK_IMPORTED_MODULE_2__/* .TextMap */ .A(within, file).locate(offset, offset + 1) : (0,_source_location_js__WEBPACK_IMPORTED_MODULE_3__/* .startOf */ .G)(file),
     });
-    if (clean.trim() === '')
-        return refuse('The file is empty.', 'Remove it, or write it anew.');
-    if (clean.includes('\0'))
-        return refuse('The file is not text: it holds NUL bytes.', 'Write it anew as UTF-8 text.');
-    if ((0,_source_json_js__WEBPACK_IMPORTED_MODULE_1__/* .nestingDepth */ .Qk)(clean) > _source_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_DEPTH */ .lr) {
-        return refuse(`The file nests deeper than ${_source_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_DEPTH */ .lr} levels.`, 'No training tool writes such a file; remove it.');
+    const fault = (0,_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .faultOf */ .K)(clean);
+    if (fault)
+        return refuse(fault, 'Write it anew as UTF-8 text, or remove it.');
+    if ((0,_source_json_js__WEBPACK_IMPORTED_MODULE_1__/* .nestingDepth */ .Qk)(clean) > _source_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_DEPTH */ .lr) {
+        return refuse(`The file nests deeper than ${_source_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_DEPTH */ .lr} levels.`, 'No training tool writes such a file; remove it.');
     }
     let value;
     const json = withoutNonNumbers(clean);
@@ -509,7 +518,7 @@ function objectOf(value) {
  * What is not finite is null.
  */
 function numberAt(json, file, path) {
-    const found = at(json.value, path);
+    const found = valueAt(json.value, path);
     const value = typeof found === 'string' && /^[-+]?\d[\d.]*(?:[eE][-+]?\d+)?$/.test(found) ? Number(found) : found;
     if (typeof value !== 'number' || !Number.isFinite(value))
         return null;
@@ -517,12 +526,13 @@ function numberAt(json, file, path) {
 }
 /** A text with something in it at a path. */
 function textAt(json, file, path) {
-    const value = at(json.value, path);
+    const value = valueAt(json.value, path);
     if (typeof value !== 'string' || value.trim() === '')
         return null;
     return { value: value.trim(), file, key: path.join('.'), location: json.place(path) };
 }
-function at(value, path) {
+/** What stands at a path; undefined where nothing does. */
+function valueAt(value, path) {
     let here = value;
     for (const step of path) {
         if (typeof here !== 'object' || here === null || !Object.hasOwn(here, step))
@@ -535,53 +545,49 @@ function at(value, path) {
 
 /***/ }),
 
+/***/ 7467:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ linesOf),
+/* harmony export */   K: () => (/* binding */ faultOf)
+/* harmony export */ });
+/** The lines of a text with their 1-based numbers, without a byte order mark and carriage returns. */
+function* linesOf(text) {
+    let start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+    for (let line = 1; start <= text.length; line++) {
+        const found = text.indexOf('\n', start);
+        const end = found < 0 ? text.length : found;
+        yield [line, text.slice(start, text.charCodeAt(end - 1) === 13 && end > start ? end - 1 : end)];
+        start = end + 1;
+    }
+}
+/** Why a text holds no lines at all, as a sentence; null when it does. */
+function faultOf(text) {
+    if (text.includes('\0'))
+        return 'The file is not text: it holds NUL bytes.';
+    return text.trim() === '' ? 'The file is empty.' : null;
+}
+
+
+/***/ }),
+
 /***/ 1668:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Et: () => (/* binding */ isNumber),
 /* harmony export */   Po: () => (/* binding */ numberIn),
 /* harmony export */   SS: () => (/* binding */ scanTable),
 /* harmony export */   cA: () => (/* binding */ lineOf),
 /* harmony export */   qx: () => (/* binding */ firstCells)
 /* harmony export */ });
-/* unused harmony export readTable */
 /* harmony import */ var csv_parse_sync__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5175);
-/* harmony import */ var _source_location_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7870);
+/* harmony import */ var _source_location_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7870);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7467);
 
 
-/** Reads delimited text with a header. Cells are trimmed; rows may be of any length: the reader of a format judges. */
-function readTable(text, file, delimiter = ',') {
-    const refuse = (message, line = 1) => ({
-        kind: 'unreadable',
-        message,
-        fix: 'Write it anew, or remove it.',
-        location: lineOf(file, line),
-    });
-    if (text.includes('\0'))
-        return refuse('The file is not text: it holds NUL bytes.');
-    if (text.trim() === '')
-        return refuse('The file is empty.');
-    try {
-        const records = parse(text, {
-            bom: true,
-            delimiter,
-            info: true,
-            relax_column_count: true,
-            relax_quotes: true,
-            skip_empty_lines: true,
-            trim: true,
-        });
-        const rows = records.map(({ record, info }) => ({ cells: record, line: info.lines }));
-        const [head, ...body] = rows;
-        return head ? { header: head.cells, rows: body } : refuse('The file is empty.');
-    }
-    catch (error) {
-        if (!(error instanceof CsvError))
-            throw error;
-        const { lines } = error;
-        return refuse('The table cannot be read: a quote is not closed where it should be.', typeof lines === 'number' ? lines : 1);
-    }
-}
+
 /** Characters of a row; no tool's is a hundredth of it. */
 const MOST_IN_ROW = 1024 * 1024;
 /**
@@ -596,10 +602,9 @@ function scanTable(text, file, visit, delimiter = ',') {
         fix: 'Write it anew, or remove it.',
         location: lineOf(file, line),
     });
-    if (text.includes('\0'))
-        return refuse('The file is not text: it holds NUL bytes.');
-    if (text.trim() === '')
-        return refuse('The file is empty.');
+    const fault = (0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .faultOf */ .K)(text);
+    if (fault)
+        return refuse(fault);
     const long = longLineIn(text);
     if (long !== null)
         return refuse('The table cannot be read: a row is too long.', long);
@@ -646,11 +651,15 @@ function firstCells(text, delimiter = /[,;]/) {
 }
 /** A whole line; programs' tables need no columns. */
 function lineOf(file, line) {
-    return { ...(0,_source_location_js__WEBPACK_IMPORTED_MODULE_1__/* .startOf */ .G)(file), line, endLine: line };
+    return { ...(0,_source_location_js__WEBPACK_IMPORTED_MODULE_2__/* .startOf */ .G)(file), line, endLine: line };
+}
+/** Whether a cell is a number as programs write it, of any size. */
+function isNumber(cell) {
+    return /^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$/.test(cell);
 }
 /** A finite number in a cell; null for anything else, "N/A" and blank too. */
 function numberIn(cell) {
-    if (cell === undefined || !/^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$/.test(cell))
+    if (cell === undefined || !isNumber(cell))
         return null;
     const value = Number(cell);
     return Number.isFinite(value) ? value : null;
@@ -663,26 +672,23 @@ function numberIn(cell) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $Q: () => (/* binding */ clip),
 /* harmony export */   Cl: () => (/* binding */ onLine),
 /* harmony export */   D3: () => (/* binding */ KWH),
 /* harmony export */   KG: () => (/* binding */ KG),
 /* harmony export */   Mn: () => (/* binding */ figureOf),
-/* harmony export */   SP: () => (/* binding */ shown),
-/* harmony export */   Tc: () => (/* binding */ timeText),
 /* harmony export */   VX: () => (/* binding */ JOULES),
 /* harmony export */   Wj: () => (/* binding */ fileProblem),
+/* harmony export */   X5: () => (/* binding */ total),
 /* harmony export */   cs: () => (/* binding */ SECONDS),
-/* harmony export */   hC: () => (/* binding */ sentences),
 /* harmony export */   i2: () => (/* binding */ COUNT),
 /* harmony export */   n: () => (/* binding */ unreadableRun),
-/* harmony export */   n0: () => (/* binding */ GRAMS),
-/* harmony export */   nR: () => (/* binding */ timeOf)
+/* harmony export */   n0: () => (/* binding */ GRAMS)
 /* harmony export */ });
-/* unused harmony export WATTS */
-/* harmony import */ var _source_location_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7870);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5567);
+/* harmony import */ var _source_location_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7870);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5567);
 /* harmony import */ var _text_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1668);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4181);
+
 
 
 
@@ -692,9 +698,7 @@ const KWH = { what: 'an energy in kWh', most: 3e12 };
 const JOULES = { what: 'an energy in joules', most: 1e19 };
 const KG = { what: 'a mass in kg', most: 3e12 };
 const GRAMS = { what: 'a mass in grams', most: 3e15 };
-const WATTS = { what: 'a power in watts', most: 1e9 };
 const COUNT = { what: 'a number of devices', most: 1e7 };
-const NUMBER = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$/;
 /** What tools write for a figure that they do not have. */
 const UNKNOWN = /^(?:|-|none|null|n\/a|na|unknown|\[?(?:not supported|n\/a|unknown error|not found)\]?)$/i;
 /**
@@ -705,17 +709,17 @@ const UNKNOWN = /^(?:|-|none|null|n\/a|na|unknown|\[?(?:not supported|n\/a|unkno
  */
 function figureOf(written, quantity, key, location, problems) {
     const text = written?.trim() ?? '';
-    const value = NUMBER.test(text) ? Number(text) : Number.NaN;
+    const value = (0,_text_table_js__WEBPACK_IMPORTED_MODULE_0__/* .isNumber */ .Et)(text) ? Number(text) : Number.NaN;
     if (value >= 0 && value <= quantity.most)
         return value;
     if (UNKNOWN.test(text))
         return null;
-    const brief = clip(text);
+    const brief = (0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(text);
     const [kind, message] = Number.isNaN(value)
-        ? ['field-type', `\`${clip(key)}\` must be ${quantity.what}, but is "${brief}".`]
+        ? ['field-type', `\`${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(key)}\` must be ${quantity.what}, but is "${brief}".`]
         : [
             'out-of-range',
-            `\`${clip(key)}\` must be ${quantity.what} that a training can have, but is ${brief}.`,
+            `\`${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(key)}\` must be ${quantity.what} that a training can have, but is ${brief}.`,
         ];
     const fix = 'Take it from the log of the training and correct it, or leave it empty when it is not known.';
     problems.push({ kind, message, fix, location: typeof location === 'function' ? location() : location });
@@ -727,36 +731,52 @@ function onLine(value, file, key, line) {
 }
 /** A file that is of a format and holds nothing that can be read. */
 function unreadableRun(file, format, ...problems) {
-    return { ...(0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .blankRun */ .u)(file, format), problems, readable: false };
+    return { ...(0,_run_js__WEBPACK_IMPORTED_MODULE_2__/* .blankRun */ .u)(file, format), problems, readable: false };
 }
 /** A problem of a whole file or of one line in it. */
 function fileProblem(file, message, fix, line) {
-    return { kind: 'unreadable', message, fix, location: line === undefined ? (0,_source_location_js__WEBPACK_IMPORTED_MODULE_2__/* .startOf */ .G)(file) : (0,_text_table_js__WEBPACK_IMPORTED_MODULE_0__/* .lineOf */ .cA)(file, line) };
+    return { kind: 'unreadable', message, fix, location: line === undefined ? (0,_source_location_js__WEBPACK_IMPORTED_MODULE_3__/* .startOf */ .G)(file) : (0,_text_table_js__WEBPACK_IMPORTED_MODULE_0__/* .lineOf */ .cA)(file, line) };
 }
-/** A text from a file in a sentence: it may be of any length. */
-function clip(text) {
-    return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+/** The sum of all; null when one is not known, since the rest would be too little. */
+function total(values) {
+    let sum = 0;
+    for (const value of values) {
+        if (value === null)
+            return null;
+        sum += value;
+    }
+    return sum;
 }
-/** A figure in a sentence, with four significant digits. */
-function shown(value) {
-    return String(Number(value.toPrecision(4)));
-}
-/** Sentences as one text; null for none. */
-function sentences(...parts) {
-    return parts.filter(Boolean).join(' ') || null;
-}
-const TIME = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}:\d{2}(?:\.\d{1,6})?)(Z|[-+]\d{2}:?\d{2})?$/;
-/** Milliseconds of an ISO 8601 date-time; one without an offset is taken as UTC, so only differences of it are true. */
-function timeOf(text) {
-    const match = TIME.exec(text?.trim() ?? '');
-    if (!match)
+
+
+/***/ }),
+
+/***/ 7079:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HJ: () => (/* binding */ localTime),
+/* harmony export */   W$: () => (/* binding */ millisecondsOf),
+/* harmony export */   dF: () => (/* binding */ isoOf)
+/* harmony export */ });
+const [FIRST, LAST] = [Date.UTC(2000, 0), Date.UTC(2100, 0)];
+/** Milliseconds since 1970 as an ISO 8601 date-time; null for what is no time of this century. */
+function isoOf(milliseconds) {
+    if (!milliseconds || !(milliseconds.value >= FIRST && milliseconds.value < LAST))
         return null;
-    const time = Date.parse(`${match[1]}T${match[2]}${match[3] ?? 'Z'}`);
-    return Number.isFinite(time) ? time : null;
+    return { ...milliseconds, value: new Date(milliseconds.value).toISOString() };
 }
-/** The date-time of `timeOf`, to the second, without an offset. */
-function timeText(time) {
-    return Math.abs(time) <= 8.64e15 ? new Date(time).toISOString().slice(0, 19) : null;
+/** Milliseconds since 1970 of a date-time as Python and JavaScript write it; UTC where it does not say. Null for none. */
+function millisecondsOf(text) {
+    const [, day, time, fraction = '', zone = ''] = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d:\d\d)(\.\d{1,9})?(Z|[-+]\d\d:?\d\d)?$/.exec(text?.trim() ?? '') ?? [];
+    if (day === undefined)
+        return null;
+    const value = Date.parse(`${day}T${time}${fraction.slice(0, 4)}${zone === '' ? 'Z' : zone}`);
+    return value >= FIRST && value < LAST ? value : null;
+}
+/** The date-time of milliseconds to the second, without an offset, for clocks that do not tell theirs. Null for none. */
+function localTime(milliseconds) {
+    return milliseconds >= FIRST && milliseconds < LAST ? new Date(milliseconds).toISOString().slice(0, 19) : null;
 }
 
 
@@ -766,7 +786,6 @@ function timeText(time) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ linesOf),
 /* harmony export */   I: () => (/* binding */ clockSeconds)
 /* harmony export */ });
 /** Clock time in seconds of all stretches: what ran at the same time counts once, where the times are known. */
@@ -793,16 +812,6 @@ function coverage(intervals) {
         until = end;
     }
     return covered;
-}
-/** The lines of a text with their 1-based numbers, without a byte order mark and carriage returns. */
-function* linesOf(text) {
-    let start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
-    for (let line = 1; start <= text.length; line++) {
-        const found = text.indexOf('\n', start);
-        const end = found < 0 ? text.length : found;
-        yield [line, text.slice(start, text.charCodeAt(end - 1) === 13 && end > start ? end - 1 : end)];
-        start = end + 1;
-    }
 }
 
 

@@ -77,14 +77,14 @@ function isEvaluation(value) {
 function modelOf(fields) {
     const { value } = fields.json;
     const path = ['config', 'model_args'];
-    const raw = (0,_values_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(value, path);
+    const raw = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(value, path);
     const args = typeof raw === 'string' ? argumentsIn(raw) : new Map(Object.entries((0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)(raw) ?? {}));
     const of = (key) => {
         const found = args.get(key);
         return typeof found === 'string' && found !== '' ? found.slice(0, 200) : null;
     };
     const adapter = of('peft') ?? of('delta');
-    const named = (0,_values_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(value, ['model_name']) ?? (0,_values_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(value, ['config_general', 'model_name']);
+    const named = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(value, ['model_name']) ?? (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(value, ['config_general', 'model_name']);
     const pretrained = of('pretrained');
     const name = adapter ?? (typeof named === 'string' && named !== '' ? named.slice(0, 200) : (pretrained ?? of('model')));
     const base = adapter && pretrained ? (0,_values_model_name_js__WEBPACK_IMPORTED_MODULE_5__/* .modelNamed */ .X)(pretrained)?.hub : null;
@@ -111,7 +111,7 @@ const NO_METRIC = /(?:_stderr|^alias|^sample_len|^samples?|^sample_count)(?:,|$)
  */
 function collect(metrics, fields) {
     for (const part of ['results', 'groups']) {
-        for (const [task, values] of Object.entries((0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)((0,_values_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(fields.json.value, [part])) ?? {}).slice(0, 5000)) {
+        for (const [task, values] of Object.entries((0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)((0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(fields.json.value, [part])) ?? {}).slice(0, 5000)) {
             for (const [key, value] of Object.entries((0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)(values) ?? {}).slice(0, 200)) {
                 if (typeof value !== 'number' || NO_METRIC.test(key))
                     continue;
@@ -140,13 +140,16 @@ const lmEvalReader = {
 /* harmony export */   $6: () => (/* binding */ textAt),
 /* harmony export */   Qf: () => (/* binding */ readMachineJson),
 /* harmony export */   Xy: () => (/* binding */ objectOf),
+/* harmony export */   fK: () => (/* binding */ valueAt),
 /* harmony export */   tk: () => (/* binding */ numberAt)
 /* harmony export */ });
 /* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9547);
 /* harmony import */ var _source_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55);
 /* harmony import */ var _source_location_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7870);
-/* harmony import */ var _source_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5710);
+/* harmony import */ var _source_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5710);
 /* harmony import */ var _source_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9798);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7467);
+
 
 
 
@@ -166,12 +169,11 @@ function readMachineJson(text, file) {
         fix,
         location: offset > 0 ? new _source_text_js__WEBPACK_IMPORTED_MODULE_2__/* .TextMap */ .A(within, file).locate(offset, offset + 1) : (0,_source_location_js__WEBPACK_IMPORTED_MODULE_3__/* .startOf */ .G)(file),
     });
-    if (clean.trim() === '')
-        return refuse('The file is empty.', 'Remove it, or write it anew.');
-    if (clean.includes('\0'))
-        return refuse('The file is not text: it holds NUL bytes.', 'Write it anew as UTF-8 text.');
-    if ((0,_source_json_js__WEBPACK_IMPORTED_MODULE_1__/* .nestingDepth */ .Qk)(clean) > _source_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_DEPTH */ .lr) {
-        return refuse(`The file nests deeper than ${_source_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_DEPTH */ .lr} levels.`, 'No training tool writes such a file; remove it.');
+    const fault = (0,_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .faultOf */ .K)(clean);
+    if (fault)
+        return refuse(fault, 'Write it anew as UTF-8 text, or remove it.');
+    if ((0,_source_json_js__WEBPACK_IMPORTED_MODULE_1__/* .nestingDepth */ .Qk)(clean) > _source_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_DEPTH */ .lr) {
+        return refuse(`The file nests deeper than ${_source_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_DEPTH */ .lr} levels.`, 'No training tool writes such a file; remove it.');
     }
     let value;
     const json = withoutNonNumbers(clean);
@@ -250,7 +252,7 @@ function objectOf(value) {
  * What is not finite is null.
  */
 function numberAt(json, file, path) {
-    const found = at(json.value, path);
+    const found = valueAt(json.value, path);
     const value = typeof found === 'string' && /^[-+]?\d[\d.]*(?:[eE][-+]?\d+)?$/.test(found) ? Number(found) : found;
     if (typeof value !== 'number' || !Number.isFinite(value))
         return null;
@@ -258,12 +260,13 @@ function numberAt(json, file, path) {
 }
 /** A text with something in it at a path. */
 function textAt(json, file, path) {
-    const value = at(json.value, path);
+    const value = valueAt(json.value, path);
     if (typeof value !== 'string' || value.trim() === '')
         return null;
     return { value: value.trim(), file, key: path.join('.'), location: json.place(path) };
 }
-function at(value, path) {
+/** What stands at a path; undefined where nothing does. */
+function valueAt(value, path) {
     let here = value;
     for (const step of path) {
         if (typeof here !== 'object' || here === null || !Object.hasOwn(here, step))
@@ -276,19 +279,46 @@ function at(value, path) {
 
 /***/ }),
 
+/***/ 7467:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ linesOf),
+/* harmony export */   K: () => (/* binding */ faultOf)
+/* harmony export */ });
+/** The lines of a text with their 1-based numbers, without a byte order mark and carriage returns. */
+function* linesOf(text) {
+    let start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+    for (let line = 1; start <= text.length; line++) {
+        const found = text.indexOf('\n', start);
+        const end = found < 0 ? text.length : found;
+        yield [line, text.slice(start, text.charCodeAt(end - 1) === 13 && end > start ? end - 1 : end)];
+        start = end + 1;
+    }
+}
+/** Why a text holds no lines at all, as a sentence; null when it does. */
+function faultOf(text) {
+    if (text.includes('\0'))
+        return 'The file is not text: it holds NUL bytes.';
+    return text.trim() === '' ? 'The file is empty.' : null;
+}
+
+
+/***/ }),
+
 /***/ 1584:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   JD: () => (/* binding */ MachineFields),
-/* harmony export */   fK: () => (/* binding */ valueAt),
-/* harmony export */   ml: () => (/* binding */ shorten),
 /* harmony export */   q0: () => (/* binding */ describe),
 /* harmony export */   y7: () => (/* binding */ settingOf)
 /* harmony export */ });
-/* harmony import */ var _source_location_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7870);
+/* harmony import */ var _source_location_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7870);
 /* harmony import */ var _source_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5710);
 /* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5120);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4181);
+
 
 
 
@@ -306,7 +336,7 @@ class MachineFields {
     }
     /** A finite number that is at least `least`; absent and null are unknown without more ado. */
     number(path, least = 0) {
-        const found = valueAt(this.json.value, path);
+        const found = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(this.json.value, path);
         if (found === undefined || found === null)
             return null;
         const number = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(this.json, this.file, path);
@@ -329,19 +359,19 @@ class MachineFields {
         return this.#refuse(path, 'out-of-range', `is longer than any training: ${seconds.value} seconds`);
     }
     text(path) {
-        const found = valueAt(this.json.value, path);
+        const found = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(this.json.value, path);
         if (found === undefined || found === null || typeof found === 'string')
             return (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(this.json, this.file, path);
         return this.#refuse(path, 'field-type', `must be a text, but is ${describe(found)}`);
     }
     /** A setting: a number, a text, true or false, or a list of such as one text. Nothing else is one. */
     setting(path) {
-        const value = settingOf(valueAt(this.json.value, path));
+        const value = settingOf((0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(this.json.value, path));
         return value === null ? null : { value, file: this.file, key: path.join('.'), location: this.json.place(path) };
     }
     /** The list at a path; null when there is none. */
     list(path) {
-        const found = valueAt(this.json.value, path);
+        const found = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(this.json.value, path);
         if (found === undefined || found === null)
             return null;
         return Array.isArray(found) ? found : this.#refuse(path, 'field-type', `must be a list, but is ${describe(found)}`);
@@ -349,25 +379,15 @@ class MachineFields {
     #refuse(path, kind, what) {
         if (this.#problems.length >= _source_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_PROBLEMS */ .aZ)
             return null;
-        const key = shorten(path.join('.'));
+        const key = (0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(path.join('.'));
         this.#problems.push({
             kind,
             message: `\`${key}\` ${what}.`,
             fix: `Write the file anew with the tool that made it, or remove \`${key}\`: without it the value is unknown.`,
-            location: this.json.place(path) ?? (0,_source_location_js__WEBPACK_IMPORTED_MODULE_2__/* .startOf */ .G)(this.file),
+            location: this.json.place(path) ?? (0,_source_location_js__WEBPACK_IMPORTED_MODULE_3__/* .startOf */ .G)(this.file),
         });
         return null;
     }
-}
-/** What stands at a path; undefined where nothing does. */
-function valueAt(value, path) {
-    let here = value;
-    for (const step of path) {
-        if (typeof here !== 'object' || here === null || !Object.hasOwn(here, step))
-            return undefined;
-        here = here[step];
-    }
-    return here;
 }
 /** Longer lists are data, not settings. */
 const MAX_SETTING = 100;
@@ -390,14 +410,8 @@ function describe(value) {
     if (Array.isArray(value))
         return 'a list';
     if (typeof value === 'string')
-        return `the text "${shorten(value)}"`;
+        return `the text "${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(value)}"`;
     return typeof value === 'object' ? 'a map' : String(value);
-}
-/** Names and values come from a file and may be of any length. */
-function shorten(text) {
-    const start = text.slice(0, 200).replace(/\s+/g, ' ');
-    const points = [...start];
-    return points.length > 60 || text.length > 200 ? `${points.slice(0, 60).join('')}…` : start;
 }
 
 

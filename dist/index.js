@@ -15938,7 +15938,7 @@ function blocksOf(blocks) {
 /* harmony export */   iB: () => (/* binding */ timesIn),
 /* harmony export */   um: () => (/* binding */ unitOfHeading)
 /* harmony export */ });
-// "7,000,000.5" and "7 000 000"; "7.000.000,5"; "0,33" and "15,5"; "8.1" and "2e-5".
+// Groups of digits are few: a long row of them would be read again from each one. "7,000,000.5" and "7 000 000"; "7.000.000,5"; "0,33" and "15,5"; "8.1" and "2e-5".
 const NUMBER = [
     String.raw `(?<![\w.,/])(\d{1,3}(?:[,\u00a0\u202f _’']\d{3}){1,5}(?![\d,])(?:\.\d{1,9})?`,
     String.raw `\d{1,3}(?:\.\d{3}){1,5},\d{1,9}`,
@@ -17079,19 +17079,32 @@ function requiredSections(settings, by) {
 // EXTERNAL MODULE: ./lib/workspace/discovery.js
 var workspace_discovery = __nccwpck_require__(415);
 // EXTERNAL MODULE: ./lib/workspace/vendored.js
-var workspace_vendored = __nccwpck_require__(2710);
+var vendored = __nccwpck_require__(2710);
 ;// CONCATENATED MODULE: ./lib/workspace/changes.js
 
 
-/** Whether the same stands at a path of two trees. */
+/** Nothing that is longer is read. */
+const MAX_READ = 64 * 1024 * 1024;
+/** Whether the same stands at a path of two trees, symbolic links followed. */
 function isSame(before, now, path) {
     const [was, is] = [before.id(path), now.id(path)];
-    if (was === is)
-        return was !== null || before.kind(path) === now.kind(path);
-    return was !== null && is !== null && isPointerTo(before, now, path);
+    if (was !== is)
+        return was !== null && is !== null && isPointerTo(before, now, path);
+    if (was !== null && !was.startsWith('link '))
+        return true;
+    // The same link, or the same path through one, may lead to something else.
+    if (before.kind(path) !== now.kind(path))
+        return false;
+    return before.kind(path) !== 'file' || contentOf(before, path) === contentOf(now, path);
+}
+function contentOf(tree, path) {
+    const file = tree.read(path, MAX_READ);
+    return 'text' in file ? file.text : file.problem;
 }
 /** Git keeps a pointer in place of a large file, and a working directory the file; they differ only by their ids. */
 function isPointerTo(before, now, path) {
+    if (before.checkedOut === now.checkedOut)
+        return false;
     const texts = [before, now].map((tree) => tree.read(path, 1024));
     const pointer = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n/;
     // Both pointers, or neither: their ids have told that they differ.
@@ -17104,7 +17117,9 @@ function isPointerTo(before, now, path) {
  * @param cardsNow paths of the cards of `now`
  */
 function removedCards(before, now, cardsBefore, cardsNow) {
-    const stays = new Set(cardsNow);
+    const [were, stays] = [new Set(cardsBefore), new Set(cardsNow)];
+    const homes = new Set(cardsNow.map(workspace_discovery/* folderOf */.yS));
+    let copies;
     return cardsBefore.flatMap((path) => {
         if (stays.has(path)) {
             const becameLink = !before.id(path)?.startsWith('link ') && now.id(path)?.startsWith('link ');
@@ -17113,19 +17128,45 @@ function removedCards(before, now, cardsBefore, cardsNow) {
         if (now.kind(path) !== 'absent')
             return [{ path, how: 'unlisted' }];
         const folder = (0,workspace_discovery/* folderOf */.yS)(path);
-        if (folder === '' || now.kind(folder) !== 'absent')
+        copies ??= newFiles(before, now);
+        // With nothing but the card in it, a folder is no model that could have gone.
+        const moved = copies.get(before.id(path) ?? '') ?? [];
+        const isAlone = before.pathsBelow(folder).every((file) => were.has(file));
+        if (folder === '' || now.kind(folder) !== 'absent' || (isAlone && !moved.some((file) => stays.has(file)))) {
             return [{ path, how: 'deleted' }];
-        const to = hiddenCopy(before, now, folder);
-        return to === null ? [] : [{ path, how: 'hidden', to }];
+        }
+        const files = before.pathsBelow(folder).flatMap((file) => copies?.get(before.id(file) ?? '') ?? []);
+        const hidden = files.find(vendored/* isVendored */.E);
+        if (hidden !== undefined)
+            return [{ path, how: 'hidden', to: hidden }];
+        const left = files.find((file) => WEIGHTS.test(file) && !hasCardAbove(file, homes));
+        return left === undefined ? [] : [{ path, how: 'left', to: left }];
     });
 }
-/** A file of a folder that went, where nobody looks for cards. */
-function hiddenCopy(before, now, folder) {
-    const vendored = now.everything().filter(workspace_vendored/* isVendored */.E);
-    if (vendored.length === 0)
-        return null;
-    const gone = new Set(before.pathsBelow(folder).map((path) => before.id(path)));
-    return vendored.find((path) => before.id(path) === null && gone.has(now.id(path))) ?? null;
+/** Files that hold the parameters of a model. */
+const WEIGHTS = /\.(?:safetensors|bin|pth?|ckpt|onnx|gguf|ggml|h5|hdf5|keras|pkl|pickle|joblib|npz|tflite|pb|mlmodel|pmml|msgpack|model)$/i;
+function hasCardAbove(path, homes) {
+    for (let folder = (0,workspace_discovery/* folderOf */.yS)(path);; folder = (0,workspace_discovery/* folderOf */.yS)(folder)) {
+        if (homes.has(folder))
+            return true;
+        if (folder === '')
+            return false;
+    }
+}
+/** Paths that only the later tree has, by the id of what stands there. */
+function newFiles(before, now) {
+    const found = new Map();
+    for (const path of now.everything()) {
+        if (before.id(path) !== null)
+            continue;
+        const id = now.id(path) ?? '';
+        const paths = found.get(id);
+        if (paths)
+            paths.push(path);
+        else
+            found.set(id, [path]);
+    }
+    return found;
 }
 /**
  * The files that belong to a card and differ between two trees: those in its folder and below, without the folders of
@@ -17164,10 +17205,13 @@ function compareJudgements(now, before, policy, brokenPolicy) {
         const own = was ? changeFindings(now, before, card, was, policy) : [];
         return { ...card, findings: [...card.findings.map(mark), ...own] };
     });
-    const removed = removedCards(before.tree, now.tree, before.discovery.cards, now.discovery.cards);
+    const removed = [
+        ...removedCards(before.tree, now.tree, before.discovery.cards, now.discovery.cards),
+        ...droppedCards(before.cards, now.cards),
+    ];
     const ofChange = [
         ...changeRules(policy, null, { removed: [], brokenPolicy }),
-        ...removed.flatMap((each) => changeRules(policy, each.path, { removed: [each], brokenPolicy: null })),
+        ...removed.flatMap((each) => changeRules(policy, each, { removed: [each], brokenPolicy: null })),
     ];
     const touched = new Set(cards.filter((card) => isTouched(card, now, before)).map(({ card }) => card.id));
     const stayed = common(found, all);
@@ -17188,9 +17232,33 @@ function inScope(now, change, onlyChanged) {
     const stays = ({ rule, remains }) => !remains || rule === 'missing-card';
     return { cards: affected, repository: repository.filter(stays), left: cards.length - affected.length };
 }
+/** Cards that are gone from files that hold fewer than before; one that got another name is still there. */
+function droppedCards(before, now) {
+    const [were, are] = [byPath(before), byPath(now)];
+    return [...were].flatMap(([path, was]) => {
+        const is = are.get(path) ?? [];
+        if (is.length === 0 || is.length >= was.length)
+            return [];
+        const [ids, names] = [new Set(is.map(({ id }) => id)), new Set(is.map(({ name }) => name))];
+        const gone = was.filter(({ id, name }) => !ids.has(id) && !names.has(name));
+        const dropped = (gone.length > 0 ? gone : was).slice(0, was.length - is.length);
+        return dropped.map(({ id }) => ({ path, id, how: 'dropped' }));
+    });
+}
+function byPath(cards) {
+    const found = new Map();
+    for (const { card } of cards) {
+        const same = found.get(card.path);
+        if (same)
+            same.push(card);
+        else
+            found.set(card.path, [card]);
+    }
+    return found;
+}
 /** What the rules about changes find for the repository, or for a card that is gone. */
 function changeRules(policy, card, subject) {
-    return findingsOf(policy.settingsFor(card), card, ({ rule, options }) => rule.scope === 'change' ? rule.check(subject, options) : []);
+    return findingsOf(policy.settingsFor(card?.path ?? null), card?.id ?? card?.path ?? null, ({ rule, options }) => rule.scope === 'change' ? rule.check(subject, options) : []);
 }
 /** What the rules about changes find for one card that both revisions have. */
 function changeFindings(now, before, { card, impact, run, suppressions }, was, policy) {
@@ -18223,12 +18291,12 @@ function strictest(verdicts) {
     const findings = [...united(verdicts.flatMap((verdict) => verdict.findings)).values()].sort(finding/* compareFindings */.E);
     const cards = new Map();
     for (const each of verdicts.flatMap((verdict) => verdict.cards)) {
-        const { path } = each.card;
-        const conclusion = (0,verdict/* worst */.QZ)([each.conclusion, cards.get(path)?.conclusion ?? 'pass']);
-        cards.set(path, { ...each, conclusion, findings: findings.filter((finding) => finding.card === path) });
+        const { id } = each.card;
+        const conclusion = (0,verdict/* worst */.QZ)([each.conclusion, cards.get(id)?.conclusion ?? 'pass']);
+        cards.set(id, { ...each, conclusion, findings: findings.filter((finding) => finding.card === id) });
     }
     const last = verdicts.at(-1);
-    const sorted = [...cards.values()].sort((a, b) => (a.card.path < b.card.path ? -1 : 1));
+    const sorted = [...cards.values()].sort((a, b) => (a.card.id < b.card.id ? -1 : 1));
     const found = Math.max(...verdicts.map((verdict) => verdict.cards.length + (verdict.change?.unaffected ?? 0)));
     const fixed = [...united(verdicts.flatMap(({ change }) => change?.fixed ?? [])).values()];
     return {
@@ -18515,7 +18583,7 @@ const accelerators_namespaceObject = /*#__PURE__*/JSON.parse('{"Ge":[["NVIDIA","
 ;// CONCATENATED MODULE: ./lib/impact/catalogue/assumptions.json
 const assumptions_namespaceObject = /*#__PURE__*/JSON.parse('{"Ge":[[1.1,0.385,"LLaMA and the papers that follow it","Touvron et al. 2023, Table 15; read as DINOv3 quotes it","verified","llama-paper"],[1,0.432,"the ML CO2 Impact calculator, in the sentence that it proposes for model cards","cards that quote it give 0.432 kgCO2eq/kWh","verified","mlco2"],[1.1,0.429,"Patterson et al. 2021 for GPT-3","average mix of the USA in the text of the paper; the PUE in its Table 4","verified","patterson"],[1.58,0.4327,"Strubell et al. 2019","0.954 lb CO2e per kWh","recalled","strubell"],[1,0.475,"CodeCarbon where it knows no country","its documentation","verified","codecarbon-default"],[1,0.057,"BLOOM","grid of Jean Zay, France, without PUE","verified","bloom-paper"],[1.2,0.332,"OLMo 2 on its cluster in Texas","Austin Energy","verified","olmo2-paper"],[1.12,0.352,"OLMo 2 on its cluster in Iowa","average of the state","verified","olmo2-paper"]]}');
 ;// CONCATENATED MODULE: ./lib/impact/catalogue/calibration.json
-const calibration_namespaceObject = /*#__PURE__*/JSON.parse('{"columns":["id","label","best","low","high","basis","source"],"utilisation":[["mean-load","mean load of the accelerators, as a share of TDP",0.8,0.5,1,"OLMo H100 0.80, TeenyTinyLlama A100 0.82-0.83; swings from 15 % to 85 % around checkpoints","calibration"]],"hostFactor":[["soc","system on a chip",1,1,1.7,"the rated power covers CPU and memory; upper bound from the 240 W supply of a DGX Spark (community-cited)","calibration"],["single","one accelerator of a machine",1.25,1.1,1.5,"1.22 for one A100 in a Colab VM (TeenyTinyLlama)","calibration"],["pcie","several accelerators in a PCIe or older server",1.3,1,1.6,"1.375 for V100 systems (Patterson et al. 2021, arXiv:2104.10350)","calibration"],["sxm","accelerators of an SXM node",1.7,1.4,1.9,"1.72 for 8x H100 (Newkirk et al. 2025, arXiv:2506.14551, with OLMo), 1.74 for Olmo 3 (arXiv:2605.01158, boundary unverified)","calibration"],["hpc","accelerators of a liquid-cooled supercomputer node",1.25,1.05,1.6,"Frontier: 21.1 MW over 9,408 nodes of four MI250X under Linpack, 561 W each (Green500 listing, recalled)","calibration"],["superchip","a module whose rated power covers CPU and memory",1.15,1,1.5,"GH200: the rest are network, fans and losses (estimate, no measurement found)","calibration"],["rack","accelerators of a rack-scale system",1.4,1.15,1.75,"GB200 NVL72: about 120 kW for 72 accelerators of 1,200 W, 1.39 at full power (third-party descriptions)","calibration"],["unknown","a platform that is not known",1.3,1,1.9,"the span of the platforms above","calibration"]],"systemPower":[["tpu-v2","W of a TPU v2 system per chip",221,176.8,265.2,"208-221 W measured (Patterson et al. 2021, Table 4), ±20 %","calibration"],["tpu-v3","W of a TPU v3 system per chip",283,226.4,339.6,"283 W measured, 245-310 W across models (Patterson et al. 2021, Table 4), ±20 %","calibration"],["tpu-v4","W of a TPU v4 system per chip",350,260,430,"378.5 W for PaLM 540B (via impact notes on arXiv:2204.02311), about 326 W for GLaM (recalled)","calibration"]],"chipPower":[["tpu-v4","W of a TPU v4 chip",170,90,192,"measured minimum, mean and maximum (Google Cloud documentation)","google-tpu"]],"meter":[["facility","reading of the facility\'s meter",1,0.98,1.02,"class 2 of IEC 62053, ±2 % (recalled)","iec-62053"],["machine","reading of the machine\'s meter",1,0.95,1.05,"meters of nodes and power supplies, ±5 % (assumed; the run does not say how exact its meter is)","calibration"],["components","sum of a software meter",1,0.9,1.15,"NVML ±5 % for accelerators; CPU and memory are often modelled, not metered (mlco2/codecarbon issues 629 and 788)","calibration"],["accelerators","reading of the accelerators\' own sensors",1,0.95,1.05,"±5 % of the current draw (NVML documentation, stated for Fermi and Kepler, silent on newer ones)","nvml"],["unstated","reading of a meter that the run does not describe",1,0.95,1.05,"as for the sensors of accelerators","nvml"],["utilisation","mean share of the rated power that the run states",1,0.9,1.1,"stated without a meter (assumed)","calibration"]],"rest":[["single","what a software meter of one accelerator\'s machine leaves out",1.05,1,1.25,"fans, network and losses of the power supply: host factor of up to 1.5 over the 1.22 that the meter sees (TeenyTinyLlama)","calibration"],["several","what a software meter of a whole machine leaves out",1.15,1,1.5,"fans, network and losses of power supplies: host factor of up to 1.9 over the 1.22 to 1.3 that the meter sees","calibration"]],"mfu":[["pre-training","share of the accelerators\' peak that trained, end to end",0.32,0.14,0.51,"23 published runs: median 0.32, from 0.14 (Llama 3.1 8B) to 0.51 (LLaMA 13B); fine-tuning can be below","mfu"]],"embodied":[["server","kg CO2e of manufacture per accelerator and hour",0.03,0.01,0.05,"0.010 (BLOOM, arXiv:2211.02001), 0.013 (OLMo, arXiv:2503.05804); 0.03 from 164 kg per H100 (NVIDIA HGX H100 product carbon footprint, via EcoLogits) with a share of 712 kg of the server over four years at 85 % use","embodied"]],"wue":[["aws","litres per kWh of the machines, AWS",0.15,0.01,2.75,"0.15 for all regions in 2024; range across regions","aws-pue"]],"pue":[["google","Google",1.09,1.07,1.16,"fleet; range across regions","google-pue"],["aws","AWS",1.15,1.07,1.46,"fleet; range across regions","aws-pue"],["azure","Azure",1.18,1.11,1.43,"fleet, 2021-22; range across regions","azure-pue"],["jean-zay","Jean Zay",1.2,1.1,1.3,"as its users report it (Luccioni et al. 2022, arXiv:2211.02001), ±0.1","calibration"],["ai2-jupiter","Jupiter of Ai2",1.2,1.1,1.3,"OLMo 2, arXiv:2501.00656 Table 19, ±0.1","calibration"],["ai2-augusta","Augusta of Ai2",1.12,1.07,1.2,"OLMo 2, arXiv:2501.00656 Table 19","calibration"],["cloud","a cloud that is not known",1.2,1.07,1.46,"range across AWS regions","calibration"],["on-premises","a data centre on the premises",1.55,1.2,1.8,"Uptime survey 1.54 (2025), 1.56 (2024)","calibration"],["desk","a desk or workstation",1,1,1,"no facility around it","calibration"],["unknown","a place that is not known",1.2,1,1.8,"the span of desk, cloud and data centre","calibration"]],"intensity":[["stated","share around an intensity that the run states",1,0.8,1.2,"as for a country: the run does not say year nor method; direct and life-cycle figures of the US differ by 20 % (333 and 400 in 2024)","calibration"],["region","share around the yearly figure of a cloud region",1,0.9,1.1,"one zone, one year","calibration"],["country","share around the yearly figure of a country",1,0.8,1.2,"zones of one country and other years","calibration"],["part","share around a country\'s figure for one of its several grids",1,0.2,1.6,"Google\'s regions of the US are 0.21 (Oregon) to 1.50 (South Carolina) of the country\'s figure in 2024; Quebec is below","google"],["world","g CO2e per kWh where the place is not known",null,30,800,"from hydro and nuclear to coal grids","calibration"]],"plausible":[["hours","accelerator-hours that a run states against hours × accelerators",1,0.95,1.05,"rounding; outside of it one of the two is wrong","calibration"],["power-share","power of one accelerator as a share of its TDP",null,0.1,1.25,"outside of it duration, count, power or unit is wrong","calibration"],["mfu","operations per second as a share of the dense peak",null,0.01,0.65,"23 published runs lie between 0.14 and 0.51 (mfu.json), fine-tunes down to 0.05","calibration"],["pue","power usage effectiveness that a data centre has",null,1,2.5,"1 is a facility without any overhead; the worst old machine rooms reach 2 to 2.5","calibration"]]}');
+const calibration_namespaceObject = /*#__PURE__*/JSON.parse('{"columns":["id","label","best","low","high","basis","source"],"utilisation":[["mean-load","mean load of the accelerators, as a share of TDP",0.8,0.4,1,"OLMo H100 0.80, TeenyTinyLlama A100 0.82-0.83; 188 W for each V100 of BERT base with its share of the node (Strubell et al. 2019, Table 3), 0.48 behind a host factor of 1.3; swings from 15 % to 85 % around checkpoints","calibration"]],"hostFactor":[["soc","system on a chip",1,1,1.7,"the rated power covers CPU and memory; upper bound from the 240 W supply of a DGX Spark (community-cited)","calibration"],["single","one accelerator of a machine",1.25,1.1,1.5,"1.22 for one A100 in a Colab VM (TeenyTinyLlama)","calibration"],["single-sxm","one accelerator of an SXM node",1.25,1.1,1.9,"1.22 for one A100 in a Colab VM, whose meter saw CPU and memory alone (TeenyTinyLlama); up to the whole share of the node","calibration"],["pcie","several accelerators in a PCIe or older server",1.3,1,1.6,"1.375 for V100 systems (Patterson et al. 2021, arXiv:2104.10350)","calibration"],["sxm","accelerators of an SXM node",1.7,1.4,1.9,"1.72 for 8x H100 (Newkirk et al. 2025, arXiv:2506.14551, with OLMo), 1.74 for Olmo 3 (arXiv:2605.01158, boundary unverified)","calibration"],["hpc","accelerators of a liquid-cooled supercomputer node",1.25,1.05,1.6,"Frontier: 21.1 MW over 9,408 nodes of four MI250X under Linpack, 561 W each (Green500 listing, recalled)","calibration"],["superchip","a module whose rated power covers CPU and memory",1.15,1,1.5,"GH200: the rest are network, fans and losses (estimate, no measurement found)","calibration"],["rack","accelerators of a rack-scale system",1.4,1.15,1.75,"GB200 NVL72: about 120 kW for 72 accelerators of 1,200 W, 1.39 at full power (third-party descriptions)","calibration"],["unknown","a platform that is not known",1.3,1,1.9,"the span of the platforms above","calibration"]],"systemPower":[["tpu-v2","W of a TPU v2 system per chip",221,176.8,265.2,"208-221 W measured (Patterson et al. 2021, Table 4), ±20 %","calibration"],["tpu-v3","W of a TPU v3 system per chip",283,226.4,339.6,"283 W measured, 245-310 W across models (Patterson et al. 2021, Table 4), ±20 %","calibration"],["tpu-v4","W of a TPU v4 system per chip",350,260,430,"378.5 W for PaLM 540B (via impact notes on arXiv:2204.02311), about 326 W for GLaM (recalled)","calibration"]],"chipPower":[["tpu-v4","W of a TPU v4 chip",170,90,192,"measured minimum, mean and maximum (Google Cloud documentation)","google-tpu"]],"meter":[["facility","reading of the facility\'s meter",1,0.98,1.02,"class 2 of IEC 62053, ±2 % (recalled)","iec-62053"],["machine","reading of the machine\'s meter",1,0.95,1.05,"meters of nodes and power supplies, ±5 % (assumed; the run does not say how exact its meter is)","calibration"],["components","sum of a software meter",1,0.9,1.15,"NVML ±5 % for accelerators; CPU and memory are often modelled, not metered (mlco2/codecarbon issues 629 and 788)","calibration"],["accelerators","reading of the accelerators\' own sensors",1,0.95,1.05,"±5 % of the current draw (NVML documentation, stated for Fermi and Kepler, silent on newer ones)","nvml"],["unstated","reading of a meter that the run does not describe",1,0.95,1.05,"as for the sensors of accelerators","nvml"],["utilisation","mean share of the rated power that the run states",1,0.9,1.1,"stated without a meter (assumed)","calibration"]],"rest":[["single","what a software meter of one accelerator\'s machine leaves out",1.05,1,1.25,"fans, network and losses of the power supply: host factor of up to 1.5 over the 1.22 that the meter sees (TeenyTinyLlama)","calibration"],["several","what a software meter of a whole machine leaves out",1.15,1,1.5,"fans, network and losses of power supplies: host factor of up to 1.9 over the 1.22 to 1.3 that the meter sees","calibration"]],"mfu":[["pre-training","share of the accelerators\' peak that trained, end to end",0.32,0.14,0.51,"23 published runs: median 0.32, from 0.14 (Llama 3.1 8B) to 0.51 (LLaMA 13B); fine-tuning can be below","mfu"]],"embodied":[["server","kg CO2e of manufacture per accelerator and hour",0.03,0.01,0.05,"0.010 (BLOOM, arXiv:2211.02001), 0.013 (OLMo, arXiv:2503.05804); 0.03 from 164 kg per H100 (NVIDIA HGX H100 product carbon footprint, via EcoLogits) with a share of 712 kg of the server over four years at 85 % use","embodied"]],"wue":[["aws","litres per kWh of the machines, AWS",0.15,0.01,2.75,"0.15 for all regions in 2024; range across regions","aws-pue"]],"pue":[["google","Google",1.09,1.07,1.16,"fleet; range across regions","google-pue"],["aws","AWS",1.15,1.07,1.46,"fleet; range across regions","aws-pue"],["azure","Azure",1.18,1.11,1.43,"fleet, 2021-22; range across regions","azure-pue"],["jean-zay","Jean Zay",1.2,1.1,1.3,"as its users report it (Luccioni et al. 2022, arXiv:2211.02001), ±0.1","calibration"],["ai2-jupiter","Jupiter of Ai2",1.2,1.1,1.3,"OLMo 2, arXiv:2501.00656 Table 19, ±0.1","calibration"],["ai2-augusta","Augusta of Ai2",1.12,1.07,1.2,"OLMo 2, arXiv:2501.00656 Table 19","calibration"],["cloud","a cloud that is not known",1.2,1.07,1.46,"range across AWS regions","calibration"],["on-premises","a data centre on the premises",1.55,1.2,1.8,"Uptime survey 1.54 (2025), 1.56 (2024)","calibration"],["desk","a desk or workstation",1,1,1,"no facility around it","calibration"],["unknown","a place that is not known",1.2,1,1.8,"the span of desk, cloud and data centre","calibration"]],"intensity":[["stated","share around an intensity that the run states",1,0.8,1.2,"as for a country: the run does not say year nor method; direct and life-cycle figures of the US differ by 20 % (333 and 400 in 2024)","calibration"],["region","share around the yearly figure of a cloud region",1,0.9,1.1,"one zone, one year","calibration"],["country","share around the yearly figure of a country",1,0.8,1.2,"zones of one country and other years","calibration"],["part","share around a country\'s figure for one of its several grids",1,0.2,1.6,"Google\'s regions of the US are 0.21 (Oregon) to 1.50 (South Carolina) of the country\'s figure in 2024; Quebec is below","google"],["world","g CO2e per kWh where the place is not known",null,30,800,"from hydro and nuclear to coal grids","calibration"]],"plausible":[["hours","accelerator-hours that a run states against hours × accelerators",1,0.95,1.05,"rounding; outside of it one of the two is wrong","calibration"],["power-share","power of one accelerator as a share of its TDP",null,0.1,1.25,"outside of it duration, count, power or unit is wrong","calibration"],["mfu","operations per second as a share of the dense peak",null,0.01,0.65,"23 published runs lie between 0.14 and 0.51 (mfu.json), fine-tunes down to 0.05","calibration"],["pue","power usage effectiveness that a data centre has",null,1,2.5,"1 is a facility without any overhead; the worst old machine rooms reach 2 to 2.5","calibration"]]}');
 ;// CONCATENATED MODULE: ./lib/impact/catalogue/countries.json
 const countries_namespaceObject = /*#__PURE__*/JSON.parse('{"z":["World",472.94,2024,"ember"],"PW":["European Union",213.02,2024,"ember"],"z2":{"usa":"US","united states of america":"US","u.s.":"US","u.s.a.":"US","america":"US","uk":"GB","great britain":"GB","england":"GB","scotland":"GB","wales":"GB","britain":"GB","northern ireland":"GB","turkey":"TR","czech republic":"CZ","hong kong":"HK","macau":"MO","macao":"MO","myanmar":"MM","burma":"MM","bosnia and herzegovina":"BA","republic of korea":"KR","korea, republic of":"KR","korea":"KR","russian federation":"RU","viet nam":"VN","ivory coast":"CI","cote d\'ivoire":"CI","cabo verde":"CV","brunei darussalam":"BN","dr congo":"CD","democratic republic of the congo":"CD","republic of the congo":"CG","the netherlands":"NL","holland":"NL","lao pdr":"LA","syrian arab republic":"SY","iran, islamic republic of":"IR","moldova, republic of":"MD","palestine":"PS","tanzania, united republic of":"TZ","taiwan, province of china":"TW","uae":"AE","swaziland":"SZ","macedonia":"MK","antigua and barbuda":"AG","trinidad and tobago":"TT","saint lucia":"LC","saint kitts and nevis":"KN","saint vincent and the grenadines":"VC","sao tome and principe":"ST","people\'s republic of china":"CN","falkland islands (malvinas)":"FK","saint pierre and miquelon":"PM","turks and caicos islands":"TC"},"Ge":[["AE","ARE","United Arab Emirates",467.51,2024,"ember"],["AF","AFG","Afghanistan",123.71,2023,"ember"],["AG","ATG","Antigua & Barbuda",611.11,2023,"ember"],["AL","ALB","Albania",24.42,2023,"ember"],["AM","ARM","Armenia",243.52,2024,"ember"],["AO","AGO","Angola",167.22,2023,"ember"],["AR","ARG","Argentina",344.83,2024,"ember"],["AS","ASM","American Samoa",647.06,2023,"ember"],["AT","AUT","Austria",102.62,2024,"ember"],["AU","AUS","Australia",553.76,2024,"ember"],["AW","ABW","Aruba",550,2022,"ember"],["AZ","AZE","Azerbaijan",632.89,2024,"ember"],["BA","BIH","Bosnia & Herzegovina",638.05,2024,"ember"],["BB","BRB","Barbados",600,2023,"ember"],["BD","BGD","Bangladesh",694.63,2024,"ember"],["BE","BEL","Belgium",117.58,2024,"ember"],["BF","BFA","Burkina Faso",554.91,2023,"ember"],["BG","BGR","Bulgaria",264.21,2024,"ember"],["BH","BHR","Bahrain",902.41,2023,"ember"],["BI","BDI","Burundi",230.77,2023,"ember"],["BJ","BEN","Benin",590,2023,"ember"],["BN","BRN","Brunei",892.67,2023,"ember"],["BO","BOL","Bolivia",468.02,2024,"ember"],["BR","BRA","Brazil",106.06,2024,"ember"],["BS","BHS","Bahamas",653.66,2022,"ember"],["BT","BTN","Bhutan",24.19,2023,"ember"],["BW","BWA","Botswana",849.42,2023,"ember"],["BY","BLR","Belarus",323.63,2024,"ember"],["BZ","BLZ","Belize",155.56,2023,"ember"],["CA","CAN","Canada",184.99,2024,"ember"],["CD","COD","Congo - Kinshasa",27.04,2023,"ember"],["CG","COG","Congo - Brazzaville",713.73,2023,"ember"],["CH","CHE","Switzerland",36.72,2024,"ember"],["CI","CIV","Côte d’Ivoire",393.53,2023,"ember"],["CK","COK","Cook Islands",250,2022,"ember"],["CL","CHL","Chile",265.52,2024,"ember"],["CM","CMR","Cameroon",285.71,2023,"ember"],["CN","CHN","China",557.5,2024,"ember"],["CO","COL","Colombia",285.8,2024,"ember"],["CR","CRI","Costa Rica",63.01,2024,"ember"],["CU","CUB","Cuba",638.98,2023,"ember"],["CV","CPV","Cape Verde",480,2022,"ember"],["CY","CYP","Cyprus",512.24,2024,"ember"],["CZ","CZE","Czechia",413.86,2024,"ember"],["DE","DEU","Germany",342.06,2024,"ember"],["DJ","DJI","Djibouti",450,2023,"ember"],["DK","DNK","Denmark",143.3,2024,"ember"],["DM","DMA","Dominica",600,2023,"ember"],["DO","DOM","Dominican Republic",565.97,2024,"ember"],["DZ","DZA","Algeria",633.65,2023,"ember"],["EC","ECU","Ecuador",209.7,2024,"ember"],["EE","EST","Estonia",341.02,2024,"ember"],["EG","EGY","Egypt",574.5,2024,"ember"],["ER","ERI","Eritrea",590.91,2023,"ember"],["ES","ESP","Spain",146.15,2024,"ember"],["ET","ETH","Ethiopia",23.55,2023,"ember"],["FI","FIN","Finland",72.25,2024,"ember"],["FJ","FJI","Fiji",278.26,2023,"ember"],["FK","FLK","Falkland Islands",1000,2022,"ember"],["FO","FRO","Faroe Islands",354.17,2022,"ember"],["FR","FRA","France",44.18,2024,"ember"],["GA","GAB","Gabon",429.47,2023,"ember"],["GB","GBR","United Kingdom",215.79,2024,"ember"],["GD","GRD","Grenada",666.67,2022,"ember"],["GE","GEO","Georgia",143.06,2024,"ember"],["GF","GUF","French Guiana",204.08,2022,"ember"],["GH","GHA","Ghana",452.86,2023,"ember"],["GL","GRL","Greenland",111.11,2022,"ember"],["GM","GMB","Gambia",666.67,2023,"ember"],["GN","GIN","Guinea",182.72,2023,"ember"],["GP","GLP","Guadeloupe",493.9,2022,"ember"],["GQ","GNQ","Equatorial Guinea",605.1,2023,"ember"],["GR","GRC","Greece",319.76,2024,"ember"],["GT","GTM","Guatemala",272.66,2023,"ember"],["GU","GUM","Guam",611.11,2022,"ember"],["GW","GNB","Guinea-Bissau",625,2022,"ember"],["GY","GUY","Guyana",634.33,2023,"ember"],["HK","HKG","Hong Kong SAR China",681.99,2023,"ember"],["HN","HND","Honduras",289.5,2023,"ember"],["HR","HRV","Croatia",174.48,2024,"ember"],["HT","HTI","Haiti",534.65,2022,"ember"],["HU","HUN","Hungary",182.82,2024,"ember"],["ID","IDN","Indonesia",682.43,2023,"ember"],["IE","IRL","Ireland",279.79,2024,"ember"],["IL","ISR","Israel",567.26,2023,"ember"],["IN","IND","India",708.96,2024,"ember"],["IQ","IRQ","Iraq",689.4,2023,"ember"],["IR","IRN","Iran",648.68,2024,"ember"],["IS","ISL","Iceland",28.33,2023,"ember"],["IT","ITA","Italy",287.75,2024,"ember"],["JM","JAM","Jamaica",561.25,2022,"ember"],["JO","JOR","Jordan",539.21,2022,"ember"],["JP","JPN","Japan",483.73,2024,"ember"],["KE","KEN","Kenya",84.83,2024,"ember"],["KG","KGZ","Kyrgyzstan",152.65,2024,"ember"],["KH","KHM","Cambodia",497.46,2024,"ember"],["KI","KIR","Kiribati",500,2022,"ember"],["KM","COM","Comoros",642.86,2023,"ember"],["KN","KNA","St. Kitts & Nevis",636.36,2022,"ember"],["KP","PRK","North Korea",344.26,2022,"ember"],["KR","KOR","South Korea",415.65,2024,"ember"],["KW","KWT","Kuwait",637.24,2024,"ember"],["KY","CYM","Cayman Islands",642.86,2023,"ember"],["KZ","KAZ","Kazakhstan",801.79,2024,"ember"],["LA","LAO","Laos",232.12,2023,"ember"],["LB","LBN","Lebanon",369.47,2023,"ember"],["LC","LCA","St. Lucia",650,2022,"ember"],["LK","LKA","Sri Lanka",509.78,2022,"ember"],["LR","LBR","Liberia",435.9,2023,"ember"],["LS","LSO","Lesotho",20.83,2022,"ember"],["LT","LTU","Lithuania",139.34,2024,"ember"],["LU","LUX","Luxembourg",134.62,2024,"ember"],["LV","LVA","Latvia",136.22,2024,"ember"],["LY","LBY","Libya",830.53,2023,"ember"],["MA","MAR","Morocco",577.65,2024,"ember"],["MD","MDA","Moldova",629.56,2024,"ember"],["ME","MNE","Montenegro",413.51,2024,"ember"],["MG","MDG","Madagascar",477.27,2022,"ember"],["MK","MKD","North Macedonia",568.97,2024,"ember"],["ML","MLI","Mali",394.5,2023,"ember"],["MM","MMR","Myanmar (Burma)",569.69,2024,"ember"],["MN","MNG","Mongolia",784.01,2024,"ember"],["MO","MAC","Macao SAR China",448.98,2022,"ember"],["MQ","MTQ","Martinique",516.78,2022,"ember"],["MR","MRT","Mauritania",481.71,2022,"ember"],["MS","MSR","Montserrat",1000,2022,"ember"],["MT","MLT","Malta",484.16,2024,"ember"],["MU","MUS","Mauritius",633.03,2023,"ember"],["MV","MDV","Maldives",611.77,2023,"ember"],["MW","MWI","Malawi",54.65,2022,"ember"],["MX","MEX","Mexico",483.14,2024,"ember"],["MY","MYS","Malaysia",604.43,2024,"ember"],["MZ","MOZ","Mozambique",127.81,2023,"ember"],["NA","NAM","Namibia",47.62,2023,"ember"],["NC","NCL","New Caledonia",585.76,2022,"ember"],["NE","NER","Niger",687.5,2023,"ember"],["NG","NGA","Nigeria",507.85,2024,"ember"],["NI","NIC","Nicaragua",288.33,2023,"ember"],["NL","NLD","Netherlands",252.7,2024,"ember"],["NO","NOR","Norway",30.75,2024,"ember"],["NP","NPL","Nepal",23.36,2022,"ember"],["NR","NRU","Nauru",750,2023,"ember"],["NZ","NZL","New Zealand",120.11,2024,"ember"],["OM","OMN","Oman",545.33,2024,"ember"],["PA","PAN","Panama",258.74,2023,"ember"],["PE","PER","Peru",263.27,2024,"ember"],["PF","PYF","French Polynesia",436.62,2022,"ember"],["PG","PNG","Papua New Guinea",513.74,2023,"ember"],["PH","PHL","Philippines",613.38,2024,"ember"],["PK","PAK","Pakistan",398.61,2024,"ember"],["PL","POL","Poland",614.98,2024,"ember"],["PM","SPM","St. Pierre & Miquelon",600,2022,"ember"],["PR","PRI","Puerto Rico",664.53,2024,"ember"],["PS","PSE","Palestinian Territories",460.78,2022,"ember"],["PT","PRT","Portugal",111.8,2024,"ember"],["PY","PRY","Paraguay",24.86,2023,"ember"],["QA","QAT","Qatar",602.83,2024,"ember"],["RE","REU","Réunion",525.22,2022,"ember"],["RO","ROU","Romania",245.55,2024,"ember"],["RS","SRB","Serbia",670.8,2024,"ember"],["RU","RUS","Russia",446.17,2024,"ember"],["RW","RWA","Rwanda",301.89,2023,"ember"],["SA","SAU","Saudi Arabia",691.95,2024,"ember"],["SB","SLB","Solomon Islands",636.36,2023,"ember"],["SC","SYC","Seychelles",571.43,2023,"ember"],["SD","SDN","Sudan",214.33,2023,"ember"],["SE","SWE","Sweden",35.89,2024,"ember"],["SG","SGP","Singapore",498.74,2024,"ember"],["SI","SVN","Slovenia",227.11,2024,"ember"],["SK","SVK","Slovakia",96.49,2024,"ember"],["SL","SLE","Sierra Leone",47.62,2023,"ember"],["SN","SEN","Senegal",535.4,2023,"ember"],["SO","SOM","Somalia",523.81,2023,"ember"],["SR","SUR","Suriname",383.18,2023,"ember"],["SS","SSD","South Sudan",610.17,2023,"ember"],["ST","STP","São Tomé & Príncipe",555.56,2022,"ember"],["SV","SLV","El Salvador",99.29,2024,"ember"],["SY","SYR","Syria",682.27,2022,"ember"],["SZ","SWZ","Eswatini",142.86,2023,"ember"],["TC","TCA","Turks & Caicos Islands",653.85,2023,"ember"],["TD","TCD","Chad",615.39,2022,"ember"],["TG","TGO","Togo",478.26,2023,"ember"],["TH","THA","Thailand",555.43,2024,"ember"],["TJ","TJK","Tajikistan",98.7,2024,"ember"],["TM","TKM","Turkmenistan",1306.3,2023,"ember"],["TN","TUN","Tunisia",560.25,2024,"ember"],["TO","TON","Tonga",571.43,2023,"ember"],["TR","TUR","Türkiye",469.7,2024,"ember"],["TT","TTO","Trinidad & Tobago",682.11,2023,"ember"],["TW","TWN","Taiwan",635.15,2024,"ember"],["TZ","TZA","Tanzania",371.59,2023,"ember"],["UA","UKR","Ukraine",250.47,2022,"ember"],["UG","UGA","Uganda",57.39,2022,"ember"],["US","USA","United States",383.55,2024,"ember"],["UY","URY","Uruguay",96.7,2024,"ember"],["UZ","UZB","Uzbekistan",1121.18,2023,"ember"],["VC","VCT","St. Vincent & Grenadines",600,2023,"ember"],["VE","VEN","Venezuela",180.25,2023,"ember"],["VG","VGB","British Virgin Islands",647.06,2023,"ember"],["VI","VIR","U.S. Virgin Islands",641.79,2023,"ember"],["VN","VNM","Vietnam",486.13,2024,"ember"],["VU","VUT","Vanuatu",500,2023,"ember"],["WS","WSM","Samoa",400,2023,"ember"],["XK","XKX","Kosovo",958.72,2024,"ember"],["YE","YEM","Yemen",586.32,2023,"ember"],["ZA","ZAF","South Africa",713.9,2024,"ember"],["ZM","ZMB","Zambia",111,2023,"ember"],["ZW","ZWE","Zimbabwe",298.44,2023,"ember"]]}');
 ;// CONCATENATED MODULE: ./lib/impact/catalogue/equivalents.json
@@ -18620,7 +18688,7 @@ function hostOf(run, { platform, likely }) {
     if (platform === 'soc' || platform === 'superchip')
         return (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .calibrated */ .g)('hostFactor', platform);
     if (run.acceleratorCount?.value === 1)
-        return (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .calibrated */ .g)('hostFactor', 'single');
+        return (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .calibrated */ .g)('hostFactor', likely === 'sxm' ? 'single-sxm' : 'single');
     const known = likely !== null && (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .isCalibrated */ .KR)('hostFactor', likely) ? (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .calibrated */ .g)('hostFactor', likely) : null;
     const unknown = (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .calibrated */ .g)('hostFactor', 'unknown');
     if (platform !== null)
@@ -18701,13 +18769,17 @@ function equivalentsOf(amounts, set) {
 
 // EXTERNAL MODULE: ./lib/impact/facility.js
 var facility = __nccwpck_require__(6109);
+// EXTERNAL MODULE: ./lib/runs/run.js
+var runs_run = __nccwpck_require__(5567);
 ;// CONCATENATED MODULE: ./lib/impact/measured.js
 
-/** From the widest scope, which needs the fewest assumptions, to none stated. */
-const ORDER = ['facility', 'machine', 'components', 'accelerators', null];
-/** The measured energy that counts: that of the widest scope, else mean watts × accelerator-hours. */
+
+/**
+ * The measured energy that counts: that of the widest scope, else mean watts × accelerator-hours. A meter that saw
+ * nothing of the accelerators measured something else than the training, so its energy never counts.
+ */
 function measurementOf(run, { hours }) {
-    const [energy] = [...run.energies].sort((a, b) => ORDER.indexOf(a.scope) - ORDER.indexOf(b.scope));
+    const [energy] = run.energies.filter(({ lacksAccelerators }) => !lacksAccelerators).sort(runs_run/* byEvidence */.d);
     if (energy) {
         const { value, scope, caveat } = energy;
         const includedPue = scope !== 'facility' && energy.includedPue !== null && energy.includedPue > 1;
@@ -18721,6 +18793,7 @@ function measurementOf(run, { hours }) {
             caveat,
             factors: [meter],
             from: 'energy',
+            energy,
         };
     }
     // Watts over hours that are only estimated would be no measurement.
@@ -18729,7 +18802,16 @@ function measurementOf(run, { hours }) {
     const kwh = (hours.best * run.acceleratorWatts.value) / 1000;
     const meter = { of: 'meter', ...(0,catalogue/* calibrated */.g)('meter', 'accelerators') };
     const factors = [{ of: 'hours', ...hours }, meter];
-    return { kwh, stated: kwh, scope: 'accelerators', includedPue: null, caveat: null, factors, from: 'power' };
+    return {
+        kwh,
+        stated: kwh,
+        scope: 'accelerators',
+        includedPue: null,
+        caveat: null,
+        factors,
+        from: 'power',
+        energy: null,
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/impact/range.js
@@ -18857,9 +18939,11 @@ function pueText({ best, label }) {
 
 
 
+
 /**
  * Why the inputs cannot belong together, as a sentence; null when nothing contradicts: stated accelerator-hours against
- * hours × accelerators; measured power per accelerator against what it and what surrounds it within the meter can draw.
+ * hours × accelerators; a meter against one within its scope; measured power per accelerator against what it and what
+ * surrounds it within the meter can draw.
  *
  * @param rated the estimate by rated power
  */
@@ -18873,6 +18957,9 @@ function contradictionOf(run, workload, rated) {
                 `${(0,words/* briefly */.m_)(count.value)} accelerators, ${(0,words/* briefly */.m_)(hours.value * count.value)}.`);
         }
     }
+    const meters = metersContradict(run);
+    if (meters)
+        return meters;
     const measured = measurementOf(run, workload);
     if (!measured || !rated || !workload.hours || workload.hours.basis === 'flops' || !workload.power)
         return null;
@@ -18882,11 +18969,29 @@ function contradictionOf(run, workload, rated) {
     const inside = measured.scope === null ? around.facility : around[measured.scope];
     const overhead = rated.factors.reduce((all, { of, high }) => (inside.includes(of) ? all * high : all), 1);
     const { low, high } = workload.power;
-    const most = high * share.high * Math.max(overhead, measured.scope === null ? 1.9 : 1) * (measured.includedPue ?? 1);
+    const most = high *
+        share.high *
+        Math.max(overhead, measured.scope === null ? (0,catalogue/* calibrated */.g)('hostFactor', 'unknown').high : 1) *
+        (measured.includedPue ?? 1);
     if (!(watts < low * share.low || watts > most))
         return null;
     return (`The measured energy contradicts the rest of the run: it is ${(0,words/* briefly */.m_)(watts)} W per accelerator of ` +
         `${(0,words/* briefly */.m_)(high)} W; the duration, the count, the power or the unit is wrong.`);
+}
+/** A meter cannot see less than one whose scope lies within its own, but for what both are inexact. */
+function metersContradict({ energies }) {
+    const scoped = [...energies].sort(runs_run/* byEvidence */.d).flatMap(({ value, scope, includedPue, lacksAccelerators }) => {
+        if (scope === null || lacksAccelerators)
+            return [];
+        const { low, high } = (0,catalogue/* calibrated */.g)('meter', scope);
+        return [{ scope, kwh: value / (includedPue ?? 1), low, high }];
+    });
+    const [wide, ...narrower] = scoped;
+    const more = wide && narrower.find((other) => other.scope !== wide.scope && other.kwh * other.low > wide.kwh * wide.high);
+    if (!wide || !more)
+        return null;
+    return (`The measurements contradict each other: the meter of the ${wide.scope} saw ${(0,words/* energyText */.KH)(wide.kwh)} and that of the ` +
+        `${more.scope} alone ${(0,words/* energyText */.KH)(more.kwh)}; one covers a part of the training only, or is of another run.`);
 }
 /**
  * The evidence grade: A metered at the facility, B at the machine, C by the devices' own sensors or by a meter that the
@@ -18935,7 +19040,7 @@ function impactInputs(run, workload, intensity) {
         ...optional('training_flops', 'Training FLOPs', null, run.flops, flopsUsed ? null : 'not used: the hours are known'),
         ...optional('region', 'Region', null, run.region, regionNote(run, intensity)),
         ...optional('provider', 'Provider', null, run.provider, null),
-        ...run.energies.map((energy) => energyInput(energy, energy.value === measured?.stated)),
+        ...run.energies.map((energy) => energyInput(energy, energy === measured?.energy)),
         ...optional('market_carbon_intensity', 'Market-based Intensity', 'gCO2/kWh', run.marketIntensity, null),
         ...optional('wue', 'Water Usage Effectiveness', 'L/kWh', run.wue, null),
         ...optional('embodied_kg_per_gpu_hour', 'Manufacture', 'kgCO2/h', run.embodiedKgPerHour, null),
@@ -18966,8 +19071,9 @@ function powerInput(run, { power, candidates }, unused) {
 }
 function pueInput(run, measured) {
     const { scope = null, includedPue = null } = measured ?? {};
-    const unused = measured !== null && (scope === null || scope === 'facility' || includedPue !== null);
-    const read = input('pue', 'Data Center PUE', null, run.pue, unused ? 'not applied: the energy was measured' : null);
+    const contained = includedPue === null ? null : `not applied: the measured energy contains PUE ${(0,words/* shownPue */.El)(includedPue)}`;
+    const unused = measured !== null && (scope === null || scope === 'facility');
+    const read = input('pue', 'Data Center PUE', null, run.pue, contained ?? (unused ? 'not applied: the energy was measured' : null));
     if (run.pue || measured)
         return read;
     return { ...read, value: 1, note: 'not stated; counted as 1.0, without facility overhead' };
@@ -19001,9 +19107,10 @@ const COVERS = {
     facility: 'facility',
 };
 function energyInput(energy, used) {
-    const { scope, includedPue } = energy;
+    const { scope, includedPue, lacksAccelerators } = energy;
     const notes = [
-        ...(used ? [] : ['not used: another measurement covers more']),
+        ...(lacksAccelerators ? ['not used: it leaves the accelerators out'] : []),
+        ...(used || lacksAccelerators ? [] : ['not used: another measurement is better evidence']),
         ...(scope === null ? [] : [COVERS[scope]]),
         ...(includedPue === null ? [] : [`includes PUE ${includedPue}`]),
     ];
@@ -19346,6 +19453,11 @@ function withoutEnergy(run, workload) {
             text: `${text} ${emissions}`,
             boundary,
         };
+    }
+    const blind = run.energies.find(({ lacksAccelerators }) => lacksAccelerators);
+    if (blind) {
+        const text = `${energy.text} ${blind.file} has a measured energy, but it leaves the accelerators out.`;
+        return { ...energy, text };
     }
     if (!run.reportedEmissionsKg)
         return energy;
@@ -19911,7 +20023,10 @@ function wordsOf(text) {
 
 // EXTERNAL MODULE: ./lib/runs/formats.js
 var runs_formats = __nccwpck_require__(8066);
+// EXTERNAL MODULE: ./lib/runs/run.js
+var run = __nccwpck_require__(5567);
 ;// CONCATENATED MODULE: ./lib/runs/merge.js
+
 
 /** Sources agree on a quantity when they differ by no more than this share: clocks start and stop at other moments. */
 const TOLERANCE = 0.05;
@@ -19937,7 +20052,7 @@ function mergeRuns(given) {
         durationHours: pick('durationHours'),
         acceleratorCount: pick('acceleratorCount'),
         acceleratorModel: pick('acceleratorModel'),
-        acceleratorHours: pick('acceleratorHours'),
+        acceleratorHours: productOf(readable),
         acceleratorTdpWatts: pick('acceleratorTdpWatts'),
         acceleratorWatts: pick('acceleratorWatts'),
         utilisation: pick('utilisation'),
@@ -19949,7 +20064,7 @@ function mergeRuns(given) {
         region: pick('region'),
         provider: pick('provider'),
         coordinates: pick('coordinates'),
-        energies: all(({ energies }) => energies).sort((a, b) => scopeRank(a) - scopeRank(b)),
+        energies: all(({ energies }) => energies).sort(run/* byEvidence */.d),
         reportedEmissionsKg: pick('reportedEmissionsKg'),
         declaredEnergyKwh: pick('declaredEnergyKwh'),
         flops: pick('flops'),
@@ -19974,9 +20089,24 @@ function mergeRuns(given) {
         readable: readable.length > 0,
     };
 }
-const SCOPES = ['facility', 'machine', null, 'components', 'accelerators'];
-function scopeRank({ scope }) {
-    return SCOPES.indexOf(scope);
+/**
+ * Accelerator-hours that a source states as a product, unless one with more say states both factors: then these count,
+ * and the product is a cross-check.
+ */
+function productOf(runs) {
+    for (const { acceleratorHours: product, durationHours, acceleratorCount } of runs) {
+        if (product)
+            return product;
+        if (durationHours && acceleratorCount)
+            return null;
+    }
+    return null;
+}
+/** A product that a source states, else that of its factors. */
+function acceleratorHoursOf({ acceleratorHours: product, durationHours: hours, acceleratorCount }) {
+    if (product || !hours || !acceleratorCount)
+        return product;
+    return { ...hours, value: hours.value * acceleratorCount.value, key: `${hours.key} × ${acceleratorCount.key}` };
 }
 function mergedMetrics(runs) {
     const merged = new Map();
@@ -19991,9 +20121,18 @@ function crossChecks(runs) {
     return [
         ...quantities('duration', 'h', (run) => run.durationHours),
         ...quantities('accelerators', null, (run) => run.acceleratorCount),
+        // Where both sources state the factors, these are compared already.
+        ...(runs.some((run) => run.acceleratorHours) ? quantities('accelerator-hours', 'h', acceleratorHoursOf) : []),
         ...quantities('emissions', 'kg', (run) => run.reportedEmissionsKg),
-        ...SCOPES.flatMap((scope) => quantities('energy', 'kWh', (run) => run.energies.find((energy) => energy.scope === scope) ?? null)),
+        ...SCOPES.flatMap((scope) => quantities('energy', 'kWh', (run) => energyOf(run, scope))),
     ];
+}
+/** Meters of different scopes see different things, so each is compared with its like alone. */
+const SCOPES = ['facility', 'machine', 'components', 'accelerators', null];
+/** What a meter of a scope saw, without the PUE that is in it. */
+function energyOf({ energies }, scope) {
+    const energy = energies.find((each) => each.scope === scope && !each.lacksAccelerators);
+    return energy ? { ...energy, value: energy.value / (energy.includedPue ?? 1) } : null;
 }
 function differences(quantity, unit, values) {
     const [used, ...others] = values.filter((value) => value !== null);
@@ -20087,8 +20226,6 @@ function together(runs, ignored) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/runs/run.js
-var run = __nccwpck_require__(5567);
 // EXTERNAL MODULE: ./lib/source/location.js
 var source_location = __nccwpck_require__(7870);
 // EXTERNAL MODULE: ./lib/workspace/discovery.js
@@ -21795,7 +21932,7 @@ const baseLicense = (0,rules_rule/* cardRule */.hk)({
         if (!own)
             return;
         for (const { text, location } of basesOf(card)) {
-            const base = cards.find((other) => other !== card && isCalled(other, text));
+            const base = firstCalled(cards, text, card);
             const licence = base && licenseOf(base)?.id;
             if (!base || !licence || licence === own.id || !PASSING_ON.test(licence))
                 continue;
@@ -21848,10 +21985,31 @@ function basesOf(card) {
     const text = card.fields?.base_model ?? '';
     return text === '' ? [] : [{ text, location: card.placeForField('base_model') }];
 }
-/** Whether a card is that of a model by its id, its name, or the folder that it stands in. */
-function isCalled(card, id) {
-    const names = [card.name ?? '', card.path.split('/').at(-2) ?? ''].map(simple);
-    return [id, id.split('/').at(-1) ?? ''].map(simple).some((wanted) => wanted.length > 3 && names.includes(wanted));
+/** The first other card of a model by its id, its name, or the folder that it stands in. */
+function firstCalled(cards, id, card) {
+    const places = placesByName(cards);
+    const wanted = [id, id.split('/').at(-1) ?? ''].map(simple).filter((name) => name.length > 3);
+    const found = wanted.flatMap((name) => places.get(name)?.find((place) => cards[place] !== card) ?? []);
+    return cards[Math.min(...found)];
+}
+const KNOWN = new WeakMap();
+/** The places of the cards by what they are called: with many cards, to look through all for each takes seconds. */
+function placesByName(cards) {
+    const known = KNOWN.get(cards);
+    if (known)
+        return known;
+    const places = new Map();
+    for (const [place, card] of cards.entries()) {
+        for (const name of new Set([card.name ?? '', card.path.split('/').at(-2) ?? ''].map(simple))) {
+            const before = places.get(name);
+            if (before)
+                before.push(place);
+            else
+                places.set(name, [place]);
+        }
+    }
+    KNOWN.set(cards, places);
+    return places;
 }
 function simple(name) {
     return name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
@@ -22392,15 +22550,15 @@ function linesIn(card) {
 
 /** Every value of a metric in the metadata, the tables, the sentences and the scores of a card. */
 function figuresOf(card) {
-    const known = KNOWN.get(card);
+    const known = figures_KNOWN.get(card);
     if (known)
         return known;
     const figures = collect(card);
-    KNOWN.set(card, figures);
+    figures_KNOWN.set(card, figures);
     return figures;
 }
 /** Several rules ask for the figures of one card. */
-const KNOWN = new WeakMap();
+const figures_KNOWN = new WeakMap();
 function collect(card) {
     const scores = card.scores.flatMap(({ name, value, written, location }) => {
         if (value === null)
@@ -26059,7 +26217,9 @@ function breadth({ id }) {
 
 
 const WHAT = {
-    deleted: 'was deleted or moved, and its folder is still there',
+    deleted: 'was deleted or moved without its model',
+    dropped: 'was taken out of its file',
+    left: 'was deleted, and its model moved on without one',
     hidden: 'was moved into a folder that is not searched for cards',
     unlisted: 'is no card any more',
     linked: 'was replaced by a symbolic link',
@@ -26074,9 +26234,9 @@ const removedCard = (0,rules_rule/* changeRule */.Vd)({
     options: options/* noOptions */.SW,
     defaults: {},
     *check({ removed }) {
-        for (const { path, how, to } of removed) {
+        for (const { path, id = path, how, to } of removed) {
             const where = to === undefined ? '' : `, as \`${to}\` shows`;
-            yield { message: `The card \`${path}\` ${WHAT[how]}${where}.`, location: (0,source_location/* startOf */.G)(path), key: path };
+            yield { message: `The card \`${id}\` ${WHAT[how]}${where}.`, location: (0,source_location/* startOf */.G)(path), key: id };
         }
     },
     examples: {
@@ -27628,6 +27788,7 @@ const WORDS = {
     duration: 'duration',
     energy: 'energy',
     accelerators: 'number of accelerators',
+    'accelerator-hours': 'number of accelerator-hours',
     emissions: 'emissions',
 };
 const runSources = (0,rules_rule/* cardRule */.hk)({
@@ -28906,6 +29067,9 @@ const STRENGTHS = Object.keys(SEVERITY_OF);
 const SEVERITIES = [null, 'error', 'warning', 'note'];
 /** Each section or choice of sections once: what several standards ask for is one demand, as strong as the strongest. */
 function demandsOf(wanted) {
+    const known = KNOWN.get(wanted);
+    if (known)
+        return known;
     const demands = new Map();
     for (const each of wanted) {
         const sections = sectionsOf(each);
@@ -28921,8 +29085,12 @@ function demandsOf(wanted) {
         const strictest = known && SEVERITIES.indexOf(known.atMost) < SEVERITIES.indexOf(atMost) ? known.atMost : atMost;
         demands.set(key, { sections, atMost: strictest, clauses });
     }
-    return [...demands.values()];
+    const list = [...demands.values()];
+    KNOWN.set(wanted, list);
+    return list;
 }
+/** A policy asks the same of every card. */
+const KNOWN = new WeakMap();
 const VERB = {
     shall: 'Required by',
     must: 'Required by',
@@ -29569,8 +29737,18 @@ const nativeReader = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ byEvidence),
 /* harmony export */   u: () => (/* binding */ blankRun)
 /* harmony export */ });
+const SCOPES = ['facility', 'machine', 'components', 'accelerators', null];
+/**
+ * Orders measured energies by what they are worth: from the widest scope, which needs the fewest assumptions, to those
+ * that state none, and last those that lack the accelerators.
+ */
+function byEvidence(a, b) {
+    const lacks = ({ lacksAccelerators }) => Number(lacksAccelerators ?? false);
+    return lacks(a) - lacks(b) || SCOPES.indexOf(a.scope) - SCOPES.indexOf(b.scope);
+}
 /** A run of which nothing is known yet but its file. */
 function blankRun(path, format) {
     return {
@@ -29621,6 +29799,32 @@ function blankRun(path, format) {
 
 /***/ }),
 
+/***/ 4181:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $Q: () => (/* binding */ clip),
+/* harmony export */   SP: () => (/* binding */ shown),
+/* harmony export */   hC: () => (/* binding */ sentences)
+/* harmony export */ });
+/** A text from a file in a sentence: it may be of any length and over several lines. */
+function clip(text) {
+    const start = text.slice(0, 200).replace(/\s+/g, ' ');
+    const points = [...start];
+    return points.length > 60 || text.length > 200 ? `${points.slice(0, 60).join('')}…` : start;
+}
+/** A figure in a sentence, with four significant digits. */
+function shown(value) {
+    return String(Number(value.toPrecision(4)));
+}
+/** Sentences as one text; null for none. */
+function sentences(...parts) {
+    return parts.filter(Boolean).join(' ') || null;
+}
+
+
+/***/ }),
+
 /***/ 3605:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -29631,7 +29835,9 @@ function blankRun(path, format) {
 /* harmony export */   a: () => (/* binding */ unknownKey)
 /* harmony export */ });
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
-/* harmony import */ var _source_data_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4745);
+/* harmony import */ var _source_data_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4745);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4181);
+
 
 
 /** Whether reading gave a problem in place of what was asked for. */
@@ -29649,7 +29855,7 @@ function unknownKey({ key, keyLocation }, known) {
     const near = edits <= 2 || edits <= key.length / 3;
     return {
         kind: 'unknown-key',
-        message: `\`${shorten(key)}\` is not a field of a training run.`,
+        message: `\`${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(key)}\` is not a field of a training run.`,
         fix: near
             ? `Write \`${nearest}\`, or remove the key.`
             : `Remove it, or put it under \`hyperparameters\` or \`metrics\`. The fields are ${known.join(', ')}.`,
@@ -29665,14 +29871,14 @@ function wrongValue(key, what, value, issue) {
         return {
             ...problem,
             kind: 'out-of-range',
-            message: `\`${shorten(key)}\` must be ${bound}, but is ${shorten(written(value))}.`,
-            fix: `Correct it, or leave \`${shorten(key)}\` out when it is not known.`,
+            message: `\`${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(key)}\` must be ${bound}, but is ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(written(value))}.`,
+            fix: `Correct it, or leave \`${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(key)}\` out when it is not known.`,
         };
     }
     return {
         ...problem,
         kind: 'field-type',
-        message: `\`${shorten(key)}\` must be ${what}, but is ${(0,_source_data_js__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0)(value)}.`,
+        message: `\`${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(key)}\` must be ${what}, but is ${(0,_source_data_js__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0)(value)}.`,
         ...(value.kind === 'scalar' ? scalarFix(key, what, value) : { fix: `Write ${what}.` }),
     };
 }
@@ -29701,21 +29907,16 @@ function scalarFix(key, what, value) {
         if (/\d/.test(text)) {
             return { fix: 'Write a plain number: a point before decimals, nothing between thousands, no unit; e.g. 1.5.' };
         }
-        return { fix: `Write ${what}, or leave \`${shorten(key)}\` out when it is not known.` };
+        return { fix: `Write ${what}, or leave \`${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(key)}\` out when it is not known.` };
     }
     if (what === 'a text')
-        return { fix: `Put it in quotes: "${shorten(text)}".`, suggestion: JSON.stringify(text) };
+        return { fix: `Put it in quotes: "${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(text)}".`, suggestion: JSON.stringify(text) };
     if (what.startsWith('a list of texts'))
         return { fix: 'Write it as a list, each item on a line that starts with "- ".' };
-    return { fix: `Write ${what}, or leave \`${shorten(key)}\` out when it is not known.` };
+    return { fix: `Write ${what}, or leave \`${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(key)}\` out when it is not known.` };
 }
 function written(value) {
-    return value.kind === 'scalar' ? value.written : (0,_source_data_js__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0)(value);
-}
-/** Names come from the file and may be of any length. */
-function shorten(text) {
-    const points = [...text.replace(/\s+/g, ' ')];
-    return points.length > 60 ? `${points.slice(0, 60).join('')}…` : points.join('');
+    return value.kind === 'scalar' ? value.written : (0,_source_data_js__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0)(value);
 }
 
 
@@ -30526,11 +30727,25 @@ function readDocument(document, map) {
     if (!root)
         return { data: null, problems: [] };
     const expanding = new Set();
+    const targets = new Map();
+    let values = 0;
     const convert = (node, end) => {
+        values++;
         const [from, to] = node?.range ?? [end, end];
         const location = map.locate(from, to);
         if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node)) {
-            const target = node.resolve(document);
+            const nothing = { kind: 'scalar', value: null, written: '', quoted: false, location };
+            // Each alias may repeat a list that repeats another.
+            if (values > _problem_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_NODES */ .nm) {
+                const message = `The file holds more than ${_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_NODES */ .nm} values, its aliases written out.`;
+                if (fatal.length === 0)
+                    fatal.push({ kind: 'too-large', message, fix: 'Make it smaller.', location });
+                return nothing;
+            }
+            // Looking for an anchor walks through the whole document.
+            const target = targets.get(node) ?? node.resolve(document);
+            if (target)
+                targets.set(node, target);
             if (!target || expanding.has(target)) {
                 const why = target ? 'stands inside the value that it names' : 'names no anchor above it';
                 fatal.push({
@@ -30539,7 +30754,7 @@ function readDocument(document, map) {
                     fix: 'Write the value out, or quote the text.',
                     location,
                 });
-                return { kind: 'scalar', value: null, written: '', quoted: false, location };
+                return nothing;
             }
             expanding.add(target);
             const value = convert(target, end);
@@ -31122,6 +31337,7 @@ function workingTree(root) {
         kind: (path) => kindOf((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, path)),
         read: (path, maxBytes) => readText(root, path, maxBytes),
         id: (path) => idOf((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, path)),
+        checkedOut: true,
         everything: () => listByGit(root) ?? listByWalk(root),
     };
 }

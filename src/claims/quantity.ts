@@ -12,7 +12,7 @@ export interface Quantity {
   readonly index: number;
 }
 
-// "7,000,000.5" and "7 000 000"; "7.000.000,5"; "0,33" and "15,5"; "8.1" and "2e-5".
+// Groups of digits are few: a long row of them would be read again from each one. "7,000,000.5" and "7 000 000"; "7.000.000,5"; "0,33" and "15,5"; "8.1" and "2e-5".
 const NUMBER = [
   String.raw`(?<![\w.,/])(\d{1,3}(?:[,\u00a0\u202f _’']\d{3}){1,5}(?![\d,])(?:\.\d{1,9})?`,
   String.raw`\d{1,3}(?:\.\d{3}){1,5},\d{1,9}`,

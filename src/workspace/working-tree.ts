@@ -46,6 +46,7 @@ export function workingTree(root: string): Tree {
     kind: (path) => kindOf(resolve(root, path)),
     read: (path, maxBytes) => readText(root, path, maxBytes),
     id: (path) => idOf(resolve(root, path)),
+    checkedOut: true,
     everything: () => listByGit(root) ?? listByWalk(root),
   };
 }
