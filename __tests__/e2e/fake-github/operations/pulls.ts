@@ -1,7 +1,7 @@
 import type { ChangedFile } from '../diff.ts';
 import type { JsonObject } from '../json.ts';
 import type { Pull } from '../records.ts';
-import { notFound, ok } from '../reply.ts';
+import { notFound, ok, type Reply } from '../reply.ts';
 import { encodePath, SITE } from '../wire.ts';
 import { pullJson, repositoryJson } from '../wire-repository.ts';
 import type { Call, Handlers } from './call.ts';
@@ -33,6 +33,13 @@ function listed({ wire, store, repository }: Call, pull: Pull): JsonObject {
   return pullJson(wire, pull, repository, fork || null);
 }
 
+/** The document forgets that a deleted fork is null. */
+const isUndeclared = ({ headRepo }: Pull): boolean => headRepo === null;
+
+function pageOf(call: Call, pulls: readonly Pull[]): Reply {
+  return { ...call.page(pulls.map((pull) => listed(call, pull))), undeclared: pulls.some(isUndeclared) };
+}
+
 /** Pull requests and their files. */
 export const pulls: Handlers = {
   'repos/get': ({ wire, repository }) => ok(repositoryJson(wire, repository)),
@@ -45,7 +52,7 @@ export const pulls: Handlers = {
         (state === 'all' || pull.state === (state ?? 'open')) &&
         (head === undefined || head === `${(pull.headRepo ?? pull.author).split('/')[0]}:${pull.headRef}`),
     );
-    return call.page(found.map((pull) => listed(call, pull)));
+    return pageOf(call, found);
   },
 
   'pulls/get': (call) => {
@@ -69,8 +76,7 @@ export const pulls: Handlers = {
       deletions: sum('deletions'),
       changed_files: files.length,
     };
-    // The document forgets that a deleted fork is null.
-    return { ...ok(json), undeclared: pull.headRepo === null };
+    return { ...ok(json), undeclared: isUndeclared(pull) };
   },
 
   'pulls/list-files': (call) => {
@@ -86,6 +92,6 @@ export const pulls: Handlers = {
     const found = [...call.store.pulls.values()].filter(
       ({ repo, base, head }) => repo === fullName && git.contains(head, sha) && !git.contains(base, sha),
     );
-    return call.page(found.map((pull) => listed(call, pull)));
+    return pageOf(call, found);
   },
 };
