@@ -14,9 +14,9 @@ import {
   workflowDispatch,
   workflowRun,
 } from './fake-github/events.ts';
-import { type Checkout, checkOut, FORK_TOKEN, makeMerge, WRITE_TOKEN } from './fake-github/fixture.ts';
+import { type Checkout, checkOut, FORK_TOKEN, type GitFixture, makeMerge, WRITE_TOKEN } from './fake-github/fixture.ts';
 import { describeOnNode24 } from './fake-github/node24.ts';
-import { inPool, World } from './fake-github/world.ts';
+import { inPool, makeWorldRepository, World } from './fake-github/world.ts';
 
 interface Situation {
   readonly event: (commits: { base: string; head: string; merge: string }) => ActionEvent;
@@ -66,14 +66,15 @@ const CELLS: readonly Cell[] = Object.keys(EVENTS).flatMap((event) =>
   SOURCES.flatMap((source) => Object.keys(TOKENS).map((token) => ({ event, source, token }))),
 );
 
-async function run({ event, source, token }: Cell): Promise<Seen> {
+let merge: string;
+
+async function run(repository: GitFixture, { event, source, token }: Cell): Promise<Seen> {
   const { event: make, ref } = EVENTS[event]!;
-  const world = await World.make();
+  const world = await World.of(repository);
   const checkouts: Checkout[] = [];
   try {
     // A pull request that GitHub knows to come from the fork.
     if (event.includes('fork')) world.github.pull('octo/models', 7)!.headRepo = fork.headRepo;
-    const merge = makeMerge(world.repository);
     const empty = mkdtempSync(join(tmpdir(), 'model-card-gate-empty-'));
     checkouts.push({ dir: empty, remove: () => rmSync(empty, { recursive: true }) });
     if (source !== 'api') checkouts.unshift(checkOut(world.repository, ref, { deep: source.includes('0') }));
@@ -122,7 +123,10 @@ describeOnNode24('every event, source and token', () => {
   let seen: Seen[] = [];
 
   beforeAll(async () => {
-    seen = await inPool(CELLS, 4, run);
+    const repository = makeWorldRepository();
+    merge = makeMerge(repository);
+    seen = await inPool(CELLS, 4, (cell) => run(repository, cell));
+    repository.remove();
   }, 180_000);
 
   describe.each(Object.keys(EVENTS))('%s', (event) => {

@@ -5,13 +5,13 @@ import { expect } from '@jest/globals';
 import { OUTPUTS } from '../../../src/outputs.ts';
 import type { ActionEvent } from './events.ts';
 import {
-  type FileContent,
   type GitFixture,
   makeRepository,
   PULL_NUMBER,
   REPOSITORY,
   type StartOptions,
   startGitHub,
+  type TreeChange,
   WRITE_TOKEN,
 } from './fixture.ts';
 import { type RunOptions, type RunResult, runAction } from './run-action.ts';
@@ -32,6 +32,14 @@ export const brokenCard = goodCard
   .replace(/^model_version: .*$/m, 'model_version: 1.10')
   .replace(/^recommendations:\n(?: {2}- .*\n)+/m, 'recommendations:\n  - TODO\n');
 
+/** On the base a good card and its run; a pull request that makes these changes. */
+export function makeWorldRepository(
+  head: TreeChange['head'] = { [CARD]: brokenCard },
+  base: TreeChange['base'] = {},
+): GitFixture {
+  return makeRepository({ base: { [CARD]: goodCard, [RUN]: goodRun, ...base }, head });
+}
+
 /** A repository, its GitHub with one pull request, and runs of the built action there. */
 export class World {
   readonly repository: GitFixture;
@@ -45,12 +53,17 @@ export class World {
 
   /** On the base a good card and its run; the pull request breaks the card, or makes the changes that are named. */
   static async make(
-    head: Readonly<Record<string, FileContent | null>> = { [CARD]: brokenCard },
-    options: Omit<StartOptions, 'repository'> & { readonly base?: Readonly<Record<string, FileContent>> } = {},
+    head: TreeChange['head'] = { [CARD]: brokenCard },
+    options: Omit<StartOptions, 'repository'> & { readonly base?: TreeChange['base'] } = {},
   ): Promise<World> {
-    const { base, ...rest } = options;
-    const repository = makeRepository({ base: { [CARD]: goodCard, [RUN]: goodRun, ...base }, head });
+    const { base = {}, ...rest } = options;
+    const repository = makeWorldRepository(head, base);
     return new World(repository, await startGitHub({ repository, ...rest }));
+  }
+
+  /** The same about a repository that several worlds share; it stays when the world ends. */
+  static async of(repository: GitFixture, options: Omit<StartOptions, 'repository'> = {}): Promise<World> {
+    return new World({ ...repository, remove: () => undefined }, await startGitHub({ repository, ...options }));
   }
 
   get commits(): { readonly base: string; readonly head: string } {
