@@ -1,5 +1,5 @@
 import { runGate } from './gate.ts';
-import type { pullRequestAfter as find } from './github/second-stage.ts';
+import { pullRequestAfter } from './github/second-stage.ts';
 import { renderCards } from './render/cards.ts';
 import { renderComment } from './report/comment.ts';
 import { errorReport, toReport } from './report/json.ts';
@@ -13,9 +13,7 @@ export const engine = {
   runGate,
   revisionsOf,
   policyElsewhere,
-  // Only a run that follows another one looks for its pull request.
-  pullRequestAfter: async (...args: Parameters<typeof find>) =>
-    (await import('./github/second-stage.ts')).pullRequestAfter(...args),
+  pullRequestAfter,
   renderCards,
   toReport,
   errorReport,

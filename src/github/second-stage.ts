@@ -1,5 +1,5 @@
 import type { Logger } from '../logger.ts';
-import { type Client, connect } from './client.ts';
+import type { Client } from './client.ts';
 import { type FinishedRun, type PullRequestTarget, readPull } from './event.ts';
 import { unreadable } from './unreadable.ts';
 
@@ -27,6 +27,7 @@ export async function pullRequestAfter(
   const commit = run.headSha.slice(0, 7);
   let found: readonly PullRequestTarget[];
   try {
+    const { connect } = await import('./client.ts');
     const client = await connect(options);
     found = await client.within(openPulls(client, run));
   } catch (error) {

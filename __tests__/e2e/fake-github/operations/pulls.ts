@@ -40,6 +40,17 @@ function pageOf(call: Call, pulls: readonly Pull[]): Reply {
   return { ...call.page(pulls.map((pull) => listed(call, pull))), undeclared: pulls.some(isUndeclared) };
 }
 
+/** Past so many lines GitHub lists files without their patches, and as if nothing had changed in them. */
+function withoutLatePatches(files: readonly JsonObject[], most: number): JsonObject[] {
+  let lines = 0;
+  return files.map((file) => {
+    lines += Number(file.changes);
+    if (lines <= most) return file;
+    const { patch: _, ...rest } = file;
+    return { ...rest, additions: 0, deletions: 0, changes: 0 };
+  });
+}
+
 /** Pull requests and their files. */
 export const pulls: Handlers = {
   'repos/get': ({ wire, repository }) => ok(repositoryJson(wire, repository)),
@@ -82,7 +93,8 @@ export const pulls: Handlers = {
   'pulls/list-files': (call) => {
     const pull = pullOf(call);
     if (!pull) return notFound();
-    return call.page(changedFilesJson(call, pull.base, pull.head).slice(0, MOST_FILES));
+    const files = changedFilesJson(call, pull.base, pull.head).slice(0, MOST_FILES);
+    return call.page(withoutLatePatches(files, call.store.longestPatches));
   },
 
   'repos/list-pull-requests-associated-with-commit': (call) => {
