@@ -47,7 +47,7 @@ function annotations(verdict, limits = ANNOTATION_LIMITS, diff = new Map()) {
         const all = open.filter((finding) => finding.severity === severity).sort(byRank(diff));
         const most = limits.perLevel[severity];
         for (const { location, rule, message, why, fix } of all.slice(0, most)) {
-            const text = [message, why, fix, (0,_version_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleUrl */ .Q)(rule)].filter((part) => part.trim() !== '').join('\n');
+            const text = [message, why, fix, (0,_version_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleUrl */ .QB)(rule)].filter((part) => part.trim() !== '').join('\n');
             lines.push(issueCommand(severity, { location, title: `Model card: ${rule}`, message: text }, limits.message));
         }
         if (all.length > most) {

@@ -31,7 +31,7 @@ async function explain({ arguments: [id], paint }) {
     }
     const { ruleMarkdown } = await __webpack_require__.e(/* import() */ 813).then(__webpack_require__.bind(__webpack_require__, 2813));
     const text = ruleMarkdown(rule).replace(/^(#+) (.*)$/gm, (_, __, title) => paint('bold', title));
-    return { text: `${text.trimEnd()}\n\n${paint('dim', (0,_version_js__WEBPACK_IMPORTED_MODULE_3__/* .ruleUrl */ .Q)(rule.id))}\n`, status: 0 };
+    return { text: `${text.trimEnd()}\n\n${paint('dim', (0,_version_js__WEBPACK_IMPORTED_MODULE_3__/* .ruleUrl */ .QB)(rule.id))}\n`, status: 0 };
 }
 
 

@@ -416,7 +416,7 @@ function descriptorOf(rule) {
         shortDescription: { text: (0,render_escape/* clip */.$Q)(`${title}.`, LIMITS.description) },
         fullDescription: { text: (0,render_escape/* clip */.$Q)(`${title}. ${why}`, LIMITS.description) },
         help: { text: `${why}\n\n${fix}`, markdown: (0,documentation.ruleMarkdown)(rule) },
-        helpUri: (0,version/* ruleUrl */.Q)(id),
+        helpUri: (0,version/* ruleUrl */.QB)(id),
         defaultConfiguration: { level: severity },
         properties: {
             tags: ['model-card', SCOPE_TAGS[scope]],
@@ -464,8 +464,8 @@ function toSarif(verdict, options = {}) {
                 tool: {
                     driver: {
                         name: 'Model Card Gate',
-                        version: version/* VERSION */.x,
-                        semanticVersion: version/* VERSION */.x,
+                        version: version/* VERSION */.xv,
+                        semanticVersion: version/* VERSION */.xv,
                         informationUri: 'https://github.com/model-card-gate/model-card-gate',
                         rules: rules/* RULES */.y.map(descriptorOf),
                     },

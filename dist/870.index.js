@@ -124,7 +124,7 @@ async function disclose(runs, format, options, compared) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`--format ${format} is for one run, but there are ${runs.length}.`, 'Name one run file.');
     }
     const { DISCLOSURES } = await __webpack_require__.e(/* import() */ 24).then(__webpack_require__.bind(__webpack_require__, 5024));
-    const context = { version: _version_js__WEBPACK_IMPORTED_MODULE_10__/* .VERSION */ .x, now: new Date().toISOString() };
+    const context = { version: _version_js__WEBPACK_IMPORTED_MODULE_10__/* .VERSION */ .xv, now: new Date().toISOString() };
     return ok(DISCLOSURES[format]({ run, impact: (0,_impact_index_js__WEBPACK_IMPORTED_MODULE_1__/* .assessImpact */ .Re)(run, options) }, context));
 }
 function json(value) {

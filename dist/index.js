@@ -16589,7 +16589,7 @@ async function run(argv) {
             return name === '' ? 2 : 0;
         }
         if (name === '--version' || name === '-v' || name === 'version') {
-            process.stdout.write(`${version/* VERSION */.x}\n`);
+            process.stdout.write(`${version/* VERSION */.xv}\n`);
             return 0;
         }
         const command = COMMANDS.find((c) => c.name === name);
@@ -16785,7 +16785,7 @@ async function inFormat(verdict, format, { root, paint }) {
                 Promise.all(/* import() */[__nccwpck_require__.e(576), __nccwpck_require__.e(100), __nccwpck_require__.e(235)]).then(__nccwpck_require__.bind(__nccwpck_require__, 235)),
             ]);
             return renderSummary(verdict, {
-                links: { blob: () => null, rule: _version_js__WEBPACK_IMPORTED_MODULE_8__/* .ruleUrl */ .Q },
+                links: { blob: () => null, rule: _version_js__WEBPACK_IMPORTED_MODULE_8__/* .ruleUrl */ .QB },
                 renderedCards: renderCards(verdict),
             });
         }
@@ -21350,7 +21350,7 @@ function plural(count, noun) {
 
 
 
-const TOOL = { name: 'model-card-gate', version: _version_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION */ .x };
+const TOOL = { name: 'model-card-gate', version: _version_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION */ .xv };
 /** The JSON report of a verdict, see `schemas/report.schema.json`. */
 function toReport(verdict) {
     return maskedCopy({
@@ -21485,7 +21485,7 @@ function findingEntry(finding) {
         message: finding.message,
         why: finding.why,
         fix: finding.fix,
-        url: (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .ruleUrl */ .Q)(finding.rule),
+        url: (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .ruleUrl */ .QB)(finding.rule),
         path: file,
         line,
         column,
@@ -21684,7 +21684,7 @@ function findingBlock(finding, { paint, source }) {
         ...(lines === null ? [] : codeFrame(lines, location).map((line) => `  ${paint('dim', line)}`)),
         `  ${paint('dim', 'why')}  ${(0,log/* visibleLine */.P8)(finding.why)}`,
         `  ${paint('cyan', 'fix')}  ${(0,log/* visibleLine */.P8)(finding.fix)}`,
-        `  ${paint('dim', (0,version/* ruleUrl */.Q)(rule))}`,
+        `  ${paint('dim', (0,version/* ruleUrl */.QB)(rule))}`,
     ].join('\n');
 }
 function cardBlock({ card, run, impact, conclusion }, paint) {
@@ -30930,14 +30930,17 @@ function hasNews({ findings, cards, change }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ ruleUrl),
-/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */   QB: () => (/* binding */ ruleUrl),
+/* harmony export */   ld: () => (/* binding */ REPOSITORY_URL),
+/* harmony export */   xv: () => (/* binding */ VERSION)
 /* harmony export */ });
 /** The version of this product, as package.json states it; a test compares the two. */
 const VERSION = '0.1.0';
+/** Where this product lives. */
+const REPOSITORY_URL = 'https://github.com/model-card-gate/model-card-gate';
 /** Where the documentation of a rule stands. */
 function ruleUrl(id) {
-    return `https://github.com/model-card-gate/model-card-gate/blob/v${VERSION}/docs/rules/${id}.md`;
+    return `${REPOSITORY_URL}/blob/v${VERSION}/docs/rules/${id}.md`;
 }
 
 
@@ -41564,7 +41567,7 @@ var __webpack_exports__ = {};
  * check needs is bundled into one file with it, see docs/adr/one-bundle.md.
  */
 const cli = async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 9322))).main();
-const action = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(256)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6256))).main();
+const action = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(139)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9139))).main();
 
 var __webpack_exports__action = __webpack_exports__.X;
 var __webpack_exports__cli = __webpack_exports__.x;

@@ -13,7 +13,6 @@ import {
   workflowDispatch,
 } from './fake-github/events.ts';
 import {
-  checkOutMerge,
   commitFiles,
   FORK_TOKEN,
   type GitFixture,
@@ -250,19 +249,6 @@ describeOnNode24('the built action', () => {
     const { exitCode, annotations } = await act();
     expect(exitCode).toBe(0);
     expect(annotations.filter(({ level }) => level === 'warning')).toHaveLength(1);
-  });
-
-  test('on the shallow checkout of a workflow at most eight calls are made', async () => {
-    const checkout = checkOutMerge(repository);
-    try {
-      await act(undefined, { workspace: checkout.dir });
-      github.log.length = 0;
-      const { exitCode } = await act(undefined, { workspace: checkout.dir, env: { GITHUB_RUN_ID: '2' } });
-      expect(exitCode).toBe(0);
-      expect(github.log.length).toBeLessThanOrEqual(8);
-    } finally {
-      checkout.remove();
-    }
   });
 
   test('a policy of the organisation holds beside a weaker one of the repository, and its token stays unseen', async () => {
