@@ -17458,12 +17458,14 @@ function foreignCard(root, fields, name, path, problems) {
         const first = taken[0];
         if (!first)
             continue;
-        const before = own.get(field.section);
-        own.set(field.section, {
-            matched: [...(before?.matched ?? []), field.path.join('.')],
-            location: before && before.location.line < first.place.line ? before.location : first.place,
-            statements: [...(before?.statements ?? []), ...taken.map(({ data }) => statementOf(data, field))],
-        });
+        for (const [section, statements] of bySection(taken.map(({ data }) => statementOf(data, field)), field.section)) {
+            const before = own.get(section);
+            own.set(section, {
+                matched: [...(before?.matched ?? []), field.path.join('.')],
+                location: before && before.location.line < first.place.line ? before.location : first.place,
+                statements: [...(before?.statements ?? []), ...statements],
+            });
+        }
     }
     const sections = (0,compose/* composeSections */.z)(own);
     return {
@@ -17483,6 +17485,17 @@ function foreignCard(root, fields, name, path, problems) {
         placeFor: (section) => placeFor(section, sections, root),
         placeForField: () => (0,source_location/* startOf */.G)(path),
     };
+}
+/** Questions whose answer belongs to a section of its own, wherever a template put them. */
+const QUESTIONS = [[/^who\b[^?]{0,200}\?$/i, 'intended-users']];
+/** The statements of a field by section: an entry of a list that asks something is answered by the entry behind it. */
+function bySection(statements, section) {
+    const found = new Map([[section, []]]);
+    for (const [i, statement] of statements.entries()) {
+        const asked = QUESTIONS.find(([question]) => question.test(statements[i - 1]?.text.trim() ?? ''))?.[1] ?? section;
+        found.set(asked, [...(found.get(asked) ?? []), statement]);
+    }
+    return found;
 }
 /** The values at a path, each item of a list by itself, with the place of the key that leads to them. */
 function valuesAt(data, path, place = data.location) {
@@ -17575,7 +17588,7 @@ const FIELDS = [
         decisive: ['value'],
         numeric: true,
     },
-    { section: 'intended-uses', path: [CARD, 'considerations', 'users'] },
+    { section: 'intended-users', path: [CARD, 'considerations', 'users'] },
     { section: 'intended-uses', path: [CARD, 'considerations', 'useCases'] },
     { section: 'limitations', path: [CARD, 'considerations', 'technicalLimitations'] },
     { section: 'bias', path: [CARD, 'considerations', 'fairnessAssessments'] },
@@ -17658,7 +17671,7 @@ const model_card_toolkit_FIELDS = [
     { section: 'contact', path: ['model_details', 'owners', 'contact'] },
     { section: 'citation', path: ['model_details', 'citation'] },
     { section: 'citation', path: ['model_details', 'citations'] },
-    { section: 'intended-uses', path: ['considerations', 'users'] },
+    { section: 'intended-users', path: ['considerations', 'users'] },
     { section: 'intended-uses', path: ['considerations', 'use_cases'] },
     { section: 'limitations', path: ['considerations', 'limitations'] },
     { section: 'bias', path: ['considerations', 'fairness_assessment'] },
