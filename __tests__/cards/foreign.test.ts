@@ -60,7 +60,7 @@ describe('Model Card Toolkit', () => {
       quantitative_analysis: { performance_metrics: [{ type: 'accuracy', value: '0.9' }] },
       considerations: { use_cases: [{ description: 'Counting' }], limitations: [{ description: 'Fails in storms.' }] },
     };
-    expect(present(second)).toEqual(sections);
+    expect(present(second)).toEqual(sections.map((id) => (id === 'intended-users' ? 'intended-uses' : id)));
   });
 
   test('values that are names of fields, and measurements without a number, say nothing', () => {
