@@ -30,7 +30,7 @@ const [
   load('rules/index.js'),
   load('rules/documentation.js'),
   load('cards/native-schema.js'),
-  load('runs/native-schema.js'),
+  load('runs/native/schema.js'),
   load('policy/schema.js'),
   load('policy/baseline.js'),
   load('policy/documentation.js'),

@@ -174,3 +174,39 @@ test('a meter that saw less than one within its scope contradicts it', async () 
   const with60 = with30.replace('energy_kwh: 30', 'energy_kwh: 60');
   expect(assessImpact(await merged({ ...files, 'training-run.yaml': with60 })).grade).toBe('A');
 });
+
+describe('a training that was resumed, of which the Trainer tells the last part', () => {
+  const losses = [8, 4, 2, 1, 1, 1, 1, 1, 1, 1].map((loss, index) => ({ loss, step: 10 * (index + 1) }));
+  // The losses of the last four tenths are 4 × 1 × 10 = 40, and 40 ÷ 100 steps = 0.4.
+  const state = JSON.stringify({
+    global_step: 100,
+    total_flos: 1e20,
+    log_history: [...losses, { step: 100, train_loss: 0.4, train_runtime: 3600 }],
+  });
+  const bare = NATIVE.replace('training_hours: 10\n', '');
+
+  test('takes its hours from the operations, which count what was before: never those of the part', async () => {
+    const run = await merged({ 'training-run.yaml': bare, 'trainer_state.json': state });
+    expect(run.durationHours).toMatchObject({ value: 1, isPart: true });
+    const impact = assessImpact(run);
+    expect(impact.method).toBe('flops');
+    expect(impact.notes).toEqual([expect.stringContaining('covers about 40 % of the steps')]);
+    expect(impact.inputs[0]).toMatchObject({ value: 1, note: 'not used: it covers a part of the training only' });
+  });
+
+  test('is of unknown energy without them, not of that of the part', async () => {
+    const run = await merged({
+      'training-run.yaml': bare,
+      'trainer_state.json': state.replace('100000000000000000000', '0'),
+    });
+    expect(assessImpact(run)).toMatchObject({
+      method: 'unknown',
+      energyKwh: { value: null, missing: ['training_hours'] },
+    });
+  });
+
+  test('has the hours that the author states', async () => {
+    const run = await merged({ 'training-run.yaml': NATIVE, 'trainer_state.json': state });
+    expect(assessImpact(run)).toMatchObject({ method: 'nameplate', energyKwh: { value: 67.2 } });
+  });
+});

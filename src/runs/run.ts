@@ -41,6 +41,12 @@ export interface RunProblem {
  */
 export type EnergyScope = 'accelerators' | 'components' | 'machine' | 'facility';
 
+/** A time in hours. */
+export interface Duration extends Sourced<number> {
+  /** True when the source covers a part of the training only: what came before a resumption is missing. */
+  readonly isPart?: true;
+}
+
 const SCOPES: readonly (EnergyScope | null)[] = ['facility', 'machine', 'components', 'accelerators', null];
 
 /**
@@ -112,7 +118,7 @@ export interface TrainingRun {
   /** The label in a comparison. */
   readonly name: string | null;
   /** Wall-clock time. */
-  readonly durationHours: Sourced<number> | null;
+  readonly durationHours: Duration | null;
   /** Accelerators that trained at the same time, over all machines. */
   readonly acceleratorCount: Sourced<number> | null;
   readonly acceleratorModel: Sourced<string> | null;

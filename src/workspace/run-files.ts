@@ -3,7 +3,7 @@ import { type CardTest, cardsBelow, folderOf, type Scope } from './discovery.ts'
 import type { Tree } from './tree.ts';
 
 /** Folders in which tools keep their runs; what they hold belongs to the folder that they stand in. */
-const TOOL_FOLDER = /^(?:mlruns|wandb|dvclive|checkpoint-\d+)$/;
+const TOOL_FOLDER = /^(?:mlruns|wandb|dvclive|checkpoint-\d+|last-checkpoint)$/;
 
 /**
  * Tells which files a card's training could have left, nearest first: a set of files for each folder that has any. A

@@ -165,7 +165,11 @@ function timeOf(
   const percent = Math.max(1, Math.round(share * 100));
   const resumed = `Training was resumed: by its losses, \`train_runtime\` covers about ${percent} % of the steps`;
   if (share < 0.02) return { durationHours: null, crossChecks, notes: [`${resumed}, so the duration is not known.`] };
-  return { durationHours: used, crossChecks, notes: [`${resumed}, so training took longer than it says.`] };
+  return {
+    durationHours: { ...used, isPart: true },
+    crossChecks,
+    notes: [`${resumed}, so training took longer than it says.`],
+  };
 }
 
 /** Zero stands for "not counted": `total_flos` when the input's name is unknown, tokens when nobody asked. */
