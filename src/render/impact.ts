@@ -32,7 +32,7 @@ export function comparisonRows(comparison: Comparison): { name: string; energy: 
 }
 
 /** Equivalents that are known, as `1.3 km`. */
-export function knownEquivalents(impact: Impact): { label: string; value: string }[] {
+function knownEquivalents(impact: Impact): { label: string; value: string }[] {
   return impact.equivalents.flatMap(({ label, unit, value, digits }) =>
     value === null ? [] : [{ label, value: `${roughly(value, digits)} ${unit}` }],
   );
