@@ -10,7 +10,7 @@ import { runFilesBelow, runFinder } from './workspace/run-files.ts';
 import type { Tree } from './workspace/tree.ts';
 
 /** Larger run files are refused by name: 64 MiB. */
-export const MAX_RUN_BYTES = 64 * 1024 * 1024;
+const MAX_RUN_BYTES = 64 * 1024 * 1024;
 
 /** A folder of experiments is no run; beyond this many trainings none is read. */
 const MAX_TRAININGS = 50;

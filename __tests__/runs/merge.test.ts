@@ -157,6 +157,39 @@ describe('accelerator-hours', () => {
     expect(assessImpact(run)).toMatchObject({ energyKwh: { value: 67.2 }, grade: 'D' });
   });
 
+  test('of Slurm’s jobs side by side are those of both: 2 × 5 h × 8 = 80 in 5 h of the clock, so 80 × 700 W = 56 kWh', async () => {
+    const parallel = `JobID|JobName|State|ElapsedRaw|AllocTRES|End
+1|train|COMPLETED|18000|gres/gpu=8|2026-03-01T15:00:00
+2|train|COMPLETED|18000|gres/gpu=8|2026-03-01T15:00:00
+`;
+    const run = await merged({ 'sacct.txt': parallel, 'training-run.yaml': 'gpu_tdp_watts: 700\n' });
+    expect(run).toMatchObject({ durationHours: { value: 5 }, acceleratorCount: null, acceleratorHours: { value: 80 } });
+    expect(assessImpact(run).energyKwh.value).toBeCloseTo(56, 10);
+    const resumed = await merged({
+      'sacct.txt': parallel.replace('T15', 'T09'),
+      'training-run.yaml': 'gpu_tdp_watts: 700\n',
+    });
+    expect(resumed).toMatchObject({
+      durationHours: { value: 10 },
+      acceleratorCount: { value: 8 },
+      acceleratorHours: null,
+    });
+    expect(assessImpact(resumed).energyKwh.value).toBeCloseTo(56, 10);
+  });
+
+  test('of CodeCarbon’s sessions side by side are those of both: 2 × 10 h × 8 = 160', async () => {
+    const row = codecarbon({ project_name: 'p' });
+    const other = codecarbon({ project_name: 'p', run_id: 'b2', gpu_energy: 40.5 }).split('\n')[1] as string;
+    const run = await merged({ 'emissions.csv': `${row}${other.replace('8 x NVIDIA H100', '8 x NVIDIA H200')}\n` });
+    expect(run).toMatchObject({
+      durationHours: { value: 10 },
+      acceleratorCount: null,
+      acceleratorHours: { value: 160 },
+    });
+    // 80.5 kWh ÷ 160 h
+    expect(run.acceleratorWatts?.value).toBeCloseTo(503.125, 10);
+  });
+
   test('of Slurm’s jobs count where the author states the hours alone: 60 × 700 W × 1.2 = 50.4 kWh', async () => {
     const run = await merged({ 'training-run.yaml': NATIVE.replace('gpu_count: 8\n', ''), 'sacct.txt': SACCT });
     expect(run.acceleratorHours?.value).toBe(60);
@@ -173,4 +206,40 @@ test('a meter that saw less than one within its scope contradicts it', async () 
   expect(impact.methodText).toContain('The measurements contradict each other');
   const with60 = with30.replace('energy_kwh: 30', 'energy_kwh: 60');
   expect(assessImpact(await merged({ ...files, 'training-run.yaml': with60 })).grade).toBe('A');
+});
+
+describe('a training that was resumed, of which the Trainer tells the last part', () => {
+  const losses = [8, 4, 2, 1, 1, 1, 1, 1, 1, 1].map((loss, index) => ({ loss, step: 10 * (index + 1) }));
+  // The losses of the last four tenths are 4 × 1 × 10 = 40, and 40 ÷ 100 steps = 0.4.
+  const state = JSON.stringify({
+    global_step: 100,
+    total_flos: 1e20,
+    log_history: [...losses, { step: 100, train_loss: 0.4, train_runtime: 3600 }],
+  });
+  const bare = NATIVE.replace('training_hours: 10\n', '');
+
+  test('takes its hours from the operations, which count what was before: never those of the part', async () => {
+    const run = await merged({ 'training-run.yaml': bare, 'trainer_state.json': state });
+    expect(run.durationHours).toMatchObject({ value: 1, isPart: true });
+    const impact = assessImpact(run);
+    expect(impact.method).toBe('flops');
+    expect(impact.notes).toEqual([expect.stringContaining('covers about 40 % of the steps')]);
+    expect(impact.inputs[0]).toMatchObject({ value: 1, note: 'not used: it covers a part of the training only' });
+  });
+
+  test('is of unknown energy without them, not of that of the part', async () => {
+    const run = await merged({
+      'training-run.yaml': bare,
+      'trainer_state.json': state.replace('100000000000000000000', '0'),
+    });
+    expect(assessImpact(run)).toMatchObject({
+      method: 'unknown',
+      energyKwh: { value: null, missing: ['training_hours'] },
+    });
+  });
+
+  test('has the hours that the author states', async () => {
+    const run = await merged({ 'training-run.yaml': NATIVE, 'trainer_state.json': state });
+    expect(assessImpact(run)).toMatchObject({ method: 'nameplate', energyKwh: { value: 67.2 } });
+  });
 });

@@ -49,6 +49,7 @@ export function assessImpact(
     intensity,
     equivalents: equivalentsOf({ energyKwh: energyKwh.value, emissionsKg: emissions.value }, equivalents),
     inputs: impactInputs(run, workload, intensity),
+    notes: run.notes,
     reductionMeasures: run.reductionMeasures.map(({ value }) => value),
     tighten: tightenOf(run, energy, estimate, intensity, workload),
     alternatives: run.alternatives.map((alternative, i) => {

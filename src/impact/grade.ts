@@ -5,7 +5,7 @@ import type { Impact, Intensity } from './impact.ts';
 import { measurementOf } from './measured.ts';
 import type { Energy } from './method.ts';
 import { briefly, energyText } from './words.ts';
-import type { Workload } from './workload.ts';
+import { type Workload, wholeDuration } from './workload.ts';
 
 /**
  * Why the inputs cannot belong together, as a sentence; null when nothing contradicts: stated accelerator-hours against
@@ -15,7 +15,8 @@ import type { Workload } from './workload.ts';
  * @param rated the estimate by rated power
  */
 export function contradictionOf(run: TrainingRun, workload: Workload, rated: Estimate | null): string | null {
-  const { durationHours: hours, acceleratorCount: count, acceleratorHours: product } = run;
+  const { acceleratorCount: count, acceleratorHours: product } = run;
+  const hours = wholeDuration(run);
   if (product && hours && count) {
     const ratio = product.value / (hours.value * count.value);
     const { low, high } = calibrated('plausible', 'hours');

@@ -113,6 +113,8 @@ export interface Impact {
   readonly intensity: Intensity;
   readonly equivalents: readonly Equivalent[];
   readonly inputs: readonly ImpactInput[];
+  /** What a reader of the figures should know of their sources, as sentences. */
+  readonly notes: readonly string[];
   readonly reductionMeasures: readonly string[];
   /** What would narrow the range most, as a sentence; null when nothing would. */
   readonly tighten: string | null;

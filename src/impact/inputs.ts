@@ -14,9 +14,16 @@ export function impactInputs(run: TrainingRun, workload: Workload, intensity: In
   const unused = measured?.from === 'energy' ? 'not used: the energy was measured' : null;
   const product = run.acceleratorHours ? 'not used: the run states accelerator-hours' : null;
   const counted = measured ? null : product;
+  const part = run.durationHours?.isPart ? 'not used: it covers a part of the training only' : null;
   const flopsUsed = !measured && workload.hours?.basis === 'flops';
   return [
-    input('training_hours', 'Training Duration', 'hours', run.durationHours, unused ?? (run.durationHours && counted)),
+    input(
+      'training_hours',
+      'Training Duration',
+      'hours',
+      run.durationHours,
+      part ?? unused ?? (run.durationHours && counted),
+    ),
     input('gpu_count', 'GPU(s) Used', null, run.acceleratorCount, unused ?? (run.acceleratorCount && counted)),
     input(
       'gpu_model',

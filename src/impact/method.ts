@@ -6,7 +6,7 @@ import type { EnergyMethod } from './impact.ts';
 import { measurementOf } from './measured.ts';
 import { measuredEnergy } from './method-measured.ts';
 import { EMISSIONS, energyText, listed, shownPue } from './words.ts';
-import type { RatedPower, Workload } from './workload.ts';
+import { type RatedPower, type Workload, wholeDuration } from './workload.ts';
 
 /** The headline energy of a run and what it means. */
 export interface Energy {
@@ -167,7 +167,7 @@ function unknown(run: TrainingRun, missing: readonly string[]): Energy {
 
 function missingInputs(run: TrainingRun, { hours, power }: Workload): string[] {
   return [
-    ...(hours || run.durationHours ? [] : ['training_hours']),
+    ...(hours || wholeDuration(run) ? [] : ['training_hours']),
     ...(hours || run.acceleratorCount ? [] : ['gpu_count']),
     ...(power ? [] : ['gpu_tdp_watts']),
   ];

@@ -35,12 +35,18 @@ export function workloadOf(run: TrainingRun): Workload {
   return { hours: acceleratorHours(run, candidates), power, platform, likely, candidates };
 }
 
+/** The time of the whole training; that of a part is no time to compute with. */
+export function wholeDuration({ durationHours }: TrainingRun): Sourced<number> | null {
+  return durationHours?.isPart ? null : durationHours;
+}
+
 function exact(value: number, label: string): Interval {
   return { label, best: value, low: value, high: value };
 }
 
 function acceleratorHours(run: TrainingRun, candidates: readonly Accelerator[]): AcceleratorHours | null {
-  const { durationHours: hours, acceleratorCount: count, acceleratorHours: stated, flops } = run;
+  const { acceleratorCount: count, acceleratorHours: stated, flops } = run;
+  const hours = wholeDuration(run);
   if (stated) return { ...exact(stated.value, 'accelerator-hours'), basis: 'stated' };
   if (hours && count) return { ...exact(hours.value * count.value, 'hours × accelerators'), basis: 'product' };
   const peaks = candidates.flatMap(({ denseTflops }) => (denseTflops === null ? [] : [denseTflops]));

@@ -32,7 +32,7 @@ export function comparisonRows(comparison: Comparison): { name: string; energy: 
 }
 
 /** Equivalents that are known, as `1.3 km`. */
-export function knownEquivalents(impact: Impact): { label: string; value: string }[] {
+function knownEquivalents(impact: Impact): { label: string; value: string }[] {
   return impact.equivalents.flatMap(({ label, unit, value, digits }) =>
     value === null ? [] : [{ label, value: `${roughly(value, digits)} ${unit}` }],
   );
@@ -103,12 +103,13 @@ export function sourcesOf(impact: Impact): string[] {
   return [...new Set([...cited, ...attributions(impact)])];
 }
 
-/** What was assumed or noted about inputs, as sentences without a point: "Data Center PUE: not stated; …". */
-export function inputNotes(impact: Impact): string[] {
+/** What was assumed or noted about inputs and their sources, without a point: "Data Center PUE: not stated; …". */
+export function notesOf(impact: Impact): string[] {
   const missing = new Set(missingInputs(impact).map(({ key }) => key));
-  return impact.inputs.flatMap(({ name, label, note }) =>
+  const ofInputs = impact.inputs.flatMap(({ name, label, note }) =>
     note === null || missing.has(name) ? [] : [`${label}: ${note}`],
   );
+  return [...ofInputs, ...impact.notes.map((note) => note.replace(/\.$/, ''))];
 }
 
 function impactView(impact: Impact, comparison: Comparison | null) {
@@ -131,7 +132,7 @@ function impactView(impact: Impact, comparison: Comparison | null) {
     method: impact.methodText,
     boundary: impact.boundary,
     tighten: impact.tighten ?? '',
-    notes: inputNotes(impact),
+    notes: notesOf(impact),
     sources: sourcesOf(impact),
   };
 }

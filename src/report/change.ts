@@ -1,5 +1,6 @@
 import { counts } from '../finding.ts';
 import type { Verdict } from '../verdict.ts';
+import { plural } from './words.ts';
 
 // What a change did, in sentences that logs, comments and summaries share.
 
@@ -24,8 +25,4 @@ export function previewed({ preview }: Verdict): string {
   const numbers = [plural(number.error, 'error'), plural(number.warning, 'warning'), plural(number.note, 'note')];
   const path = `\`${preview.path.slice(-160).replaceAll('`', "'")}\``;
   return `This change alters ${path}, which does not hold yet; by it the verdict would be ${conclusion}, with ${numbers.join(', ')}.`;
-}
-
-function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

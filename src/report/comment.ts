@@ -15,10 +15,10 @@ import {
   impactRow,
   type Links,
   openFindings,
-  plural,
   policyView,
   uncounted,
 } from './view.ts';
+import { plural } from './words.ts';
 
 export interface CommentOptions {
   /** What tells this comment from others, without the HTML comment around it. */

@@ -78,6 +78,7 @@ function cardEntry(
     conclusion,
     run: run?.path ?? null,
     runFiles: (run?.sources ?? []).map(({ file, format }) => ({ path: file, format })),
+    runNotes: [...(run?.notes ?? [])],
     ignoredRunFiles: (run?.ignored ?? []).map(({ file, why }) => ({ path: file, why })),
     sections: [...card.sections.values()].map((section) => ({
       id: section.id,

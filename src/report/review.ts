@@ -6,7 +6,8 @@ import { type Diff, type Hunk, linesOf } from '../source/patch.ts';
 import type { Verdict } from '../verdict.ts';
 import { digest, fingerprints } from './fingerprint.ts';
 import { suggestedLines } from './suggestion.ts';
-import { findingView, type Links, openFindings, plural } from './view.ts';
+import { findingView, type Links, openFindings } from './view.ts';
+import { plural } from './words.ts';
 
 /** A comment of the review as it should be. */
 export interface ReviewDraft {

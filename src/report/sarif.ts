@@ -17,7 +17,7 @@ export interface SarifOptions {
  * Code scanning takes 25,000 results and keeps the 5,000 most severe
  * (https://docs.github.com/code-security/reference/code-scanning/sarif-files/sarif-support-for-code-scanning).
  */
-export const SARIF_RESULT_LIMIT = 5000;
+const SARIF_RESULT_LIMIT = 5000;
 
 /** Code points of a message; GitHub allows a description 1,024 and names no limit for messages, so ours is the same. */
 const MESSAGE_LIMIT = 1024;

@@ -107,6 +107,7 @@ const card = z.strictObject({
   ignoredRunFiles: z
     .array(z.strictObject({ path: z.string(), why: z.string() }))
     .describe('Files that looked like those of a run and were not used.'),
+  runNotes: z.array(z.string()).describe('What a reader of the figures should know of the run files, as sentences.'),
   sections: z.array(section),
   impact: impact.nullable(),
   base: z

@@ -20,10 +20,10 @@ import {
   ICONS,
   type Links,
   openFindings,
-  plural,
   policyView,
   uncounted,
 } from './view.ts';
+import { plural } from './words.ts';
 
 export interface SummaryOptions {
   readonly links: Links;

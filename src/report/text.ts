@@ -11,6 +11,7 @@ import { ruleUrl } from '../version.ts';
 import { changed, previewed } from './change.ts';
 import { codeFrame } from './code-frame.ts';
 import { visibleLine } from './log.ts';
+import { plural } from './words.ts';
 
 /** Styles a text for a terminal, or leaves it as it is. */
 export type Paint = (style: Parameters<typeof styleText>[0], text: string) => string;
@@ -103,8 +104,11 @@ function cardBlock({ card, run, impact, conclusion }: CardVerdict, paint: Paint)
     .join('\n');
 }
 
-/** The files of a run and what wrote them; then those that were looked into for nothing. */
-function runLines({ path, sources, ignored }: TrainingRun): string[] {
+/** More notes on a run than anybody reads. */
+const MOST_NOTES = 5;
+
+/** The files of a run and what wrote them; then those that were looked into for nothing, and what is to be known. */
+function runLines({ path, sources, ignored, notes }: TrainingRun): string[] {
   const files = [...new Set(sources.map(({ format }) => format))].map((format) => {
     const own = sources.filter((source) => source.format === format).map(({ file }) => visibleLine(file));
     return format === 'native' ? own.join(', ') : `${own.join(', ')} (${infoOf(format).title})`;
@@ -112,6 +116,7 @@ function runLines({ path, sources, ignored }: TrainingRun): string[] {
   return [
     `  run      ${(files.length > 0 ? files : [visibleLine(path)]).join(', ')}`,
     ...ignored.map(({ file, why }) => `  not used ${visibleLine(file)}: ${why}`),
+    ...notes.slice(0, MOST_NOTES).map((note) => `  note     ${visibleLine(note)}`),
   ];
 }
 
@@ -155,10 +160,6 @@ function uncountedBlock({ findings, baseline, counts: numbers }: Verdict, paint:
 function changeBlock(verdict: Verdict, paint: Paint): string[] {
   const lines = [changed(verdict), previewed(verdict)].filter((line) => line !== '');
   return lines.length === 0 ? [] : [lines.map((line) => paint('dim', visibleLine(line))).join('\n')];
-}
-
-function plural(number: number, word: string): string {
-  return `${number} ${word}${number === 1 ? '' : 's'}`;
 }
 
 function verdictLine({ conclusion, counts: number, policy }: Verdict, paint: Paint): string {

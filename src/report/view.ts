@@ -7,14 +7,15 @@ import {
   comparisonRows,
   equalWorkView,
   equivalentPhrases,
-  inputNotes,
   levelRows,
   lineRows,
   missingInputs,
+  notesOf,
   sourcesOf,
 } from '../render/impact.ts';
 import type { CardVerdict, Conclusion, Verdict } from '../verdict.ts';
 import { comparisonChart } from './chart.ts';
+import { plural } from './words.ts';
 
 /** Where the words of a report lead. */
 export interface Links {
@@ -71,10 +72,6 @@ export function counted(findings: readonly Finding[]): string {
     return count === 0 ? [] : [plural(count, severity)];
   });
   return parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
-}
-
-export function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 /** What does not count, in a sentence; empty when everything does. */
@@ -179,7 +176,7 @@ export function impactDetails({ card, impact }: CardVerdict & { impact: Impact }
     inputs: impact.inputs.slice(0, 20).map((input) => inputView(input, links)),
     levels: levelRows(impact).map(clipValues),
     lines: lineRows(impact).map(clipValues),
-    notes: inputNotes(impact)
+    notes: notesOf(impact)
       .slice(0, 10)
       .map((note) => clip(note, LIMIT.sentence)),
     measures: impact.reductionMeasures.slice(0, 10).map((measure) => clip(measure, LIMIT.text)),

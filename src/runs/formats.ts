@@ -1,3 +1,4 @@
+import { trainingFolder } from './huggingface/checkpoint.ts';
 import { mlflowPath } from './mlflow/path.ts';
 import type { RunFormat, TrainingRun } from './run.ts';
 
@@ -42,7 +43,7 @@ export const RUN_FORMATS: Readonly<Record<RunFormat, RunFormatInfo>> = {
   huggingface: {
     title: 'results of the Hugging Face Trainer',
     takes: (path) => /^(?:(?:all|train|eval|test|predict)_results|trainer_state|config)\.json$/.test(baseName(path)),
-    home: trainingOf,
+    home: (path) => trainingFolder(folderOf(path)),
     load: async () => (await import('./huggingface/reader.ts')).huggingfaceReader,
   },
   codecarbon: {
@@ -54,7 +55,7 @@ export const RUN_FORMATS: Readonly<Record<RunFormat, RunFormatInfo>> = {
   peft: {
     title: 'PEFT adapter configuration',
     takes: (path) => baseName(path) === 'adapter_config.json',
-    home: trainingOf,
+    home: (path) => trainingFolder(folderOf(path)),
     load: async () => (await import('./peft.ts')).peftReader,
   },
   mlflow: {
@@ -148,9 +149,4 @@ function baseName(path: string): string {
 
 function folderOf(path: string): string {
   return path.slice(0, Math.max(0, path.lastIndexOf('/')));
-}
-
-/** A checkpoint is a step of the training whose results lie beside it. */
-function trainingOf(path: string): string {
-  return folderOf(path).replace(/(?:^|\/)(?:checkpoint-\d+|last-checkpoint)$/, '');
 }

@@ -11,17 +11,12 @@ import {
   realpathSync,
   statSync,
 } from 'node:fs';
-import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { isAbsolute, join, relative, resolve } from 'node:path';
 import { UserError } from '../errors.ts';
 import { git } from './git.ts';
 import { decode, fileProblem } from './reading.ts';
 import type { FileReading, Tree } from './tree.ts';
 import { isVendored, VENDORED } from './vendored.ts';
-
-/** The path as reports print it: relative to the root, `/`-separated on every system. */
-export function toPosix(path: string): string {
-  return sep === '/' ? path : path.split(sep).join('/');
-}
 
 /**
  * The files below a folder. In a git work tree git says which files are ignored; elsewhere every folder is walked.

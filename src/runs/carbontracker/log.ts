@@ -18,7 +18,7 @@ export interface Consumption {
 }
 
 /** An epoch, with the mean power of the devices of each component, without PUE. */
-export interface Epoch {
+interface Epoch {
   readonly file: string;
   readonly line: number;
   readonly seconds: number;

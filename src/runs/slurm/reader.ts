@@ -163,7 +163,9 @@ function runOf(jobs: readonly Job[]): TrainingRun {
   const main = jobs.reduce((a, b) => ((b.seconds ?? 0) > (a.seconds ?? 0) ? b : a));
   const source = <T>(value: T, key: string): Sourced<T> => onLine(value, main.file, key, main.line);
   const seconds = clockSeconds(jobs.map((job) => ({ seconds: job.seconds ?? 0, end: millisecondsOf(job.end) })));
-  const same = jobs.every(({ count }) => count === main.count);
+  const total = jobs.reduce((sum, job) => sum + (job.seconds ?? 0), 0);
+  // Of jobs that ran side by side the clock counts one, and their accelerators are more than those of one.
+  const same = jobs.every(({ count }) => count === main.count) && seconds > 0.95 * total;
   const deviceHours = jobs.reduce((sum, job) => sum + ((job.count ?? 0) * (job.seconds ?? 0)) / 3600, 0);
   const energy = energyOf(jobs);
   return {
