@@ -12,6 +12,9 @@ import type { Tree } from './workspace/tree.ts';
 /** Larger run files are refused by name: 64 MiB. */
 export const MAX_RUN_BYTES = 64 * 1024 * 1024;
 
+/** All files of a run together, in characters; a small repository can hold one large file under many names. */
+const MAX_ALL = 2 * MAX_RUN_BYTES;
+
 /** A folder of experiments is no run; beyond this many trainings none is read. */
 const MAX_TRAININGS = 50;
 
@@ -83,11 +86,20 @@ async function readAll(
 ): Promise<readonly TrainingRun[]> {
   const files: RunFile[] = [];
   const problems: RunProblem[] = [];
+  let left = MAX_ALL;
   for (const path of paths) {
     if (tree.kind(path) !== 'file') continue; // Git lists files that were deleted and not yet committed.
     const file = tree.read(path, MAX_RUN_BYTES);
     if ('text' in file) files.push({ path, text: file.text });
     else problems.push({ kind: 'unreadable', message: file.problem, fix: file.fix, location: startOf(path) });
+    left -= 'text' in file ? file.text.length : 0;
+    if (left < 0) {
+      files.pop();
+      const message = `The run files are larger than ${MAX_ALL / 1024 / 1024} MiB together; none is read from this one on.`;
+      const fix = 'Keep those of one training beside the card.';
+      problems.push({ kind: 'unreadable', message, fix, location: startOf(path) });
+      break;
+    }
   }
   const { runs, ignored } = await readRuns(files, otherwise);
   const [first, ...others] = runs;

@@ -87,7 +87,19 @@ function crossChecks(runs: readonly TrainingRun[]): CrossCheck[] {
     ...SCOPES.flatMap((scope) =>
       quantities('energy', 'kWh', (run) => run.energies.find((energy) => energy.scope === scope) ?? null),
     ),
+    ...exceeded(runs),
   ];
+}
+
+/** What a meter of a part saw is in what the meter of the whole saw; where it is more, one of them is wrong. */
+function exceeded(runs: readonly TrainingRun[]): CrossCheck[] {
+  const measured = runs.flatMap((run) => run.energies.map((energy) => ({ run, energy })));
+  const [widest, ...others] = measured.sort((a, b) => scopeRank(a.energy) - scopeRank(b.energy));
+  if (!widest) return [];
+  return others
+    .filter(({ run, energy }) => run !== widest.run && scopeRank(energy) > scopeRank(widest.energy))
+    .filter(({ energy }) => energy.value * (1 - TOLERANCE) > widest.energy.value)
+    .map(({ energy }) => ({ quantity: 'energy', unit: 'kWh', used: widest.energy, other: energy }));
 }
 
 type Value = Sourced<number> | null;
