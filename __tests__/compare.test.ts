@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { toReport } from '../src/report/json.ts';
 import { reportSchema } from '../src/report/schema.ts';
+import { alone } from '../src/revisions.ts';
 import type { Verdict } from '../src/verdict.ts';
 import { resolveCommit, revisionTree } from '../src/workspace/revision.ts';
 import { gate } from './gates.ts';
@@ -225,6 +226,25 @@ describe('a policy behind a link', () => {
     expect(rules(await verdictSince(base))).toEqual(['invalid-policy']);
   });
 });
+
+test('a small repository with one large run file under many names is not read to the end', async () => {
+  const large = '\0'.repeat(20 * 1024 * 1024);
+  const names = Array.from({ length: 20 }, (_, i) => `models/a/emissions_${i}.csv`);
+  commit({ 'models/a/model-card.yaml': CARD, ...Object.fromEntries(names.map((name) => [name, large])) });
+  const tree = revisionTree(folder.path, resolveCommit(folder.path, 'HEAD'));
+  const read: string[] = [];
+  const counting = {
+    ...tree,
+    read: (path: string, most: number) => {
+      read.push(path);
+      return tree.read(path, most);
+    },
+  };
+  const revisions = { ...alone(counting), head: { tree: counting, commit: null } };
+  const verdict = await gate(folder.path, { revisions });
+  expect(verdict.findings.map(({ message }) => message)).toContainEqual(expect.stringContaining('128 MiB together'));
+  expect(read.filter((path) => path.endsWith('.csv')).length).toBeLessThan(10);
+}, 60_000);
 
 describe('a card that goes', () => {
   const alone = { 'models/b/model-card.yaml': CARD };
