@@ -1,7 +1,7 @@
 import type { Card } from './cards/card.ts';
 import { UserError } from './errors.ts';
 import { chooseRun } from './runs/choose.ts';
-import { formatsOf, infoOf, type RunFile } from './runs/formats.ts';
+import { formatsOf, infoOf, type RunFile, rankOf } from './runs/formats.ts';
 import { readRuns } from './runs/read.ts';
 import { blankRun, type RunFormat, type RunProblem, type TrainingRun } from './runs/run.ts';
 import { startOf } from './source/location.ts';
@@ -87,7 +87,8 @@ async function readAll(
   const files: RunFile[] = [];
   const problems: RunProblem[] = [];
   let left = MAX_ALL;
-  for (const path of paths) {
+  // Those with most say first, so that nothing pushes them out.
+  for (const path of [...paths].sort((a, b) => sayOf(a) - sayOf(b))) {
     if (tree.kind(path) !== 'file') continue; // Git lists files that were deleted and not yet committed.
     const file = tree.read(path, MAX_RUN_BYTES);
     if ('text' in file) files.push({ path, text: file.text });
@@ -108,6 +109,11 @@ async function readAll(
   if (!problem) return [];
   const { file } = problem.location;
   return [{ ...blankRun(file, formatsOf(file)[0] ?? 'native'), problems, readable: false }];
+}
+
+function sayOf(path: string): number {
+  const [format] = formatsOf(path);
+  return format ? rankOf(format) : Number.MAX_SAFE_INTEGER;
 }
 
 /** One path for each training that a set of files could hold. */
