@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
@@ -293,6 +294,16 @@ describe('a card that goes', () => {
     symlinkSync('../a/model-card.yaml', join(folder.path, 'models/b/model-card.yaml'));
     commit({});
     expect(rules(await verdictSince(base))).toContain('removed-card models/b/model-card.yaml');
+  });
+
+  test('behind a link that no system would make is gone, and is told', async () => {
+    const base = commit({ ...model('a'), ...model('b') });
+    put('target', 'a/'.repeat(400_000));
+    const id = execFileSync('git', ['hash-object', '-w', 'target'], { cwd: folder.path, encoding: 'utf8' }).trim();
+    folder.git('update-index', '--cacheinfo', `120000,${id},models/b/model-card.yaml`);
+    folder.git('commit', '--quiet', '--message', 'x');
+    const verdict = await verdictSince(base);
+    expect(rules(verdict)).toContain('unreadable-card models/b/model-card.yaml');
   });
 
   test('can be waived by the policy that holds', async () => {
