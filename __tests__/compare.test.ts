@@ -1,8 +1,10 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { toReport } from '../src/report/json.ts';
 import { reportSchema } from '../src/report/schema.ts';
+import { alone } from '../src/revisions.ts';
 import type { Verdict } from '../src/verdict.ts';
 import { resolveCommit, revisionTree } from '../src/workspace/revision.ts';
 import { gate } from './gates.ts';
@@ -226,6 +228,25 @@ describe('a policy behind a link', () => {
   });
 });
 
+test('a small repository with one large run file under many names is not read to the end', async () => {
+  const large = '\0'.repeat(20 * 1024 * 1024);
+  const names = Array.from({ length: 20 }, (_, i) => `models/a/${i}_carbontracker.log`);
+  commit({ ...model('a'), ...Object.fromEntries(names.map((name) => [name, large])) });
+  const tree = revisionTree(folder.path, resolveCommit(folder.path, 'HEAD'));
+  const read: string[] = [];
+  const counting = {
+    ...tree,
+    read: (path: string, most: number) => {
+      read.push(path);
+      return tree.read(path, most);
+    },
+  };
+  const revisions = { ...alone(counting), head: { tree: counting, commit: null } };
+  const verdict = await gate(folder.path, { revisions });
+  expect(verdict.findings.map(({ message }) => message)).toContainEqual(expect.stringContaining('128 MiB together'));
+  expect(read.filter((path) => path.endsWith('.log')).length).toBeLessThan(10);
+}, 60_000);
+
 describe('a card that goes', () => {
   const alone = { 'models/b/model-card.yaml': CARD };
 
@@ -273,6 +294,16 @@ describe('a card that goes', () => {
     symlinkSync('../a/model-card.yaml', join(folder.path, 'models/b/model-card.yaml'));
     commit({});
     expect(rules(await verdictSince(base))).toContain('removed-card models/b/model-card.yaml');
+  });
+
+  test('behind a link that no system would make is gone, and is told', async () => {
+    const base = commit({ ...model('a'), ...model('b') });
+    put('target', 'a/'.repeat(400_000));
+    const id = execFileSync('git', ['hash-object', '-w', 'target'], { cwd: folder.path, encoding: 'utf8' }).trim();
+    folder.git('update-index', '--cacheinfo', `120000,${id},models/b/model-card.yaml`);
+    folder.git('commit', '--quiet', '--message', 'x');
+    const verdict = await verdictSince(base);
+    expect(rules(verdict)).toContain('unreadable-card models/b/model-card.yaml');
   });
 
   test('can be waived by the policy that holds', async () => {

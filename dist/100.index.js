@@ -339,12 +339,11 @@ function encodeURIComponentFully(char) {
 /* harmony export */   Vs: () => (/* binding */ comparisonRows),
 /* harmony export */   YE: () => (/* binding */ lineRows),
 /* harmony export */   Zz: () => (/* binding */ equalWorkView),
-/* harmony export */   g7: () => (/* binding */ inputNotes),
+/* harmony export */   h$: () => (/* binding */ notesOf),
 /* harmony export */   jo: () => (/* binding */ renderImpact),
 /* harmony export */   sD: () => (/* binding */ levelRows),
 /* harmony export */   u0: () => (/* binding */ sourcesOf)
 /* harmony export */ });
-/* unused harmony export knownEquivalents */
 /* harmony import */ var _impact_attributions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2590);
 /* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2225);
 /* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(929);
@@ -433,10 +432,11 @@ function sourcesOf(impact) {
     ].map((each) => (each.year === null ? each.source : `${each.source}, ${each.year}`));
     return [...new Set([...cited, ...(0,_impact_attributions_js__WEBPACK_IMPORTED_MODULE_2__/* .attributions */ .N)(impact)])];
 }
-/** What was assumed or noted about inputs, as sentences without a point: "Data Center PUE: not stated; …". */
-function inputNotes(impact) {
+/** What was assumed or noted about inputs and their sources, without a point: "Data Center PUE: not stated; …". */
+function notesOf(impact) {
     const missing = new Set(missingInputs(impact).map(({ key }) => key));
-    return impact.inputs.flatMap(({ name, label, note }) => note === null || missing.has(name) ? [] : [`${label}: ${note}`]);
+    const ofInputs = impact.inputs.flatMap(({ name, label, note }) => note === null || missing.has(name) ? [] : [`${label}: ${note}`]);
+    return [...ofInputs, ...impact.notes.map((note) => note.replace(/\.$/, ''))];
 }
 function impactView(impact, comparison) {
     const compared = comparison !== null && comparison.rows.length > 1 ? comparison : null;
@@ -458,7 +458,7 @@ function impactView(impact, comparison) {
         method: impact.methodText,
         boundary: impact.boundary,
         tighten: impact.tighten ?? '',
-        notes: inputNotes(impact),
+        notes: notesOf(impact),
         sources: sourcesOf(impact),
     };
 }

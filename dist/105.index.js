@@ -94,7 +94,10 @@ function suggestedLines(lines, location, replacement) {
 
 // EXTERNAL MODULE: ./lib/report/view.js + 1 modules
 var report_view = __webpack_require__(7319);
+// EXTERNAL MODULE: ./lib/report/words.js
+var words = __webpack_require__(8191);
 ;// CONCATENATED MODULE: ./lib/report/review.js
+
 
 
 
@@ -171,7 +174,7 @@ function fileComment(path, findings, { marker, links }) {
     const view = {
         marker: reviewMarker(marker, id),
         findings: findings.slice(0, MOST_OF_A_FILE).map((finding) => (0,report_view/* findingView */.Hw)(finding, links)),
-        more: left > 0 ? `${(0,report_view/* plural */.LS)(left, 'more finding')} ${left === 1 ? 'is' : 'are'} in the comment.` : '',
+        more: left > 0 ? `${(0,words/* plural */.L)(left, 'more finding')} ${left === 1 ? 'is' : 'are'} in the comment.` : '',
     };
     return { id, path, lines: null, body: (0,template/* render */.X)('review-file', view, 'thread') };
 }

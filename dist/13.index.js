@@ -2,24 +2,6 @@ export const id = 13;
 export const ids = [13];
 export const modules = {
 
-/***/ 2405:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ checkpointStep)
-/* harmony export */ });
-/**
- * The step of the checkpoint that a file lies in, `checkpoint-500/…`; null for one that lies in none. What the Trainer
- * pushes as `last-checkpoint` is the newest.
- */
-function checkpointStep(path) {
-    const step = /(?:^|\/)(?:checkpoint-(\d{1,15})|last-checkpoint)\/[^/]*$/.exec(path);
-    return step === null ? null : Number(step[1] ?? Number.MAX_SAFE_INTEGER);
-}
-
-
-/***/ }),
-
 /***/ 7013:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -21,7 +21,7 @@ var workload = __webpack_require__(7181);
 
 /** Accelerator-hours that the run states, or of its hours and count; null when they are only estimated. */
 function statedAcceleratorHours(run) {
-    const { hours } = (0,workload/* workloadOf */.R)(run);
+    const { hours } = (0,workload/* workloadOf */.Rc)(run);
     return hours && hours.basis !== 'flops' ? hours.best : null;
 }
 /** A number with so many significant digits and no exponent up to 10^21. */

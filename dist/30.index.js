@@ -374,7 +374,6 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  SARIF_RESULT_LIMIT: () => (/* binding */ SARIF_RESULT_LIMIT),
   toSarif: () => (/* binding */ toSarif)
 });
 

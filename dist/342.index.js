@@ -673,14 +673,19 @@ function acceleratorsOf(sessions, main, notes) {
     if (count === null && model === null)
         return {};
     const source = (value, key) => (0,values_figure/* onLine */.Cl)(value, main.file, key, main.line);
-    const same = sessions.every((session) => (acceleratorOf(session, []).count ?? count) === count);
+    const alike = sessions.every((session) => (acceleratorOf(session, []).count ?? count) === count);
+    const seconds = sessions.reduce((sum, { duration }) => sum + duration, 0);
+    // Of sessions side by side the clock counts one, and their accelerators are more than those of one.
+    const same = alike && (0,stretches/* clockSeconds */.I)(sessions.map(({ duration, end }) => ({ seconds: duration, end }))) > 0.95 * seconds;
     const deviceHours = (session) => ((acceleratorOf(session, []).count ?? count ?? 0) * session.duration) / 3600;
     const hoursOf = (list) => list.reduce((sum, session) => sum + deviceHours(session), 0);
     const hours = hoursOf(sessions);
     const metered = sessions.filter((session) => (session.gpuKwh ?? 0) > 0);
     const kwh = metered.reduce((sum, { gpuKwh, pue }) => sum + (gpuKwh ?? 0) / pue, 0);
-    if (!same)
+    if (!alike)
         notes.push('The sessions had different numbers of accelerators; the hours are those of all of them.');
+    else if (!same)
+        notes.push('Sessions ran side by side; the accelerator-hours are those of all of them.');
     const watts = (kwh * 1000) / hoursOf(metered);
     return {
         acceleratorCount: count === null || !same ? null : source(count, 'gpu_count'),

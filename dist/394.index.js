@@ -35,7 +35,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   SUMMARY_LIMIT: () => (/* binding */ SUMMARY_LIMIT),
 /* harmony export */   renderSummary: () => (/* binding */ renderSummary)
 /* harmony export */ });
-/* harmony import */ var _cards_card_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9473);
+/* harmony import */ var _cards_card_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9473);
 /* harmony import */ var _cards_sections_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5843);
 /* harmony import */ var _render_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9889);
 /* harmony import */ var _render_figures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2225);
@@ -44,6 +44,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2936);
 /* harmony import */ var _fit_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1017);
 /* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7319);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8191);
+
 
 
 
@@ -104,8 +106,8 @@ function renderWith(verdict, options, extent) {
     const left = total - Math.min(extent.findings, total);
     const leftCards = verdict.cards.length - cards.length;
     const cut = [
-        ...(left > 0 ? [(0,_view_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(left, 'finding')] : []),
-        ...(leftCards > 0 ? [`the parts of ${(0,_view_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(leftCards, 'card')}`] : []),
+        ...(left > 0 ? [(0,_words_js__WEBPACK_IMPORTED_MODULE_8__/* .plural */ .L)(left, 'finding')] : []),
+        ...(leftCards > 0 ? [`the parts of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_8__/* .plural */ .L)(leftCards, 'card')}`] : []),
     ];
     return (0,_render_template_js__WEBPACK_IMPORTED_MODULE_4__/* .render */ .X)('summary', {
         icon: _view_js__WEBPACK_IMPORTED_MODULE_6__/* .ICONS */ .Ze[verdict.conclusion],
@@ -174,8 +176,8 @@ function sections(card, links) {
         return [
             {
                 title: section.title,
-                present: (0,_cards_card_js__WEBPACK_IMPORTED_MODULE_8__/* .isPresent */ .W)(section) ? '✅' : '❌',
-                statements: String((0,_cards_card_js__WEBPACK_IMPORTED_MODULE_8__/* .substantive */ .R)(section).length),
+                present: (0,_cards_card_js__WEBPACK_IMPORTED_MODULE_9__/* .isPresent */ .W)(section) ? '✅' : '❌',
+                statements: String((0,_cards_card_js__WEBPACK_IMPORTED_MODULE_9__/* .substantive */ .R)(section).length),
                 line: String(line),
                 url: links.blob(file, line),
             },
@@ -211,7 +213,6 @@ __webpack_require__.d(__webpack_exports__, {
   RR: () => (/* binding */ impactDetails),
   $3: () => (/* binding */ impactRow),
   lb: () => (/* binding */ openFindings),
-  LS: () => (/* binding */ plural),
   oq: () => (/* binding */ policyView),
   cP: () => (/* binding */ uncounted)
 });
@@ -294,7 +295,10 @@ function number(value) {
     return String(Number(value.toFixed(3)));
 }
 
+// EXTERNAL MODULE: ./lib/report/words.js
+var words = __webpack_require__(8191);
 ;// CONCATENATED MODULE: ./lib/report/view.js
+
 
 
 
@@ -328,7 +332,7 @@ function headline(verdict) {
             return `${found || 'failed'}, no card found`;
         if (failing === 0)
             return found || 'failed';
-        return `${found || 'failed'} in ${cards.length === 1 ? '1 card' : `${failing} of ${plural(cards.length, 'card')}`}`;
+        return `${found || 'failed'} in ${cards.length === 1 ? '1 card' : `${failing} of ${(0,words/* plural */.L)(cards.length, 'card')}`}`;
     }
     const left = verdict.change?.unaffected ?? 0;
     if (cards.length === 0 && left > 0 && !found)
@@ -342,25 +346,22 @@ function headline(verdict) {
 function counted(findings) {
     const parts = SEVERITIES.flatMap((severity) => {
         const count = findings.filter((each) => each.severity === severity).length;
-        return count === 0 ? [] : [plural(count, severity)];
+        return count === 0 ? [] : [(0,words/* plural */.L)(count, severity)];
     });
     return parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
-}
-function plural(count, noun) {
-    return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 /** What does not count, in a sentence; empty when everything does. */
 function uncounted(verdict) {
     const waived = verdict.findings.filter((each) => each.waived !== null).length;
     const known = verdict.findings.filter((each) => each.waived === null && !each.isNew).length;
     const parts = [
-        ...(waived > 0 ? [`${plural(waived, 'finding')} waived`] : []),
-        ...(known > 0 ? [`${plural(known, 'finding')} known from before`] : []),
+        ...(waived > 0 ? [`${(0,words/* plural */.L)(waived, 'finding')} waived`] : []),
+        ...(known > 0 ? [`${(0,words/* plural */.L)(known, 'finding')} known from before`] : []),
     ];
     const fixed = verdict.baseline?.fixed ?? 0;
     return [
         ...(parts.length > 0 ? [`Not counted: ${parts.join(', ')}.`] : []),
-        ...(fixed > 0 ? [`${plural(fixed, 'finding')} of the baseline ${fixed === 1 ? 'is' : 'are'} fixed.`] : []),
+        ...(fixed > 0 ? [`${(0,words/* plural */.L)(fixed, 'finding')} of the baseline ${fixed === 1 ? 'is' : 'are'} fixed.`] : []),
     ].join(' ');
 }
 /** Findings under the card that they concern, worst card first; those of the repository come first of all. */
@@ -448,7 +449,7 @@ function impactDetails({ card, impact }, links) {
         inputs: impact.inputs.slice(0, 20).map((input) => inputView(input, links)),
         levels: (0,render_impact/* levelRows */.sD)(impact).map(clipValues),
         lines: (0,render_impact/* lineRows */.YE)(impact).map(clipValues),
-        notes: (0,render_impact/* inputNotes */.g7)(impact)
+        notes: (0,render_impact/* notesOf */.h$)(impact)
             .slice(0, 10)
             .map((note) => (0,render_escape/* clip */.$Q)(note, LIMIT.sentence)),
         measures: impact.reductionMeasures.slice(0, 10).map((measure) => (0,render_escape/* clip */.$Q)(measure, LIMIT.text)),

@@ -143,6 +143,8 @@ const LINK = '120000';
 const SUBMODULE = '160000';
 /** As many links as Linux follows. */
 const MAX_LINKS = 40;
+/** Bytes of a path on Linux; a link to a longer one cannot be made, but committed. */
+const MAX_TARGET = 4096;
 /**
  * The tree of a commit, by the rules of the working tree: links that leave it, large files and what is no UTF-8 are
  * refused. Where contents are not here yet, reading says so, and what was read is to be read again after `load`.
@@ -186,6 +188,8 @@ function snapshotTree(listing, prefix, blobs) {
                 if (++links > MAX_LINKS)
                     return broken('loop');
                 isLink ||= left.length === 0;
+                if (entry.size > MAX_TARGET)
+                    return broken('nothing');
                 const bytes = blobs.get(entry.id);
                 if (bytes === null)
                     return { kind: 'unknown' };

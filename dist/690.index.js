@@ -332,7 +332,9 @@ function runOf(jobs) {
     const main = jobs.reduce((a, b) => ((b.seconds ?? 0) > (a.seconds ?? 0) ? b : a));
     const source = (value, key) => (0,figure/* onLine */.Cl)(value, main.file, key, main.line);
     const seconds = (0,stretches/* clockSeconds */.I)(jobs.map((job) => ({ seconds: job.seconds ?? 0, end: (0,instant/* millisecondsOf */.W$)(job.end) })));
-    const same = jobs.every(({ count }) => count === main.count);
+    const total = jobs.reduce((sum, job) => sum + (job.seconds ?? 0), 0);
+    // Of jobs that ran side by side the clock counts one, and their accelerators are more than those of one.
+    const same = jobs.every(({ count }) => count === main.count) && seconds > 0.95 * total;
     const deviceHours = jobs.reduce((sum, job) => sum + ((job.count ?? 0) * (job.seconds ?? 0)) / 3600, 0);
     const energy = energyOf(jobs);
     return {

@@ -86,7 +86,10 @@ var change = __webpack_require__(2936);
 var fit = __webpack_require__(1017);
 // EXTERNAL MODULE: ./lib/report/view.js + 1 modules
 var view = __webpack_require__(7319);
+// EXTERNAL MODULE: ./lib/report/words.js
+var words = __webpack_require__(8191);
 ;// CONCATENATED MODULE: ./lib/report/comment.js
+
 
 
 
@@ -159,9 +162,9 @@ function renderWith(verdict, { marker, links, brief = false }, shown, level) {
             ? []
             : verdict.cards.slice(0, 5).map(({ card }) => ({ path: (0,view/* clipPath */.I7)(card.path), url: links.blob(card.path, 1) })),
         more: verdict.cards.length > 5 ? `${verdict.cards.length - 5} more` : '',
-        cut: left === 0 ? '' : `${(0,view/* plural */.LS)(left, 'more finding')} ${left === 1 ? 'is' : 'are'} not shown here.`,
+        cut: left === 0 ? '' : `${(0,words/* plural */.L)(left, 'more finding')} ${left === 1 ? 'is' : 'are'} not shown here.`,
         impacts: folded(measured.slice(0, level.rows).map(view/* impactRow */.$3), OPEN.impacts, 'model'),
-        impactsCut: leftImpacts === 0 ? '' : `The impact of ${(0,view/* plural */.LS)(leftImpacts, 'more card')} is in the job summary.`,
+        impactsCut: leftImpacts === 0 ? '' : `The impact of ${(0,words/* plural */.L)(leftImpacts, 'more card')} is in the job summary.`,
         comparisons: compared.slice(0, level.comparisons),
         manyDetails: Math.min(measured.length, level.details) > 2,
         details: measured.slice(0, level.details).map((each) => (0,view/* impactDetails */.RR)(each, links)),
@@ -180,7 +183,7 @@ function folded(rows, open, noun) {
     const [shown, rest] = [rows.slice(0, first), rows.slice(first)];
     return [
         ...(shown.length > 0 ? [{ folded: '', rows: shown }] : []),
-        ...(rest.length > 0 ? [{ folded: (0,view/* plural */.LS)(rest.length, shown.length > 0 ? `more ${noun}` : noun), rows: rest }] : []),
+        ...(rest.length > 0 ? [{ folded: (0,words/* plural */.L)(rest.length, shown.length > 0 ? `more ${noun}` : noun), rows: rest }] : []),
     ];
 }
 
@@ -623,6 +626,8 @@ const LINK = '120000';
 const SUBMODULE = '160000';
 /** As many links as Linux follows. */
 const MAX_LINKS = 40;
+/** Bytes of a path on Linux; a link to a longer one cannot be made, but committed. */
+const MAX_TARGET = 4096;
 /**
  * The tree of a commit, by the rules of the working tree: links that leave it, large files and what is no UTF-8 are
  * refused. Where contents are not here yet, reading says so, and what was read is to be read again after `load`.
@@ -666,6 +671,8 @@ function snapshotTree(listing, prefix, blobs) {
                 if (++links > MAX_LINKS)
                     return broken('loop');
                 isLink ||= left.length === 0;
+                if (entry.size > MAX_TARGET)
+                    return broken('nothing');
                 const bytes = blobs.get(entry.id);
                 if (bytes === null)
                     return { kind: 'unknown' };

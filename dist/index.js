@@ -18948,7 +18948,10 @@ function pueText({ best, label }) {
     return `PUE ${best} (${label})`;
 }
 
+// EXTERNAL MODULE: ./lib/impact/workload.js
+var impact_workload = __nccwpck_require__(7181);
 ;// CONCATENATED MODULE: ./lib/impact/grade.js
+
 
 
 
@@ -18961,7 +18964,8 @@ function pueText({ best, label }) {
  * @param rated the estimate by rated power
  */
 function contradictionOf(run, workload, rated) {
-    const { durationHours: hours, acceleratorCount: count, acceleratorHours: product } = run;
+    const { acceleratorCount: count, acceleratorHours: product } = run;
+    const hours = (0,impact_workload/* wholeDuration */.ui)(run);
     if (product && hours && count) {
         const ratio = product.value / (hours.value * count.value);
         const { low, high } = (0,catalogue/* calibrated */.g)('plausible', 'hours');
@@ -19039,9 +19043,10 @@ function impactInputs(run, workload, intensity) {
     const unused = measured?.from === 'energy' ? 'not used: the energy was measured' : null;
     const product = run.acceleratorHours ? 'not used: the run states accelerator-hours' : null;
     const counted = measured ? null : product;
+    const part = run.durationHours?.isPart ? 'not used: it covers a part of the training only' : null;
     const flopsUsed = !measured && workload.hours?.basis === 'flops';
     return [
-        input('training_hours', 'Training Duration', 'hours', run.durationHours, unused ?? (run.durationHours && counted)),
+        input('training_hours', 'Training Duration', 'hours', run.durationHours, part ?? unused ?? (run.durationHours && counted)),
         input('gpu_count', 'GPU(s) Used', null, run.acceleratorCount, unused ?? (run.acceleratorCount && counted)),
         input('gpu_model', 'GPU Model', null, run.acceleratorModel, run.acceleratorModel && !unused ? countNote(run) : null),
         powerInput(run, workload, unused ?? (measured && run.acceleratorTdpWatts ? 'not used: the power was measured' : null)),
@@ -19345,6 +19350,7 @@ function boundaryOf({ scope, includedPue }, applied) {
 
 
 
+
 /**
  * Finds the headline energy of a run by the best evidence: what was measured, else the rated power at the utilisation
  * that the run states, else in full, else what its operations take. A run that lacks an input has no energy, rather
@@ -19484,7 +19490,7 @@ function unknown(run, missing) {
 }
 function missingInputs(run, { hours, power }) {
     return [
-        ...(hours || run.durationHours ? [] : ['training_hours']),
+        ...(hours || (0,impact_workload/* wholeDuration */.ui)(run) ? [] : ['training_hours']),
         ...(hours || run.acceleratorCount ? [] : ['gpu_count']),
         ...(power ? [] : ['gpu_tdp_watts']),
     ];
@@ -19562,8 +19568,6 @@ function powerless(run, { candidates, power }) {
         : ' The catalogue does not know the model.';
 }
 
-// EXTERNAL MODULE: ./lib/impact/workload.js
-var impact_workload = __nccwpck_require__(7181);
 ;// CONCATENATED MODULE: ./lib/impact/assess.js
 
 
@@ -19586,7 +19590,7 @@ var impact_workload = __nccwpck_require__(7181);
  * @param options `method` is the headline of a run that did not measure its energy
  * @param workload accelerator-hours and power, where they are not to be read from the run
  */
-function assessImpact(run, options = {}, workload = (0,impact_workload/* workloadOf */.R)(run)) {
+function assessImpact(run, options = {}, workload = (0,impact_workload/* workloadOf */.Rc)(run)) {
     const { equivalents = 'classic', method = 'nameplate' } = options;
     const estimate = estimateEnergy(run, workload);
     const energy = energyOf(run, workload, estimate, method);
@@ -19608,6 +19612,7 @@ function assessImpact(run, options = {}, workload = (0,impact_workload/* workloa
         intensity,
         equivalents: equivalentsOf({ energyKwh: energyKwh.value, emissionsKg: emissions.value }, equivalents),
         inputs: impactInputs(run, workload, intensity),
+        notes: run.notes,
         reductionMeasures: run.reductionMeasures.map(({ value }) => value),
         tighten: tightenOf(run, energy, estimate, intensity, workload),
         alternatives: run.alternatives.map((alternative, i) => {
@@ -19712,14 +19717,14 @@ function byFlops(runs, impacts, options) {
     if (!flops)
         return null;
     const each = runs.map((run) => {
-        const workload = (0,impact_workload/* workloadOf */.R)(run);
+        const workload = (0,impact_workload/* workloadOf */.Rc)(run);
         const peaks = workload.candidates.flatMap(({ denseTflops }) => (denseTflops === null ? [] : [denseTflops]));
         return { run, workload, peaks };
     });
     if (each.some(({ peaks }) => peaks.length === 0))
         return null;
     const rows = each.map(({ run, workload, peaks }, i) => {
-        const hours = (0,impact_workload/* hoursOfFlops */.X)(flops, peaks);
+        const hours = (0,impact_workload/* hoursOfFlops */.XN)(flops, peaks);
         const bare = { ...run, energies: [], acceleratorWatts: null, alternatives: [] };
         const impact = assessImpact(bare, options, { ...workload, hours: { ...hours, basis: 'stated' } });
         const count = run.acceleratorCount?.value ?? null;
@@ -19935,8 +19940,9 @@ function energyText(kwh) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ workloadOf),
-/* harmony export */   X: () => (/* binding */ hoursOfFlops)
+/* harmony export */   Rc: () => (/* binding */ workloadOf),
+/* harmony export */   XN: () => (/* binding */ hoursOfFlops),
+/* harmony export */   ui: () => (/* binding */ wholeDuration)
 /* harmony export */ });
 /* harmony import */ var _accelerators_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4324);
 /* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4606);
@@ -19955,11 +19961,16 @@ function workloadOf(run) {
     const likely = platform ?? (0,_accelerators_js__WEBPACK_IMPORTED_MODULE_0__/* .platformOf */ .tj)(candidates, power?.best ?? null);
     return { hours: acceleratorHours(run, candidates), power, platform, likely, candidates };
 }
+/** The time of the whole training; that of a part is no time to compute with. */
+function wholeDuration({ durationHours }) {
+    return durationHours?.isPart ? null : durationHours;
+}
 function exact(value, label) {
     return { label, best: value, low: value, high: value };
 }
 function acceleratorHours(run, candidates) {
-    const { durationHours: hours, acceleratorCount: count, acceleratorHours: stated, flops } = run;
+    const { acceleratorCount: count, acceleratorHours: stated, flops } = run;
+    const hours = wholeDuration(run);
     if (stated)
         return { ...exact(stated.value, 'accelerator-hours'), basis: 'stated' };
     if (hours && count)
@@ -20138,14 +20149,28 @@ function crossChecks(runs) {
         ...(runs.some((run) => run.acceleratorHours) ? quantities('accelerator-hours', 'h', acceleratorHoursOf) : []),
         ...quantities('emissions', 'kg', (run) => run.reportedEmissionsKg),
         ...SCOPES.flatMap((scope) => quantities('energy', 'kWh', (run) => energyOf(run, scope))),
+        ...exceeded(runs),
     ];
 }
-/** Meters of different scopes see different things, so each is compared with its like alone. */
+/** Meters of different scopes see different things, so each is compared with its like alone; the widest comes first. */
 const SCOPES = ['facility', 'machine', 'components', 'accelerators', null];
 /** What a meter of a scope saw, without the PUE that is in it. */
 function energyOf({ energies }, scope) {
     const energy = energies.find((each) => each.scope === scope && !each.lacksAccelerators);
     return energy ? { ...energy, value: energy.value / (energy.includedPue ?? 1) } : null;
+}
+/** What a meter of a part saw is in what the meter of the whole saw; where it is more, one of them is wrong. */
+function exceeded(runs) {
+    const measured = runs.flatMap((run) => run.energies.map((energy) => ({ run, energy })));
+    const scoped = measured.filter(({ energy }) => energy.scope !== null && !energy.lacksAccelerators);
+    const rank = ({ scope }) => SCOPES.indexOf(scope);
+    const [widest, ...others] = scoped.sort((a, b) => rank(a.energy) - rank(b.energy));
+    if (!widest)
+        return [];
+    return others
+        .filter(({ run, energy }) => run !== widest.run && rank(energy) > rank(widest.energy))
+        .filter(({ energy }) => energy.value * (1 - TOLERANCE) > widest.energy.value)
+        .map(({ energy }) => ({ quantity: 'energy', unit: 'kWh', used: widest.energy, other: energy }));
 }
 function differences(quantity, unit, values) {
     const [used, ...others] = values.filter((value) => value !== null);
@@ -20173,7 +20198,8 @@ async function readRuns(files, otherwise = null) {
         const { read } = await readerOf(format);
         for (const group of homes.values()) {
             const runs = read(group);
-            found.push(...runs);
+            for (const run of runs)
+                found.push(run);
             const used = new Set(runs.flatMap(({ sources }) => sources.map(({ file }) => file)));
             const title = titleOf(format);
             const none = title.endsWith(' file') ? `is no ${title}` : `holds no ${title}`;
@@ -20316,6 +20342,8 @@ function homeOf(path) {
 
 /** Larger run files are refused by name: 64 MiB. */
 const MAX_RUN_BYTES = 64 * 1024 * 1024;
+/** All files of a run together, in characters; a small repository can hold one large file under many names. */
+const MAX_ALL = 2 * MAX_RUN_BYTES;
 /** A folder of experiments is no run; beyond this many trainings none is read. */
 const MAX_TRAININGS = 50;
 /**
@@ -20373,7 +20401,9 @@ async function namedRuns(tree, given) {
 async function readAll(tree, paths, otherwise = null) {
     const files = [];
     const problems = [];
-    for (const path of paths) {
+    let left = MAX_ALL;
+    // Those with most say first, so that nothing pushes them out.
+    for (const path of [...paths].sort((a, b) => sayOf(a) - sayOf(b))) {
         if (tree.kind(path) !== 'file')
             continue; // Git lists files that were deleted and not yet committed.
         const file = tree.read(path, MAX_RUN_BYTES);
@@ -20381,6 +20411,14 @@ async function readAll(tree, paths, otherwise = null) {
             files.push({ path, text: file.text });
         else
             problems.push({ kind: 'unreadable', message: file.problem, fix: file.fix, location: (0,source_location/* startOf */.G)(path) });
+        left -= 'text' in file ? file.text.length : 0;
+        if (left < 0) {
+            files.pop();
+            const message = `The run files are larger than ${MAX_ALL / 1024 / 1024} MiB together; none is read from this one on.`;
+            const fix = 'Keep those of one training beside the card.';
+            problems.push({ kind: 'unreadable', message, fix, location: (0,source_location/* startOf */.G)(path) });
+            break;
+        }
     }
     const { runs, ignored } = await readRuns(files, otherwise);
     const [first, ...others] = runs;
@@ -20391,6 +20429,10 @@ async function readAll(tree, paths, otherwise = null) {
         return [];
     const { file } = problem.location;
     return [{ ...(0,run/* blankRun */.u)(file, (0,runs_formats/* formatsOf */.IO)(file)[0] ?? 'native'), problems, readable: false }];
+}
+function sayOf(path) {
+    const [format] = (0,runs_formats/* formatsOf */.IO)(path);
+    return format ? (0,runs_formats/* rankOf */.IQ)(format) : Number.MAX_SAFE_INTEGER;
 }
 /** One path for each training that a set of files could hold. */
 function trainingsOf(paths) {
@@ -21314,6 +21356,8 @@ function scaled(value, size) {
 /* harmony export */   t: () => (/* binding */ changed)
 /* harmony export */ });
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(182);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8191);
+
 
 // What a change did, in sentences that logs, comments and summaries share.
 /** What a change did to the findings, in a sentence; empty when nothing was compared. */
@@ -21327,7 +21371,7 @@ function changed({ findings, change }) {
         ...(change.fixed.length > 0 ? [`${change.fixed.length} fixed`] : []),
     ];
     const since = change.revision === null ? 'the base revision' : `\`${change.revision.slice(0, 7)}\``;
-    const left = change.unaffected > 0 ? ` ${plural(change.unaffected, 'card')} not affected.` : '';
+    const left = change.unaffected > 0 ? ` ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(change.unaffected, 'card')} not affected.` : '';
     return parts.length === 0 ? left.trim() : `Against ${since}: ${parts.join(', ')}.${left}`;
 }
 /** What the policy that a change proposes would say, in a sentence; empty when it proposes none. */
@@ -21335,12 +21379,9 @@ function previewed({ preview }) {
     if (!preview)
         return '';
     const { conclusion, counts: number } = preview;
-    const numbers = [plural(number.error, 'error'), plural(number.warning, 'warning'), plural(number.note, 'note')];
+    const numbers = [(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(number.error, 'error'), (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(number.warning, 'warning'), (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(number.note, 'note')];
     const path = `\`${preview.path.slice(-160).replaceAll('`', "'")}\``;
     return `This change alters ${path}, which does not hold yet; by it the verdict would be ${conclusion}, with ${numbers.join(', ')}.`;
-}
-function plural(count, noun) {
-    return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 
@@ -21427,6 +21468,7 @@ function cardEntry({ card, run, impact, baseImpact, conclusion }, isCompared) {
         conclusion,
         run: run?.path ?? null,
         runFiles: (run?.sources ?? []).map(({ file, format }) => ({ path: file, format })),
+        runNotes: [...(run?.notes ?? [])],
         ignoredRunFiles: (run?.ignored ?? []).map(({ file, why }) => ({ path: file, why })),
         sections: [...card.sections.values()].map((section) => ({
             id: section.id,
@@ -21528,8 +21570,11 @@ function findingEntry(finding) {
 
 const ANSI = /\u001b\[[0-9;:?]*[ -/]*[@-~]/g;
 const LINE_BREAK = /\r\n/g;
-/** C0 and C1 controls, and the characters that reorder or hide text in a terminal or an editor. */
-const INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
+/**
+ * C0 and C1 controls, and the characters that reorder or hide text in a terminal or an editor; those that choose how an
+ * emoji looks are text.
+ */
+const INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufff9-\ufffb]|(?![\ufe0e\ufe0f])\p{Default_Ignorable_Code_Point}/gu;
 const ZERO_WIDTH_SPACE = '\u200b';
 /**
  * Text without terminal sequences, and with every control or reordering character spelt out (`\x1b`, `\u202e`), a
@@ -21539,7 +21584,7 @@ function visible(text) {
     return (0,_source_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutSecrets */ .cT)(text.replace(ANSI, ''))
         .replace(LINE_BREAK, '\n')
         .replace(/\t/g, ' ')
-        .replace(INVISIBLE, (char) => (char === '\n' ? char : spell(char.charCodeAt(0))));
+        .replace(INVISIBLE, (char) => (char === '\n' ? char : spell(char.codePointAt(0) ?? 0)));
 }
 /** The same on one line: no text from outside can begin a line of its own. */
 function visibleLine(text) {
@@ -21558,6 +21603,8 @@ function harmless(text) {
     return text.replace(/:(?=:)/g, `:${ZERO_WIDTH_SPACE}`).replace(/#(?=#\[)/g, `#${ZERO_WIDTH_SPACE}`);
 }
 function spell(code) {
+    if (code > 0xffff)
+        return `\\u{${code.toString(16)}}`;
     return code < 256 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u${code.toString(16).padStart(4, '0')}`;
 }
 
@@ -21633,7 +21680,10 @@ function cut(line) {
     return characters.length <= WIDTH ? line : `${characters.slice(0, WIDTH - 1).join('')}…`;
 }
 
+// EXTERNAL MODULE: ./lib/report/words.js
+var words = __nccwpck_require__(8191);
 ;// CONCATENATED MODULE: ./lib/report/text.js
+
 
 
 
@@ -21717,8 +21767,10 @@ function cardBlock({ card, run, impact, conclusion }, paint) {
         .concat(run ? runLines(run) : [])
         .join('\n');
 }
-/** The files of a run and what wrote them; then those that were looked into for nothing. */
-function runLines({ path, sources, ignored }) {
+/** More notes on a run than anybody reads. */
+const MOST_NOTES = 5;
+/** The files of a run and what wrote them; then those that were looked into for nothing, and what is to be known. */
+function runLines({ path, sources, ignored, notes }) {
     const files = [...new Set(sources.map(({ format }) => format))].map((format) => {
         const own = sources.filter((source) => source.format === format).map(({ file }) => (0,log/* visibleLine */.P8)(file));
         return format === 'native' ? own.join(', ') : `${own.join(', ')} (${(0,formats/* infoOf */._U)(format).title})`;
@@ -21726,6 +21778,7 @@ function runLines({ path, sources, ignored }) {
     return [
         `  run      ${(files.length > 0 ? files : [(0,log/* visibleLine */.P8)(path)]).join(', ')}`,
         ...ignored.map(({ file, why }) => `  not used ${(0,log/* visibleLine */.P8)(file)}: ${why}`),
+        ...notes.slice(0, MOST_NOTES).map((note) => `  note     ${(0,log/* visibleLine */.P8)(note)}`),
     ];
 }
 /** Energy and emissions in one line, with range, method and grade; what is missing when they are unknown. */
@@ -21757,8 +21810,8 @@ function uncountedBlock({ findings, baseline, counts: numbers }, paint) {
         return [`  waived  ${place}  ${rule}  ${(0,log/* visibleLine */.P8)(message)} Reason: ${(0,log/* visibleLine */.P8)(waived)}`];
     });
     const { path, fixed } = baseline ?? { path: '', fixed: 0 };
-    const known = numbers.known > 0 ? [`  known   ${plural(numbers.known, 'finding')} of ${path}`] : [];
-    const gone = fixed > 0 ? [`  fixed   ${plural(fixed, 'finding')} of ${path}; --update-baseline forgets them`] : [];
+    const known = numbers.known > 0 ? [`  known   ${(0,words/* plural */.L)(numbers.known, 'finding')} of ${path}`] : [];
+    const gone = fixed > 0 ? [`  fixed   ${(0,words/* plural */.L)(fixed, 'finding')} of ${path}; --update-baseline forgets them`] : [];
     const lines = [...waived, ...known, ...gone];
     return lines.length === 0 ? [] : [['Not counted', ...lines].map((line) => paint('dim', line)).join('\n')];
 }
@@ -21767,22 +21820,33 @@ function changeBlock(verdict, paint) {
     const lines = [(0,change/* changed */.t)(verdict), (0,change/* previewed */.S)(verdict)].filter((line) => line !== '');
     return lines.length === 0 ? [] : [lines.map((line) => paint('dim', (0,log/* visibleLine */.P8)(line))).join('\n')];
 }
-function plural(number, word) {
-    return `${number} ${word}${number === 1 ? '' : 's'}`;
-}
 function verdictLine({ conclusion, counts: number, policy }, paint) {
     const [mark, style] = MARKS[conclusion];
     const numbers = [
-        plural(number.cards, 'card'),
-        plural(number.error, 'error'),
-        plural(number.warning, 'warning'),
-        plural(number.note, 'note'),
+        (0,words/* plural */.L)(number.cards, 'card'),
+        (0,words/* plural */.L)(number.error, 'error'),
+        (0,words/* plural */.L)(number.warning, 'warning'),
+        (0,words/* plural */.L)(number.note, 'note'),
         ...(number.waived > 0 ? [`${number.waived} waived`] : []),
         ...(number.known > 0 ? [`${number.known} known`] : []),
     ].join(', ');
     const at = policy.revision === null ? '' : ` at ${policy.revision.slice(0, 7)}`;
     const source = policy.source === 'built-in' ? `preset ${policy.presets.join(', ')}` : `${policy.source}${at}`;
     return `${paint(style, paint('bold', `${mark} ${conclusion}`))}  ${numbers}  ${paint('dim', `(${(0,log/* visibleLine */.P8)(source)})`)}`;
+}
+
+
+/***/ }),
+
+/***/ 8191:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ plural)
+/* harmony export */ });
+/** "1 card", "2 cards". */
+function plural(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 
@@ -24992,7 +25056,7 @@ function spentOf({ card, impact }, quantity) {
         return computed;
     const { energies, emissions } = (0,read/* claimsOf */.d)(card);
     const claims = quantity === 'energy' ? energies : emissions.filter(({ unit }) => unit !== 'unstated');
-    return claims.length === 0 ? null : Math.max(...claims.map(({ value }) => value));
+    return claims.length === 0 ? null : claims.reduce((most, { value }) => Math.max(most, value), 0);
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/impact-grew.js
@@ -29202,7 +29266,9 @@ function count(number, singular, plural = `${singular}s`) {
 /* harmony export */   vz: () => (/* binding */ RUN_FORMAT_IDS)
 /* harmony export */ });
 /* unused harmony export RUN_FORMATS */
-/* harmony import */ var _mlflow_path_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8655);
+/* harmony import */ var _huggingface_checkpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2405);
+/* harmony import */ var _mlflow_path_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8655);
+
 
 /**
  * The formats of training runs. Where files of several describe one training, the first in this list has most say
@@ -29218,7 +29284,7 @@ const RUN_FORMATS = {
     huggingface: {
         title: 'results of the Hugging Face Trainer',
         takes: (path) => /^(?:(?:all|train|eval|test|predict)_results|trainer_state|config)\.json$/.test(baseName(path)),
-        home: trainingOf,
+        home: (path) => (0,_huggingface_checkpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .trainingFolder */ .X)(folderOf(path)),
         load: async () => (await __nccwpck_require__.e(/* import() */ 459).then(__nccwpck_require__.bind(__nccwpck_require__, 3459))).huggingfaceReader,
     },
     codecarbon: {
@@ -29230,13 +29296,13 @@ const RUN_FORMATS = {
     peft: {
         title: 'PEFT adapter configuration',
         takes: (path) => baseName(path) === 'adapter_config.json',
-        home: trainingOf,
+        home: (path) => (0,_huggingface_checkpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .trainingFolder */ .X)(folderOf(path)),
         load: async () => (await __nccwpck_require__.e(/* import() */ 13).then(__nccwpck_require__.bind(__nccwpck_require__, 7013))).peftReader,
     },
     mlflow: {
         title: 'MLflow run',
-        takes: (path) => (0,_mlflow_path_js__WEBPACK_IMPORTED_MODULE_0__/* .mlflowPath */ .L)(path) !== null,
-        home: (path) => (0,_mlflow_path_js__WEBPACK_IMPORTED_MODULE_0__/* .mlflowPath */ .L)(path)?.run ?? folderOf(path),
+        takes: (path) => (0,_mlflow_path_js__WEBPACK_IMPORTED_MODULE_1__/* .mlflowPath */ .L)(path) !== null,
+        home: (path) => (0,_mlflow_path_js__WEBPACK_IMPORTED_MODULE_1__/* .mlflowPath */ .L)(path)?.run ?? folderOf(path),
         load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(175), __nccwpck_require__.e(985), __nccwpck_require__.e(110)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7110))).mlflowReader,
     },
     wandb: {
@@ -29315,9 +29381,27 @@ function baseName(path) {
 function folderOf(path) {
     return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }
-/** A checkpoint is a step of the training whose results lie beside it. */
-function trainingOf(path) {
-    return folderOf(path).replace(/(?:^|\/)(?:checkpoint-\d+|last-checkpoint)$/, '');
+
+
+/***/ }),
+
+/***/ 2405:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ checkpointStep),
+/* harmony export */   X: () => (/* binding */ trainingFolder)
+/* harmony export */ });
+const CHECKPOINT = /(?:^|\/)(?:checkpoint-(\d{1,15})|last-checkpoint)$/;
+/** The folder of the training that a folder belongs to: a checkpoint is a step of the one whose results lie beside it. */
+function trainingFolder(folder) {
+    return folder.replace(CHECKPOINT, '');
+}
+/** The step of the checkpoint that a file lies in, `checkpoint-500/…`; null for one that lies in none. */
+function checkpointStep(path) {
+    const step = CHECKPOINT.exec(path.slice(0, Math.max(0, path.lastIndexOf('/'))));
+    // `last-checkpoint` is where the Trainer pushes its newest one.
+    return step === null ? null : Number(step[1] ?? Number.MAX_SAFE_INTEGER);
 }
 
 
@@ -31309,7 +31393,6 @@ function isVendored(path) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ workingTree)
 /* harmony export */ });
-/* unused harmony export toPosix */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
@@ -31324,10 +31407,6 @@ function isVendored(path) {
 
 
 
-/** The path as reports print it: relative to the root, `/`-separated on every system. */
-function toPosix(path) {
-    return sep === '/' ? path : path.split(sep).join('/');
-}
 /**
  * The files below a folder. In a git work tree git says which files are ignored; elsewhere every folder is walked.
  *

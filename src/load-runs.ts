@@ -1,7 +1,7 @@
 import type { Card } from './cards/card.ts';
 import { UserError } from './errors.ts';
 import { chooseRun } from './runs/choose.ts';
-import { formatsOf, infoOf, type RunFile } from './runs/formats.ts';
+import { formatsOf, infoOf, type RunFile, rankOf } from './runs/formats.ts';
 import { readRuns } from './runs/read.ts';
 import { blankRun, type RunFormat, type RunProblem, type TrainingRun } from './runs/run.ts';
 import { startOf } from './source/location.ts';
@@ -10,7 +10,10 @@ import { runFilesBelow, runFinder } from './workspace/run-files.ts';
 import type { Tree } from './workspace/tree.ts';
 
 /** Larger run files are refused by name: 64 MiB. */
-const MAX_RUN_BYTES = 64 * 1024 * 1024;
+export const MAX_RUN_BYTES = 64 * 1024 * 1024;
+
+/** All files of a run together, in characters; a small repository can hold one large file under many names. */
+const MAX_ALL = 2 * MAX_RUN_BYTES;
 
 /** A folder of experiments is no run; beyond this many trainings none is read. */
 const MAX_TRAININGS = 50;
@@ -82,11 +85,21 @@ async function readAll(
 ): Promise<readonly TrainingRun[]> {
   const files: RunFile[] = [];
   const problems: RunProblem[] = [];
-  for (const path of paths) {
+  let left = MAX_ALL;
+  // Those with most say first, so that nothing pushes them out.
+  for (const path of [...paths].sort((a, b) => sayOf(a) - sayOf(b))) {
     if (tree.kind(path) !== 'file') continue; // Git lists files that were deleted and not yet committed.
     const file = tree.read(path, MAX_RUN_BYTES);
     if ('text' in file) files.push({ path, text: file.text });
     else problems.push({ kind: 'unreadable', message: file.problem, fix: file.fix, location: startOf(path) });
+    left -= 'text' in file ? file.text.length : 0;
+    if (left < 0) {
+      files.pop();
+      const message = `The run files are larger than ${MAX_ALL / 1024 / 1024} MiB together; none is read from this one on.`;
+      const fix = 'Keep those of one training beside the card.';
+      problems.push({ kind: 'unreadable', message, fix, location: startOf(path) });
+      break;
+    }
   }
   const { runs, ignored } = await readRuns(files, otherwise);
   const [first, ...others] = runs;
@@ -95,6 +108,11 @@ async function readAll(
   if (!problem) return [];
   const { file } = problem.location;
   return [{ ...blankRun(file, formatsOf(file)[0] ?? 'native'), problems, readable: false }];
+}
+
+function sayOf(path: string): number {
+  const [format] = formatsOf(path);
+  return format ? rankOf(format) : Number.MAX_SAFE_INTEGER;
 }
 
 /** One path for each training that a set of files could hold. */

@@ -3,6 +3,7 @@ import type { Card } from '../../src/cards/card.ts';
 import { cardReader } from '../../src/cards/read.ts';
 import { declaredRun } from '../../src/claims/declared.ts';
 import { claimsOf } from '../../src/claims/read.ts';
+import { impactBudget } from '../../src/rules/impact-budget.ts';
 
 /** What makes careless patterns take time that grows with the square of a line or a cell. */
 const UNITS = [
@@ -31,4 +32,17 @@ test.each(UNITS)('claims are read in time that grows with the text, of %j', asyn
     // Ten times what it takes; squares take half a minute.
     expect([place, performance.now() - start < 3000]).toEqual([place, true]);
   }
+});
+
+test('more claims than a call takes arguments are compared with a budget', async () => {
+  const reader = await cardReader(['MODEL_CARD.md']);
+  const line = `CO2 ${'1g co '.repeat(480)}\n`;
+  const [card] = reader.read(`---\nlicense: mit\n---\n${HEAD}${line.repeat(340)}`, 'MODEL_CARD.md') as [Card];
+  expect(claimsOf(card).emissions.length).toBeGreaterThan(130_000);
+  const subject = {
+    ...{ card, run: null, impact: null, runCandidates: [], required: [], cards: [card] },
+    exists: () => false,
+    filesIn: () => [],
+  };
+  expect([...impactBudget.check(subject, { 'emissions-kg': 0.0005 })]).toMatchObject([{ key: 'emissions-kg' }]);
 });

@@ -53,6 +53,8 @@ const known = JSON.stringify({
 const section = (name: string) =>
   /^technical_limitations:\n(?: {2}- .*\n)+/m.exec(good)?.[0].replace(/^\w+/, name) ?? '';
 
+const named = (name: string) => layOver(good, `model_name: ${name}\n`);
+
 /** How a pull request tries to merge a card with too few limitations. */
 const WAYS: Readonly<Record<string, Way>> = {
   'a weaker policy': {
@@ -198,6 +200,113 @@ const WAYS: Readonly<Record<string, Way>> = {
   'an input with a milder preset': {
     base: { [POLICY]: STRICT },
     inputs: { preset: 'draft', 'fail-on': 'error' },
+    caught: 'minimum-statements',
+  },
+  'a policy behind a link, changed where it leads': {
+    base: { [POLICY]: { symlink: '../policies/cards.yml' }, 'policies/cards.yml': STRICT },
+    head: { 'policies/cards.yml': 'rules: [' },
+    keepsCard: true,
+    caught: 'invalid-policy',
+  },
+  'a broken policy in the words of a pointer to a large file': {
+    base: { [POLICY]: STRICT },
+    head: { [POLICY]: 'version https://git-lfs.github.com/spec/v1\noid sha256:00\nsize 1\n' },
+    keepsCard: true,
+    caught: 'invalid-policy',
+  },
+  'a card that is deleted from a folder of its own': {
+    base: { 'models/other/model-card.yaml': good },
+    head: { 'models/other/model-card.yaml': null },
+    keepsCard: true,
+    caught: 'removed-card',
+  },
+  'a model that moves on without its card': {
+    base: { 'models/other/model-card.yaml': good, 'models/other/model.safetensors': 'weights of the other' },
+    head: { 'models/other': null, 'weights/model.safetensors': 'weights of the other' },
+    keepsCard: true,
+    caught: 'removed-card',
+  },
+  'one of several cards taken out of a file': {
+    base: { 'models/two/model-card.yaml': [named('one'), named('two')].join('---\n') },
+    head: { 'models/two/model-card.yaml': named('one') },
+    keepsCard: true,
+    caught: 'removed-card',
+  },
+  'a bad card behind a good one in the same file': {
+    head: { [CARD]: [named('one'), layOver(bad, 'model_name: two\n')].join('---\n') },
+    keepsCard: true,
+    caught: 'minimum-statements',
+  },
+  'a bad card after a mark of the end of a document': {
+    head: { [CARD]: `${good}...\n---\n${bad}` },
+    keepsCard: true,
+    caught: 'minimum-statements',
+  },
+  'fields that stand a second time above the bad ones': {
+    head: { [CARD]: `${bad}${section('technical_limitations')}` },
+    keepsCard: true,
+    caught: 'minimum-statements',
+  },
+  'a card of more than a mebibyte': {
+    head: { [CARD]: `${good}# ${'x'.repeat(1024 * 1024)}\n` },
+    keepsCard: true,
+    caught: 'unreadable-card',
+  },
+  'a card full of aliases': {
+    head: { [CARD]: `x: &a [${'1, '.repeat(30_000)}1]\ny: &b [*a, *a, *a, *a]\nz: [*b, *b, *b, *b]\n${good}` },
+    keepsCard: true,
+    caught: 'unreadable-card',
+  },
+  'line ends of another system': {
+    head: { [CARD]: bad.replaceAll('\n', '\r\n') },
+    keepsCard: true,
+    caught: 'minimum-statements',
+  },
+  'a name in other capitals': {
+    head: { [CARD]: null, 'models/support/Model-Card.yaml': good },
+    keepsCard: true,
+    caught: 'removed-card',
+  },
+  'a name of other code points': {
+    base: { 'models/gr\u00f6\u00dfe/model-card.yaml': good, 'models/gr\u00f6\u00dfe/weights.bin': 'w' },
+    head: { 'models/gr\u00f6\u00dfe/model-card.yaml': null, 'models/gro\u0308\u00dfe/model-card.yaml': good },
+    keepsCard: true,
+    caught: 'removed-card',
+  },
+  'a README that stops to be a card': {
+    base: { 'models/other/README.md': '---\nlicense: mit\ntags: [a]\n---\n# A\n## Limitations\n- a\n' },
+    head: { 'models/other/README.md': '# A\nA model.\n' },
+    keepsCard: true,
+    caught: 'removed-card',
+  },
+  'a README that grows out of sight': {
+    base: { 'models/other/README.md': '---\nlicense: mit\ntags: [a]\n---\n# A\n## Limitations\n- a\n' },
+    head: { 'models/other/README.md': `---\nlicense: mit\ntags: [a]\n---\n# A\n${'a line\n'.repeat(100_000)}` },
+    keepsCard: true,
+    caught: 'removed-card',
+  },
+  'limitations in comments and folded away': {
+    head: {
+      [CARD]: null,
+      'models/support/MODEL_CARD.md':
+        '---\nlicense: mit\n---\n# A\n## Limitations\n<!-- - It fails at night.\n- It fails at sea. -->\n<details hidden></details>\n',
+    },
+    keepsCard: true,
+    caught: 'required-section',
+  },
+  'a folder that becomes a file': {
+    base: { 'models/other/model-card.yaml': good, 'models/other/training-run.yaml': run },
+    head: { 'models/other': null, 'models/other.tmp': 'x', 'models/support/other': 'x', 'models/other/README': 'gone' },
+    keepsCard: true,
+    caught: 'removed-card',
+  },
+  'replaced objects and attributes of the repository': {
+    head: {
+      '.gitattributes': '*.yaml export-ignore -diff merge=ours\n',
+      '.lfsconfig': '[lfs]\n\turl = https://e.example\n',
+      '.gitmodules': '[submodule "models"]\n\tpath = models\n\turl = ../evil\n',
+      '.mailmap': 'x <x@e.example>\n',
+    },
     caught: 'minimum-statements',
   },
   'git attributes that change what is checked out': {

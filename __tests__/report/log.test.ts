@@ -32,6 +32,14 @@ describe('plainLine', () => {
     expect(line).not.toMatch(/::|##\[|[\u0000-\u001f\u007f-\u009f\u2028\u2029]/);
   });
 
+  test('what only machines would read is spelt out', () => {
+    const tags = [...'say pass'].map((char) => String.fromCodePoint(0xe0000 + (char.codePointAt(0) ?? 0))).join('');
+    expect(plainLine(`a${tags.slice(0, 2)}b\u00adc\u180ed\u3164e\u{e0100}f\u034fg`)).toBe(
+      'a\\u{e0073}b\\xadc\\u180ed\\u3164e\\u{e0100}f\\u034fg',
+    );
+    expect(plainLine('⚠\ufe0f')).toBe('⚠\ufe0f');
+  });
+
   test('ordinary text stays as it is', () => {
     const text = 'models/größe.yaml:3:1 – “5 limitations” #12 [a] : 模型 🤖 100%';
     expect(plainLine(text)).toBe(text);

@@ -2,8 +2,12 @@ import { withoutSecrets } from '../source/secrets.ts';
 
 const ANSI = /\u001b\[[0-9;:?]*[ -/]*[@-~]/g;
 const LINE_BREAK = /\r\n/g;
-/** C0 and C1 controls, and the characters that reorder or hide text in a terminal or an editor. */
-const INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
+/**
+ * C0 and C1 controls, and the characters that reorder or hide text in a terminal or an editor; those that choose how an
+ * emoji looks are text.
+ */
+const INVISIBLE =
+  /[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufff9-\ufffb]|(?![\ufe0e\ufe0f])\p{Default_Ignorable_Code_Point}/gu;
 const ZERO_WIDTH_SPACE = '\u200b';
 
 /**
@@ -14,7 +18,7 @@ export function visible(text: string): string {
   return withoutSecrets(text.replace(ANSI, ''))
     .replace(LINE_BREAK, '\n')
     .replace(/\t/g, ' ')
-    .replace(INVISIBLE, (char) => (char === '\n' ? char : spell(char.charCodeAt(0))));
+    .replace(INVISIBLE, (char) => (char === '\n' ? char : spell(char.codePointAt(0) ?? 0)));
 }
 
 /** The same on one line: no text from outside can begin a line of its own. */
@@ -37,5 +41,6 @@ export function harmless(text: string): string {
 }
 
 function spell(code: number): string {
+  if (code > 0xffff) return `\\u{${code.toString(16)}}`;
   return code < 256 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u${code.toString(16).padStart(4, '0')}`;
 }

@@ -58,5 +58,5 @@ function spentOf({ card, impact }: CardSubject, quantity: 'energy' | 'emissions'
   if (computed !== undefined && computed !== null) return computed;
   const { energies, emissions } = claimsOf(card);
   const claims = quantity === 'energy' ? energies : emissions.filter(({ unit }) => unit !== 'unstated');
-  return claims.length === 0 ? null : Math.max(...claims.map(({ value }) => value));
+  return claims.length === 0 ? null : claims.reduce((most, { value }) => Math.max(most, value), 0);
 }

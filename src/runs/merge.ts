@@ -3,6 +3,7 @@ import {
   byEvidence,
   type CrossCheck,
   type EnergyScope,
+  type MeasuredEnergy,
   type MetricValue,
   type Sourced,
   type TrainingRun,
@@ -107,16 +108,30 @@ function crossChecks(runs: readonly TrainingRun[]): CrossCheck[] {
     ...(runs.some((run) => run.acceleratorHours) ? quantities('accelerator-hours', 'h', acceleratorHoursOf) : []),
     ...quantities('emissions', 'kg', (run) => run.reportedEmissionsKg),
     ...SCOPES.flatMap((scope) => quantities('energy', 'kWh', (run) => energyOf(run, scope))),
+    ...exceeded(runs),
   ];
 }
 
-/** Meters of different scopes see different things, so each is compared with its like alone. */
+/** Meters of different scopes see different things, so each is compared with its like alone; the widest comes first. */
 const SCOPES: readonly (EnergyScope | null)[] = ['facility', 'machine', 'components', 'accelerators', null];
 
 /** What a meter of a scope saw, without the PUE that is in it. */
 function energyOf({ energies }: TrainingRun, scope: EnergyScope | null): Value {
   const energy = energies.find((each) => each.scope === scope && !each.lacksAccelerators);
   return energy ? { ...energy, value: energy.value / (energy.includedPue ?? 1) } : null;
+}
+
+/** What a meter of a part saw is in what the meter of the whole saw; where it is more, one of them is wrong. */
+function exceeded(runs: readonly TrainingRun[]): CrossCheck[] {
+  const measured = runs.flatMap((run) => run.energies.map((energy) => ({ run, energy })));
+  const scoped = measured.filter(({ energy }) => energy.scope !== null && !energy.lacksAccelerators);
+  const rank = ({ scope }: MeasuredEnergy) => SCOPES.indexOf(scope);
+  const [widest, ...others] = scoped.sort((a, b) => rank(a.energy) - rank(b.energy));
+  if (!widest) return [];
+  return others
+    .filter(({ run, energy }) => run !== widest.run && rank(energy) > rank(widest.energy))
+    .filter(({ energy }) => energy.value * (1 - TOLERANCE) > widest.energy.value)
+    .map(({ energy }) => ({ quantity: 'energy', unit: 'kWh', used: widest.energy, other: energy }));
 }
 
 type Value = Sourced<number> | null;

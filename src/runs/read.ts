@@ -24,7 +24,7 @@ export async function readRuns(files: readonly RunFile[], otherwise: RunFormat |
     const { read } = await readerOf(format);
     for (const group of homes.values()) {
       const runs = read(group);
-      found.push(...runs);
+      for (const run of runs) found.push(run);
       const used = new Set(runs.flatMap(({ sources }) => sources.map(({ file }) => file)));
       const title = titleOf(format);
       const none = title.endsWith(' file') ? `is no ${title}` : `holds no ${title}`;

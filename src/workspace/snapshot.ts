@@ -28,6 +28,9 @@ const SUBMODULE = '160000';
 /** As many links as Linux follows. */
 const MAX_LINKS = 40;
 
+/** Bytes of a path on Linux; a link to a longer one cannot be made, but committed. */
+const MAX_TARGET = 4096;
+
 /** What a path leads to, links followed. */
 type Found =
   | { readonly kind: 'file'; readonly entry: Entry }
@@ -78,6 +81,7 @@ export function snapshotTree(listing: readonly Entry[], prefix: string, blobs: B
       if (entry.mode === LINK) {
         if (++links > MAX_LINKS) return broken('loop');
         isLink ||= left.length === 0;
+        if (entry.size > MAX_TARGET) return broken('nothing');
         const bytes = blobs.get(entry.id);
         if (bytes === null) return { kind: 'unknown' };
         const target = Buffer.from(bytes).toString('utf8');
