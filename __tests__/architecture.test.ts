@@ -26,7 +26,7 @@ function importsOf(path: string): Import[] {
   for (const [, type, target = ''] of text.matchAll(/^(?:import|export) (type )?(?:[^;'"]*? from )?'([^']+)'/gm)) {
     found.push({ to: to(target), kind: type ? 'type' : 'static' });
   }
-  for (const [, target = ''] of text.matchAll(/\bimport\(\s*'([^']+)'\s*\)/g))
+  for (const [, target = ''] of text.matchAll(/\bimport\(\s*(?:\/\*[^*]*\*\/\s*)?'([^']+)'\s*\)/g))
     found.push({ to: to(target), kind: 'dynamic' });
   return found;
 }

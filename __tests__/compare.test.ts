@@ -185,9 +185,88 @@ describe('the policy', () => {
     commit({ [POLICY]: null });
     expect((await gate(folder.path, { organisation })).policy.source).toBe('octo/policies/cards.yml@v1');
   });
+
+  test('of an organisation judges each of several cards in one file', async () => {
+    const organisation = { text: 'extends: [recommended]\n', source: 'octo/policies/cards.yml@v1', revision: null };
+    const cards = [layOver(BAD, 'model_name: one\n'), layOver(CARD, 'model_name: two\n')].join('---\n');
+    commit({ 'models/model-card.yaml': cards, [POLICY]: 'extends: [draft]\n' });
+    const verdict = await gate(folder.path, { organisation });
+    expect(verdict.cards.map(({ card, conclusion }) => [card.id, conclusion])).toEqual([
+      ['models/model-card.yaml#one', 'fail'],
+      ['models/model-card.yaml#two', 'fail'],
+    ]);
+    const [bad = 0, good = 0] = verdict.cards.map(({ findings }) => findings.length);
+    expect(bad).toBeGreaterThan(good);
+    expect(bad + good).toBe(verdict.findings.length);
+    expect(verdict.counts.cards).toBe(2);
+  });
+});
+
+describe('a policy behind a link', () => {
+  const weak = 'extends: [draft]\n';
+
+  test.each([
+    ['the file', POLICY, '../policies/cards.yml'],
+    ['its folder', '.github', 'policies'],
+  ])('is changed where %s is linked to', async (_, link, target) => {
+    mkdirSync(dirname(join(folder.path, link)), { recursive: true });
+    symlinkSync(target, join(folder.path, link));
+    const file = link === POLICY ? 'policies/cards.yml' : 'policies/model-card-policy.yml';
+    const base = commit({ ...model('a'), [file]: 'extends: [recommended]\n' });
+    commit({ [file]: weak });
+    expect((await verdictSince(base)).preview).toMatchObject({ path: POLICY });
+    commit({ [file]: 'rules: [' });
+    expect(rules(await verdictSince(base))).toEqual(['invalid-policy']);
+  });
+
+  test('is not one in the words of a pointer to a large file', async () => {
+    const base = commit({ ...model('a'), [POLICY]: weak });
+    commit({ [POLICY]: 'version https://git-lfs.github.com/spec/v1\nrules: [\n' });
+    expect(rules(await verdictSince(base))).toEqual(['invalid-policy']);
+  });
 });
 
 describe('a card that goes', () => {
+  const alone = { 'models/b/model-card.yaml': CARD };
+
+  test('from a folder that held nothing else took no model with it', async () => {
+    const base = commit({ ...model('a'), ...alone });
+    commit({ 'models/b/model-card.yaml': null });
+    expect(rules(await verdictSince(base))).toEqual(['removed-card models/b/model-card.yaml']);
+    commit({ 'models/c/model-card.yaml': CARD });
+    expect(rules(await verdictSince(base))).not.toContain('removed-card models/b/model-card.yaml');
+  });
+
+  test('while the model moves on without it', async () => {
+    const weights = { 'models/b/model.safetensors': 'weights of b' };
+    const base = commit({ ...model('a'), ...model('b'), ...weights });
+    commit({
+      ...Object.fromEntries([...Object.keys(model('b')), ...Object.keys(weights)].map((path) => [path, null])),
+    });
+    expect(rules(await verdictSince(base))).toEqual([]);
+    commit({ 'files/model.safetensors': 'weights of b' });
+    const { findings } = await verdictSince(base);
+    expect(findings).toMatchObject([
+      { rule: 'removed-card', message: expect.stringContaining('`files/model.safetensors`') },
+    ]);
+    commit(model('c'));
+    commit({ 'files/model.safetensors': null, 'models/c/model.safetensors': 'weights of b' });
+    expect(rules(await verdictSince(base))).toEqual([]);
+  });
+
+  test('from a file that holds others too', async () => {
+    const named = (name: string) => layOver(CARD, `model_name: ${name}\n`);
+    const file = 'models/cards/model-card.yaml';
+    const base = commit({ [file]: [named('one'), named('two'), named('three')].join('---\n') });
+    commit({ [file]: [named('one'), named('three')].join('---\n') });
+    expect(rules(await verdictSince(base))).toContain(`removed-card ${file}#two`);
+    commit({ [file]: named('three') });
+    const gone = rules(await verdictSince(base)).filter((each) => each.startsWith('removed-card'));
+    expect(gone).toEqual([`removed-card ${file}#one`, `removed-card ${file}#two`]);
+    commit({ [file]: [named('one'), named('2'), named('three')].join('---\n') });
+    expect(rules(await verdictSince(base)).join()).not.toContain('removed-card');
+  });
+
   test('behind a link is gone', async () => {
     const base = commit({ ...model('a'), ...model('b') });
     put('models/b/model-card.yaml', null);

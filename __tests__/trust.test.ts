@@ -70,7 +70,7 @@ const logger = {
 };
 const calls = () => github.log.map(({ operation }) => operation);
 const targetFor = ({ name, payload, context }: ActionEvent): Target =>
-  targetOf(name, payload, { GITHUB_SHA: context.sha });
+  targetOf(name, payload, { GITHUB_SHA: context.sha }) as Target;
 const pull = () => targetFor(pullRequest({ base: repository.baseSha, head: repository.headSha }));
 const revisions = (target: Target, part: Partial<TrustOptions> = {}) =>
   revisionsOf(target, { root: repository.dir, source: 'checkout', token: WRITE_TOKEN, env: env(), logger, ...part });
@@ -170,7 +170,7 @@ describe('a pull request', () => {
   });
 
   test('that is not understood is not judged by its own policy', async () => {
-    const target = targetOf('pull_request', { pull_request: {} }, {});
+    const target = targetOf('pull_request', { pull_request: {} }, {}) as Target;
     await expect(revisions(target)).rejects.toThrow('Nobody knows whose policy holds');
   });
 });

@@ -1,5 +1,6 @@
 // Measures the committed bundle as whole processes, against `node -e 0` on the same machine in the same minutes.
 // usage: npm run bench -- impact        compares figures with published ones instead, see impact.mjs
+//        npm run bench -- action        measures the action on a pull request, see action.mjs
 //        npm run bench [-- rounds]      prints a table in Markdown; ratios are what to compare, times are this machine's
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -7,8 +8,8 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-if (process.argv[2] === 'impact') {
-  await import('./impact.mjs');
+if (['impact', 'action'].includes(process.argv[2])) {
+  await import(`./${process.argv[2]}.mjs`);
   process.exit();
 }
 

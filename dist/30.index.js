@@ -1,5 +1,5 @@
 export const id = 30;
-export const ids = [30,2813,7649];
+export const ids = [30,813,649];
 export const modules = {
 
 /***/ 9889:
@@ -382,8 +382,8 @@ __webpack_require__.d(__webpack_exports__, {
 var lib_finding = __webpack_require__(182);
 // EXTERNAL MODULE: ./lib/render/escape.js
 var render_escape = __webpack_require__(9889);
-// EXTERNAL MODULE: ./lib/rules/index.js + 88 modules
-var rules = __webpack_require__(6232);
+// EXTERNAL MODULE: ./lib/rules/index.js + 95 modules
+var rules = __webpack_require__(699);
 // EXTERNAL MODULE: ./lib/version.js
 var version = __webpack_require__(3411);
 // EXTERNAL MODULE: ./lib/report/fingerprint.js
@@ -416,7 +416,7 @@ function descriptorOf(rule) {
         shortDescription: { text: (0,render_escape/* clip */.$Q)(`${title}.`, LIMITS.description) },
         fullDescription: { text: (0,render_escape/* clip */.$Q)(`${title}. ${why}`, LIMITS.description) },
         help: { text: `${why}\n\n${fix}`, markdown: (0,documentation.ruleMarkdown)(rule) },
-        helpUri: (0,version/* ruleUrl */.Q)(id),
+        helpUri: (0,version/* ruleUrl */.QB)(id),
         defaultConfiguration: { level: severity },
         properties: {
             tags: ['model-card', SCOPE_TAGS[scope]],
@@ -464,8 +464,8 @@ function toSarif(verdict, options = {}) {
                 tool: {
                     driver: {
                         name: 'Model Card Gate',
-                        version: version/* VERSION */.x,
-                        semanticVersion: version/* VERSION */.x,
+                        version: version/* VERSION */.xv,
+                        semanticVersion: version/* VERSION */.xv,
                         informationUri: 'https://github.com/model-card-gate/model-card-gate',
                         rules: rules/* RULES */.y.map(descriptorOf),
                     },

@@ -6,12 +6,12 @@ import { messageOf, UserError } from './errors.ts';
 import { counts } from './finding.ts';
 import type { CommentResult } from './github/comment.ts';
 import { commentKey } from './github/comment-stamp.ts';
-import { type Target, targetOf } from './github/event.ts';
+import { type FinishedRun, type Target, targetOf } from './github/event.ts';
 import { linksOf } from './github/links.ts';
 import { PullPoster, type ReviewOutcome } from './github/post.ts';
 import { type Inputs, parseInputs } from './inputs.ts';
 import type { Logger } from './logger.ts';
-import { type OutputName, outputsOf } from './outputs.ts';
+import { type OutputName, outputsOf, skippedOutputs } from './outputs.ts';
 import { elsewhere } from './policy/elsewhere.ts';
 import { ANNOTATION_LIMITS, annotations, findingLines, group, isCut, issueCommand } from './report/annotations.ts';
 import { plainLine } from './report/log.ts';
@@ -38,7 +38,10 @@ export async function main(load: () => Promise<Engine> = wired): Promise<void> {
     setOutputs(outputsOf(null));
     engine = await load();
     inputs = parseInputs((name) => core.getInput(name));
-    target = targetOf(env.GITHUB_EVENT_NAME ?? '', eventPayload(env), env);
+    const named = targetOf(env.GITHUB_EVENT_NAME ?? '', eventPayload(env), env);
+    const found = await settle(engine, named, inputs, env);
+    if ('nothing' in found) return skip(found.nothing, env);
+    target = found;
     verdict = await judge(engine, inputs, target, env);
     setOutputs(outputsOf(verdict));
   } catch (error) {
@@ -50,10 +53,21 @@ export async function main(load: () => Promise<Engine> = wired): Promise<void> {
 
 const wired = async () => (await import('./engine.ts')).engine;
 
+/** Finds the pull request where the event does not name it. */
+async function settle(engine: Engine, named: Target | FinishedRun, inputs: Inputs, env: Environment) {
+  if (named.kind !== 'finished_run') return named;
+  const token = inputs['github-token'];
+  if (token === '')
+    throw new UserError('Without a token the pull request cannot be found.', 'Leave `github-token` out.');
+  return engine.pullRequestAfter(named, { token, env, logger });
+}
+
 async function judge(engine: Engine, inputs: Inputs, target: Target, env: Environment): Promise<Verdict> {
   if (target.kind === 'other' && target.reason) logger.warning(target.reason);
   const root = env.GITHUB_WORKSPACE || process.cwd();
-  const { source, policy, 'github-token': token, 'policy-token': policyToken } = inputs;
+  // A run that follows another one has nothing of the pull request here, and must not have it.
+  const source = target.kind === 'workflow_run' ? 'api' : inputs.source;
+  const { policy, 'github-token': token, 'policy-token': policyToken } = inputs;
   if (policyToken !== '') core.setSecret(policyToken);
   const revisions = await engine.revisionsOf(target, { root, source, token, env, logger });
   const away = policy === null ? null : elsewhere(policy);
@@ -93,7 +107,7 @@ async function report(
   };
 
   const [key, token, review] = [inputs['comment-key'], inputs['github-token'], inputs.review === 'on'];
-  const poster = target.kind === 'pull_request' ? new PullPoster(target, { key, token, review }, env, logger) : null;
+  const poster = 'number' in target ? new PullPoster(target, { key, token, review }, env, logger) : null;
   let cards: ReadonlyMap<string, string> = new Map();
   await attempt('Annotations', async () => {
     const diff = isCut(verdict, LIMITS) ? await poster?.diffSoon(placesOf(verdict)) : undefined;
@@ -156,6 +170,15 @@ function tellReview({ reason, notice }: ReviewOutcome): void {
 /** The files that findings which count are in. */
 function placesOf({ findings }: Verdict): string[] {
   return [...new Set(findings.filter(counts).map(({ location }) => location.file))];
+}
+
+/** There is nothing to judge any more: neither a pass nor a failure. */
+function skip(reason: string, env: Environment): void {
+  process.exitCode = 0;
+  setOutputs(skippedOutputs());
+  const message = `Nothing was judged: ${reason}.`;
+  print([issueCommand('note', { location: null, title: 'Model card: skipped', message })]);
+  if (env.GITHUB_STEP_SUMMARY) appendFileSync(env.GITHUB_STEP_SUMMARY, `${message}\n`);
 }
 
 /** The gate could not judge: a mistake of the user's with its place, or a fault of ours in one sentence. */

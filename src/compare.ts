@@ -1,3 +1,4 @@
+import type { Card } from './cards/card.ts';
 import type { Finding } from './finding.ts';
 import type { JudgedCard, Judgement } from './judgement.ts';
 import { fingerprint } from './policy/baseline.ts';
@@ -6,7 +7,7 @@ import { findingsOf } from './policy/judge.ts';
 import type { Policy } from './policy/policy.ts';
 import type { BrokenPolicy, ChangeSubject } from './rules/rule.ts';
 import type { TrainingRun } from './runs/run.ts';
-import { changedBeside, isSame, removedCards } from './workspace/changes.ts';
+import { changedBeside, isSame, type RemovedCard, removedCards } from './workspace/changes.ts';
 
 /** What a change did, by the judgements of the revisions before and after it. */
 export interface Change {
@@ -42,10 +43,13 @@ export function compareJudgements(
     const own = was ? changeFindings(now, before, card, was, policy) : [];
     return { ...card, findings: [...card.findings.map(mark), ...own] };
   });
-  const removed = removedCards(before.tree, now.tree, before.discovery.cards, now.discovery.cards);
+  const removed = [
+    ...removedCards(before.tree, now.tree, before.discovery.cards, now.discovery.cards),
+    ...droppedCards(before.cards, now.cards),
+  ];
   const ofChange = [
     ...changeRules(policy, null, { removed: [], brokenPolicy }),
-    ...removed.flatMap((each) => changeRules(policy, each.path, { removed: [each], brokenPolicy: null })),
+    ...removed.flatMap((each) => changeRules(policy, each, { removed: [each], brokenPolicy: null })),
   ];
   const touched = new Set(cards.filter((card) => isTouched(card, now, before)).map(({ card }) => card.id));
   const stayed = common(found, all);
@@ -71,9 +75,32 @@ export function inScope(
   return { cards: affected, repository: repository.filter(stays), left: cards.length - affected.length };
 }
 
+/** Cards that are gone from files that hold fewer than before; one that got another name is still there. */
+function droppedCards(before: readonly JudgedCard[], now: readonly JudgedCard[]): RemovedCard[] {
+  const [were, are] = [byPath(before), byPath(now)];
+  return [...were].flatMap(([path, was]) => {
+    const is = are.get(path) ?? [];
+    if (is.length === 0 || is.length >= was.length) return [];
+    const [ids, names] = [new Set(is.map(({ id }) => id)), new Set(is.map(({ name }) => name))];
+    const gone = was.filter(({ id, name }) => !ids.has(id) && !names.has(name));
+    const dropped = (gone.length > 0 ? gone : was).slice(0, was.length - is.length);
+    return dropped.map(({ id }): RemovedCard => ({ path, id, how: 'dropped' }));
+  });
+}
+
+function byPath(cards: readonly JudgedCard[]): Map<string, Card[]> {
+  const found = new Map<string, Card[]>();
+  for (const { card } of cards) {
+    const same = found.get(card.path);
+    if (same) same.push(card);
+    else found.set(card.path, [card]);
+  }
+  return found;
+}
+
 /** What the rules about changes find for the repository, or for a card that is gone. */
-function changeRules(policy: Policy, card: string | null, subject: ChangeSubject): Finding[] {
-  return findingsOf(policy.settingsFor(card), card, ({ rule, options }) =>
+function changeRules(policy: Policy, card: RemovedCard | null, subject: ChangeSubject): Finding[] {
+  return findingsOf(policy.settingsFor(card?.path ?? null), card?.id ?? card?.path ?? null, ({ rule, options }) =>
     rule.scope === 'change' ? rule.check(subject, options) : [],
   );
 }

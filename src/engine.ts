@@ -1,4 +1,5 @@
 import { runGate } from './gate.ts';
+import { pullRequestAfter } from './github/second-stage.ts';
 import { renderCards } from './render/cards.ts';
 import { renderComment } from './report/comment.ts';
 import { errorReport, toReport } from './report/json.ts';
@@ -12,6 +13,7 @@ export const engine = {
   runGate,
   revisionsOf,
   policyElsewhere,
+  pullRequestAfter,
   renderCards,
   toReport,
   errorReport,

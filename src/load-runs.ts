@@ -10,7 +10,7 @@ import { runFilesBelow, runFinder } from './workspace/run-files.ts';
 import type { Tree } from './workspace/tree.ts';
 
 /** Larger run files are refused by name: 64 MiB. */
-const MAX_RUN_BYTES = 64 * 1024 * 1024;
+export const MAX_RUN_BYTES = 64 * 1024 * 1024;
 
 /** A folder of experiments is no run; beyond this many trainings none is read. */
 const MAX_TRAININGS = 50;
@@ -37,8 +37,7 @@ export function runLoader(tree: Tree, given: string | null): RunLoader {
       const runs = await reading;
       const run = chooseRun(runs, card);
       if (run) return { run, candidates: [] };
-      const names = listOf(runs);
-      throw new UserError(`The folder ${given} holds ${runs.length} training runs: ${names}.`, 'Name one run file.');
+      throw severalRuns(given, runs);
     };
   }
   const find = runFinder(tree);
@@ -109,7 +108,15 @@ function trainingsOf(paths: readonly string[]): string[] {
   return [...homes.values()];
 }
 
-function listOf(runs: readonly TrainingRun[]): string {
-  const names = runs.slice(0, 5).map(({ path }) => path);
-  return runs.length > 5 ? `${names.join(', ')} and ${runs.length - 5} more` : names.join(', ');
+function severalRuns(given: string, runs: readonly TrainingRun[]): UserError {
+  const paths = [...new Set(runs.map(({ path }) => path))];
+  const [only, other] = paths;
+  if (only !== undefined && other === undefined) {
+    return new UserError(
+      `${only} holds ${runs.length} training runs, and nothing tells which of them the card is about.`,
+      'State its figures in a training-run.yaml beside the card, or leave the rows of the other runs out.',
+    );
+  }
+  const names = paths.length > 5 ? `${paths.slice(0, 5).join(', ')} and ${paths.length - 5} more` : paths.join(', ');
+  return new UserError(`The folder ${given} holds ${runs.length} training runs: ${names}.`, 'Name one run file.');
 }

@@ -3,7 +3,8 @@ import type { Verdict } from './verdict.ts';
 
 /** Every output of the action with its description: action.yml and the README are tested against it. */
 export const OUTPUTS = {
-  conclusion: '`pass`, `warn`, `fail` or `error`.',
+  conclusion:
+    '`pass`, `warn`, `fail`, `error`, or `skipped` where a run follows another one whose pull request has moved on.',
   cards: 'Number of cards that were judged.',
   errors: 'Number of findings with severity error.',
   warnings: 'Number of findings with severity warning.',
@@ -36,6 +37,11 @@ export function outputsOf(verdict: Verdict | null): Record<OutputName, string> {
     'rendered-cards': '',
     'comment-url': '',
   };
+}
+
+/** What is set where there is nothing to judge any more. */
+export function skippedOutputs(): Record<OutputName, string> {
+  return { ...outputsOf(null), conclusion: 'skipped' };
 }
 
 /** The sum over all cards, with 12 significant digits; empty when there is no card or the figure of one is unknown. */

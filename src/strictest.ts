@@ -13,12 +13,12 @@ export function strictest(verdicts: readonly Verdict[]): Verdict {
   const findings = [...united(verdicts.flatMap((verdict) => verdict.findings)).values()].sort(compareFindings);
   const cards = new Map<string, CardVerdict>();
   for (const each of verdicts.flatMap((verdict) => verdict.cards)) {
-    const { path } = each.card;
-    const conclusion = worst([each.conclusion, cards.get(path)?.conclusion ?? 'pass']);
-    cards.set(path, { ...each, conclusion, findings: findings.filter((finding) => finding.card === path) });
+    const { id } = each.card;
+    const conclusion = worst([each.conclusion, cards.get(id)?.conclusion ?? 'pass']);
+    cards.set(id, { ...each, conclusion, findings: findings.filter((finding) => finding.card === id) });
   }
   const last = verdicts.at(-1) as Verdict;
-  const sorted = [...cards.values()].sort((a, b) => (a.card.path < b.card.path ? -1 : 1));
+  const sorted = [...cards.values()].sort((a, b) => (a.card.id < b.card.id ? -1 : 1));
   const found = Math.max(...verdicts.map((verdict) => verdict.cards.length + (verdict.change?.unaffected ?? 0)));
   const fixed = [...united(verdicts.flatMap(({ change }) => change?.fixed ?? [])).values()];
   return {

@@ -1,6 +1,7 @@
 import { messageOf, UserError } from './errors.ts';
 import type { Client } from './github/client.ts';
 import type { Target } from './github/event.ts';
+import { isDenied, unreadable } from './github/unreadable.ts';
 import { type PolicyText, policyFiles } from './load.ts';
 import type { Logger } from './logger.ts';
 import type { Elsewhere } from './policy/elsewhere.ts';
@@ -23,7 +24,7 @@ export interface TrustOptions {
 }
 
 /** Events whose head is a proposal: it is judged by the policy of the branch that it is for. */
-const PROPOSALS: readonly string[] = ['pull_request', 'pull_request_target', 'merge_group'];
+const PROPOSALS: readonly string[] = ['pull_request', 'pull_request_target', 'merge_group', 'workflow_run'];
 
 /** Texts that are fetched before anybody asked for them are no larger. */
 const MAX_GUESS = 512 * 1024;
@@ -43,8 +44,8 @@ export async function revisionsOf(target: Target, options: TrustOptions): Promis
     return proposal(reader, target.headSha, tip, options.logger);
   }
   if (target.kind === 'merge_group') return proposal(reader, target.headSha, target.baseSha, options.logger);
-  if (target.kind === 'other' && PROPOSALS.includes(target.name)) {
-    const why = `${(target.reason ?? '').replace(/^./, (first) => first.toUpperCase())}.`;
+  if (target.kind === 'other' && target.reason !== null && PROPOSALS.includes(target.name)) {
+    const why = `${target.reason.replace(/^./, (first) => first.toUpperCase())}.`;
     throw new UserError(`Nobody knows whose policy holds. ${why}`, 'Please report it with the payload of the event.');
   }
   if (options.source === 'checkout') return undefined;
@@ -155,22 +156,6 @@ function absent(what: string): UserError {
     `The clone does not have all of ${what}, and there is no token to read it with.`,
     'Give `actions/checkout` the input `fetch-depth: 0`, or leave `github-token` at its default.',
   );
-}
-
-const GRANT = 'Add `permissions: { contents: read }` to the job.';
-
-function unreadable(what: string, error: unknown): UserError {
-  if (isDenied(error)) return new UserError(`GitHub does not give ${what} to the token.`, GRANT);
-  const ranOut = (error as { name?: unknown }).name === 'AbortError';
-  const why = ranOut ? 'it did not answer in time' : messageOf(error).split('\n')[0];
-  return new UserError(`GitHub could not be asked for ${what}: ${why}.`, 'Run the job again.');
-}
-
-/** Whether GitHub says that the token may not, or that there is nothing; GraphQL says it in a good answer. */
-function isDenied(error: unknown): boolean {
-  const { status, errors } = error as { status?: unknown; errors?: readonly { type?: string }[] };
-  const types = (errors ?? []).map(({ type }) => type);
-  return [401, 403, 404].includes(Number(status)) || types.includes('FORBIDDEN') || types.includes('NOT_FOUND');
 }
 
 function once<T>(make: () => Promise<T>): () => Promise<T> {

@@ -30,7 +30,7 @@ describe('Model Card Toolkit', () => {
     'model-details',
     'authorship',
     'model-description',
-    'intended-uses',
+    'intended-users',
     'limitations',
     'evaluation',
     'training-data',
@@ -60,7 +60,7 @@ describe('Model Card Toolkit', () => {
       quantitative_analysis: { performance_metrics: [{ type: 'accuracy', value: '0.9' }] },
       considerations: { use_cases: [{ description: 'Counting' }], limitations: [{ description: 'Fails in storms.' }] },
     };
-    expect(present(second)).toEqual(sections);
+    expect(present(second)).toEqual(sections.map((id) => (id === 'intended-users' ? 'intended-uses' : id)));
   });
 
   test('values that are names of fields, and measurements without a number, say nothing', () => {
@@ -82,6 +82,16 @@ describe('CycloneDX', () => {
       { type: 'library', name: 'torch' },
       { type: 'machine-learning-model', name: 'whale', ...component },
     ],
+  });
+
+  test('users are no uses, and a question is answered by the entry behind it', () => {
+    const uses = (...useCases: string[]) => present(bom({ modelCard: { considerations: { useCases } } }));
+    expect(uses('Counting whales')).toContain('intended-uses');
+    expect(uses('What is the model for?', 'Counting whales')).toContain('intended-uses');
+    const people = uses('Who are the people that listen?', 'Marine biologists');
+    expect(people).toContain('intended-users');
+    expect(people).not.toContain('intended-uses');
+    expect(uses('Who listens?', 'Marine biologists', 'Counting whales')).toContain('intended-uses');
   });
 
   test('the model card of the first component that has one', () => {

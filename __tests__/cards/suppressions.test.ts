@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { suppressionsIn } from '../../src/cards/suppressions.ts';
+import { processorTime } from '../cost.ts';
 
 const read = (text: string, path = 'model-card.yaml') =>
   suppressionsIn(text, path).map(({ rule, reason, lines }) => `${rule}|${reason}|${lines.join()}`);
@@ -83,11 +84,11 @@ test('JSON has no comments', () => {
 });
 
 test('a hostile text takes no time', () => {
-  const started = performance.now();
+  const started = processorTime();
   suppressionsIn(
     `${' # model-card-gate-ignore '.repeat(20_000)}\n${'<!-- model-card-gate-ignore '.repeat(20_000)}`,
     'a.md',
   );
   suppressionsIn('<!-- model-card-gate-ignore\n'.repeat(30_000), 'a.md');
-  expect(performance.now() - started).toBeLessThan(2000);
+  expect(processorTime() - started).toBeLessThan(2000);
 });

@@ -13,7 +13,6 @@ import {
   workflowDispatch,
 } from './fake-github/events.ts';
 import {
-  checkOutMerge,
   commitFiles,
   FORK_TOKEN,
   type GitFixture,
@@ -250,26 +249,6 @@ describeOnNode24('the built action', () => {
     const { exitCode, annotations } = await act();
     expect(exitCode).toBe(0);
     expect(annotations.filter(({ level }) => level === 'warning')).toHaveLength(1);
-  });
-
-  test('on the shallow checkout of a workflow at most eight calls are made, and less than a second passes', async () => {
-    const checkout = checkOutMerge(repository);
-    try {
-      await act(undefined, { workspace: checkout.dir });
-      const times: number[] = [];
-      // The machine may be busy with something else once or twice.
-      for (let run = 2; run < 5 && !times.some((time) => time < 1000); run++) {
-        github.log.length = 0;
-        const start = performance.now();
-        const { exitCode } = await act(undefined, { workspace: checkout.dir, env: { GITHUB_RUN_ID: String(run) } });
-        times.push(performance.now() - start);
-        expect(exitCode).toBe(0);
-        expect(github.log.length).toBeLessThanOrEqual(8);
-      }
-      expect(Math.min(...times)).toBeLessThan(1000);
-    } finally {
-      checkout.remove();
-    }
   });
 
   test('a policy of the organisation holds beside a weaker one of the repository, and its token stays unseen', async () => {

@@ -287,7 +287,14 @@ describe('refusals', () => {
 
   test('Dependabot', async () => {
     const { notice } = await sync({ token: FORK_TOKEN, target: { actor: 'dependabot[bot]' } });
-    expect(notice).toContain('of Dependabot a read-only token');
+    expect(notice).toContain('Dependabot get a read-only token by default');
+    expect(notice).toContain('pull-requests: write');
+  });
+
+  test('a fork, where the workflow grants what the token has', async () => {
+    const { notice } = await sync({ token: FORK_TOKEN, target: { isFork: true, kind: 'pull_request_target' } });
+    expect(notice).not.toContain('read-only');
+    expect(notice).toContain('permissions:\n  contents: read\n  pull-requests: write');
   });
 
   test('a token that GitHub does not know', async () => {

@@ -68,9 +68,39 @@ test.each(examplesOf('push').map((payload) => [payload.ref, payload]))('push to 
   expect(targetOf('push', payload, {})).toEqual({ kind: 'push', sha: payload.after, ref });
 });
 
-test.each(['workflow_dispatch', 'schedule', 'workflow_run', 'release', 'issue_comment', ''])('%j is other', (name) => {
+test.each(['workflow_dispatch', 'schedule', 'release', 'issue_comment', ''])('%j is other', (name) => {
   const payload = webhooks.find((event) => event.name === name)?.examples[0] ?? null;
   expect(targetOf(name, payload, env)).toEqual({ kind: 'other', name, sha: SHA, reason: null });
+});
+
+describe('workflow_run', () => {
+  const run = (change: Json) => {
+    const payload = structuredClone(examplesOf('workflow_run')[0]!);
+    Object.assign(payload.workflow_run, { event: 'pull_request', head_sha: SHA, head_branch: 'fix', ...change });
+    return targetOf('workflow_run', payload, env);
+  };
+
+  test('after a pull request is about the head of that', () => {
+    const fork = { owner: { login: 'mallory' } };
+    expect(run({ head_repository: fork, actor: { login: 'mallory' } })).toEqual({
+      kind: 'finished_run',
+      headSha: SHA,
+      headLabel: 'mallory:fix',
+      actor: 'mallory',
+    });
+  });
+
+  test('knows no branch where the fork was deleted', () => {
+    expect(run({ head_repository: null })).toMatchObject({ kind: 'finished_run', headLabel: null });
+  });
+
+  test('after anything else is other', () => {
+    expect(run({ event: 'push' })).toEqual({ kind: 'other', name: 'workflow_run', sha: SHA, reason: null });
+  });
+
+  test('without a head is not understood', () => {
+    expect(run({ head_sha: 'main' })).toMatchObject({ kind: 'other', reason: expect.stringContaining('head_sha') });
+  });
 });
 
 describe('a payload that is not as documented', () => {

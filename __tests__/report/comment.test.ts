@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { COMMENT_LIMIT, markerLine, renderComment } from '../../src/report/comment.ts';
+import { renderSummary, SUMMARY_LIMIT } from '../../src/report/summary.ts';
 import { sparkImpact, unknownImpact } from '../fixtures/impacts.ts';
 import { card, cardVerdict, failing, finding, hardware, links, verdict } from '../fixtures/verdicts.ts';
 import { expectGolden } from '../golden.ts';
@@ -49,6 +50,16 @@ describe('limit', () => {
         .filter((line) => line.startsWith('|'))
         .every((line) => line.endsWith('|')),
     ).toBe(true);
+  });
+
+  test('takes no longer for more findings than fit', () => {
+    const many = manyFindings(40_000);
+    const start = performance.now();
+    expect(renderComment(many, options).length).toBeGreaterThan(COMMENT_LIMIT / 2);
+    const { length } = renderSummary(many, { links, renderedCards: new Map() });
+    expect(length).toBeGreaterThan(SUMMARY_LIMIT / 2);
+    // What it takes four times; with all of them tried it is half a minute.
+    expect(performance.now() - start).toBeLessThan(15_000);
   });
 
   test.each([

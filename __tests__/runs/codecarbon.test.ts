@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { codecarbonReader } from '../../src/runs/codecarbon/reader.ts';
 import { formatsOf } from '../../src/runs/formats.ts';
 import type { TrainingRun } from '../../src/runs/run.ts';
+import { processorTime } from '../cost.ts';
 
 /** A session of two hours on eight GPUs, as every version would write it. */
 const VALUES: Readonly<Record<string, string>> = {
@@ -488,11 +489,11 @@ test('the files that it takes', () => {
 });
 
 test('many sessions do not take time that grows with their square', () => {
-  const start = performance.now();
+  const start = processorTime();
   const rows = Array.from({ length: 20_000 }, (_, at) => ({
     run_id: `r${at}`,
     gpu_energy: String(4 + (at % 977) / 100),
   }));
   expect(one(file(V27, ...rows)).parts.length).toBeGreaterThan(10);
-  expect(performance.now() - start).toBeLessThan(20_000);
+  expect(processorTime() - start).toBeLessThan(20_000);
 });

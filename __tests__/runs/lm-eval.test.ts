@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { formatsOf } from '../../src/runs/formats.ts';
 import { lmEvalReader } from '../../src/runs/lm-eval.ts';
 import type { TrainingRun } from '../../src/runs/run.ts';
+import { processorTime } from '../cost.ts';
 import { expectSurvival } from './hostile.ts';
 
 /** Before version 0.4. */
@@ -162,8 +163,8 @@ test('survives whatever stands in a file', () => {
 test('takes time that grows with the file and no faster', () => {
   const metrics = `{${Array.from({ length: 100 }, (_, i) => `"m${i}":0.5`).join(',')}}`;
   const tasks = Array.from({ length: 2000 }, (_, i) => `"t${i}":${metrics}`).join(',');
-  const start = performance.now();
+  const start = processorTime();
   const [run] = lmEvalReader.read([{ path: 'results.json', text: `{"versions":{},"results":{${tasks}}}` }]);
   expect(run?.metrics.size).toBe(2000);
-  expect(performance.now() - start).toBeLessThan(15_000);
+  expect(processorTime() - start).toBeLessThan(15_000);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { RUN_FORMATS } from '../../src/runs/formats.ts';
+import { processorTime } from '../cost.ts';
 
 /** The first lines of a file of each format that is known by its text, whatever it is called. */
 const STARTS: Readonly<Record<string, string>> = {
@@ -27,7 +28,7 @@ test.each(Object.keys(STARTS))('no text makes the %s reader throw or wait', asyn
   const texts = ['\ufffd', '\ufeff', '"', ',', '|', '{', '[', '(', ' ', '\n', '-', '9', 'e', '\u2028', '😀'].flatMap(
     (unit) => [unit.repeat(100_000), start + unit.repeat(100_000), start.repeat(100) + unit],
   );
-  const before = performance.now();
+  const before = processorTime();
   for (const text of [...texts, start.replaceAll(/\d/g, '9'.repeat(400)), start.replaceAll(/[,|:]/g, '$&-')]) {
     reader.recognises(text);
     for (const run of reader.read([{ path: 'a.csv', text }])) {
@@ -38,5 +39,5 @@ test.each(Object.keys(STARTS))('no text makes the %s reader throw or wait', asyn
       }
     }
   }
-  expect(performance.now() - before).toBeLessThan(20_000);
+  expect(processorTime() - before).toBeLessThan(20_000);
 });

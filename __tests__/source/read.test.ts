@@ -113,6 +113,14 @@ describe('hostile documents end quickly and politely', () => {
     expect(read('a: &a [*a]\n')).toMatchObject({ data: null, problems: [{ location: { line: 1, column: 8 } }] });
   });
 
+  test('aliases within the limit that repeat a long list are refused before they fill the memory', () => {
+    const long = `a0: &a0 [${'1, '.repeat(30_000)}1]\n`;
+    const twice = Array.from({ length: 10 }, (_, i) => `a${i + 1}: &a${i + 1} [*a${i}, *a${i}]\n`).join('');
+    const reading = read(long + twice);
+    expect(reading.data).toBeNull();
+    expect(reading.problems).toMatchObject([{ kind: 'too-large', location: { line: 2 } }]);
+  });
+
   test('aliases within the limit expand to a bounded size', () => {
     const levels = Array.from({ length: 9 }, (_, i) => `a${i + 1}: &a${i + 1} [*a${i}, *a${i}]`).join('\n');
     expect(JSON.stringify(toPlain(data(`a0: &a0 x\n${levels}\n`))).length).toBeLessThan(20_000);

@@ -27,7 +27,7 @@ const FIELDS: readonly ForeignField[] = [
     decisive: ['value'],
     numeric: true,
   },
-  { section: 'intended-uses', path: [CARD, 'considerations', 'users'] },
+  { section: 'intended-users', path: [CARD, 'considerations', 'users'] },
   { section: 'intended-uses', path: [CARD, 'considerations', 'useCases'] },
   { section: 'limitations', path: [CARD, 'considerations', 'technicalLimitations'] },
   { section: 'bias', path: [CARD, 'considerations', 'fairnessAssessments'] },

@@ -33,12 +33,17 @@ export function foreignCard(
     const taken = field.only ? values.filter(({ data }) => field.only?.(data)) : values;
     const first = taken[0];
     if (!first) continue;
-    const before = own.get(field.section);
-    own.set(field.section, {
-      matched: [...(before?.matched ?? []), field.path.join('.')],
-      location: before && before.location.line < first.place.line ? before.location : first.place,
-      statements: [...(before?.statements ?? []), ...taken.map(({ data }) => statementOf(data, field))],
-    });
+    for (const [section, statements] of bySection(
+      taken.map(({ data }) => statementOf(data, field)),
+      field.section,
+    )) {
+      const before = own.get(section);
+      own.set(section, {
+        matched: [...(before?.matched ?? []), field.path.join('.')],
+        location: before && before.location.line < first.place.line ? before.location : first.place,
+        statements: [...(before?.statements ?? []), ...statements],
+      });
+    }
   }
   const sections = composeSections(own);
   return {
@@ -58,6 +63,19 @@ export function foreignCard(
     placeFor: (section) => placeFor(section, sections, root),
     placeForField: () => startOf(path),
   };
+}
+
+/** Questions whose answer belongs to a section of its own, wherever a template put them. */
+const QUESTIONS: readonly (readonly [RegExp, SectionId])[] = [[/^who\b[^?]{0,200}\?$/i, 'intended-users']];
+
+/** The statements of a field by section: an entry of a list that asks something is answered by the entry behind it. */
+function bySection(statements: readonly Statement[], section: SectionId): Map<SectionId, Statement[]> {
+  const found = new Map<SectionId, Statement[]>([[section, []]]);
+  for (const [i, statement] of statements.entries()) {
+    const asked = QUESTIONS.find(([question]) => question.test(statements[i - 1]?.text.trim() ?? ''))?.[1] ?? section;
+    found.set(asked, [...(found.get(asked) ?? []), statement]);
+  }
+  return found;
 }
 
 /** The values at a path, each item of a list by itself, with the place of the key that leads to them. */

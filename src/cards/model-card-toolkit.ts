@@ -23,7 +23,7 @@ const FIELDS: readonly ForeignField[] = [
   { section: 'contact', path: ['model_details', 'owners', 'contact'] },
   { section: 'citation', path: ['model_details', 'citation'] },
   { section: 'citation', path: ['model_details', 'citations'] },
-  { section: 'intended-uses', path: ['considerations', 'users'] },
+  { section: 'intended-users', path: ['considerations', 'users'] },
   { section: 'intended-uses', path: ['considerations', 'use_cases'] },
   { section: 'limitations', path: ['considerations', 'limitations'] },
   { section: 'bias', path: ['considerations', 'fairness_assessment'] },

@@ -3,6 +3,8 @@ import type { Location } from '../source/location.ts';
 /** Something that a card says of its training, and where. */
 export interface Claim<T = number> {
   readonly value: T;
+  /** The lower end of a range, of which `value` is the upper one. */
+  readonly low?: number;
   /** The weight of the last digit that is written, in the unit of `value`; 0 for what is no number. */
   readonly step: number;
   /** As the card writes it, unit included. */
@@ -20,6 +22,8 @@ export interface EmissionsClaim extends Claim {
 export interface Footprint {
   /** What the row is about: a model, a phase. */
   readonly subject: string;
+  /** True for the base model of the card's one, whose training was somebody else's. */
+  readonly isBase: boolean;
   readonly acceleratorHours: Claim | null;
   /** Rated or drawn, of one accelerator. */
   readonly watts: Claim | null;

@@ -26,7 +26,18 @@ const TRAINING_SECTIONS: readonly SectionId[] = [
 ];
 
 /** The lines of a card that may claim something about its training, code and tables aside. */
-export function claimLines(card: Card): ClaimLine[] {
+export function claimLines(card: Card): readonly ClaimLine[] {
+  const known = KNOWN.get(card);
+  if (known) return known;
+  const lines = linesOf(card);
+  KNOWN.set(card, lines);
+  return lines;
+}
+
+/** Several rules ask for the lines of one card. */
+const KNOWN = new WeakMap<Card, readonly ClaimLine[]>();
+
+function linesOf(card: Card): ClaimLine[] {
   const places = TRAINING_SECTIONS.flatMap((id) => card.sections.get(id)?.statements ?? []);
   if (!card.body) return places.map(({ text, location }) => lineOf(text, location, true));
   const training = new Set<number>();
@@ -47,12 +58,27 @@ export function claimLines(card: Card): ClaimLine[] {
 }
 
 function lineOf(markdown: string, location: Location, aboutTraining: boolean): ClaimLine {
-  const text = plainText(markdown.slice(0, MAX_LINE).replace(/^[\s>#*+-]{1,20}/, ''))
+  const bare = markdown
+    .slice(0, MAX_LINE)
+    .replace(/^[\s>#*+|-]{1,20}/, '')
+    .replace(/^\d{1,2}[.)]\s/, '')
     .replace(/<\/?su[bp]>/g, '')
+    // A tilde before a number is no markup.
+    .replace(/~(?=\s?\d)/g, '≈');
+  const text = plainText(bare)
     .replace(/[₂²]/g, '2')
     .replace(/\$\s?_\s?\{?2\}?\s?\$/g, '2');
-  const label = /^([^:：|]{2,80}?)\s*[:：|]\s*\S/.exec(text)?.[1] ?? '';
+  const label =
+    /^([^:：|]{1,80}?)\s*[:：|]\s*\S/.exec(text)?.[1] ?? /^([A-Za-z][\w.-]{0,40})\s?=\s?[^\s=]/.exec(text)?.[1] ?? '';
   return { label: label.trim(), text, location, aboutTraining };
+}
+
+/** What stands behind the label of a line, without the edge of a table. */
+export function textBehind({ label, text }: ClaimLine): string {
+  return text
+    .slice(label.length)
+    .replace(/^\s*[:：|=]\s*/, '')
+    .replace(/\s*\|\s*$/, '');
 }
 
 /** Code and tables, at any depth. */

@@ -1,6 +1,8 @@
 /** An amount that a text gives, in the unit of its kind, and how exactly it is written. */
 export interface Quantity {
   readonly value: number;
+  /** The lower end where a range is written, such as "10–12 h"; `value` is its upper end. */
+  readonly low?: number;
   /** The weight of the last digit that is written, in the same unit: 0.1 for "5.6 kg" in kg, 100000 for "7.0M". */
   readonly step: number;
   /** The number and its unit as they are written. */
@@ -10,8 +12,20 @@ export interface Quantity {
   readonly index: number;
 }
 
-const NUMBER = String.raw`(?<![\w.,/])(\d{1,3}(?:[,\u00a0\u202f _]\d{3})+(?:\.\d{1,9})?|\d{1,15}(?:\.\d{1,15})?(?:[eE][-+]?\d{1,3})?)`;
+// Groups of digits are few: a long row of them would be read again from each one. "7,000,000.5" and "7 000 000"; "7.000.000,5"; "0,33" and "15,5"; "8.1" and "2e-5".
+const NUMBER = [
+  String.raw`(?<![\w.,/])(\d{1,3}(?:[,\u00a0\u202f _’']\d{3}){1,5}(?![\d,])(?:\.\d{1,9})?`,
+  String.raw`\d{1,3}(?:\.\d{3}){1,5},\d{1,9}`,
+  String.raw`\d{1,3}(?:\.\d{3}){2,5}(?![\d.])`,
+  String.raw`0,\d{1,9}|\d{1,12},\d{1,2}(?![\d,])`,
+  String.raw`\d{1,15}(?:\.\d{1,15})?(?:[eE][-+]?\d{1,3})?)`,
+].join('|');
 const SCALE = String.raw`(?:\s?(k|m|b|thousand|million|billion)(?![a-zµ]))?`;
+
+/** What stands in front of every unit. */
+const BEFORE_UNIT = String.raw`\d(?:\s?(?:k|m|b|thousand|million|billion))?\s{0,2}-?`;
+/** Letters that a form with the flag `u` takes for an s and a k, and one without it does not. */
+const FOLDED = '[\u017f\u212a]';
 
 const SCALES: Readonly<Record<string, number>> = {
   k: 1e3,
@@ -74,11 +88,21 @@ const MASS: Units = {
   'metric tonne': 1e3,
 };
 
-function pattern(units: Units, end: string): RegExp {
+/** A form of quantities, with what no text that holds one is without: forms take long to compile, and most texts have none. */
+interface Form {
+  readonly needs: RegExp;
+  readonly form: RegExp;
+}
+
+function pattern(units: Units, end: string): Form {
   const names = Object.keys(units)
     .sort((a, b) => b.length - a.length)
-    .map((name) => name.replace(/ /g, '\\s?'));
-  return new RegExp(`${NUMBER}${SCALE}\\s{0,2}-?(${names.join('|')})s?${end}`, 'giu');
+    .map((name) => name.replace(/ /g, '\\s?'))
+    .join('|');
+  return {
+    needs: new RegExp(`${BEFORE_UNIT}(?:${names})|${FOLDED}`, 'i'),
+    form: new RegExp(`${NUMBER}${SCALE}\\s{0,2}-?(${names})s?${end}`, 'giu'),
+  };
 }
 
 const ENERGY_PATTERN = pattern(ENERGY, '(?![\\p{L}\\d/])');
@@ -87,19 +111,28 @@ const POWER_PATTERN = pattern(POWER, '(?![\\p{L}\\d/])');
 // "KgCO2", "kg of CO2eq", "tCO2e", "kg CO$_2$eq".
 const MASS_PATTERN = pattern(MASS, '(?=\\s{0,2}(?:of\\s)?(?:carbon|co|eq|[^\\p{L}\\d/]|$))');
 
-function found(text: string, form: RegExp, units: Units): Quantity[] {
+function found(text: string, { needs, form }: Form, units: Units): Quantity[] {
+  if (!needs.test(text)) return [];
   return Array.from(text.matchAll(form), (match): Quantity => {
-    const [written, digits = '', scale = '', unit = ''] = match;
+    const [, digits = '', scale = '', unit = ''] = match;
     const name = unit.toLowerCase().replace(/\s+/g, ' ');
     const factor = (SCALES[scale.toLowerCase()] ?? 1) * (units[name] ?? units[name.replace(/s$/, '')] ?? Number.NaN);
-    return {
-      value: numberOf(digits) * factor,
-      step: lastDigit(digits) * factor,
-      written,
-      unit: name,
-      index: match.index,
-    };
+    return quantityOf(text, match, digits, factor, name);
   }).filter(({ value }) => Number.isFinite(value));
+}
+
+/** What a match says, with the lower end that may stand before it: "10–12 h", "between 10 and 12 h". */
+function quantityOf(text: string, match: RegExpExecArray, digits: string, factor: number, unit: string): Quantity {
+  const value = numberOf(digits) * factor;
+  const step = lastDigit(digits) * factor;
+  const before = text.slice(Math.max(0, match.index - 32), match.index);
+  const [range, lower] =
+    /(?<![\w.,/-])(\d{1,9}(?:\.\d{1,9})?)\s?[a-z%]{0,6}\s?(?:[-–—~]|to)\s?$/i.exec(before) ??
+    /\bbetween\s(\d{1,9}(?:\.\d{1,9})?)\s?[a-z]{0,6}\sand\s$/i.exec(before) ??
+    [];
+  const low = lower === undefined ? Number.NaN : Number(lower) * factor;
+  if (!(low < value)) return { value, step, written: match[0], unit, index: match.index };
+  return { value, low, step, written: `${range}${match[0]}`.trim(), unit, index: match.index - (range ?? '').length };
 }
 
 /** Energies in a text, in kWh. */
@@ -107,9 +140,40 @@ export function energiesIn(text: string): Quantity[] {
   return found(text, ENERGY_PATTERN, ENERGY);
 }
 
-/** Times in a text, in hours. */
+/** "1:30:05" and "1 day, 2:03:04", as clocks and Python write durations; "1h 30m". */
+const CLOCK = /(?<![\w:.])(?:(\d{1,4})\sdays?,?\s)?(\d{1,4}):([0-5]\d):([0-5]\d)(?:\.\d{1,6})?(?![\w:])/gi;
+const SHORT = /(?<![\w.])(?:(\d{1,4})\s?d\s?)?(\d{1,5})\s?h\s?(\d{1,2})\s?m(?:\s?(\d{1,2})\s?s)?(?![\p{L}\d])/giu;
+
+/** Times in a text, in hours. "2 days and 3 hours", "1h 30m" and "1:30:05" are one time each. */
 export function timesIn(text: string): Quantity[] {
-  return found(text, TIME_PATTERN, TIME);
+  const clocks = [CLOCK, SHORT].flatMap((form) =>
+    Array.from(text.matchAll(form), (match): Quantity => {
+      const [written, days = '0', hours, minutes, seconds] = match;
+      const value = Number(days) * 24 + Number(hours) + Number(minutes) / 60 + Number(seconds ?? 0) / 3600;
+      return { value, step: seconds ? 1 / 3600 : 1 / 60, written, unit: 'h', index: match.index };
+    }),
+  );
+  const sums: Quantity[] = [];
+  for (const time of found(text, TIME_PATTERN, TIME)) {
+    if (clocks.some(({ index, written }) => time.index >= index && time.index < index + written.length)) continue;
+    const last = sums.at(-1);
+    const between = last ? text.slice(last.index + last.written.length, time.index) : '';
+    // Parts of one time follow each other and get finer.
+    if (
+      last &&
+      time.low === undefined &&
+      hoursOf(time.unit) < hoursOf(last.unit) &&
+      /^,?\s{0,2}(?:and\s)?$/.test(between)
+    ) {
+      const written = text.slice(last.index, time.index + time.written.length);
+      sums[sums.length - 1] = { ...time, value: last.value + time.value, written, index: last.index };
+    } else sums.push(time);
+  }
+  return [...clocks, ...sums].sort((a, b) => a.index - b.index);
+}
+
+function hoursOf(unit: string): number {
+  return TIME[unit] ?? TIME[unit.replace(/s$/, '')] ?? 0;
 }
 
 /** Powers in a text, in W. */
@@ -124,22 +188,20 @@ export function massesInKg(text: string): Quantity[] {
 
 const ACCELERATOR_HOURS = new RegExp(
   `${NUMBER}${SCALE}\\s?-?(?:[\\w-]{1,20}\\s){0,3}?(?:[\\w-]{1,12}-)?` +
-    '(?:gpu|tpu|accelerator|chip|device|[a-z]{1,2}\\d{1,4}[a-z]?)s?[-\\s]{1,2}(hours?|hrs?|h|days?)(?![a-z])',
+    '(?:gpu|tpu|accelerator|chip|device|[a-z]{1,2}\\d{1,4}[a-z]?)s?[-\\s]{1,2}(hours?|hrs?|h|days?|years?)(?![a-z])',
   'giu',
 );
 
+const HOURS_OF =
+  /(?:gpu|tpu|accelerator|chip|device|[a-z]{1,2}\d{1,4}[a-z]?)s?[-\s]{1,2}(?:hours?|hrs?|h|days?|years?)(?![a-z])|[\u017f\u212a]/i;
+
 /** Hours of accelerators in a text: "7.0M GPU hours", "1400 A100-hours", "20 GPU-days". */
 export function acceleratorHoursIn(text: string): Quantity[] {
+  if (!HOURS_OF.test(text)) return [];
   return Array.from(text.matchAll(ACCELERATOR_HOURS), (match): Quantity => {
-    const [written, digits = '', scale = '', unit = ''] = match;
-    const factor = (SCALES[scale.toLowerCase()] ?? 1) * (/^d/i.test(unit) ? 24 : 1);
-    return {
-      value: numberOf(digits) * factor,
-      step: lastDigit(digits) * factor,
-      written,
-      unit: 'h',
-      index: match.index,
-    };
+    const [, digits = '', scale = '', unit = ''] = match;
+    const factor = (SCALES[scale.toLowerCase()] ?? 1) * (/^d/i.test(unit) ? 24 : /^y/i.test(unit) ? 8760 : 1);
+    return quantityOf(text, match, digits, factor, 'h');
   });
 }
 
@@ -160,12 +222,21 @@ export function numberAtStart(text: string): Quantity | null {
   };
 }
 
+/** A number as people write it: thousands apart by comma, point or space, decimals after a point or a comma. */
 function numberOf(digits: string): number {
-  return Number(digits.replace(/[,\u00a0\u202f _]/g, ''));
+  return Number(plainDigits(digits));
+}
+
+function plainDigits(digits: string): string {
+  if (/^(?:0|\d{1,12}),\d{1,2}$|^0,\d+$|^\d{1,3}(?:\.\d{3})+,\d+$/.test(digits)) {
+    return digits.replaceAll('.', '').replace(',', '.');
+  }
+  if (/^\d{1,3}(?:\.\d{3}){2,}$/.test(digits)) return digits.replaceAll('.', '');
+  return digits.replace(/[,\u00a0\u202f _’']/g, '');
 }
 
 function lastDigit(digits: string): number {
-  const [, decimals = '', exponent = '0'] = /(?:\.(\d+))?(?:[eE]([-+]?\d+))?$/.exec(digits) ?? [];
+  const [, decimals = '', exponent = '0'] = /(?:\.(\d+))?(?:[eE]([-+]?\d+))?$/.exec(plainDigits(digits)) ?? [];
   return 10 ** (Number(exponent) - decimals.length);
 }
 

@@ -17,13 +17,16 @@ export function claimsOf(card: Card): Claims {
 }
 
 function collect(card: Card): Claims {
-  const lines = claimLines(card).filter(({ text }) => !NOT_TRAINING.test(text));
-  const footprints = footprintTables(card);
+  const metadata = card.frontMatter?.kind === 'map' ? card.frontMatter : null;
+  const bases = baseModelsOf(metadata);
+  const lines = claimLines(card).filter(
+    ({ text }) => !NOT_TRAINING.test(text) && !(bases.length > 0 && /\bpre-?train/i.test(text)),
+  );
+  const footprints = footprintTables(card, bases);
   const of = (read: (line: ClaimLine) => readonly Quantity[]): Claim[] =>
     lines.flatMap((line) => read(line).map((quantity) => claim(quantity, line)));
   const inRows = (key: 'energyKwh' | 'emissionsKg' | 'acceleratorHours') =>
-    footprints.map((row) => row[key]).filter((value) => value !== null);
-  const metadata = card.frontMatter?.kind === 'map' ? card.frontMatter : null;
+    footprints.flatMap((row) => (row.isBase ? [] : (row[key] ?? [])));
   return {
     energies: [...of(({ text }) => apart(energiesIn(text), text)), ...inRows('energyKwh')],
     emissions: [
@@ -36,7 +39,7 @@ function collect(card: Card): Claims {
     hardware: [...metadataTexts(metadata, 'hardware_used'), ...lines.flatMap(hardwareIn)],
     acceleratorCounts: of(countsIn),
     places: [...metadataTexts(metadata, 'geographical_location'), ...lines.flatMap(placesIn)],
-    pues: of(({ text }) => afterName(text, /\b(?:pue|power usage effectiveness)\b/i, 1, 5)),
+    pues: of(({ text }) => pueIn(text)),
     intensities: of(intensitiesIn),
     footprints,
   };
@@ -44,10 +47,10 @@ function collect(card: Card): Claims {
 
 /** Running a model, what somebody else did, what was saved and what it compares with is not its training. */
 const NOT_TRAINING =
-  /\b(?:inference|per (?:request|query|image|token|prompt|user|person|year|capita)|offset\w*|avoid\w*|sav(?:ed|es|ings?)|equivalent to|same as|would have|passenger|flights?|a year|annual\w*)\b/i;
+  /\b(?:inference|per (?:request|query|image|token|prompt|user|person|year|capita)|offset\w*|avoid\w*|sav(?:ed|es|ings?)|equivalent to|same as|would have|passenger|flights?|a year|annual\w*|(?:the|of) (?:base|original|teacher|upstream|parent|foundation) model)\b/i;
 
-function claim({ value, step, written }: Quantity, { location }: ClaimLine): Claim {
-  return { value, step, written: written.trim(), location };
+function claim({ value, low, step, written }: Quantity, { location }: ClaimLine): Claim {
+  return { value, ...(low !== undefined && { low }), step, written: written.trim(), location };
 }
 
 /** Rates such as "0.432 kg CO2eq/kWh" hold a unit of energy and are none. */
@@ -82,7 +85,7 @@ const HOURS_LABEL =
 
 function hoursIn({ label, text, aboutTraining }: ClaimLine): readonly Quantity[] {
   if (HOURS_LABEL.test(label)) {
-    const found = timesIn(text.slice(label.length));
+    const found = wholeTimes(text.slice(label.length));
     if (found.length > 0) return found;
     const number = /\bhours?\b/i.test(label)
       ? numberAtStart(text.slice(label.length).replace(/^\s*[:：|]\s*/, ''))
@@ -90,8 +93,18 @@ function hoursIn({ label, text, aboutTraining }: ClaimLine): readonly Quantity[]
     return number ? [number] : [];
   }
   return aboutTraining && /\btrain|\bcomput|\bfine-?tun/i.test(text)
-    ? timesIn(text).filter(({ value }) => value >= SHORTEST)
+    ? wholeTimes(text).filter(({ value }) => value >= SHORTEST)
     : [];
+}
+
+/** Times of the whole training: those per epoch and step, of data and of saving are of something else. */
+function wholeTimes(text: string): readonly Quantity[] {
+  return timesIn(text).filter(({ index, written }) => {
+    const after = text.slice(index + written.length, index + written.length + 40);
+    return !/^\s?(?:\/|per\b|each\b|an?\s(?:epoch|step)|(?:of\s)?(?:\w+\s){0,2}(?:audio|speech|video|recordings?|data|footage|clips?)\b)/i.test(
+      after,
+    );
+  });
 }
 
 const HARDWARE_LABEL = /\b(?:hardware|gpus?|tpus?|accelerators?|devices?|compute)\b/i;
@@ -106,7 +119,7 @@ function hardwareIn({ label, text, location, aboutTraining }: ClaimLine): Claim<
 function countsIn({ label, text, aboutTraining }: ClaimLine): readonly Quantity[] {
   if (!aboutTraining && !HARDWARE_LABEL.test(label)) return [];
   const match =
-    /(?<![\w.,])(\d{1,6})\s?(?:[x×*]\s?)?(?:nvidia |amd |google |cloud |tesla |geforce )*(?:[a-z]{1,3}\d{2,4}[a-z]?|rtx \d{4}|tpu|gpu)/i.exec(
+    /(?<![\w.,])(\d{1,6})\s?(?:[x×*]\s?)?(?:nvidia |amd |google |cloud |tesla |geforce )*(?:[a-z]{1,3}\d{2,4}[a-z]?|rtx \d{4}|tpus?|gpus?)(?![\da-z]|[-\s]{1,2}(?:hours?|hrs?|h|days?)\b)/i.exec(
       text,
     );
   if (!match) return [];
@@ -124,27 +137,25 @@ function placesIn({ label, text, location, aboutTraining }: ClaimLine): Claim<st
   return value ? [{ value, step: 0, written: value, location }] : [];
 }
 
-/** A number between two bounds that stands soon after a name. */
-function afterName(text: string, name: RegExp, low: number, high: number): Quantity[] {
-  const at = name.exec(text);
+/** The number soon after "PUE", whatever it is: "PUE of 1.1", "PUE = 1,12", "PUE: 110 %". */
+function pueIn(text: string): Quantity[] {
+  const at = /\b(?:pue|power usage effectiveness(?:\s?\(pue\))?)(?![\p{L}\d])/iu.exec(text);
   if (!at) return [];
-  const match = /^[^\d.;]{0,24}(\d\.\d{1,3})(?![\d.]*\s?%)/.exec(text.slice(at.index + at[0].length, at.index + 60));
-  const value = Number(match?.[1] ?? Number.NaN);
-  return value >= low && value <= high
-    ? [
-        {
-          value,
-          step: 10 ** -((match?.[1] ?? '').length - 2),
-          written: `${at[0]} ${match?.[1]}`,
-          unit: '',
-          index: at.index,
-        },
-      ]
-    : [];
+  const after = text.slice(at.index + at[0].length, at.index + at[0].length + 40);
+  const match = /^[^\d.;]{0,24}(\d{1,3}(?:[.,]\d{1,3})?)(?![\d.]*\d)(\s?%)?/.exec(after);
+  const [whole = '', digits = '', percent] = match ?? [];
+  const number = Number(digits.replace(',', '.'));
+  // "PUE 2023" is a year, and a number that stands far behind the name is of something else.
+  if (!match || /\d/.test(after.slice(whole.length, whole.length + 1)) || number === 0) return [];
+  const step = 10 ** -(/[.,](\d+)$/.exec(digits)?.[1]?.length ?? 0);
+  const factor = percent && number >= 100 ? 0.01 : 1;
+  const written = `${at[0]} ${digits}${percent ?? ''}`;
+  return [{ value: number * factor, step: step * factor, written, unit: '', index: at.index }];
 }
 
 /** "0.432 kgCO2eq/kWh", "57 gCO2eq/kWh". */
 function intensitiesIn({ text }: ClaimLine): Quantity[] {
+  if (!/kwh/i.test(text)) return [];
   return massesInKg(text)
     .filter(({ index, written }) =>
       /^[^/]{0,14}(?:\/|per)\s?kwh/i.test(text.slice(index + written.length, index + written.length + 24)),
@@ -161,6 +172,12 @@ function inMetadata(metadata: MapData | null): EmissionsClaim[] {
   const decimals = /\.(\d+)/.exec(amount.written)?.[1]?.length ?? 0;
   const step = 10 ** -decimals / 1000;
   return [{ value: grams / 1000, step, written: `${amount.written} g`, location: amount.location, unit: 'metadata' }];
+}
+
+function baseModelsOf(metadata: MapData | null): string[] {
+  const value = metadata?.entries.get('base_model')?.value;
+  const items = value?.kind === 'list' ? value.items : value ? [value] : [];
+  return items.flatMap((item) => (item.kind === 'scalar' && typeof item.value === 'string' ? [item.value] : []));
 }
 
 function metadataTexts(metadata: MapData | null, key: string): Claim<string>[] {

@@ -8,7 +8,8 @@ import { acceleratorHoursIn, energiesIn, massesInKg, numberAtStart, powersIn, un
 type Column = 'hours' | 'watts' | 'energy' | 'mass';
 
 /** The tables of a card that give what training cost, row by row. */
-export function footprintTables(card: Card): Footprint[] {
+export function footprintTables(card: Card, baseModels: readonly string[] = []): Footprint[] {
+  const bases = baseModels.map((id) => plainName(id.slice(id.lastIndexOf('/') + 1))).filter((name) => name.length > 3);
   return tablesIn(card.body?.blocks ?? []).flatMap(({ head, rows }) => {
     const headings = head.map((cell) => plainText(cell).replace(/[₂²]/g, '2'));
     const columns = headings.map(columnOf);
@@ -17,6 +18,7 @@ export function footprintTables(card: Card): Footprint[] {
       const of = (column: Column) => claimOf(cells, headings, columns.indexOf(column), column, location);
       const row = {
         subject: plainText(cells[0] ?? ''),
+        isBase: isNamed(plainText(cells[0] ?? ''), bases),
         acceleratorHours: of('hours'),
         watts: of('watts'),
         energyKwh: of('energy'),
@@ -26,6 +28,16 @@ export function footprintTables(card: Card): Footprint[] {
       return row.acceleratorHours || row.energyKwh || row.emissionsKg ? [row] : [];
     });
   });
+}
+
+/** Whether a row is about one of the base models: "Llama 3.1 8B" is `meta-llama/Llama-3.1-8B-Instruct`. */
+function isNamed(subject: string, bases: readonly string[]): boolean {
+  const name = plainName(subject);
+  return name.length > 3 && bases.some((base) => base.startsWith(name) || name.startsWith(base));
+}
+
+function plainName(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 /** Market-based emissions are contracts, not physics; they are no claim about what training emitted where it ran. */

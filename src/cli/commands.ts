@@ -50,7 +50,7 @@ export const COMMANDS: readonly Command[] = [
       },
       ...COMMON,
     },
-    run: async (invocation) => (await import('./check.ts')).check(invocation),
+    run: async (invocation) => (await import(/* webpackMode: "eager" */ './check.ts')).check(invocation),
   },
   {
     name: 'impact',

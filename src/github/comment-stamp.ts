@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Which run wrote a comment, and for which commit. */
 export interface RunStamp {

@@ -1,8 +1,8 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
-/** A pull request as the event describes it. */
+/** A pull request as the event describes it, or as GitHub does where the event is about a run for it. */
 export interface PullRequestTarget {
-  readonly kind: 'pull_request' | 'pull_request_target';
+  readonly kind: 'pull_request' | 'pull_request_target' | 'workflow_run';
   readonly number: number;
   readonly headSha: string;
   readonly baseSha: string;
@@ -25,20 +25,36 @@ export type Target =
   /** Any other event. `reason` says why a known event was not understood. */
   | { readonly kind: 'other'; readonly name: string; readonly sha: string | null; readonly reason: string | null };
 
+/** A run for a pull request that is over, and that this run comes after. */
+export interface FinishedRun {
+  readonly kind: 'finished_run';
+  readonly headSha: string;
+  /** `owner:branch`; null when the fork was deleted. */
+  readonly headLabel: string | null;
+  readonly actor: string | null;
+}
+
 const Sha = z.string().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i);
 const Repository = z.object({ id: z.number().nullish(), full_name: z.string() });
 const Person = z.object({ login: z.string() });
 
 // Only what is used, and only that must be right: GitHub adds and drops fields.
-const PullRequestPayload = z.object({
-  pull_request: z.object({
-    number: z.int().positive(),
-    state: z.enum(['open', 'closed']),
-    draft: z.boolean().nullish(),
-    head: z.object({ sha: Sha, repo: Repository.nullish() }),
-    base: z.object({ sha: Sha, ref: z.string(), repo: Repository }),
+const Pull = z.object({
+  number: z.int().positive(),
+  state: z.enum(['open', 'closed']),
+  draft: z.boolean().nullish(),
+  head: z.object({ sha: Sha, repo: Repository.nullish() }),
+  base: z.object({ sha: Sha, ref: z.string(), repo: Repository }),
+});
+const PullRequestPayload = z.object({ pull_request: Pull, sender: Person.nullish() });
+const WorkflowRunPayload = z.object({
+  workflow_run: z.object({
+    event: z.string(),
+    head_sha: Sha,
+    head_branch: z.string().nullish(),
+    head_repository: z.object({ owner: Person }).nullish(),
+    actor: Person.nullish(),
   }),
-  sender: Person.nullish(),
 });
 const MergeGroupPayload = z.object({ merge_group: z.object({ base_sha: Sha, head_sha: Sha }) });
 const PushPayload = z.object({ ref: z.string(), after: Sha });
@@ -51,7 +67,11 @@ const PushPayload = z.object({ ref: z.string(), after: Sha });
  * @param payload the parsed file at `GITHUB_EVENT_PATH`, of any shape
  * @param env the environment of the runner
  */
-export function targetOf(name: string, payload: unknown, env: Readonly<Record<string, string | undefined>>): Target {
+export function targetOf(
+  name: string,
+  payload: unknown,
+  env: Readonly<Record<string, string | undefined>>,
+): Target | FinishedRun {
   const sha = Sha.safeParse(env.GITHUB_SHA).data ?? null;
   const other = (problem: z.ZodError | null): Target => ({
     kind: 'other',
@@ -63,7 +83,7 @@ export function targetOf(name: string, payload: unknown, env: Readonly<Record<st
     case 'pull_request':
     case 'pull_request_target': {
       const { data, error } = PullRequestPayload.safeParse(payload);
-      return data ? pullRequest(name, data, env.GITHUB_ACTOR) : other(error);
+      return data ? pullTarget(name, data.pull_request, env.GITHUB_ACTOR || data.sender?.login) : other(error);
     }
     case 'merge_group': {
       const { data, error } = MergeGroupPayload.safeParse(payload);
@@ -74,15 +94,32 @@ export function targetOf(name: string, payload: unknown, env: Readonly<Record<st
       const { data, error } = PushPayload.safeParse(payload);
       return data ? { kind: name, sha: sha ?? data.after, ref: data.ref } : other(error);
     }
+    case 'workflow_run': {
+      const { data, error } = WorkflowRunPayload.safeParse(payload);
+      if (!data) return other(error);
+      const { event, head_sha: headSha, head_branch: branch, head_repository: fork, actor } = data.workflow_run;
+      if (event !== 'pull_request') return other(null);
+      const headLabel = fork && branch ? `${fork.owner.login}:${branch}` : null;
+      return { kind: 'finished_run', headSha, headLabel, actor: actor?.login ?? null };
+    }
     default:
       return other(null);
   }
 }
 
-function pullRequest(
+/**
+ * Reads a pull request as GitHub's API gives it.
+ *
+ * @throws ZodError when it is not as GitHub documents it
+ */
+export function readPull(pull: unknown, actor: string | null): PullRequestTarget {
+  return pullTarget('workflow_run', Pull.parse(pull), actor);
+}
+
+function pullTarget(
   kind: PullRequestTarget['kind'],
-  { pull_request: pull, sender }: z.output<typeof PullRequestPayload>,
-  actor: string | undefined,
+  pull: z.output<typeof Pull>,
+  actor: string | null | undefined,
 ): PullRequestTarget {
   return {
     kind,
@@ -94,7 +131,7 @@ function pullRequest(
     isFork: !sameRepository(pull.head.repo, pull.base.repo),
     isDraft: pull.draft ?? false,
     state: pull.state,
-    actor: actor || sender?.login || null,
+    actor: actor || null,
   };
 }
 

@@ -1,4 +1,6 @@
+import { REPOSITORY_URL } from '../version.ts';
 import type { PullRequestTarget } from './event.ts';
+import { isRateLimit, PERMISSIONS_YAML } from './unreadable.ts';
 
 /** Why GitHub does not let us comment, and what the user can do about it. */
 export interface Refusal {
@@ -6,11 +8,7 @@ export interface Refusal {
   readonly notice: string | null;
 }
 
-/** What the workflow must grant for a comment. */
-export const PERMISSIONS_YAML = `permissions:
-  contents: read
-  pull-requests: write`;
-
+const SECOND_STAGE = `${REPOSITORY_URL}#pull-requests-from-forks`;
 const STANDS = 'The verdict, the annotations and the job summary stand.';
 
 /**
@@ -35,13 +33,16 @@ export function refusal(error: unknown, target: PullRequestTarget, what = 'comme
   }
 }
 
-function permissionNotice({ isFork, actor }: PullRequestTarget, what: string): string {
+function permissionNotice({ kind, isFork, actor }: PullRequestTarget, what: string): string {
   const missing = `The ${what} was not posted: the token lacks the permission \`pull-requests: write\`.`;
-  if (isFork || actor === 'dependabot[bot]') {
-    const origin = isFork ? 'from forks' : 'of Dependabot';
-    return `${missing} GitHub gives pull requests ${origin} a read-only token, whatever the workflow grants. ${STANDS}`;
+  if (isFork && kind === 'pull_request') {
+    const why = 'GitHub gives pull requests from forks a read-only token, whatever the workflow grants.';
+    return `${missing} ${why} ${STANDS} A second workflow can post it: ${SECOND_STAGE}`;
   }
-  return `${missing} ${STANDS} Add this to the job:\n${PERMISSIONS_YAML}`;
+  // Other than a fork's, Dependabot's token has what the workflow grants; it is read-only when that grants nothing.
+  const dependabot =
+    actor === 'dependabot[bot]' ? ' Pull requests of Dependabot get a read-only token by default.' : '';
+  return `${missing}${dependabot} ${STANDS} Add this to the job:\n${PERMISSIONS_YAML}`;
 }
 
 function notFoundNotice(what: string): string {
@@ -51,16 +52,10 @@ function notFoundNotice(what: string): string {
 
 /** The HTTP status of a refusal, of GraphQL's errors too, whose HTTP status is 200. */
 function statusOf(error: unknown): number | null {
-  const { status, response, errors } = error as {
-    status?: unknown;
-    response?: { headers?: Record<string, string | undefined> };
-    errors?: readonly { type?: string }[];
-  };
+  const { status, errors } = error as { status?: unknown; errors?: readonly { type?: string }[] };
   const types = (errors ?? []).map(({ type }) => type);
   if (types.includes('FORBIDDEN') || types.includes('INSUFFICIENT_SCOPES')) return 403;
   if (types.includes('NOT_FOUND')) return 404;
   if (typeof status !== 'number') return null;
-  const headers = response?.headers ?? {};
-  const isRateLimit = headers['retry-after'] !== undefined || headers['x-ratelimit-remaining'] === '0';
-  return status === 403 && isRateLimit ? null : status;
+  return status === 403 && isRateLimit(error) ? null : status;
 }

@@ -1,4 +1,5 @@
 import accelerators from './catalogue/accelerators.json' with { type: 'json' };
+import assumptions from './catalogue/assumptions.json' with { type: 'json' };
 import calibration from './catalogue/calibration.json' with { type: 'json' };
 import countries from './catalogue/countries.json' with { type: 'json' };
 import equivalents from './catalogue/equivalents.json' with { type: 'json' };
@@ -67,6 +68,18 @@ type AcceleratorRow = [
 ];
 
 export const ACCELERATORS = accelerators.rows as AcceleratorRow[];
+
+type AssumptionRow = [
+  pue: number,
+  intensity: number,
+  users: string,
+  basis: string,
+  standing: Standing,
+  source: SourceId,
+];
+
+/** PUE and intensity, in kg CO2e per kWh, that authors are known to have calculated with. */
+export const ASSUMPTIONS = assumptions.rows as AssumptionRow[];
 
 type EquivalentRow = [
   id: string,

@@ -7,10 +7,23 @@ export interface Implausible {
   readonly what: string;
   /** What would explain it; null when nothing simple does. */
   readonly slip: string | null;
+  /** What the emissions or the energy would have to be multiplied by, where a slip explains it; 1 where none does. */
+  readonly factor: number;
 }
 
 /** Grid intensities in kg CO2e per kWh below and above those of any grid, losses and life cycle counted. */
 const INTENSITY = { low: 0.005, high: 1.5 };
+
+/**
+ * CodeCarbon counts the water power of Canadian provinces as free, so that Québec comes out at 3.9 g (0.2 % gas at 743 g
+ * and 0.3 % oil at 816 g; `canada_energy_mix.json` of version 3.2) and Newfoundland at 4.8 g.
+ */
+const NEARLY_FREE = { low: 0.0005, places: /\b(?:qu[eé]bec|manitoba|newfoundland)/i };
+
+/** Whether a text names a place whose electricity is counted with less than any whole country's. */
+export function isNearlyFree(text: string): boolean {
+  return NEARLY_FREE.places.test(text);
+}
 
 /**
  * Whether an energy can have been drawn by accelerators in their hours: 10 to 125 % of the rated power each (see
@@ -39,20 +52,27 @@ export function implausibleEnergy(
     [1e-3, 'Wh were taken for kWh'],
     [1e3, 'MWh were taken for kWh'],
   ];
-  const slip = slips.find(([factor]) => factor !== 1 && isPossible(watts * factor))?.[1] ?? null;
+  const [factor, slip] = slips.find(([by]) => by !== 1 && isPossible(watts * by)) ?? [1, null];
   return {
     what: `${words(watts)} W per accelerator, where one of ${words(tdpWatts)} W draws ${words(low)} to ${words(high)} W`,
     slip,
+    // A slip of the hours leaves the energy as it is.
+    factor: factor === 1e3 || factor === 1e-3 ? factor : 1,
   };
 }
 
 /**
  * Whether emissions can come from an energy: 0.005 to 1.5 kg CO2e per kWh.
  *
- * @param rated true when the energy is the rated one of the accelerators, so that load, machine and facility come on top
+ * @param rated whether the energy is the rated one of the accelerators, so that load, machine and facility come on top
+ * @param nearlyFree whether the place may emit less, see `isNearlyFree`
  */
-export function implausibleIntensity(emissionsKg: number, energyKwh: number, rated = false): Implausible | null {
-  const { low } = INTENSITY;
+export function implausibleIntensity(
+  emissionsKg: number,
+  energyKwh: number,
+  { rated = false, nearlyFree = false }: { rated?: boolean; nearlyFree?: boolean } = {},
+): Implausible | null {
+  const low = nearlyFree ? NEARLY_FREE.low : INTENSITY.low;
   const high =
     INTENSITY.high * (rated ? calibrated('hostFactor', 'unknown').high * calibrated('pue', 'unknown').high : 1);
   const intensity = emissionsKg / energyKwh;
@@ -65,10 +85,41 @@ export function implausibleIntensity(emissionsKg: number, energyKwh: number, rat
   ];
   // A slip explains it where an ordinary grid comes out, not merely a possible one.
   const isUsual = (value: number) => value >= Math.max(low, 0.02) && value <= Math.min(high, 1.2);
-  const slip = slips.find(([factor]) => isUsual(intensity * factor))?.[1] ?? null;
+  const [factor, slip] = slips.find(([by]) => isUsual(intensity * by)) ?? [1, null];
   return {
-    what: `${words(intensity)} kg CO2e per kWh, where grids give ${INTENSITY.low} to ${INTENSITY.high}`,
+    what: `${words(intensity)} kg CO2e per kWh, where grids give ${low} to ${INTENSITY.high}`,
     slip,
+    factor,
+  };
+}
+
+/**
+ * Whether a number of operations can have been done in accelerator-hours: 1 to 65 % of the dense peak.
+ *
+ * @param peaks dense peaks of the accelerators that may be meant, in 10^12 operations per second
+ * @param adapter whether most weights were frozen: the Trainer counts their operations in full, and a third was not done
+ */
+export function implausibleCompute(
+  flops: number,
+  acceleratorHours: number,
+  peaks: readonly number[],
+  adapter = false,
+): (Implausible & { readonly isLow: boolean }) | null {
+  const { low, high } = calibrated('plausible', 'mfu');
+  const done = adapter ? (flops * 2) / 3 : flops;
+  const shareOf = (peak: number) => done / (peak * 1e12 * 3600 * acceleratorHours);
+  const [least, most] = [shareOf(Math.max(...peaks)), shareOf(Math.min(...peaks))];
+  if (!(least > high) && !(most < low)) return null;
+  const isLow = most < low;
+  const share = isLow ? most : least;
+  const peak = isLow ? Math.min(...peaks) : Math.max(...peaks);
+  return {
+    what:
+      `${words(share * 100)} % of the ${words(peak)} TFLOP/s that the accelerators reach at most, ` +
+      `where training uses ${words(low * 100)} to ${words(high * 100)} %`,
+    slip: null,
+    factor: 1,
+    isLow,
   };
 }
 

@@ -31,6 +31,9 @@ export interface CommentOptions {
 /** GitHub takes 65,536 characters; the rest is for what else must stand in the comment. */
 export const COMMENT_LIMIT = 60_000;
 
+/** Characters: a row has a place, the name of a rule and sentences. */
+const SHORTEST_ROW = 50;
+
 /** How much besides the findings is shown: everything, then no inputs, then ever fewer figures and waived findings. */
 const IMPACT_LEVELS = [
   { rows: 25, comparisons: 10, details: 10, waived: 25 },
@@ -55,7 +58,8 @@ export function markerLine(marker: string): string {
  * than GitHub takes: the details of the impact go first, then whole findings from the end, and it says how many.
  */
 export function renderComment(verdict: Verdict, options: CommentOptions): string {
-  const open = openFindings(verdict.findings).length;
+  // More rows than fit are not even tried.
+  const open = Math.min(openFindings(verdict.findings).length, COMMENT_LIMIT / SHORTEST_ROW);
   for (const level of IMPACT_LEVELS.slice(0, -1)) {
     const body = renderWith(verdict, options, open, level);
     if (body.length <= COMMENT_LIMIT) return body;

@@ -35,6 +35,9 @@ export interface SummaryOptions {
 /** GitHub refuses a summary of more than 1 MiB as a whole; a byte is left for the line break that ends the file. */
 export const SUMMARY_LIMIT = 1024 * 1024 - 1;
 
+/** Bytes: a row has a place, the name of a rule, and what is wrong, why, and what to do. */
+const SHORTEST_ROW = 100;
+
 /** How much of the cards is shown, next to the findings. */
 interface Extent {
   readonly findings: number;
@@ -50,7 +53,8 @@ interface Extent {
 export function renderSummary(verdict: Verdict, options: SummaryOptions): string {
   const limit = options.maxBytes ?? SUMMARY_LIMIT;
   const cards = verdict.cards.length;
-  const findings = openFindings(verdict.findings).length;
+  // More rows than fit are not even tried.
+  const findings = Math.min(openFindings(verdict.findings).length, Math.floor(limit / SHORTEST_ROW));
   const bare = (extent: Partial<Extent>) =>
     renderWith(verdict, options, { findings, cards, rendered: new Set(), ...extent });
   const all = bare({});

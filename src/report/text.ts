@@ -109,8 +109,9 @@ const MOST_NOTES = 5;
 
 /** The files of a run and what wrote them; then those that were looked into for nothing, and what is to be known. */
 export function runLines({ path, sources, ignored, notes }: TrainingRun): string[] {
-  const files = sources.map(({ file, format }) => {
-    return format === 'native' ? visibleLine(file) : `${visibleLine(file)} (${infoOf(format).title})`;
+  const files = [...new Set(sources.map(({ format }) => format))].map((format) => {
+    const own = sources.filter((source) => source.format === format).map(({ file }) => visibleLine(file));
+    return format === 'native' ? own.join(', ') : `${own.join(', ')} (${infoOf(format).title})`;
   });
   return [
     `  run      ${(files.length > 0 ? files : [visibleLine(path)]).join(', ')}`,

@@ -19,7 +19,7 @@ export const baseLicense = cardRule({
     const own = licenseOf(card);
     if (!own) return;
     for (const { text, location } of basesOf(card)) {
-      const base = cards.find((other) => other !== card && isCalled(other, text));
+      const base = firstCalled(cards, text, card);
       const licence = base && licenseOf(base)?.id;
       if (!base || !licence || licence === own.id || !PASSING_ON.test(licence)) continue;
       yield {
@@ -72,10 +72,30 @@ function basesOf(card: Card): { text: string; location: ReturnType<Card['placeFo
   return text === '' ? [] : [{ text, location: card.placeForField('base_model') }];
 }
 
-/** Whether a card is that of a model by its id, its name, or the folder that it stands in. */
-function isCalled(card: Card, id: string): boolean {
-  const names = [card.name ?? '', card.path.split('/').at(-2) ?? ''].map(simple);
-  return [id, id.split('/').at(-1) ?? ''].map(simple).some((wanted) => wanted.length > 3 && names.includes(wanted));
+/** The first other card of a model by its id, its name, or the folder that it stands in. */
+function firstCalled(cards: readonly Card[], id: string, card: Card): Card | undefined {
+  const places = placesByName(cards);
+  const wanted = [id, id.split('/').at(-1) ?? ''].map(simple).filter((name) => name.length > 3);
+  const found = wanted.flatMap((name) => places.get(name)?.find((place) => cards[place] !== card) ?? []);
+  return cards[Math.min(...found)];
+}
+
+const KNOWN = new WeakMap<readonly Card[], ReadonlyMap<string, readonly number[]>>();
+
+/** The places of the cards by what they are called: with many cards, to look through all for each takes seconds. */
+function placesByName(cards: readonly Card[]): ReadonlyMap<string, readonly number[]> {
+  const known = KNOWN.get(cards);
+  if (known) return known;
+  const places = new Map<string, number[]>();
+  for (const [place, card] of cards.entries()) {
+    for (const name of new Set([card.name ?? '', card.path.split('/').at(-2) ?? ''].map(simple))) {
+      const before = places.get(name);
+      if (before) before.push(place);
+      else places.set(name, [place]);
+    }
+  }
+  KNOWN.set(cards, places);
+  return places;
 }
 
 function simple(name: string): string {

@@ -16,7 +16,8 @@ export const hiddenFactor = cardRule({
   options: noOptions,
   defaults: {},
   *check({ card }) {
-    const { footprints, pues, intensities, hardware } = claimsOf(card);
+    const { footprints, pues: stated, intensities, hardware } = claimsOf(card);
+    const pues = stated.filter(({ value }) => value >= 1 && value <= 2.5);
     if (intensities.length > 0) return;
     const models = new Set(hardware.map(({ value }) => ratedWatts(value)).filter((watts) => watts !== null));
     const [named] = models.size === 1 ? models : [];
@@ -36,7 +37,7 @@ export const hiddenFactor = cardRule({
     const alike = rows.filter((row) => Math.abs(row.factor - factor) <= 0.01 * factor).length;
     const pue = pues[0]?.value ?? null;
     const explained = assumption
-      ? `that is ${assumption.pue} × ${assumption.intensity}, the factors of: ${assumption.source}`
+      ? `that is ${assumption.pue} × ${assumption.intensity}, the factors of ${assumption.users}`
       : pue !== null
         ? `with the stated PUE of ${pue} an intensity of ${(factor / pue).toPrecision(3)}`
         : `with a PUE of 1.0 to 1.6 an intensity of ${(factor / 1.6).toPrecision(2)} to ${factor.toPrecision(2)}`;

@@ -1,9 +1,10 @@
 import type { Claim, Footprint } from '../claims/claim.ts';
 import { claimsOf } from '../claims/read.ts';
-import { type Implausible, implausibleIntensity, ratedWatts } from '../impact/plausible.ts';
+import { type Implausible, implausibleIntensity, isNearlyFree, ratedWatts } from '../impact/plausible.ts';
 import { noOptions } from './options.ts';
 import { type CardSubject, cardRule, quote, type Violation } from './rule.ts';
-import { locationOf } from './run/told.ts';
+import { written } from './run/agree.ts';
+import { locationOf, placeOf, shown } from './run/told.ts';
 
 export const impliedIntensity = cardRule({
   id: 'implied-intensity',
@@ -28,8 +29,10 @@ function* inRun({ run }: CardSubject): Iterable<Violation> {
   const reported = run?.reportedEmissionsKg;
   const [energy] = run?.energies ?? [];
   if (!reported || !energy || reported.value === 0) return;
-  const wrong = implausibleIntensity(reported.value, energy.value);
-  if (wrong) yield violation('The run', wrong, locationOf(reported));
+  const wrong = implausibleIntensity(reported.value, energy.value, { nearlyFree: isRunNearlyFree(run) });
+  if (!wrong) return;
+  const both = `${shown(reported.value)} kg of ${placeOf(reported)} and ${shown(energy.value)} kWh of ${placeOf(energy)}`;
+  yield violation(`The run with ${both}`, wrong, reported.value, locationOf(reported));
 }
 
 /** Rows that give emissions beside energy, or beside hours and power. */
@@ -40,10 +43,15 @@ function* inRows({ card }: CardSubject): Iterable<Violation> {
   for (const row of footprints) {
     const energy = row.energyKwh?.value ?? ratedKwh(row, named ?? null);
     if (!row.emissionsKg || energy === null || row.emissionsKg.value === 0) continue;
-    const wrong = implausibleIntensity(row.emissionsKg.value, energy, row.energyKwh === null);
+    const wrong = implausibleIntensity(row.emissionsKg.value, energy, {
+      rated: row.energyKwh === null,
+      nearlyFree: isNearlyFree(card.text),
+    });
     if (!wrong) continue;
     const of = row.subject ? ` in the row ${quote(row.subject, 40)}` : '';
-    yield violation(`The card${of}`, wrong, row.location);
+    const kwh = `${shown(energy)} kWh${row.energyKwh ? '' : ' of rated power'}`;
+    const both = ` with ${written(row.emissionsKg, 'kg')} and ${kwh}`;
+    yield violation(`The card${of}${both}`, wrong, row.emissionsKg.value, row.location);
   }
 }
 
@@ -61,12 +69,30 @@ function* inText({ card }: CardSubject): Iterable<Violation> {
   const [first] = masses;
   const [energy] = energies;
   if (!first || !energy) return;
-  const wrong = (mass: Claim, kwh: Claim) => implausibleIntensity(mass.value, kwh.value);
+  const nearlyFree = isNearlyFree(card.text);
+  const wrong = (mass: Claim, kwh: Claim) => implausibleIntensity(mass.value, kwh.value, { nearlyFree });
   if (masses.some((mass) => energies.some((kwh) => wrong(mass, kwh) === null))) return;
   const found = wrong(first, energy);
-  if (found) yield violation('The card', found, first.location);
+  const both = `${written(first, 'kg')} and ${written(energy, 'kWh')}`;
+  if (found) yield violation(`The card with ${both}`, found, first.value, first.location);
 }
 
-function violation(who: string, { what, slip }: Implausible, location: Violation['location']): Violation {
-  return { message: `${who} implies ${what}${slip ? `; it would fit if ${slip}` : ''}.`, location };
+/** The province stands in the file of CodeCarbon and not in the run: a figure of a tool follows from its table. */
+function isRunNearlyFree(run: CardSubject['run']): boolean {
+  return run !== null && (run.format === 'codecarbon' || isNearlyFree(run.region?.value ?? ''));
+}
+
+function violation(
+  who: string,
+  { what, slip, factor }: Implausible,
+  emissionsKg: number,
+  location: Violation['location'],
+): Violation {
+  return {
+    message: `${who} implies ${what}${slip ? `; it would fit if ${slip}` : ''}.`,
+    location,
+    ...(slip && {
+      fix: `Write ${shown(emissionsKg * factor)} kg CO2e if that is what was meant, or correct the energy.`,
+    }),
+  };
 }

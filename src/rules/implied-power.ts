@@ -1,8 +1,10 @@
+import type { Claim } from '../claims/claim.ts';
 import { claimsOf } from '../claims/read.ts';
-import { implausibleEnergy, ratedWatts } from '../impact/plausible.ts';
+import { type Implausible, implausibleEnergy, ratedWatts } from '../impact/plausible.ts';
 import { noOptions } from './options.ts';
 import { type CardSubject, cardRule, type Violation } from './rule.ts';
-import { locationOf } from './run/told.ts';
+import { agrees, written } from './run/agree.ts';
+import { locationOf, placeOf, shown } from './run/told.ts';
 
 export const impliedPower = cardRule({
   id: 'implied-power',
@@ -35,34 +37,62 @@ function* inRun({ run }: CardSubject): Iterable<Violation> {
       count: run.acceleratorCount?.value ?? 1,
       acceleratorsOnly: energy.scope === 'accelerators',
     });
-    if (!wrong) continue;
-    yield violation('The run', wrong, locationOf(energy));
+    // Other components draw power too, so a meter that lacks the accelerators says nothing about them.
+    if (!wrong || energy.lacksAccelerators || run.durationHours?.isPart) continue;
+    const both = `${shown(energy.value)} kWh of ${placeOf(energy)} in ${shown(acceleratorHours)} accelerator-hours`;
+    yield violation(`The run with ${both}`, wrong, energy.value, locationOf(energy));
     return;
   }
 }
 
 /** Rows that give both, and a card that gives one of each. */
 function* inCard({ card }: CardSubject): Iterable<Violation> {
-  const { footprints, energies, acceleratorHours, hardware } = claimsOf(card);
+  const { footprints, energies, acceleratorHours, hardware, acceleratorCounts, hours: clock } = claimsOf(card);
+  const counts = new Set(acceleratorCounts.map(({ value }) => value));
+  const [count = 1] = counts.size === 1 ? counts : [];
+  yield* multipliedTwice(acceleratorHours, clock, count);
   const models = new Set(hardware.map(({ value }) => ratedWatts(value)).filter((watts) => watts !== null));
   const [named] = models.size === 1 ? models : [];
   for (const { energyKwh, acceleratorHours: hours, watts, location } of footprints) {
     const rated = watts?.value ?? named;
     if (!energyKwh || !hours || !rated) continue;
-    const wrong = implausibleEnergy(energyKwh.value, hours.value, rated);
-    if (wrong) yield violation('The card', wrong, location);
+    const wrong = implausibleEnergy(energyKwh.value, hours.value, rated, { count });
+    const both = `${written(energyKwh, 'kWh')} in ${shown(hours.value)} accelerator-hours`;
+    if (wrong) yield violation(`The card with ${both}`, wrong, energyKwh.value, location);
   }
   const [energy, ...moreEnergies] = energies;
   const [hours, ...moreHours] = acceleratorHours;
   if (footprints.length > 0 || !energy || !hours || !named || moreEnergies.length + moreHours.length > 0) return;
-  const wrong = implausibleEnergy(energy.value, hours.value, named);
-  if (wrong) yield violation('The card', wrong, energy.location);
+  const wrong = implausibleEnergy(energy.value, hours.value, named, { count });
+  const both = `${written(energy, 'kWh')} in ${shown(hours.value)} accelerator-hours`;
+  if (wrong) yield violation(`The card with ${both}`, wrong, energy.value, energy.location);
+}
+
+/** Accelerator-hours that are the hours of the clock times the accelerators, times the accelerators again. */
+function* multipliedTwice(all: readonly Claim[], clock: readonly Claim[], count: number): Iterable<Violation> {
+  const [total] = all;
+  const [hours] = clock.filter(({ written }) => total?.written !== written);
+  if (!total || !hours || count < 2) return;
+  const isTimes = (factor: number) => all.some((one) => clock.some((time) => agrees(one, time.value * factor, 0.02)));
+  if (isTimes(1) || isTimes(count) || !isTimes(count ** 2)) return;
+  yield {
+    message:
+      `The card gives ${total.written}, and ${hours.written} on ${count} accelerators are ` +
+      `${shown(hours.value * count)} accelerator-hours: the accelerators are multiplied twice.`,
+    fix: `Write ${shown(hours.value * count)} accelerator-hours.`,
+    location: total.location,
+  };
 }
 
 function violation(
   who: string,
-  { what, slip }: { what: string; slip: string | null },
+  { what, slip, factor }: Implausible,
+  energyKwh: number,
   location: Violation['location'],
 ): Violation {
-  return { message: `${who} implies ${what}${slip ? `; it would fit if ${slip}` : ''}.`, location };
+  return {
+    message: `${who} implies ${what}${slip ? `; it would fit if ${slip}` : ''}.`,
+    location,
+    ...(factor !== 1 && { fix: `Write ${shown(energyKwh * factor)} kWh if that is what was meant.` }),
+  };
 }

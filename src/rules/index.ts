@@ -22,6 +22,8 @@ import { hubModelIndex } from './hub-model-index.ts';
 import { hubTask } from './hub-task.ts';
 import { impactBudget } from './impact-budget.ts';
 import { impactGrew } from './impact-grew.ts';
+import { implausiblePue } from './implausible-pue.ts';
+import { impliedCompute } from './implied-compute.ts';
 import { impliedIntensity } from './implied-intensity.ts';
 import { impliedPower } from './implied-power.ts';
 import { invalidPolicy } from './invalid-policy.ts';
@@ -46,6 +48,7 @@ import { runEmissions } from './run-emissions.ts';
 import { runEnergy } from './run-energy.ts';
 import { runHardware } from './run-hardware.ts';
 import { runHyperparameter } from './run-hyperparameter.ts';
+import { runLocation } from './run-location.ts';
 import { runMetric } from './run-metric.ts';
 import { runNewer } from './run-newer.ts';
 import { runSources } from './run-sources.ts';
@@ -111,6 +114,7 @@ export const RULES: readonly Rule[] = [
   runEmissions,
   runDuration,
   runHardware,
+  runLocation,
   runBaseModel,
   runDataset,
   runMetric,
@@ -118,6 +122,8 @@ export const RULES: readonly Rule[] = [
   runSources,
   impliedPower,
   impliedIntensity,
+  impliedCompute,
+  implausiblePue,
   hiddenFactor,
   impactBudget,
   runUndisclosed,

@@ -59,7 +59,9 @@ const STRENGTHS = Object.keys(SEVERITY_OF) as Strength[];
 const SEVERITIES: readonly (Severity | null)[] = [null, 'error', 'warning', 'note'];
 
 /** Each section or choice of sections once: what several standards ask for is one demand, as strong as the strongest. */
-export function demandsOf(wanted: readonly Requirement[]): Demand[] {
+export function demandsOf(wanted: readonly Requirement[]): readonly Demand[] {
+  const known = KNOWN.get(wanted);
+  if (known) return known;
   const demands = new Map<string, Demand>();
   for (const each of wanted) {
     const sections = sectionsOf(each);
@@ -75,8 +77,13 @@ export function demandsOf(wanted: readonly Requirement[]): Demand[] {
     const strictest = known && SEVERITIES.indexOf(known.atMost) < SEVERITIES.indexOf(atMost) ? known.atMost : atMost;
     demands.set(key, { sections, atMost: strictest, clauses });
   }
-  return [...demands.values()];
+  const list = [...demands.values()];
+  KNOWN.set(wanted, list);
+  return list;
 }
+
+/** A policy asks the same of every card. */
+const KNOWN = new WeakMap<readonly Requirement[], readonly Demand[]>();
 
 const VERB: Readonly<Record<Strength, string>> = {
   shall: 'Required by',

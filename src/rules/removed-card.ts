@@ -3,7 +3,9 @@ import { noOptions } from './options.ts';
 import { type ChangeSubject, changeRule } from './rule.ts';
 
 const WHAT: Readonly<Record<ChangeSubject['removed'][number]['how'], string>> = {
-  deleted: 'was deleted or moved, and its folder is still there',
+  deleted: 'was deleted or moved without its model',
+  dropped: 'was taken out of its file',
+  left: 'was deleted, and its model moved on without one',
   hidden: 'was moved into a folder that is not searched for cards',
   unlisted: 'is no card any more',
   linked: 'was replaced by a symbolic link',
@@ -19,9 +21,9 @@ export const removedCard = changeRule({
   options: noOptions,
   defaults: {},
   *check({ removed }) {
-    for (const { path, how, to } of removed) {
+    for (const { path, id = path, how, to } of removed) {
       const where = to === undefined ? '' : `, as \`${to}\` shows`;
-      yield { message: `The card \`${path}\` ${WHAT[how]}${where}.`, location: startOf(path), key: path };
+      yield { message: `The card \`${id}\` ${WHAT[how]}${where}.`, location: startOf(path), key: id };
     }
   },
   examples: {

@@ -123,6 +123,15 @@ const IMPACT_NAMES: Partial<Record<SectionId, string>> = {
 function unknownImpact(name: string, { card, run, impact, runCandidates }: CardSubject): Violation {
   if (run && impact) {
     const missing = impact.energyKwh.missing.map((name) => `\`${name}\``).join(', ');
+    if (run.format !== 'native') {
+      return {
+        message: `The ${name} is unknown: ${run.path} does not say ${missing || 'enough'}.`,
+        location: card.placeFor('environmental-impact'),
+        fix:
+          `Put a \`training-run.yaml\` with ${missing || 'the missing inputs'} beside the card: what other tools wrote ` +
+          'is read together with it. Or write the figures into the card.',
+      };
+    }
     return {
       message: `The ${name} is unknown: ${run.path} does not state ${missing || 'enough'}.`,
       location: { file: run.path, line: 1, column: 1, endLine: 1, endColumn: 1 },

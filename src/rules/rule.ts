@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Card, Statement } from '../cards/card.ts';
 import type { Severity } from '../finding.ts';
 import type { Impact } from '../impact/impact.ts';
@@ -93,7 +93,8 @@ export interface ChangeSubject {
   /** Cards that are gone although their model is not. */
   readonly removed: readonly {
     readonly path: string;
-    readonly how: 'deleted' | 'hidden' | 'unlisted' | 'linked';
+    readonly id?: string;
+    readonly how: 'deleted' | 'dropped' | 'left' | 'hidden' | 'unlisted' | 'linked';
     readonly to?: string;
   }[];
   /** Null when the policy of the change can be read, or the change has none. */

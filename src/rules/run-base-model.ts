@@ -1,3 +1,6 @@
+import type { Card } from '../cards/card.ts';
+import { claimLines, textBehind } from '../claims/lines.ts';
+import type { Location } from '../source/location.ts';
 import { hubMetadata, textsOf } from './hub/metadata.ts';
 import { noOptions } from './options.ts';
 import { cardRule } from './rule.ts';
@@ -17,11 +20,12 @@ export const runBaseModel = cardRule({
     if (!base || /^(?:[./~\\]|[A-Za-z]:)/.test(base.value)) return;
     const name = nameOf(base.value);
     const metadata = hubMetadata(card);
-    const given = metadata
+    const stated = metadata
       ? textsOf(metadata, 'base_model')
       : card.fields?.base_model
         ? [{ text: card.fields.base_model, location: card.placeForField('base_model') }]
         : [];
+    const given = stated.length > 0 ? stated : labelled(card);
     const [first] = given;
     if (!first || given.some(({ text }) => nameOf(text) === name || text.toLowerCase().includes(name))) return;
     // A merge or a chain names its models in the text.
@@ -57,10 +61,26 @@ base_model: harbour-acoustics/humpback-base
   },
 });
 
-/** Owners change and separators too; the name of a model stays. */
+/** "Base model: acme/orca-7b", by its full name alone: what else stands there is prose. */
+function labelled(card: Card): { text: string; location: Location }[] {
+  return claimLines(card).flatMap((line) => {
+    const text = textBehind(line).trim();
+    const isNamed = /^[\w-][\w.-]{0,95}\/[\w.-]{1,96}$/.test(text);
+    return isNamed && LABEL.test(line.label) ? [{ text, location: line.location }] : [];
+  });
+}
+
+const LABEL = /^(?:base[- ]?models?|fine-?tuned from(?: model)?|parent model)(?: \[optional\]| \(.{1,20}\))?$/i;
+
+/** How weights are stored, and for which library: the same model. */
+const STORED = /[-_.](?:unsloth|bnb|[48]-?bits?|int[48]|fp(?:8|16)|bf16|gptq|awq|gguf|hf|mlx|quantized)(?=$|[-_.])/g;
+
+/** Owners change, separators and storage too; the name of a model stays. */
 function nameOf(id: string): string {
   return id
     .slice(id.length > 200 ? 0 : id.lastIndexOf('/') + 1)
     .toLowerCase()
+    .replace(STORED, '')
+    .replace(/^meta[-_]/, '')
     .replace(/[-_.\s]/g, '');
 }

@@ -1,7 +1,7 @@
 import { claimsOf } from '../claims/read.ts';
 import { noOptions } from './options.ts';
 import { cardRule } from './rule.ts';
-import { agrees } from './run/agree.ts';
+import { agrees, sumOf } from './run/agree.ts';
 import { placeOf, shown, valuesOf } from './run/told.ts';
 
 /** Set-up, evaluation and saving belong to the hours of some and not of others. */
@@ -16,20 +16,32 @@ export const runDuration = cardRule({
   options: noOptions,
   defaults: {},
   *check({ card, run }) {
-    const { hours, acceleratorHours } = claimsOf(card);
+    const { hours, acceleratorHours, acceleratorCounts, footprints } = claimsOf(card);
     const durations = run ? valuesOf(run, 'duration', run.durationHours) : [];
-    const [claim] = [...hours, ...acceleratorHours];
+    const claims = [...hours, ...acceleratorHours];
+    const [claim] = claims;
     const [used] = durations;
     if (!run || !claim || !used) return;
-    const count = run.acceleratorCount?.value ?? 1;
-    const actual = durations.flatMap(({ value }) => [value, value * count]);
+    const counts = run.acceleratorCount ? [run.acceleratorCount.value] : acceleratorCounts.map(({ value }) => value);
+    const actual = durations.flatMap(({ value }) => [value, ...counts.map((count) => value * count)]);
     if (run.acceleratorHours) actual.push(run.acceleratorHours.value);
-    if ([...hours, ...acceleratorHours].some((one) => actual.some((value) => agrees(one, value, TOLERANCE)))) return;
+    const sums = sumOf(footprints.map((row) => row.acceleratorHours));
+    if ([...claims, ...sums].some((one) => actual.some((value) => agrees(one, value, TOLERANCE)))) return;
+    // Hours of all accelerators, or of the part before a resumption, that no file tells of.
+    const longest = Math.max(...claims.map(({ value }) => value));
+    if (longest > used.value && (run.durationHours?.isPart || (counts.length === 0 && longest > 1.75 * used.value)))
+      return;
+    const count = run.acceleratorCount?.value ?? 1;
     const twice = count > 1 && durations.some(({ value }) => agrees(claim, value * count * count, TOLERANCE));
+    const said = /h/i.test(claim.written) ? claim.written : `${claim.written} hours`;
     yield {
       message:
-        `The card says ${claim.written}, and ${placeOf(used)} ${shown(used.value)} hours` +
-        `${count > 1 ? ` on ${count} accelerators` : ''}${twice ? ': the accelerators are multiplied twice' : ''}.`,
+        `The card says ${said}, and ${placeOf(used)} ${shown(used.value)} hours` +
+        `${count > 1 ? ` on ${count} accelerators, ${shown(used.value * count)} in all` : ''}` +
+        `${twice ? ': the accelerators are multiplied twice' : ''}.`,
+      ...(count > 1 && {
+        fix: `Write ${shown(used.value)} hours of the clock, or ${shown(used.value * count)} accelerator-hours, and say which.`,
+      }),
       location: claim.location,
     };
   },

@@ -2,7 +2,7 @@ import type { EmissionsClaim } from '../claims/claim.ts';
 import { claimsOf } from '../claims/read.ts';
 import { noOptions } from './options.ts';
 import { type CardSubject, cardRule } from './rule.ts';
-import { agrees, MASS_UNITS, slip, within } from './run/agree.ts';
+import { agrees, MASS_UNITS, slip, sumOf, within, written } from './run/agree.ts';
 import { placeOf, shown, valuesOf } from './run/told.ts';
 
 export const runEmissions = cardRule({
@@ -14,9 +14,11 @@ export const runEmissions = cardRule({
   options: noOptions,
   defaults: {},
   *check(subject) {
-    const { emissions } = claimsOf(subject.card);
+    const { emissions, footprints } = claimsOf(subject.card);
     const [first] = emissions;
-    if (!first || !subject.run || emissions.some((claim) => isOfRun(claim, subject))) return;
+    const sums = sumOf(footprints.map(({ emissionsKg }) => emissionsKg));
+    const all = [...emissions, ...sums.map((sum): EmissionsClaim => ({ ...sum, unit: 'written' }))];
+    if (!first || !subject.run || all.some((claim) => isOfRun(claim, subject))) return;
     const [reported] = valuesOf(subject.run, 'emissions', subject.run.reportedEmissionsKg);
     const impact = subject.impact?.emissionsKg;
     const actual = reported?.value ?? impact?.value ?? null;
@@ -25,13 +27,17 @@ export const runEmissions = cardRule({
       ? `${placeOf(reported)} holds ${shown(actual)} kg`
       : `the run's ${shown(actual)} kg (${shown(impact?.low ?? actual)} to ${shown(impact?.high ?? actual)}) is computed`;
     const wrong = slip(first.value, actual, MASS_UNITS, 'kg');
-    const unit = first.unit === 'unstated' ? ' without a unit' : '';
+    const claimed = first.unit === 'unstated' ? `${first.written} without a unit` : written(first, 'kg');
+    const grams = String(Number((actual * 1000).toPrecision(4)));
     yield {
-      message: `The card says ${first.written}${unit}, and ${said}${wrong ? `: ${wrong}` : ''}.`,
+      message: `The card says ${claimed}, and ${said}${wrong ? `: ${wrong}` : ''}.`,
       location: first.location,
       ...(first.unit === 'metadata' && {
-        fix: `Write \`${Number((actual * 1000).toPrecision(4))}\`, in grams, if this run trained the model.`,
+        fix: `Write \`${grams}\`, in grams, if this run trained the model.`,
+        // A slip of a thousand leaves no doubt about what was meant.
+        ...(wrong && reported && /^[\d.]+ g$/.test(first.written) && { suggestion: grams }),
       }),
+      ...(first.unit !== 'metadata' && wrong && { fix: `Write ${shown(actual)} kg CO2e.` }),
     };
   },
   examples: {
@@ -61,6 +67,7 @@ function isOfRun(claim: EmissionsClaim, { run, impact }: CardSubject): boolean {
   // Without a unit nobody knows whether the card means g, kg or t.
   const meant = claim.unit === 'unstated' ? [1, 1e-3, 1e3] : [1];
   const claims = meant.map((factor) => ({ ...claim, value: claim.value * factor, step: claim.step * factor }));
+  if (claims.some((one) => run.energies[0]?.lacksAccelerators && one.value > (reported[0]?.value ?? 0))) return true;
   const parts = run.parts.map((part) => part.reportedEmissionsKg).filter((part) => part !== null);
   if ([...reported, ...parts].some(({ value }) => claims.some((one) => agrees(one, value)))) return true;
   if (!impact || impact.emissionsKg.value === null) return reported.length === 0;

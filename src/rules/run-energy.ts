@@ -2,7 +2,7 @@ import type { Claim } from '../claims/claim.ts';
 import { claimsOf } from '../claims/read.ts';
 import { noOptions } from './options.ts';
 import { type CardSubject, cardRule } from './rule.ts';
-import { agrees, ENERGY_UNITS, slip, within } from './run/agree.ts';
+import { agrees, ENERGY_UNITS, slip, sumOf, within, written } from './run/agree.ts';
 import { placeOf, shown } from './run/told.ts';
 
 export const runEnergy = cardRule({
@@ -14,9 +14,10 @@ export const runEnergy = cardRule({
   options: noOptions,
   defaults: {},
   *check(subject) {
-    const { energies } = claimsOf(subject.card);
+    const { energies, footprints } = claimsOf(subject.card);
     const [first] = energies;
-    if (!first || !subject.run || energies.some((claim) => isOfRun(claim, subject))) return;
+    const all = [...energies, ...sumOf(footprints.map(({ energyKwh }) => energyKwh))];
+    if (!first || !subject.run || all.some((claim) => isOfRun(claim, subject))) return;
     const [measured] = subject.run.energies;
     const impact = subject.impact?.energyKwh;
     const actual = measured?.value ?? impact?.value ?? null;
@@ -26,7 +27,7 @@ export const runEnergy = cardRule({
       : `the run's ${shown(actual)} kWh (${shown(impact?.low ?? actual)} to ${shown(impact?.high ?? actual)}) is computed`;
     const wrong = slip(first.value, actual, ENERGY_UNITS, 'kWh');
     yield {
-      message: `The card says ${first.written}, and ${said}${wrong ? `: ${wrong}` : ''}.`,
+      message: `The card says ${written(first, 'kWh')}, and ${said}${wrong ? `: ${wrong}` : ''}.`,
       location: first.location,
       ...(wrong && { fix: `Write ${shown(actual)} kWh.` }),
     };
@@ -58,6 +59,8 @@ function isOfRun(claim: Claim, { run, impact }: CardSubject): boolean {
   const parts = run.parts.map(({ energy }) => energy).filter((energy) => energy !== null);
   if ([...run.energies, ...parts].some(({ value }) => factors.some((factor) => agrees(claim, value * factor))))
     return true;
+  // A meter that saw no accelerators gives a lower bound.
+  if (run.energies.some((energy) => energy.lacksAccelerators && claim.value > energy.value)) return true;
   if (!impact || impact.energyKwh.value === null) return run.energies.length === 0;
   if (agrees(claim, impact.energyKwh.value)) return true;
   if (run.energies.length > 0) return false;

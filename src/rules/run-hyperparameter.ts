@@ -1,8 +1,8 @@
-import type { Card } from '../cards/card.ts';
-import { claimLines } from '../claims/lines.ts';
-import type { Location } from '../source/location.ts';
+import { settingName, settingsIn } from '../claims/settings.ts';
+import type { Sourced, TrainingRun } from '../runs/run.ts';
 import { noOptions } from './options.ts';
 import { cardRule, quote } from './rule.ts';
+import { saysSetting } from './run/same-setting.ts';
 import { placeOf } from './run/told.ts';
 
 export const runHyperparameter = cardRule({
@@ -17,13 +17,22 @@ export const runHyperparameter = cardRule({
     if (!run || run.hyperparameters.size === 0) return;
     const settings = settingsIn(card);
     for (const [label, actual] of run.hyperparameters) {
-      const claims = settings.filter(({ name }) => name === settingName(label));
-      const [first] = claims;
-      if (!first || claims.some((claim) => isSame(claim.written, actual.value))) continue;
+      const name = settingName(label);
+      if (FOR_TOOLS.includes(name)) continue;
+      const right = rightValues(run, label, actual);
+      const said = settings
+        .filter((setting) => setting.name === name)
+        .map((setting) => ({ setting, isRight: saysSetting(name, setting.written, right) }));
+      const wrong = said.find(({ isRight }) => isRight === false);
+      if (!wrong || said.some(({ isRight }) => isRight)) continue;
+      const { setting } = wrong;
       yield {
-        message: `The card gives ${first.label} as ${quote(first.written, 40)}, and ${placeOf(actual)} ${quote(String(actual.value), 40)}.`,
-        location: first.location,
-        key: first.name,
+        message:
+          `The card gives ${setting.label} as ${quote(setting.written, 40)}, and ${placeOf(actual)} ` +
+          `${quote(String(actual.value), 40)}.`,
+        fix: `Write ${quote(String(actual.value), 40)} if this run trained the model.`,
+        location: setting.location,
+        key: name,
       };
     }
   },
@@ -51,67 +60,22 @@ Trained from scratch on spectrograms of ten seconds.
   },
 });
 
-interface Setting {
-  readonly label: string;
-  readonly name: string;
-  readonly written: string;
-  readonly location: Location;
-}
+/** Names that in a card mean something else: "Bias" is a section and "Task type" a tag of the Hub. */
+const FOR_TOOLS = ['bias', 'tasktype', 'pefttype', 'targetmodules', 'globalstep', 'trainsamples', 'evalsamples'];
 
-/** What stands behind labels, in the fields of a native card and in tables of two columns. */
-function settingsIn(card: Card): Setting[] {
-  const fields = (card.fields?.training_hyperparameters ?? []).map(({ name, value }): Setting => {
-    const location = card.placeForField('training_hyperparameters');
-    return { label: name, name: settingName(name), written: value, location };
-  });
-  const labelled = claimLines(card).flatMap(({ label, text, location }): Setting[] => {
-    if (label === '' || label.length > 40) return [];
-    const written = text
-      .slice(label.length)
-      .replace(/^\s*[:：|]\s*/, '')
-      .replace(/\s*\|\s*$/, '');
-    return written === '' || written.length > 60 ? [] : [{ label, name: settingName(label), written, location }];
-  });
-  return [...fields, ...labelled];
-}
-
-/** Ways in which one setting is spelt. Sizes of batches are left alone: per device and in total are different things. */
-const SAME: Readonly<Record<string, string>> = {
-  lr: 'learningrate',
-  epochs: 'numtrainepochs',
-  numepochs: 'numtrainepochs',
-  numberofepochs: 'numtrainepochs',
-  trainepochs: 'numtrainepochs',
-  trainingsteps: 'maxsteps',
-  rank: 'r',
-  lorar: 'r',
-  lorarank: 'r',
-  alpha: 'loraalpha',
-  randomseed: 'seed',
-};
-
-function settingName(label: string): string {
-  const name = label
-    .slice(label.lastIndexOf('/') + 1)
-    .toLowerCase()
-    .replace(/\(.*\)/, '')
-    .replace(/[^\p{L}\p{N}]/gu, '');
-  return SAME[name] ?? name;
-}
-
-/** Whether a text says the value: a number as exactly as it is written, anything else word for word. */
-function isSame(written: string, actual: string | number | boolean): boolean {
-  const text = written.trim().toLowerCase();
-  const other = String(actual).toLowerCase();
-  if (text === other || text.startsWith(`${other} `) || text.startsWith(`${other},`)) return true;
-  const number = /^[-+]?\d[\d,_]*(?:\.\d+)?(?:e[-+]?\d+)?/.exec(text)?.[0];
-  if (number === undefined || typeof actual === 'string') {
-    // "adamw_torch" and "AdamW with betas …": both begin with what matters.
-    const first = (value: string) => /[\p{L}\p{N}]+/u.exec(value)?.[0] ?? '';
-    return first(text) !== '' && first(text) === first(other);
+/** The value of a setting, and what else a card may rightly give for it. */
+function rightValues(run: TrainingRun, label: string, actual: Sourced<string | number | boolean>) {
+  const numberOf = (name: string) => {
+    const value = run.hyperparameters.get(name)?.value;
+    return typeof value === 'number' ? value : null;
+  };
+  const steps = numberOf('global_step');
+  const planned = numberOf('max_steps');
+  const values = [actual.value];
+  // A training that stopped early made fewer steps and epochs than it was set to.
+  if (label === 'max_steps' && steps !== null) values.push(steps);
+  if (label === 'num_train_epochs' && typeof actual.value === 'number' && steps !== null && planned) {
+    values.push((actual.value * steps) / planned);
   }
-  if (typeof actual === 'boolean') return Number(number) === Number(actual);
-  const value = Number(number.replace(/[,_]/g, ''));
-  const [, decimals = '', exponent = '0'] = /(?:\.(\d+))?(?:e([-+]?\d+))?$/.exec(number) ?? [];
-  return Math.abs(value - actual) <= 0.5000001 * 10 ** (Number(exponent) - decimals.length);
+  return values;
 }

@@ -38,7 +38,7 @@ export const RUN_FORMATS: Readonly<Record<RunFormat, RunFormatInfo>> = {
     title: 'training-run file',
     takes: (path) => /^training-run\.(?:ya?ml|json)$/.test(baseName(path)),
     home: folderOf,
-    load: async () => (await import('./native/reader.ts')).nativeReader,
+    load: async () => (await import(/* webpackMode: "eager" */ './native/reader.ts')).nativeReader,
   },
   huggingface: {
     title: 'results of the Hugging Face Trainer',

@@ -57,7 +57,8 @@ export function mergeRuns(given: readonly TrainingRun[]): TrainingRun {
     hyperparameters: new Map(runs.toReversed().flatMap(({ hyperparameters }) => [...hyperparameters])),
     metrics: mergedMetrics(runs),
     datasets: all(({ datasets }) => datasets),
-    baseModel: pick('baseModel'),
+    // An adapter names what it was trained on; a configuration only where its weights were taken from.
+    baseModel: readable.find(({ format, baseModel }) => format === 'peft' && baseModel)?.baseModel ?? pick('baseModel'),
     localBaseModel: pick('localBaseModel'),
     startedAt: pick('startedAt'),
     endedAt: pick('endedAt'),

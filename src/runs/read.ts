@@ -26,7 +26,9 @@ export async function readRuns(files: readonly RunFile[], otherwise: RunFormat |
       const runs = read(group);
       found.push(...runs);
       const used = new Set(runs.flatMap(({ sources }) => sources.map(({ file }) => file)));
-      const why = runs.length > 0 ? 'says nothing that the files beside it do not' : `is no ${titleOf(format)} file`;
+      const title = titleOf(format);
+      const none = title.endsWith(' file') ? `is no ${title}` : `holds no ${title}`;
+      const why = runs.length > 0 ? 'says nothing that the files beside it do not' : none;
       ignored.push(...group.filter(({ path }) => !used.has(path)).map(({ path }) => ({ file: path, why })));
     }
   }

@@ -74,11 +74,23 @@ function readDocument(document: Document.Parsed, map: TextMap): Reading {
   if (!root) return { data: null, problems: [] };
 
   const expanding = new Set<Node>();
+  const targets = new Map<Node, Node>();
+  let values = 0;
   const convert = (node: Node | null, end: number): Data => {
+    values++;
     const [from, to] = node?.range ?? [end, end];
     const location = map.locate(from, to);
     if (isAlias(node)) {
-      const target = node.resolve(document);
+      const nothing: Data = { kind: 'scalar', value: null, written: '', quoted: false, location };
+      // Each alias may repeat a list that repeats another.
+      if (values > MAX_NODES) {
+        const message = `The file holds more than ${MAX_NODES} values, its aliases written out.`;
+        if (fatal.length === 0) fatal.push({ kind: 'too-large', message, fix: 'Make it smaller.', location });
+        return nothing;
+      }
+      // Looking for an anchor walks through the whole document.
+      const target = targets.get(node) ?? node.resolve(document);
+      if (target) targets.set(node, target);
       if (!target || expanding.has(target)) {
         const why = target ? 'stands inside the value that it names' : 'names no anchor above it';
         fatal.push({
@@ -87,7 +99,7 @@ function readDocument(document: Document.Parsed, map: TextMap): Reading {
           fix: 'Write the value out, or quote the text.',
           location,
         });
-        return { kind: 'scalar', value: null, written: '', quoted: false, location };
+        return nothing;
       }
       expanding.add(target);
       const value = convert(target, end);

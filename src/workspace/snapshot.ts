@@ -62,6 +62,7 @@ export function snapshotTree(listing: readonly Entry[], prefix: string, blobs: B
     const left = `${prefix}${path}`.split('/').reverse();
     const at: string[] = [];
     let links = 0;
+    let isLink = false;
     for (let name = left.pop(); name !== undefined; name = left.pop()) {
       if (name === '' || name === '.') continue;
       if (name === '..') {
@@ -72,9 +73,11 @@ export function snapshotTree(listing: readonly Entry[], prefix: string, blobs: B
       const place = at.join('/');
       const entry = entries.get(place);
       if (!entry && folders.has(place)) continue;
-      if (!entry) return links > 0 ? broken('nothing') : { kind: 'absent' };
+      // In a folder that a link leads to, what is not there is absent as elsewhere.
+      if (!entry) return isLink ? broken('nothing') : { kind: 'absent' };
       if (entry.mode === LINK) {
         if (++links > MAX_LINKS) return broken('loop');
+        isLink ||= left.length === 0;
         const bytes = blobs.get(entry.id);
         if (bytes === null) return { kind: 'unknown' };
         const target = Buffer.from(bytes).toString('utf8');

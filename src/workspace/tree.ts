@@ -16,6 +16,8 @@ export interface Tree {
    * a symbolic link it is `link ` and the id of its target's name.
    */
   id(path: string): string | null;
+  /** Whether files were checked out, so that filters may have put something else in place of what git keeps. */
+  readonly checkedOut?: true;
   /** Every file, vendored ones too. */
   everything(): readonly string[];
   /**

@@ -25,8 +25,13 @@ import { isVendored, VENDORED } from './vendored.ts';
  */
 export function workingTree(root: string): Tree {
   const listings = new Map<string, readonly string[]>();
+  let all: readonly string[] | null | undefined;
   const pathsBelow = (folder: string): readonly string[] => {
-    const known = listings.get(folder) ?? listFolder(root, folder);
+    const before = listings.get(folder);
+    if (before) return before;
+    // Git is asked once: to start it takes longer than to pick a folder from a long list.
+    if (all === undefined) all = listByGit(root);
+    const known = folder === '' ? ownPaths(all ?? listByWalk(root)) : (picked(all, folder) ?? listFolder(root, folder));
     listings.set(folder, known);
     return known;
   };
@@ -36,6 +41,7 @@ export function workingTree(root: string): Tree {
     kind: (path) => kindOf(resolve(root, path)),
     read: (path, maxBytes) => readText(root, path, maxBytes),
     id: (path) => idOf(resolve(root, path)),
+    checkedOut: true,
     everything: () => listByGit(root) ?? listByWalk(root),
   };
 }
@@ -53,8 +59,23 @@ function kindOf(absolute: string): 'file' | 'folder' | 'absent' {
 
 function listFolder(root: string, folder: string): string[] {
   const absolute = resolve(root, folder);
-  const paths = (listByGit(absolute) ?? listByWalk(absolute)).filter((path) => !isVendored(path)).sort();
-  return folder === '' ? paths : paths.map((path) => `${folder}/${path}`);
+  return ownPaths(listByGit(absolute) ?? listByWalk(absolute)).map((path) => `${folder}/${path}`);
+}
+
+function ownPaths(paths: readonly string[]): string[] {
+  return paths.filter((path) => !isVendored(path)).sort();
+}
+
+/**
+ * What git lists below a folder, or null when it lists nothing there: the folder is a repository of its own, is ignored,
+ * or stands elsewhere, and must be asked itself. The entry of a repository inside, which is not listed, ends with `/`.
+ */
+function picked(all: readonly string[] | null, folder: string): string[] | null {
+  const lead = `${folder}/`;
+  const below = (all ?? [])
+    .filter((path) => path.startsWith(lead) && path !== lead)
+    .map((path) => path.slice(lead.length));
+  return below.length > 0 ? ownPaths(below).map((path) => lead + path) : null;
 }
 
 function listByGit(root: string): string[] | null {

@@ -57,19 +57,61 @@ export function commitFiles(dir: string, files: Readonly<Record<string, FileCont
   return git(dir, 'rev-parse', 'HEAD').trim();
 }
 
+/** The branch that GitHub keeps for the merge of both branches; it fails where they conflict, as GitHub has none then. */
+export function makeMerge({ dir, baseSha, headSha }: GitFixture): string {
+  const tree = git(dir, 'merge-tree', '--write-tree', baseSha, headSha).trim();
+  const merge = git(dir, 'commit-tree', tree, '-p', baseSha, '-p', headSha, '-m', 'Merge').trim();
+  git(dir, 'update-ref', MERGE_REF, merge);
+  return merge;
+}
+
+const MERGE_REF = 'refs/pull/7/merge';
+
 /** What actions/checkout leaves on `pull_request`: the merge of both branches, one commit deep, no branch. */
 export function checkOutMerge(repository: GitFixture): GitFixture {
-  const { baseSha, headSha } = repository;
-  const tree = git(repository.dir, 'merge-tree', '--write-tree', baseSha, headSha).trim();
-  const parents = ['-p', baseSha, '-p', headSha];
-  const merge = git(repository.dir, 'commit-tree', tree, ...parents, '-m', 'Merge').trim();
-  git(repository.dir, 'update-ref', 'refs/pull/7/merge', merge);
+  const merge = makeMerge(repository);
+  return { ...repository, headSha: merge, ...checkOut(repository, MERGE_REF) };
+}
+
+/** What actions/checkout leaves of a ref, one commit deep or with its whole history. */
+export function checkOut({ dir: origin }: GitFixture, ref: string, { deep = false } = {}): Checkout {
   const dir = mkdtempSync(join(tmpdir(), 'model-card-gate-checkout-'));
   git(dir, 'init', '-q', '-b', 'main');
-  git(dir, 'remote', 'add', 'origin', `file://${repository.dir}`);
-  git(dir, 'fetch', '-q', '--depth=1', 'origin', '+refs/pull/7/merge:refs/remotes/pull/7/merge');
-  git(dir, 'checkout', '-q', '--detach', 'refs/remotes/pull/7/merge');
-  return { dir, baseSha, headSha: merge, remove: () => removeFolder(dir) };
+  git(dir, 'remote', 'add', 'origin', `file://${origin}`);
+  const branch = 'refs/heads/main:refs/remotes/origin/main';
+  git(
+    dir,
+    'fetch',
+    '-q',
+    ...(deep ? [] : ['--depth=1']),
+    'origin',
+    `+${ref}:refs/remotes/it`,
+    ...(deep ? [branch] : []),
+  );
+  git(dir, 'checkout', '-q', '--detach', 'refs/remotes/it');
+  return { dir, remove: () => removeFolder(dir) };
+}
+
+export interface Checkout {
+  readonly dir: string;
+  remove(): void;
+}
+
+/** Another commit on a branch other than the one that is checked out; null deletes. */
+export function commitOn(
+  { dir }: GitFixture,
+  branch: string,
+  files: Readonly<Record<string, FileContent | null>>,
+): string {
+  git(dir, 'checkout', '-q', branch);
+  const sha = commitFiles(dir, files);
+  git(dir, 'checkout', '-q', 'feature');
+  return sha;
+}
+
+/** Makes a branch, or moves it, to a commit. */
+export function setBranch({ dir }: GitFixture, branch: string, commit: string): void {
+  git(dir, 'update-ref', `refs/heads/${branch}`, commit);
 }
 
 /** May comment, review and report. */

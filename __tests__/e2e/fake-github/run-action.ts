@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { ActionEvent } from './events.ts';
 import { parseFileCommand } from './file-commands.ts';
-import { node24 } from './node24.ts';
+import { node24 } from './node24-program.ts';
 import { annotationProblems, summaryProblems } from './run-problems.ts';
 import type { FakeGitHub } from './server.ts';
 import { type Annotation, CommandReader, LineSplitter, type WorkflowCommand } from './workflow-commands.ts';

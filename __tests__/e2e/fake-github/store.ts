@@ -41,6 +41,8 @@ export class Store {
   actionsMayApprove = false;
   /** Where a listing of a tree is cut. */
   longestTree = 100_000;
+  /** After how many lines of patches a page of changed files has no more of them. */
+  longestPatches = Number.POSITIVE_INFINITY;
   #lastId = 1000;
   #seconds = 0;
 

@@ -1,4 +1,5 @@
 import { plainText } from '../../cards/markdown/inline.ts';
+import { remembering } from '../../cards/remember.ts';
 import { METRICS, type Metric, type MetricRange } from '../data/metrics.ts';
 
 /** Every spelling with its metric, longer spellings first. */
@@ -10,11 +11,29 @@ const BY_FORM = new Map(FORMS);
 /** Labels that are a spelling and nothing else; spaces do not count. */
 const SPELLINGS = new Map(FORMS.map(([form, { name }]) => [form.replaceAll(' ', ''), name]));
 
-const literal = (form: string) => form.replace(/[+]/g, '\\$&');
-const ANYWHERE = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${FORMS.map(([form]) => literal(form)).join('|')})(?![\\p{L}\\p{N}])`,
-  'u',
-);
+/** The first spelling in a name that no letter or digit touches, the longest where several begin. */
+const spellingIn = remembering((name: string): string | null => {
+  let first: string | null = null;
+  let at = name.length;
+  for (const [form] of FORMS) {
+    const from = standing(name, form, at);
+    if (from < 0) continue;
+    first = form;
+    at = from;
+  }
+  return first;
+});
+
+/** Where a form stands by itself before a place, -1 when it does not. */
+function standing(name: string, form: string, before: number): number {
+  let from = name.indexOf(form);
+  while (from >= 0 && from < before) {
+    if (!/[\p{L}\p{N}]$/u.test(name.slice(0, from)) && !/^[\p{L}\p{N}]/u.test(name.slice(from + form.length)))
+      return from;
+    from = name.indexOf(form, from + 1);
+  }
+  return -1;
+}
 
 /** Words that make something else of a metric: a difference, a spread, a logarithm or a sign turned round. */
 const DERIVED =
@@ -41,13 +60,13 @@ export function metricIn(name: string): Metric | null {
   if (name.length >= 48 || DERIVED.test(name)) return null;
   if (/\bloss\b/.test(name)) return BY_FORM.get('loss') ?? null;
   if (/@ ?\d/.test(name)) return AT;
-  const form = ANYWHERE.exec(name)?.[0];
-  return (form && BY_FORM.get(form)) || null;
+  const form = spellingIn(name);
+  return form === null ? null : (BY_FORM.get(form) ?? null);
 }
 
 /** Whether a name, as {@link nameOf} gives it, is that of a metric. */
 export function isMetric(name: string): boolean {
-  return name.length < 48 && (metricIn(name) !== null || ANYWHERE.test(name));
+  return name.length < 48 && (metricIn(name) !== null || spellingIn(name) !== null);
 }
 
 /** All spellings of a name, as {@link nameOf} gives it. */

@@ -50,23 +50,30 @@ const SECTIONS: readonly SectionId[] = [
 const OTHERWISE =
   /\b(?:compar\w*|than|versus|vs|baselines?|previous\w*|prior|earlier|former|improv\w*|increas\w*|decreas\w*|drop\w*|reduc\w*|gains?|loss of|differ\w*|respectively|up to|at least|at most|between|range\w*|thresholds?|above|below|under|over|exceed\w*|random|chance|humans?|state of the art|sota|epochs?|steps?|checkpoints?|folds?|class(?:es)?|groups?|subsets?|subgroups?|male|female|women|men|if|when|without|after|before|only|each|per|teacher|student|original|paper|reported by|other|another|whereas|while|but|quantized|int8|fp16|ablat\w*|target\w*|goal|should|must|would|expected?|training set|train set)\b|±|\+\/-|\[\d/i;
 
-const WORDS = METRICS.flatMap(({ name, forms }) => [name, ...forms])
-  .filter((form) => !/^(?:em|map|ter|der|mos|comet|loss|gleu|dice|@)$/.test(form))
-  .sort((a, b) => b.length - a.length)
-  .map((form) => form.replace(/\+/g, '\\+').replace(/ /g, '[ -]'))
-  .join('|');
 const MODIFIERS =
   '(?:(?:macro|micro|weighted|balanced|mean|average|averaged|overall|final|top-?\\d|test|validation|dev)[ -]){0,2}';
-const METRIC = `(${MODIFIERS}(?:${WORDS}))(?: scores?)?`;
 const NUMBER = '(?:about |around |roughly |approximately |~ ?)?(\\d{1,3}(?:\\.\\d{1,6})?)( ?%)?(?![\\d.%]*\\d)';
 const ON = '(?: on (?:the )?([^,;()]{1,60}?))?(?=$|[,;(]| and | with )';
 
-const METRIC_FIRST = new RegExp(`\\b${METRIC} (?:of|is|was|=|reaches|reached|at) ${NUMBER}${ON}`, 'giu');
-const METRIC_ON = new RegExp(
-  `\\b${METRIC} on (?:the )?([^,;()]{1,60}?) (?:is|was|of|reaches|reached) ${NUMBER}(?=$|[,;(]| and | with )`,
-  'giu',
-);
-const NUMBER_FIRST = new RegExp(`(?<![\\w.])${NUMBER} ${METRIC}${ON}`, 'giu');
+/** What a sentence on a result looks like. Built with the first sentence that may be one: few cards have any. */
+function prepare() {
+  const words = METRICS.flatMap(({ name, forms }) => [name, ...forms])
+    .filter((form) => !/^(?:em|map|ter|der|mos|comet|loss|gleu|dice|@)$/.test(form))
+    .sort((a, b) => b.length - a.length)
+    .map((form) => form.replace(/\+/g, '\\+').replace(/ /g, '[ -]'))
+    .join('|');
+  const metric = `(${MODIFIERS}(?:${words}))(?: scores?)?`;
+  return {
+    metricFirst: new RegExp(`\\b${metric} (?:of|is|was|=|reaches|reached|at) ${NUMBER}${ON}`, 'giu'),
+    metricOn: new RegExp(
+      `\\b${metric} on (?:the )?([^,;()]{1,60}?) (?:is|was|of|reaches|reached) ${NUMBER}(?=$|[,;(]| and | with )`,
+      'giu',
+    ),
+    numberFirst: new RegExp(`(?<![\\w.])${NUMBER} ${metric}${ON}`, 'giu'),
+  };
+}
+
+let prepared: ReturnType<typeof prepare> | null = null;
 
 /** "Achieves an accuracy of 0.91 on SST-2", in the sentences that say nothing else about the value. */
 export function inProse(card: Card): Figure[] {
@@ -116,14 +123,16 @@ function inSentence(sentence: string): Found[] {
       },
     ];
   };
-  const first = Array.from(sentence.matchAll(METRIC_FIRST)).flatMap(([, metric = '', number = '', sign, on]) =>
+  prepared ??= prepare();
+  const { metricFirst, metricOn, numberFirst } = prepared;
+  const first = Array.from(sentence.matchAll(metricFirst)).flatMap(([, metric = '', number = '', sign, on]) =>
     read(metric, number, sign, on),
   );
-  const on = Array.from(sentence.matchAll(METRIC_ON)).flatMap(([, metric = '', set, number = '', sign]) =>
+  const on = Array.from(sentence.matchAll(metricOn)).flatMap(([, metric = '', set, number = '', sign]) =>
     read(metric, number, sign, set),
   );
   if (first.length + on.length > 0) return [...first, ...on];
-  return Array.from(sentence.matchAll(NUMBER_FIRST)).flatMap(([, number = '', sign, metric = '', on]) =>
+  return Array.from(sentence.matchAll(numberFirst)).flatMap(([, number = '', sign, metric = '', on]) =>
     // "92 accuracy" without a sign may be a count; "0.92 accuracy" is none.
     sign || number.includes('.') ? read(metric, number, sign, on) : [],
   );

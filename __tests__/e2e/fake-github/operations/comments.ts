@@ -51,7 +51,8 @@ export const comments: Handlers = {
 
   'issues/delete-comment': (call) => {
     const comment = named<Comment>(call.store.comments, call, 'comment_id');
-    if (!comment) return notFound();
+    // The document knows no comment that is gone already.
+    if (!comment) return { ...notFound(), undeclared: true };
     call.store.comments.delete(comment.id);
     return { status: 204 };
   },

@@ -1,7 +1,7 @@
 import type { ChangedFile } from '../diff.ts';
 import type { JsonObject } from '../json.ts';
 import type { Pull } from '../records.ts';
-import { notFound, ok } from '../reply.ts';
+import { notFound, ok, type Reply } from '../reply.ts';
 import { encodePath, SITE } from '../wire.ts';
 import { pullJson, repositoryJson } from '../wire-repository.ts';
 import type { Call, Handlers } from './call.ts';
@@ -33,6 +33,24 @@ function listed({ wire, store, repository }: Call, pull: Pull): JsonObject {
   return pullJson(wire, pull, repository, fork || null);
 }
 
+/** The document forgets that a deleted fork is null. */
+const isUndeclared = ({ headRepo }: Pull): boolean => headRepo === null;
+
+function pageOf(call: Call, pulls: readonly Pull[]): Reply {
+  return { ...call.page(pulls.map((pull) => listed(call, pull))), undeclared: pulls.some(isUndeclared) };
+}
+
+/** Past so many lines GitHub lists files without their patches, and as if nothing had changed in them. */
+function withoutLatePatches(files: readonly JsonObject[], most: number): JsonObject[] {
+  let lines = 0;
+  return files.map((file) => {
+    lines += Number(file.changes);
+    if (lines <= most) return file;
+    const { patch: _, ...rest } = file;
+    return { ...rest, additions: 0, deletions: 0, changes: 0 };
+  });
+}
+
 /** Pull requests and their files. */
 export const pulls: Handlers = {
   'repos/get': ({ wire, repository }) => ok(repositoryJson(wire, repository)),
@@ -45,7 +63,7 @@ export const pulls: Handlers = {
         (state === 'all' || pull.state === (state ?? 'open')) &&
         (head === undefined || head === `${(pull.headRepo ?? pull.author).split('/')[0]}:${pull.headRef}`),
     );
-    return call.page(found.map((pull) => listed(call, pull)));
+    return pageOf(call, found);
   },
 
   'pulls/get': (call) => {
@@ -69,14 +87,14 @@ export const pulls: Handlers = {
       deletions: sum('deletions'),
       changed_files: files.length,
     };
-    // The document forgets that a deleted fork is null.
-    return { ...ok(json), undeclared: pull.headRepo === null };
+    return { ...ok(json), undeclared: isUndeclared(pull) };
   },
 
   'pulls/list-files': (call) => {
     const pull = pullOf(call);
     if (!pull) return notFound();
-    return call.page(changedFilesJson(call, pull.base, pull.head).slice(0, MOST_FILES));
+    const files = changedFilesJson(call, pull.base, pull.head).slice(0, MOST_FILES);
+    return call.page(withoutLatePatches(files, call.store.longestPatches));
   },
 
   'repos/list-pull-requests-associated-with-commit': (call) => {
@@ -86,6 +104,6 @@ export const pulls: Handlers = {
     const found = [...call.store.pulls.values()].filter(
       ({ repo, base, head }) => repo === fullName && git.contains(head, sha) && !git.contains(base, sha),
     );
-    return call.page(found.map((pull) => listed(call, pull)));
+    return pageOf(call, found);
   },
 };

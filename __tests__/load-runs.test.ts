@@ -1,0 +1,159 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, describe, expect, test } from '@jest/globals';
+import type { Card } from '../src/cards/card.ts';
+import { cardReader } from '../src/cards/read.ts';
+import { MAX_RUN_BYTES, namedRuns, runLoader } from '../src/load-runs.ts';
+import type { Tree } from '../src/workspace/tree.ts';
+import { workingTree } from '../src/workspace/working-tree.ts';
+import { plant } from './trees.ts';
+
+const folders: string[] = [];
+afterEach(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+});
+
+function planted(tree: string): { tree: Tree; folder: string } {
+  const { folder } = plant(tree);
+  folders.push(folder);
+  return { tree: workingTree(folder), folder };
+}
+
+async function cardAt(path: string, name = 'Orca'): Promise<Card> {
+  const [card] = (await cardReader([path])).read(`# ${name}\n\nIt hears whales.\n`, path) as [Card];
+  return card;
+}
+
+const isCard = (path: string) => path.endsWith('MODEL_CARD.md');
+
+async function load(tree: Tree, path: string, given: string | null = null, name?: string) {
+  return runLoader(tree, given)(await cardAt(path, name), [], isCard);
+}
+
+const NATIVE = 'training_hours: 36\ngpu_count: 4';
+const CARD = '# Orca\n\nIt hears whales.';
+const ROWS = 'timestamp,project_name,run_id,duration,emissions,energy_consumed';
+const row = (name: string, id: string) => `2026-03-01T10:00:00,${name},${id},3600,0.1,0.3`;
+
+describe('the run of a card', () => {
+  test('stands beside it', async () => {
+    const { tree } = planted(`@ m/MODEL_CARD.md\n${CARD}\n@ m/training-run.yaml\n${NATIVE}`);
+    expect((await load(tree, 'm/MODEL_CARD.md')).run).toMatchObject({ path: 'm/training-run.yaml' });
+  });
+
+  test('stands above it', async () => {
+    const { tree } = planted(`@ m/docs/MODEL_CARD.md\n${CARD}\n@ m/training-run.yaml\n${NATIVE}`);
+    expect((await load(tree, 'm/docs/MODEL_CARD.md')).run).toMatchObject({ path: 'm/training-run.yaml' });
+  });
+
+  test('is not taken from a folder that holds another card', async () => {
+    const { tree } = planted(`@ a/MODEL_CARD.md\n${CARD}\n@ b/MODEL_CARD.md\n${CARD}\n@ training-run.yaml\n${NATIVE}`);
+    expect(await load(tree, 'a/MODEL_CARD.md')).toEqual({ run: null, candidates: [] });
+  });
+
+  test('is read from several files beside it', async () => {
+    const { tree } = planted(
+      `@ MODEL_CARD.md\n${CARD}\n@ training-run.yaml\n${NATIVE}\n@ emissions.csv\n${ROWS}\n${row('orca', 'a')}`,
+    );
+    const { run } = await load(tree, 'MODEL_CARD.md');
+    expect(run?.sources.map(({ file }) => file)).toEqual(['training-run.yaml', 'emissions.csv']);
+  });
+
+  test('is chosen among several by its name, else none is', async () => {
+    const { tree } = planted(
+      `@ MODEL_CARD.md\n${CARD}\n@ emissions-small.csv\n${ROWS}\n${row('x', 'a')}\n@ emissions-large.csv\n${ROWS}\n${row('x', 'b')}`,
+    );
+    expect((await load(tree, 'MODEL_CARD.md', null, 'Orca large')).run?.path).toBe('emissions-large.csv');
+    expect(await load(tree, 'MODEL_CARD.md', null, 'Orca')).toEqual({
+      run: null,
+      candidates: ['emissions-large.csv', 'emissions-small.csv'],
+    });
+  });
+
+  test('is none of sixty experiments, which are not even read', async () => {
+    const runs = Array.from({ length: 60 }, (_, i) => `@ mlruns/0/${i}/meta.yaml\nrun_id: r${i}\nstatus: 3`);
+    const { tree } = planted(`@ MODEL_CARD.md\n${CARD}\n${runs.join('\n')}`);
+    const unread: Tree = {
+      ...tree,
+      read: () => {
+        throw new Error('None of them is to be read.');
+      },
+    };
+    const { run, candidates } = await load(unread, 'MODEL_CARD.md');
+    expect(run).toBeNull();
+    expect(candidates).toHaveLength(60);
+  });
+
+  test('is not a file that was deleted', async () => {
+    const { tree, folder } = planted(`@ MODEL_CARD.md\n${CARD}\n@ training-run.yaml\n${NATIVE}`);
+    const paths = tree.paths();
+    rmSync(join(folder, 'training-run.yaml'));
+    const listed: Tree = { ...workingTree(folder), paths: () => paths };
+    expect(await load(listed, 'MODEL_CARD.md')).toEqual({ run: null, candidates: [] });
+  });
+
+  test('of more than 64 MiB is refused by name', async () => {
+    const { tree } = planted(`@ MODEL_CARD.md\n${CARD}\n@ training-run.yaml\n${NATIVE}`);
+    const asked: number[] = [];
+    const large: Tree = {
+      ...tree,
+      read: (path, maxBytes) => {
+        asked.push(maxBytes);
+        return path === 'training-run.yaml'
+          ? { problem: 'The file is larger than 64 MiB.', fix: 'Make it smaller.' }
+          : tree.read(path, maxBytes);
+      },
+    };
+    const { run } = await load(large, 'MODEL_CARD.md');
+    expect(asked).toEqual([MAX_RUN_BYTES]);
+    expect(MAX_RUN_BYTES).toBe(64 * 1024 * 1024);
+    expect(run).toMatchObject({
+      readable: false,
+      problems: [{ kind: 'unreadable', location: { file: 'training-run.yaml', line: 1 } }],
+    });
+  });
+});
+
+describe('a run that the user names', () => {
+  const TREE = `@ MODEL_CARD.md\n${CARD}\n@ runs/x/training-run.yaml\n${NATIVE}\n@ power/log.csv\n${ROWS}\n${row('x', 'a')}`;
+
+  test.each([
+    ['a folder', 'runs/x', 'runs/x/training-run.yaml'],
+    ['a folder that holds it deep down', './runs/', 'runs/x/training-run.yaml'],
+    ['a file', 'runs/x/training-run.yaml', 'runs/x/training-run.yaml'],
+    ['a file of any name', 'power/log.csv', 'power/log.csv'],
+    ['a folder of a file of any name', 'power', 'power/log.csv'],
+  ])('may be %s', async (_, given, path) => {
+    const { tree } = planted(TREE);
+    expect((await load(tree, 'MODEL_CARD.md', given)).run?.path).toBe(path);
+  });
+
+  test('must be there', async () => {
+    const { tree } = planted(TREE);
+    await expect(namedRuns(tree, 'nowhere')).rejects.toThrow('The training run nowhere does not exist.');
+  });
+
+  test('must be a run: a folder without one is refused, and a file is said to be none', async () => {
+    const { tree } = planted(`${TREE}\n@ notes/readme.txt\nNothing.`);
+    await expect(namedRuns(tree, 'notes')).rejects.toThrow('The folder notes holds no training run.');
+    expect(await namedRuns(tree, 'MODEL_CARD.md')).toMatchObject([{ readable: false, path: 'MODEL_CARD.md' }]);
+  });
+
+  test('must tell which of several is meant', async () => {
+    const two = `@ MODEL_CARD.md\n${CARD}\n@ r/a/train_results.json\n{ "train_runtime": 36 }\n@ r/b/train_results.json\n{ "train_runtime": 72 }`;
+    const { tree } = planted(two);
+    await expect(load(tree, 'MODEL_CARD.md', 'r')).rejects.toThrow(
+      'The folder r holds 2 training runs: r/a/train_results.json, r/b/train_results.json.',
+    );
+  });
+
+  test('and one file of several runs is named once, with a way out', async () => {
+    const { tree } = planted(
+      `@ MODEL_CARD.md\n${CARD}\n@ emissions.csv\n${ROWS}\n${row('cats', 'a')}\n${row('dogs', 'b')}`,
+    );
+    await expect(load(tree, 'MODEL_CARD.md', 'emissions.csv')).rejects.toMatchObject({
+      message: 'emissions.csv holds 2 training runs, and nothing tells which of them the card is about.',
+      fix: expect.stringContaining('training-run.yaml'),
+    });
+  });
+});

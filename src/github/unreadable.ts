@@ -1,0 +1,36 @@
+import { messageOf, UserError } from '../errors.ts';
+
+/** Everything that a workflow may have to grant. */
+export const PERMISSIONS_YAML = `permissions:
+  contents: read
+  pull-requests: write`;
+
+/**
+ * What the user is told when GitHub does not give what a judgement needs.
+ *
+ * @param what what was asked for, as in "the commit abc1234"
+ * @param error what octokit threw
+ */
+export function unreadable(what: string, error: unknown): UserError {
+  if (isDenied(error)) {
+    return new UserError(`GitHub does not give ${what} to the token.`, `Add this to the job:\n${PERMISSIONS_YAML}`);
+  }
+  const ranOut = (error as { name?: unknown }).name === 'AbortError';
+  const why = ranOut ? 'it did not answer in time' : messageOf(error).split('\n')[0];
+  return new UserError(`GitHub could not be asked for ${what}: ${why}.`, 'Run the job again.');
+}
+
+/** Whether GitHub says that the token may not, or that there is nothing; GraphQL says it in a good answer. */
+export function isDenied(error: unknown): boolean {
+  const { status, errors } = error as { status?: unknown; errors?: readonly { type?: string }[] };
+  const types = (errors ?? []).map(({ type }) => type);
+  if (isRateLimit(error)) return false;
+  return [401, 403, 404].includes(Number(status)) || types.includes('FORBIDDEN') || types.includes('NOT_FOUND');
+}
+
+/** Whether an answer of 403 or 429 is about how often, not about who. */
+export function isRateLimit(error: unknown): boolean {
+  const { response } = error as { response?: { headers?: Record<string, string | undefined> } };
+  const headers = response?.headers ?? {};
+  return headers['retry-after'] !== undefined || headers['x-ratelimit-remaining'] === '0';
+}

@@ -1,0 +1,97 @@
+import borders from './catalogue/borders.json' with { type: 'json' };
+import { AWS_REGIONS, AZURE_REGIONS, COUNTRIES, COUNTRY_ALIASES, GOOGLE_REGIONS } from './catalogue.ts';
+
+/** A point on the globe in degrees. */
+export interface Coordinates {
+  readonly latitude: number;
+  readonly longitude: number;
+}
+
+/** Borders are simplified, and places that are found by a network address are off by tens of kilometres: 100 km. */
+const NEAR = 0.9;
+
+/** Where coordinates lie in place of the country that is named with them. */
+export interface Whereabouts {
+  /** The country that is named, in English. */
+  readonly named: string;
+  /** The country that the coordinates lie in, in English; null at sea or where its name is not known. */
+  readonly actual: string | null;
+}
+
+/**
+ * Compares the country or cloud region that a run names with its coordinates.
+ *
+ * @returns null where they agree within 100 km, and where the place is not known
+ */
+export function misplaced(region: string, at: Coordinates): Whereabouts | null {
+  const code = countryCode(region);
+  const { latitude, longitude } = at;
+  if (!code || !(Math.abs(latitude) <= 90) || !(Math.abs(longitude) <= 180)) return null;
+  const own = polygonsOf(code);
+  if (own.length === 0 || own.some((polygon) => isNear(polygon, at))) return null;
+  const rows = borders.rows as [string, string, string][];
+  // Territories lie in their country's outline too; of both the smaller one tells more.
+  const around = rows.filter(([other]) => polygonsOf(other).some((polygon) => isInside(polygon, at)));
+  const actual = around.sort(([, a], [, b]) => a.length - b.length)[0]?.[0];
+  return { named: nameOf(code) ?? region, actual: actual === undefined ? null : nameOf(actual) };
+}
+
+function nameOf(code: string): string | null {
+  return COUNTRIES.find(([iso2]) => iso2 === code)?.[2] ?? null;
+}
+
+/** The ISO 3166 alpha-2 code of a country, by its codes or English name, or of the country of a cloud region. */
+function countryCode(text: string): string | null {
+  const name = text.trim().toLowerCase();
+  const cloud = [...AWS_REGIONS, ...AZURE_REGIONS].find(([region]) => region === name)?.[2];
+  if (cloud) return cloud;
+  if (GOOGLE_REGIONS.some(([region]) => region === name)) return null;
+  const code = (Object.hasOwn(COUNTRY_ALIASES, name) ? (COUNTRY_ALIASES[name] as string) : name).toUpperCase();
+  const row = COUNTRIES.find(([iso2, iso3, english]) => [iso2, iso3, english.toUpperCase()].includes(code));
+  return row?.[0] ?? null;
+}
+
+type Polygon = readonly (readonly [x: number, y: number])[];
+
+const KNOWN = new Map<string, readonly Polygon[]>();
+
+/** The outlines of a country in degrees; none for an unknown code. */
+function polygonsOf(code: string): readonly Polygon[] {
+  const known = KNOWN.get(code);
+  if (known) return known;
+  const row = (borders.rows as [string, string, string][]).find(([iso2]) => iso2 === code);
+  const polygons = (row?.[1].split(';') ?? []).map((polygon) =>
+    polygon.split(' ').map((point): [number, number] => {
+      const [x = 0, y = 0] = point.split(',').map(Number);
+      return [x / 10, y / 10];
+    }),
+  );
+  KNOWN.set(code, polygons);
+  return polygons;
+}
+
+function isInside(polygon: Polygon, { latitude, longitude }: Coordinates): boolean {
+  let inside = false;
+  for (const [i, [x, y]] of polygon.entries()) {
+    const [px, py] = polygon.at(i - 1) as readonly [number, number];
+    if (y > latitude !== py > latitude && longitude < ((px - x) * (latitude - y)) / (py - y) + x) inside = !inside;
+  }
+  return inside;
+}
+
+function isNear(polygon: Polygon, at: Coordinates): boolean {
+  return isInside(polygon, at) || polygon.some((point, i) => distance(at, point, polygon.at(i - 1) ?? point) < NEAR);
+}
+
+/** From a point to a stretch of a border, in degrees of latitude. */
+function distance(
+  { latitude, longitude }: Coordinates,
+  [ax, ay]: readonly [number, number],
+  [bx, by]: readonly [number, number],
+): number {
+  const scale = Math.cos((latitude * Math.PI) / 180);
+  const [dx, dy] = [(bx - ax) * scale, by - ay];
+  const [px, py] = [(longitude - ax) * scale, latitude - ay];
+  const along = Math.max(0, Math.min(1, (px * dx + py * dy) / (dx * dx + dy * dy || 1)));
+  return Math.hypot(px - along * dx, py - along * dy);
+}
