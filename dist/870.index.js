@@ -95,6 +95,8 @@ function textOf(run, impact) {
     return [
         (0,_report_log_js__WEBPACK_IMPORTED_MODULE_6__/* .visibleLine */ .P8)(run.path),
         `  ${(0,_report_log_js__WEBPACK_IMPORTED_MODULE_6__/* .visibleLine */ .P8)(impact.name)}`,
+        // Of one file alone, its path says it all.
+        ...(run.sources.length > 1 || run.notes.length > 0 ? (0,_report_text_js__WEBPACK_IMPORTED_MODULE_7__/* .runLines */ .rB)(run) : []),
         `  ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_7__/* .impactLine */ .Fy)(impact)}`,
         ...equivalents,
         ...beside,

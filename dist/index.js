@@ -21468,8 +21468,8 @@ function cardEntry({ card, run, impact, baseImpact, conclusion }, isCompared) {
         conclusion,
         run: run?.path ?? null,
         runFiles: (run?.sources ?? []).map(({ file, format }) => ({ path: file, format })),
-        runNotes: [...(run?.notes ?? [])],
         ignoredRunFiles: (run?.ignored ?? []).map(({ file, why }) => ({ path: file, why })),
+        runNotes: [...(run?.notes ?? [])],
         sections: [...card.sections.values()].map((section) => ({
             id: section.id,
             title: section.title,
@@ -21620,6 +21620,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Fy: () => (/* binding */ impactLine),
   C2: () => (/* binding */ painter),
   S5: () => (/* binding */ renderText),
+  rB: () => (/* binding */ runLines),
   rz: () => (/* binding */ verdictLines)
 });
 

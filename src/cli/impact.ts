@@ -14,7 +14,7 @@ import { decimals, type Quantity, range, roughly, told } from '../render/figures
 import { renderImpact } from '../render/impact.ts';
 import { impactEntry, maskedCopy } from '../report/json.ts';
 import { visibleLine } from '../report/log.ts';
-import { impactLine } from '../report/text.ts';
+import { impactLine, runLines } from '../report/text.ts';
 import type { TrainingRun } from '../runs/run.ts';
 import { VERSION } from '../version.ts';
 import { workingTree } from '../workspace/working-tree.ts';
@@ -90,6 +90,8 @@ function textOf(run: TrainingRun, impact: Impact): string {
   return [
     visibleLine(run.path),
     `  ${visibleLine(impact.name)}`,
+    // Of one file alone, its path says it all.
+    ...(run.sources.length > 1 || run.notes.length > 0 ? runLines(run) : []),
     `  ${impactLine(impact)}`,
     ...equivalents,
     ...beside,

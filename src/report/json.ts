@@ -78,8 +78,8 @@ function cardEntry(
     conclusion,
     run: run?.path ?? null,
     runFiles: (run?.sources ?? []).map(({ file, format }) => ({ path: file, format })),
-    runNotes: [...(run?.notes ?? [])],
     ignoredRunFiles: (run?.ignored ?? []).map(({ file, why }) => ({ path: file, why })),
+    runNotes: [...(run?.notes ?? [])],
     sections: [...card.sections.values()].map((section) => ({
       id: section.id,
       title: section.title,

@@ -108,7 +108,7 @@ function cardBlock({ card, run, impact, conclusion }: CardVerdict, paint: Paint)
 const MOST_NOTES = 5;
 
 /** The files of a run and what wrote them; then those that were looked into for nothing, and what is to be known. */
-function runLines({ path, sources, ignored, notes }: TrainingRun): string[] {
+export function runLines({ path, sources, ignored, notes }: TrainingRun): string[] {
   const files = [...new Set(sources.map(({ format }) => format))].map((format) => {
     const own = sources.filter((source) => source.format === format).map(({ file }) => visibleLine(file));
     return format === 'native' ? own.join(', ') : `${own.join(', ')} (${infoOf(format).title})`;
