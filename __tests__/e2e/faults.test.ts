@@ -182,7 +182,7 @@ describeOnNode24('every fault at every call', () => {
     const plain = [FIRST_CALL, MENDING[0]!].map((call) => ({ call, fault: '' }));
     await inPool([...plain, ...cases], 8, observe);
     for (const { remove } of repositories) remove();
-  }, 300_000);
+  }, 600_000);
 
   test('is tried: the runs make every call', () => {
     const made = [plainOf(FIRST_CALL), plainOf(MENDING[0]!)].flatMap(({ calls }) => calls);
