@@ -12,6 +12,12 @@ export const PERMISSIONS_YAML = `permissions:
  * @param error what octokit threw
  */
 export function unreadable(what: string, error: unknown): UserError {
+  if ((error as { status?: unknown }).status === 401) {
+    return new UserError(
+      `GitHub does not accept the token, so it does not give ${what}.`,
+      'Leave `github-token` at its default, or give one that is valid.',
+    );
+  }
   if (isDenied(error)) {
     return new UserError(`GitHub does not give ${what} to the token.`, `Add this to the job:\n${PERMISSIONS_YAML}`);
   }
