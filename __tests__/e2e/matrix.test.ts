@@ -127,7 +127,7 @@ describeOnNode24('every event, source and token', () => {
     merge = makeMerge(repository);
     seen = await inPool(CELLS, 4, (cell) => run(repository, cell));
     repository.remove();
-  }, 180_000);
+  }, 600_000);
 
   describe.each(Object.keys(EVENTS))('%s', (event) => {
     const own = CELLS.map((cell, index) => ({ ...cell, index })).filter((cell) => cell.event === event);

@@ -147,6 +147,21 @@ describeOnNode24('a missing permission is told once, with the lines to paste', (
   });
 });
 
+describeOnNode24('a token that GitHub does not know', () => {
+  test('is said to be that, and no permission is asked for', async () => {
+    const world = await makeWorld();
+    const { exitCode, annotations } = await world.act(pullRequest(world.commits), {
+      ...withoutCheckout,
+      token: 'ghs_old',
+    });
+    expect(exitCode).toBe(1);
+    expect(annotations).toEqual([
+      expect.objectContaining({ message: expect.stringContaining('GitHub does not accept the token') }),
+    ]);
+    expect(annotations[0]?.message).not.toContain('permissions:');
+  });
+});
+
 /** Runs by what is there already; each on the shallow clone that actions/checkout makes. */
 const RUNS: Readonly<Record<string, { readonly card: string; readonly before: number; readonly most: number }>> = {
   'One card that passes, the comment unchanged': { card: `${goodCard}# Reviewed.\n`, before: 1, most: 8 },

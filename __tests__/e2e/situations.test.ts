@@ -272,7 +272,7 @@ describeOnNode24('what happens to pull requests', () => {
 
   beforeAll(async () => {
     await inPool(CASES, 4, observe);
-  }, 180_000);
+  }, 600_000);
 
   describe.each(SERVERS)('on %s', (document) => {
     test.each(namesOn(document))('%s', (name) => {

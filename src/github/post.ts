@@ -11,6 +11,7 @@ import type { PullRequestTarget } from './event.ts';
 import { readDiff } from './files.ts';
 import { refusal } from './refusal.ts';
 import type { ReviewResult } from './review.ts';
+import { reasonOf } from './unreadable.ts';
 
 export interface CommentPost {
   readonly mode: CommentMode;
@@ -83,7 +84,7 @@ export class PullPoster {
   /**
    * Posts the comment of this run.
    *
-   * @throws whatever GitHub or the network failed with, or DeadlineError
+   * @throws Error that says in a sentence why GitHub could not be asked
    */
   async comment({ mode, failing, news, markdown }: CommentPost): Promise<CommentResult> {
     if (mode === 'never') return { action: 'skipped', url: null, reason: 'comments are switched off', notice: null };
@@ -91,7 +92,8 @@ export class PullPoster {
     const [key, run] = [this.#key, this.#run];
     const wanted = { key, markdown: markdown(markerText(key)), failing, news, mode, run };
     const client = await this.#connect();
-    const result = await client.within(syncComment(client, this.#target, wanted, () => this.#read(client)));
+    const work = syncComment(client, this.#target, wanted, () => this.#read(client));
+    const result = await client.within(work).catch(explain);
     this.#told = result.notice !== null;
     return result;
   }
@@ -99,7 +101,7 @@ export class PullPoster {
   /**
    * Brings the comments on the diff up to date.
    *
-   * @throws whatever GitHub or the network failed with, or DeadlineError
+   * @throws Error that says in a sentence why GitHub could not be asked
    */
   async review(post: ReviewPost): Promise<ReviewOutcome> {
     const skip = (reason: string): ReviewOutcome => ({ reason, notice: null });
@@ -111,8 +113,7 @@ export class PullPoster {
       return await client.within(this.#syncReview(client, post));
     } catch (error) {
       const refused = refusal(error, this.#target, 'review');
-      if (!refused) throw error;
-      return refused;
+      return refused ?? explain(error);
     }
   }
 
@@ -170,6 +171,10 @@ export class PullPoster {
     const review = this.#options.review ? `<!-- ${markerText(this.#key)}:review:` : null;
     return readPullRequest(client, this.#target.number, { comment: commentMarker(this.#key), review });
   }
+}
+
+function explain(error: unknown): never {
+  throw new Error(reasonOf(error), { cause: error });
 }
 
 function told({ posted, refused, removed, settled }: ReviewResult): string {

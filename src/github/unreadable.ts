@@ -12,12 +12,32 @@ export const PERMISSIONS_YAML = `permissions:
  * @param error what octokit threw
  */
 export function unreadable(what: string, error: unknown): UserError {
+  if ((error as { status?: unknown }).status === 401) {
+    return new UserError(
+      `GitHub does not accept the token, so it does not give ${what}.`,
+      'Leave `github-token` at its default, or give one that is valid.',
+    );
+  }
   if (isDenied(error)) {
     return new UserError(`GitHub does not give ${what} to the token.`, `Add this to the job:\n${PERMISSIONS_YAML}`);
   }
   const ranOut = (error as { name?: unknown }).name === 'AbortError';
-  const why = ranOut ? 'it did not answer in time' : messageOf(error).split('\n')[0];
+  const why = ranOut ? 'it did not answer in time' : reasonOf(error);
   return new UserError(`GitHub could not be asked for ${what}: ${why}.`, 'Run the job again.');
+}
+
+/**
+ * Why a call failed, as part of a sentence. Octokit takes the body of an answer for its message, which may be a whole
+ * page; and an answer of another shape than GitHub documents is found out by who reads it.
+ */
+export function reasonOf(error: unknown): string {
+  const { status, response } = error as { status?: unknown; response?: unknown };
+  const text = messageOf(error).split('\n')[0]?.trim() ?? '';
+  if (response !== undefined && typeof status === 'number' && (text === '' || /^<|^Unknown error/.test(text))) {
+    return `GitHub answered with status ${status}`;
+  }
+  const isMisread = error instanceof TypeError || error instanceof SyntaxError || (error as Error).name === 'ZodError';
+  return isMisread ? "GitHub's answer was not understood" : text.slice(0, 300).replace(/\.$/, '');
 }
 
 /** Whether GitHub says that the token may not, or that there is nothing; GraphQL says it in a good answer. */

@@ -31,6 +31,7 @@ export interface Fault {
   /** Answers this instead of doing what was asked. */
   readonly status?: number;
   readonly headers?: Record<string, string>;
+  /** JSON; a text is a page in HTML. */
   readonly body?: unknown;
   /** Waits before it answers. */
   readonly delayMs?: number;

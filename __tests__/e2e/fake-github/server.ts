@@ -103,6 +103,7 @@ export class FakeGitHub extends Store {
     if (fault?.drop === 'before') return undefined;
     if (fault?.status) {
       const { status, headers, json } = { ...failure(fault.status, 'A fault on purpose'), headers: fault.headers };
+      if (typeof fault.body === 'string') return { status, headers, raw: { body: fault.body, type: 'text/html' } };
       return { status, headers, json: fault.body ?? json };
     }
     try {
