@@ -372,6 +372,7 @@ async function readDiff(client, number, paths) {
 
 
 
+
 /** Annotations wait no longer than this for their order. */
 const SOON_MS = 5_000;
 /**
@@ -405,7 +406,7 @@ class PullPoster {
     /**
      * Posts the comment of this run.
      *
-     * @throws whatever GitHub or the network failed with, or DeadlineError
+     * @throws Error that says in a sentence why GitHub could not be asked
      */
     async comment({ mode, failing, news, markdown }) {
         if (mode === 'never')
@@ -415,14 +416,15 @@ class PullPoster {
         const [key, run] = [this.#key, this.#run];
         const wanted = { key, markdown: markdown(markerText(key)), failing, news, mode, run };
         const client = await this.#connect();
-        const result = await client.within(syncComment(client, this.#target, wanted, () => this.#read(client)));
+        const work = syncComment(client, this.#target, wanted, () => this.#read(client));
+        const result = await client.within(work).catch(explain);
         this.#told = result.notice !== null;
         return result;
     }
     /**
      * Brings the comments on the diff up to date.
      *
-     * @throws whatever GitHub or the network failed with, or DeadlineError
+     * @throws Error that says in a sentence why GitHub could not be asked
      */
     async review(post) {
         const skip = (reason) => ({ reason, notice: null });
@@ -438,9 +440,7 @@ class PullPoster {
         }
         catch (error) {
             const refused = refusal(error, this.#target, 'review');
-            if (!refused)
-                throw error;
-            return refused;
+            return refused ?? explain(error);
         }
     }
     /** What the pull request changes in these files; asked for once, for the files of the first call. */
@@ -496,6 +496,9 @@ class PullPoster {
         const review = this.#options.review ? `<!-- ${markerText(this.#key)}:review:` : null;
         return readPullRequest(client, this.#target.number, { comment: commentMarker(this.#key), review });
     }
+}
+function explain(error) {
+    throw new Error((0,unreadable/* reasonOf */.A3)(error), { cause: error });
 }
 function told({ posted, refused, removed, settled }) {
     const parts = [
@@ -975,6 +978,7 @@ function explain(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ reasonOf),
 /* harmony export */   GZ: () => (/* binding */ isDenied),
 /* harmony export */   O$: () => (/* binding */ unreadable),
 /* harmony export */   a5: () => (/* binding */ isRateLimit),
@@ -993,12 +997,28 @@ const PERMISSIONS_YAML = `permissions:
  * @param error what octokit threw
  */
 function unreadable(what, error) {
+    if (error.status === 401) {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`GitHub does not accept the token, so it does not give ${what}.`, 'Leave `github-token` at its default, or give one that is valid.');
+    }
     if (isDenied(error)) {
         return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`GitHub does not give ${what} to the token.`, `Add this to the job:\n${PERMISSIONS_YAML}`);
     }
     const ranOut = error.name === 'AbortError';
-    const why = ranOut ? 'it did not answer in time' : (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(error).split('\n')[0];
+    const why = ranOut ? 'it did not answer in time' : reasonOf(error);
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`GitHub could not be asked for ${what}: ${why}.`, 'Run the job again.');
+}
+/**
+ * Why a call failed, as part of a sentence. Octokit takes the body of an answer for its message, which may be a whole
+ * page; and an answer of another shape than GitHub documents is found out by who reads it.
+ */
+function reasonOf(error) {
+    const { status, response } = error;
+    const text = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(error).split('\n')[0]?.trim() ?? '';
+    if (response !== undefined && typeof status === 'number' && (text === '' || /^<|^Unknown error/.test(text))) {
+        return `GitHub answered with status ${status}`;
+    }
+    const isMisread = error instanceof TypeError || error instanceof SyntaxError || error.name === 'ZodError';
+    return isMisread ? "GitHub's answer was not understood" : text.slice(0, 300).replace(/\.$/, '');
 }
 /** Whether GitHub says that the token may not, or that there is nothing; GraphQL says it in a good answer. */
 function isDenied(error) {
