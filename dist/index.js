@@ -25076,7 +25076,18 @@ const impactGrew = (0,rules_rule/* cardChangeRule */.pW)({
     options: impact_grew_options,
     defaults: { growth: 1.1 },
     *check({ impact, before, run, card }, { growth }) {
-        if (!impact || !before.impact)
+        if (!before.impact)
+            return;
+        const { value: was } = before.impact.energyKwh;
+        if (was !== null && (impact?.energyKwh.value ?? null) === null) {
+            yield {
+                message: `The energy of training was ${impact_grew_short(was)} kWh and is unknown now: nobody can say whether it grew.`,
+                location: (0,source_location/* startOf */.G)(run?.path ?? card.path),
+                fix: 'Restore what the training run stated, or let a reviewer accept that it is gone.',
+                key: 'unknown',
+            };
+        }
+        if (!impact)
             return;
         const figures = [
             ['energy', 'kWh', before.impact.energyKwh.value, impact.energyKwh.value],

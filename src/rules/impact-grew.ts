@@ -15,7 +15,17 @@ export const impactGrew = cardChangeRule<z.infer<typeof options>>({
   options,
   defaults: { growth: 1.1 },
   *check({ impact, before, run, card }, { growth }) {
-    if (!impact || !before.impact) return;
+    if (!before.impact) return;
+    const { value: was } = before.impact.energyKwh;
+    if (was !== null && (impact?.energyKwh.value ?? null) === null) {
+      yield {
+        message: `The energy of training was ${short(was)} kWh and is unknown now: nobody can say whether it grew.`,
+        location: startOf(run?.path ?? card.path),
+        fix: 'Restore what the training run stated, or let a reviewer accept that it is gone.',
+        key: 'unknown',
+      };
+    }
+    if (!impact) return;
     const figures = [
       ['energy', 'kWh', before.impact.energyKwh.value, impact.energyKwh.value],
       ['emissions', 'kg CO2e', before.impact.emissionsKg.value, impact.emissionsKg.value],
