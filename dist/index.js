@@ -20243,11 +20243,22 @@ function readerOf(format) {
 function titleOf(format) {
     return (0,runs_formats/* infoOf */._U)(format).title;
 }
+/** The runs of folders that do not stand in each other are of different trainings; the others may be of one. */
 function together(runs, ignored) {
+    const clusters = [];
+    for (const run of runs) {
+        const near = clusters.filter((cluster) => cluster.some((other) => areNear(homeOf(run), homeOf(other))));
+        for (const cluster of near)
+            clusters.splice(clusters.indexOf(cluster), 1);
+        clusters.push([...near.flat(), run]);
+    }
+    return clusters.flatMap((cluster) => trainingsOf(cluster, ignored));
+}
+function trainingsOf(runs, ignored) {
     const ofFormat = (format) => runs.filter((run) => run.format === format);
     const several = (run) => ofFormat(run.format).length > 1;
     if (!runs.some(several))
-        return runs.length > 0 ? [mergeRuns(runs)] : [];
+        return [mergeRuns(runs)];
     const [native, ...more] = ofFormat('native');
     if (native && more.length === 0) {
         const aside = runs.filter(several).flatMap(({ sources }) => sources);
@@ -20255,14 +20266,20 @@ function together(runs, ignored) {
         return [mergeRuns(runs.filter((run) => !several(run)))];
     }
     const homes = new Map();
-    for (const run of runs) {
-        const home = (0,runs_formats/* infoOf */._U)(run.format).home(run.path);
-        homes.set(home, [...(homes.get(home) ?? []), run]);
-    }
+    for (const run of runs)
+        homes.set(homeOf(run), [...(homes.get(homeOf(run)) ?? []), run]);
     return [...homes.values()].flatMap((group) => {
         const alone = group.every((run) => group.filter(({ format }) => format === run.format).length === 1);
         return alone ? [mergeRuns(group)] : group;
     });
+}
+/** Whether one of two folders is the other or holds it. */
+function areNear(a, b) {
+    const holds = (folder, inner) => folder === '' || inner === folder || inner.startsWith(`${folder}/`);
+    return holds(a, b) || holds(b, a);
+}
+function homeOf({ format, path }) {
+    return (0,runs_formats/* infoOf */._U)(format).home(path);
 }
 
 // EXTERNAL MODULE: ./lib/source/location.js
@@ -20314,7 +20331,7 @@ function byHome(paths) {
     for (const path of paths) {
         if (!isRunFile(path))
             continue;
-        const home = homeOf(path);
+        const home = run_files_homeOf(path);
         const files = homes.get(home);
         if (files)
             files.push(path);
@@ -20326,7 +20343,7 @@ function byHome(paths) {
 function isRunFile(path) {
     return (0,runs_formats/* formatsOf */.IO)(path).length > 0;
 }
-function homeOf(path) {
+function run_files_homeOf(path) {
     const folders = path.split('/').slice(0, -1);
     const tool = folders.findIndex((name) => TOOL_FOLDER.test(name));
     return (tool < 0 ? folders : folders.slice(0, tool)).join('/');
@@ -20367,7 +20384,7 @@ function runLoader(tree, given) {
     const find = runFinder(tree);
     return async (card, scopes, isCardReadme) => {
         for (const paths of find(card.path, scopes, isCardReadme)) {
-            const homes = trainingsOf(paths);
+            const homes = load_runs_trainingsOf(paths);
             if (homes.length > MAX_TRAININGS)
                 return { run: null, candidates: homes };
             const runs = await readAll(tree, paths);
@@ -20435,7 +20452,7 @@ function sayOf(path) {
     return format ? (0,runs_formats/* rankOf */.IQ)(format) : Number.MAX_SAFE_INTEGER;
 }
 /** One path for each training that a set of files could hold. */
-function trainingsOf(paths) {
+function load_runs_trainingsOf(paths) {
     const homes = new Map();
     for (const path of paths) {
         const format = (0,runs_formats/* formatsOf */.IO)(path)[0];

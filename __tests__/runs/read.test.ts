@@ -69,3 +69,23 @@ test('what is no run is named with the reason', async () => {
 });
 
 test('nothing is no run', async () => expect(await readRuns([])).toEqual({ runs: [], ignored: [] }));
+
+test('runs of sibling folders are different trainings, and stay apart whatever wrote them', async () => {
+  const csv = [
+    'timestamp,project_name,run_id,duration,emissions,energy_consumed,country_name,country_iso_code',
+    '2026-03-01T10:00:00,whales,r1,3600,0.4,1.2,Norway,NOR',
+  ].join('\n');
+  const { runs, ignored } = await readRuns([
+    { path: 'models/a/training-run.yaml', text: 'training_hours: 4\ngpu_count: 1\ngpu_tdp_watts: 100\n' },
+    { path: 'models/b/train_results.json', text: '{ "train_runtime": 7200.5, "train_loss": 0.4 }' },
+    { path: 'models/c/emissions.csv', text: `${csv}\n` },
+    { path: 'models/d/emissions.csv', text: `${csv}\n` },
+  ]);
+  expect(runs.map(({ path }) => path).sort()).toEqual([
+    'models/a/training-run.yaml',
+    'models/b/train_results.json',
+    'models/c/emissions.csv',
+    'models/d/emissions.csv',
+  ]);
+  expect(ignored).toEqual([]);
+});

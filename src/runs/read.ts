@@ -75,10 +75,21 @@ function titleOf(format: RunFormat): string {
   return infoOf(format).title;
 }
 
+/** The runs of folders that do not stand in each other are of different trainings; the others may be of one. */
 function together(runs: readonly TrainingRun[], ignored: IgnoredFile[]): TrainingRun[] {
+  const clusters: TrainingRun[][] = [];
+  for (const run of runs) {
+    const near = clusters.filter((cluster) => cluster.some((other) => areNear(homeOf(run), homeOf(other))));
+    for (const cluster of near) clusters.splice(clusters.indexOf(cluster), 1);
+    clusters.push([...near.flat(), run]);
+  }
+  return clusters.flatMap((cluster) => trainingsOf(cluster, ignored));
+}
+
+function trainingsOf(runs: readonly TrainingRun[], ignored: IgnoredFile[]): TrainingRun[] {
   const ofFormat = (format: RunFormat) => runs.filter((run) => run.format === format);
   const several = (run: TrainingRun) => ofFormat(run.format).length > 1;
-  if (!runs.some(several)) return runs.length > 0 ? [mergeRuns(runs)] : [];
+  if (!runs.some(several)) return [mergeRuns(runs)];
   const [native, ...more] = ofFormat('native');
   if (native && more.length === 0) {
     const aside = runs.filter(several).flatMap(({ sources }) => sources);
@@ -86,12 +97,19 @@ function together(runs: readonly TrainingRun[], ignored: IgnoredFile[]): Trainin
     return [mergeRuns(runs.filter((run) => !several(run)))];
   }
   const homes = new Map<string, TrainingRun[]>();
-  for (const run of runs) {
-    const home = infoOf(run.format).home(run.path);
-    homes.set(home, [...(homes.get(home) ?? []), run]);
-  }
+  for (const run of runs) homes.set(homeOf(run), [...(homes.get(homeOf(run)) ?? []), run]);
   return [...homes.values()].flatMap((group) => {
     const alone = group.every((run) => group.filter(({ format }) => format === run.format).length === 1);
     return alone ? [mergeRuns(group)] : group;
   });
+}
+
+/** Whether one of two folders is the other or holds it. */
+function areNear(a: string, b: string): boolean {
+  const holds = (folder: string, inner: string) => folder === '' || inner === folder || inner.startsWith(`${folder}/`);
+  return holds(a, b) || holds(b, a);
+}
+
+function homeOf({ format, path }: TrainingRun): string {
+  return infoOf(format).home(path);
 }
