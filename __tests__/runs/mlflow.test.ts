@@ -10,7 +10,7 @@ import { expectSound, expectSurvival } from './hostile.ts';
 
 const ID = '0123456789abcdef0123456789abcdef';
 const START = Date.UTC(2026, 2, 1, 9);
-const META = `artifact_uri: file:///work/mlruns/0/${ID}/artifacts
+const META = `artifact_uri: file:///srv/mlruns/0/${ID}/artifacts
 end_time: ${START + 7_200_000}
 entry_point_name: ''
 experiment_id: '0'
