@@ -38,7 +38,15 @@ function jest(program, ...more) {
   const report = join(scratch, `jest-${reports.length}.json`);
   reports.push(report);
   const flags = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
-  return start(program, [...flags, 'node_modules/jest/bin/jest.js', '--json', `--outputFile=${report}`, ...more]);
+  // The end-to-end tests wait more than they compute, so that every core takes a worker.
+  return start(program, [
+    ...flags,
+    'node_modules/jest/bin/jest.js',
+    '--maxWorkers=100%',
+    '--json',
+    `--outputFile=${report}`,
+    ...more,
+  ]);
 }
 
 const steps = {
