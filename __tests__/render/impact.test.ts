@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import MarkdownIt from 'markdown-it';
 import type { Impact } from '../../src/impact/impact.ts';
-import { amount, decimals, range, rangeWithUnit, roughly, told } from '../../src/render/figures.ts';
+import { amount, decimals, range, rangeWithUnit, roughly, spread, told } from '../../src/render/figures.ts';
 import { renderImpact } from '../../src/render/impact.ts';
 import { sparkImpact, unknownImpact } from '../fixtures/impacts.ts';
 import { hardware } from '../fixtures/verdicts.ts';
@@ -181,4 +181,25 @@ test('hostile text changes no structure', () => {
   };
   const expected = structure('plain');
   for (const text of HOSTILE) if (!text.includes('\n')) expect([text, structure(text)]).toEqual([text, expected]);
+});
+
+test('bounds that leave a figure out say what they are of', () => {
+  const measured = { value: 0.5273, low: 0.5352, high: 1.0556, missing: [] };
+  expect(spread(measured, 'energy')).toBe('facility 0.54–1.1');
+  expect(spread({ ...measured, value: 0.7 }, 'energy')).toBe('0.54–1.1');
+  expect(spread({ ...measured, low: null, high: null }, 'energy')).toBeNull();
+  const text = renderImpact({ ...sparkImpact, energyKwh: measured });
+  expect(text).toContain('| Energy Range | 0.54–1.1 kWh for the whole facility |');
+  expect(renderImpact(sparkImpact)).not.toContain('whole facility');
+});
+
+test('inputs that were not needed are told in one note, absent ones in none', () => {
+  const note = 'not used: the energy was measured';
+  const inputs = sparkImpact.inputs.map((input) =>
+    input.name === 'gpu_tdp_watts' ? { ...input, value: null, file: null, note } : { ...input, note },
+  );
+  const notes = lines({ ...sparkImpact, inputs }).filter((line) => line.includes('not used'));
+  expect(notes).toHaveLength(1);
+  expect(notes[0]).toMatch(/^- Training Duration, GPU\(s\) Used.*: not used, as the energy was measured$/);
+  expect(notes[0]).not.toContain('GPU TDP');
 });

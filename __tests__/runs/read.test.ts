@@ -55,17 +55,26 @@ test('beside a training-run file a format with several trainings is left aside, 
   expect(ignored[0]?.why).toContain('one of several runs');
 });
 
-test('what is no run is named with the reason', async () => {
+test('a training-run file speaks for its own folder and those below, not for its neighbours', async () => {
+  const { runs } = await readRuns([
+    file('a/train_results.json', TRAIN),
+    file('b/training-run.yaml', NATIVE),
+    file('b/output/train_results.json', TRAIN),
+  ]);
+  expect(runs.map(({ path }) => path)).toEqual(
+    expect.arrayContaining(['a/train_results.json', 'b/training-run.yaml', 'b/output/train_results.json']),
+  );
+  expect(runs.find(({ path }) => path === 'b/training-run.yaml')?.sources).toHaveLength(1);
+});
+
+test('what looks like a run and is none is named with the reason', async () => {
   const { runs, ignored } = await readRuns([
     file('notes.txt', 'Remember the milk.'),
     file('emissions.csv', 'country,tonnes\nDE,5\n'),
     file('training-run.yaml', NATIVE),
   ]);
   expect(runs).toHaveLength(1);
-  expect(ignored).toEqual([
-    { file: 'notes.txt', why: 'is of no known format' },
-    { file: 'emissions.csv', why: 'is no CodeCarbon file' },
-  ]);
+  expect(ignored).toEqual([{ file: 'emissions.csv', why: 'is no CodeCarbon file' }]);
 });
 
 test('nothing is no run', async () => expect(await readRuns([])).toEqual({ runs: [], ignored: [] }));

@@ -54,8 +54,8 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     name: 'impact',
-    synopsis: 'impact <run files…>',
-    about: 'Computes energy and emissions of training runs.',
+    synopsis: 'impact [paths…]',
+    about: 'Computes energy and emissions of training runs: files, or folders that hold them.',
     options: {
       compare: { type: 'boolean', about: 'Put the runs and their alternatives side by side.' },
       method: {

@@ -10,7 +10,7 @@ import {
   type ImpactOptions,
 } from '../impact/index.ts';
 import { namedRuns } from '../load-runs.ts';
-import { decimals, type Quantity, range, roughly, told } from '../render/figures.ts';
+import { decimals, type Quantity, roughly, spread, told } from '../render/figures.ts';
 import { renderImpact } from '../render/impact.ts';
 import { impactEntry, maskedCopy } from '../report/json.ts';
 import { visibleLine } from '../report/log.ts';
@@ -54,13 +54,18 @@ function compare(
   format: string,
   options: ImpactOptions,
 ): Outcome {
-  const alternatives = [...first.alternatives, ...others.flatMap((run) => [run, ...run.alternatives])];
+  const alternatives = [...first.alternatives, ...others.flatMap((run) => [named(run, options), ...run.alternatives])];
   const comparison = compareRuns({ ...first, alternatives }, options);
   if (format === 'json') return ok(json(comparison));
   if (format === 'markdown') return ok(renderImpact(assessImpact(first, options), { comparison }));
   const table = formatHardwareComparison(comparison.rows);
   const note = comparison.reason ? `\nNote: ${comparison.reason}\n` : '';
   return ok(`${table}\n${note}${equalWorkText(comparison)}`);
+}
+
+/** A run without a name goes by its accelerators, else by its path. */
+function named(run: TrainingRun, options: ImpactOptions): TrainingRun {
+  return { ...run, name: assessImpact(run, options).name };
 }
 
 function equalWorkText({ equalWork }: Comparison): string {
@@ -89,7 +94,7 @@ function textOf(run: TrainingRun, impact: Impact): string {
   });
   return [
     visibleLine(run.path),
-    `  ${visibleLine(impact.name)}`,
+    ...(impact.name === run.path ? [] : [`  ${visibleLine(impact.name)}`]),
     // Of one file alone, its path says it all.
     ...(run.sources.length > 1 || run.notes.length > 0 ? runLines(run) : []),
     `  ${impactLine(impact)}`,
@@ -106,7 +111,7 @@ function textOf(run: TrainingRun, impact: Impact): string {
 function shown(figure: Figure, quantity: Quantity): string | null {
   const text = told(figure, quantity);
   if (text === null) return null;
-  const bounds = range(figure, quantity);
+  const bounds = spread(figure, quantity);
   return `${text}${quantity === 'mass' ? ' CO2e' : ''}${bounds === null ? '' : ` (${bounds})`}`;
 }
 

@@ -54,7 +54,9 @@ export function assessImpact(
     tighten: tightenOf(run, energy, estimate, intensity, workload),
     alternatives: run.alternatives.map((alternative, i) => {
       const impact = assessImpact(alternative, options);
-      return impact.name === alternative.path ? { ...impact, name: `Alternative ${i + 1}` } : impact;
+      return alternative.name === null && impact.name === alternative.path
+        ? { ...impact, name: `Alternative ${i + 1}` }
+        : impact;
     }),
     credits: creditsOf(workload),
   };

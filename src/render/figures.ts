@@ -67,6 +67,17 @@ export function range({ value, low, high }: Figure, quantity: Quantity): string 
   return `${shown(low / size)}–${shown(high / size)}`;
 }
 
+/** The bounds of a figure; where it lies outside of them, as what was measured of a part does, with what they are of. */
+export function spread(figure: Figure, quantity: Quantity): string | null {
+  const bounds = range(figure, quantity);
+  return bounds !== null && isOutside(figure) ? `facility ${bounds}` : bounds;
+}
+
+/** Whether the bounds, which are those of the whole facility, leave a figure out. */
+export function isOutside({ value, low, high }: Figure): boolean {
+  return value !== null && low !== null && high !== null && (value < low || value > high);
+}
+
 /** The bounds of a figure with the unit that suits the upper one, as `0.30–0.70 kWh`. */
 export function rangeWithUnit({ low, high }: Figure, quantity: Quantity): string | null {
   if (low === null || high === null) return null;

@@ -1,7 +1,17 @@
 import { attributions } from '../impact/attributions.ts';
 import type { Comparison, Figure, Impact, ImpactInput } from '../impact/impact.ts';
 import type { Surface } from './escape.ts';
-import { decimals, GRADES, intensityText, type Quantity, range, rangeWithUnit, roughly, told } from './figures.ts';
+import {
+  decimals,
+  GRADES,
+  intensityText,
+  isOutside,
+  type Quantity,
+  range,
+  rangeWithUnit,
+  roughly,
+  told,
+} from './figures.ts';
 import { render } from './template.ts';
 
 export interface ImpactRenderOptions {
@@ -12,6 +22,9 @@ export interface ImpactRenderOptions {
 }
 
 const UNKNOWN = 'unknown';
+
+/** How the note of an input begins that the figures do without. */
+const UNUSED = 'not used: ';
 
 /**
  * The impact report as Markdown, row by row as `generate_report` of the seed prints it. What else is known (ranges,
@@ -106,9 +119,15 @@ export function sourcesOf(impact: Impact): string[] {
 /** What was assumed or noted about inputs and their sources, without a point: "Data Center PUE: not stated; …". */
 export function notesOf(impact: Impact): string[] {
   const missing = new Set(missingInputs(impact).map(({ key }) => key));
-  const ofInputs = impact.inputs.flatMap(({ name, label, note }) =>
-    note === null || missing.has(name) ? [] : [`${label}: ${note}`],
-  );
+  const labels = new Map<string, string[]>();
+  for (const { name, label, note, value } of impact.inputs) {
+    if (note === null || missing.has(name)) continue;
+    const unused = note.startsWith(UNUSED);
+    if (unused && value === null) continue; // What is absent and not needed is no news.
+    const text = unused ? `not used, as ${note.slice(UNUSED.length)}` : note;
+    labels.set(text, [...(labels.get(text) ?? []), label]);
+  }
+  const ofInputs = [...labels].map(([note, of]) => `${of.join(', ')}: ${note}`);
   return [...ofInputs, ...impact.notes.map((note) => note.replace(/\.$/, ''))];
 }
 
@@ -118,8 +137,8 @@ function impactView(impact: Impact, comparison: Comparison | null) {
     configuration: configuration(impact),
     energy: figure(impact.energyKwh, 'kWh', 'energy'),
     emissions: figure(impact.emissionsKg, 'kg', 'mass'),
-    energyRange: rangeWithUnit(impact.energyKwh, 'energy') ?? '',
-    emissionsRange: rangeWithUnit(impact.emissionsKg, 'mass') ?? '',
+    energyRange: bounds(impact.energyKwh, 'energy'),
+    emissionsRange: bounds(impact.emissionsKg, 'mass'),
     levels: levelRows(impact),
     lines: lineRows(impact),
     equalWork: equalWorkView(compared),
@@ -135,6 +154,12 @@ function impactView(impact: Impact, comparison: Comparison | null) {
     notes: notesOf(impact),
     sources: sourcesOf(impact),
   };
+}
+
+/** The range with its unit, and what it is of where it leaves the headline out. */
+function bounds(figure: Figure, quantity: Quantity): string {
+  const text = rangeWithUnit(figure, quantity) ?? '';
+  return text !== '' && isOutside(figure) ? `${text} for the whole facility` : text;
 }
 
 function configuration(impact: Impact): { label: string; value: string }[] {

@@ -3,7 +3,7 @@ import { substantive } from '../cards/card.ts';
 import type { SectionId } from '../cards/sections.ts';
 import { counts, type Finding, type Severity } from '../finding.ts';
 import type { Figure, Impact } from '../impact/impact.ts';
-import { range, told } from '../render/figures.ts';
+import { spread, told } from '../render/figures.ts';
 import { infoOf } from '../runs/formats.ts';
 import type { TrainingRun } from '../runs/run.ts';
 import type { CardVerdict, Conclusion, Verdict } from '../verdict.ts';
@@ -51,8 +51,9 @@ const MOST = 200;
 export function renderText(verdict: Verdict, options: TextOptions): string {
   const open = verdict.findings.filter(counts);
   const left = open.length - MOST;
+  const said = new Set<string>();
   const blocks = [
-    ...open.slice(0, MOST).map((finding) => findingBlock(finding, options)),
+    ...open.slice(0, MOST).map((finding) => findingBlock(finding, options, said)),
     ...(left > 0 ? [`… and ${left} more findings; --format json lists them all.`] : []),
     ...verdict.cards.map((card) => cardBlock(card, options.paint)),
     ...uncountedBlock(verdict, options.paint),
@@ -73,17 +74,19 @@ export function verdictLines(verdict: Verdict): string[] {
   ];
 }
 
-function findingBlock(finding: Finding, { paint, source }: TextOptions): string {
+/** Why a rule matters, and where it is documented, is said at the first of its findings that says so. */
+function findingBlock(finding: Finding, { paint, source }: TextOptions, said: Set<string>): string {
   const { location, severity, rule } = finding;
   const place = visibleLine(`${location.file}:${location.line}:${location.column}`);
   const lines = source(location.file);
+  const first = (key: string, line: string) => (said.size < said.add(key).size ? [line] : []);
   return [
     `${paint('bold', place)}  ${paint(STYLE[severity], severity)}  ${paint('dim', rule)}`,
     `  ${visibleLine(finding.message)}`,
     ...(lines === null ? [] : codeFrame(lines, location).map((line) => `  ${paint('dim', line)}`)),
-    `  ${paint('dim', 'why')}  ${visibleLine(finding.why)}`,
+    ...first(`why ${rule} ${finding.why}`, `  ${paint('dim', 'why')}  ${visibleLine(finding.why)}`),
     `  ${paint('cyan', 'fix')}  ${visibleLine(finding.fix)}`,
-    `  ${paint('dim', ruleUrl(rule))}`,
+    ...first(`rule ${rule}`, `  ${paint('dim', ruleUrl(rule))}`),
   ].join('\n');
 }
 
@@ -138,7 +141,7 @@ export function impactLine(impact: Impact): string {
 }
 
 function span(figure: Figure, quantity: 'energy' | 'mass'): string {
-  const bounds = range(figure, quantity);
+  const bounds = spread(figure, quantity);
   return bounds === null ? '' : ` (${bounds})`;
 }
 

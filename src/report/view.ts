@@ -2,7 +2,7 @@ import type { Card } from '../cards/card.ts';
 import { counts, type Finding, type Severity } from '../finding.ts';
 import type { Comparison, Figure, Impact, ImpactInput } from '../impact/impact.ts';
 import { clip } from '../render/escape.ts';
-import { amount, GRADES, type Quantity, range, told } from '../render/figures.ts';
+import { amount, GRADES, type Quantity, spread, told } from '../render/figures.ts';
 import {
   comparisonRows,
   equalWorkView,
@@ -139,11 +139,11 @@ export function impactRow({ card, impact, baseImpact = null }: CardVerdict & { i
     model: cardTitle(card),
     known: energyKwh.value !== null,
     energy: told(energyKwh, 'energy') ?? '',
-    energyRange: range(energyKwh, 'energy') ?? '',
+    energyRange: spread(energyKwh, 'energy') ?? '',
     energyChange: change(energyKwh, baseImpact?.energyKwh, 'energy'),
     emissionsKnown: emissionsKg.value !== null,
     emissions: told(emissionsKg, 'mass') ?? '',
-    emissionsRange: range(emissionsKg, 'mass') ?? '',
+    emissionsRange: spread(emissionsKg, 'mass') ?? '',
     emissionsChange: change(emissionsKg, baseImpact?.emissionsKg, 'mass'),
     missing: missing.map(({ key }) => clip(key, LIMIT.name)),
     grade: `${impact.grade} (${GRADES[impact.grade][0]})`,

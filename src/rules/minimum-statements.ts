@@ -11,7 +11,7 @@ const options = z
 export const minimumStatements = cardRule<Record<string, number>>({
   id: 'minimum-statements',
   title: 'Sections have enough statements',
-  why: 'One vague limitation is easily written; several distinct ones show that the model was looked at.',
+  why: 'One vague statement is easily written; several distinct ones show that the model was looked at.',
   fix: 'Add distinct statements. Repeats, placeholders and empty entries do not count.',
   severity: 'error',
   options: options as unknown as z.ZodType<Record<string, number>>,

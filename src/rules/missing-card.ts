@@ -6,14 +6,16 @@ export const missingCard = repositoryRule({
   id: 'missing-card',
   title: 'There is a card',
   why: 'A gate that finds nothing to judge has judged nothing; that is never a pass.',
-  fix: 'Add a `MODEL_CARD.md` or a `model-card.yaml`, or correct the path.',
+  fix: 'Add a `MODEL_CARD.md` or a `model-card.yaml`, or correct the path. A `README.md` that you do not name is a card when it holds model metadata or two of the sections on limitations, bias, intended and out-of-scope uses.',
   severity: 'error',
   fixed: true,
   options: noOptions,
   defaults: {},
   *check({ cards, unmatched, searched }) {
     for (const { pattern, location, scope } of unmatched) {
-      if (!scope) yield { message: `\`${pattern}\` matches no card.`, location };
+      if (scope) continue;
+      const fix = 'Correct the path or pattern, which is relative to the working directory, or add the card.';
+      yield { message: `\`${pattern}\` matches no card.`, location, fix };
     }
     if (cards.length === 0 && !unmatched.some(({ scope }) => !scope)) {
       const folder = searched ? `\`${searched}\`` : 'this repository';

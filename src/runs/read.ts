@@ -20,7 +20,7 @@ export interface RunReading {
 export async function readRuns(files: readonly RunFile[], otherwise: RunFormat | null = null): Promise<RunReading> {
   const found: TrainingRun[] = [];
   const ignored: IgnoredFile[] = [];
-  for (const [format, homes] of await byFormat(files, ignored, otherwise)) {
+  for (const [format, homes] of await byFormat(files, otherwise)) {
     const { read } = await readerOf(format);
     for (const group of homes.values()) {
       const runs = read(group);
@@ -38,16 +38,12 @@ export async function readRuns(files: readonly RunFile[], otherwise: RunFormat |
 /** The files of each format by the home that they share. */
 async function byFormat(
   files: readonly RunFile[],
-  ignored: IgnoredFile[],
   otherwise: RunFormat | null,
 ): Promise<Map<RunFormat, Map<string, RunFile[]>>> {
   const formats = new Map<RunFormat, Map<string, RunFile[]>>();
   for (const file of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
     const format = (await formatOf(file)) ?? otherwise;
-    if (!format) {
-      ignored.push({ file: file.path, why: 'is of no known format' });
-      continue;
-    }
+    if (!format) continue; // Neither name nor text promises a run.
     const home = infoOf(format).home(file.path);
     const homes = formats.get(format) ?? new Map<string, RunFile[]>();
     homes.set(home, [...(homes.get(home) ?? []), file]);

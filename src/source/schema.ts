@@ -77,7 +77,8 @@ function explain(issue: z.core.$ZodIssue, data: Data, schema: z.ZodType): Schema
   // Many words are named once, in the fix.
   const why = words.length > 8 ? 'not known' : `not allowed here: ${allowed(issue)}`;
   const message = `${name} is ${describe(found)}, which is ${why}.`;
-  const fix = meant ? `Did you mean \`${meant}\`?` : `Change it: ${allowed(issue)}.`;
+  const named = words.length > 0 && words.length <= 8;
+  const fix = meant ? `Did you mean \`${meant}\`?` : named ? 'Write one of them.' : `Change it: ${allowed(issue)}.`;
   return [{ ...common, kind: 'not-allowed', message, fix }];
 }
 

@@ -70,7 +70,7 @@ function scalarFix(key: string, what: string, value: ScalarData): Pick<RunProble
     const number = WITH_UNIT.exec(text)?.[1];
     if (number) return { fix: `Write the number alone, without its unit: ${number}.`, suggestion: number };
     if (/\d/.test(text)) {
-      return { fix: 'Write a plain number: a point before decimals, nothing between thousands, no unit; e.g. 1.5.' };
+      return { fix: `Write ${what} plainly: a point before decimals, nothing between thousands, no unit; e.g. 1.5.` };
     }
     return { fix: `Write ${what}, or leave \`${clip(key)}\` out when it is not known.` };
   }
