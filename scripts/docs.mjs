@@ -1,4 +1,4 @@
-// Generates what is derived from the code: docs/rules/, docs/presets.md, schemas/ and the marked parts of README.md.
+// Generates what is derived from the code: docs/rules/, docs/presets.md, schemas/ and the marked parts of README.md and the guides.
 // usage: node scripts/docs.mjs [--check]   (--check writes nothing and fails when something is out of date)
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import * as z from 'zod';
+import { impactTables } from './impact-tables.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const check = process.argv.includes('--check');
@@ -26,6 +27,8 @@ const [
   { presetsMarkdown },
   { reportSchema },
   commands,
+  { formatRows },
+  { GRADES },
 ] = await Promise.all([
   load('rules/index.js'),
   load('rules/documentation.js'),
@@ -36,6 +39,8 @@ const [
   load('policy/documentation.js'),
   load('report/schema.js'),
   load('cli/commands.js'),
+  load('runs/documentation.js'),
+  load('render/figures.js'),
 ]);
 
 /** Content by path, relative to the root. */
@@ -64,6 +69,19 @@ const table = (head, rows) =>
     `|${head.map(() => '---').join('|')}|`,
     ...rows.map((r) => `| ${r.map(cell).join(' | ')} |`),
   ].join('\n');
+files.set(
+  'docs/rules/README.md',
+  `# Rules
+
+What each rule wants, why, and what to do; \`explain <rule>\` prints the same. The severity is that of the preset
+\`recommended\`; [other presets](../presets.md) and [the policy](../policy.md) set others.
+
+${table(
+  ['Rule', 'In `recommended`', 'What must hold'],
+  RULES.map((rule) => [`[\`${rule.id}\`](${rule.id}.md)`, rule.severity, rule.title]),
+)}
+`,
+);
 const parts = {
   inputs: table(
     ['Input', 'Default', 'What it does'],
@@ -77,19 +95,20 @@ const parts = {
     ['Output', 'What it holds'],
     Object.entries(action.outputs).map(([name, { description }]) => [`\`${name}\``, description]),
   ),
-  rules: table(
-    ['Rule', 'In `recommended`', 'What must hold'],
-    RULES.map((rule) => [`[\`${rule.id}\`](docs/rules/${rule.id}.md)`, rule.severity, rule.title]),
+  'run-formats': table(['Format', 'Files', 'What is read', 'Its energy covers'], formatRows()),
+  grades: table(
+    ['Grade', 'The energy is'],
+    Object.entries(GRADES).map(([grade, [, phrase]]) => [grade, phrase]),
   ),
+  ...Object.fromEntries(Object.entries(impactTables(root)).map(([name, { head, rows }]) => [name, table(head, rows)])),
   commands: `\`\`\`text\n${commands.usage()}\`\`\``,
 };
-const readme = 'README.md';
-if (existsSync(join(root, readme))) {
-  const text = readFileSync(join(root, readme), 'utf8');
+for (const path of ['README.md', 'docs/training-runs.md', 'docs/impact.md']) {
+  const text = readFileSync(join(root, path), 'utf8');
   files.set(
-    readme,
-    text.replace(/(<!-- generated: (\w+) -->\n)[\s\S]*?(<!-- end -->)/g, (_, open, name, close) => {
-      if (!parts[name]) throw new Error(`README.md asks for an unknown part: ${name}`);
+    path,
+    text.replace(/(<!-- generated: ([\w-]+) -->\n)[\s\S]*?(<!-- end -->)/g, (_, open, name, close) => {
+      if (!parts[name]) throw new Error(`${path} asks for an unknown part: ${name}`);
       return `${open}\n${parts[name]}\n\n${close}`;
     }),
   );

@@ -1,37 +1,27 @@
-import { readFileSync } from 'node:fs';
-import { expect, test } from '@jest/globals';
-import { formatsOf, infoOf, RUN_FORMAT_IDS } from '../../src/runs/formats.ts';
+import { describe, expect, test } from '@jest/globals';
+import { FORMAT_PAGES, formatRows } from '../../src/runs/documentation.ts';
+import { formatsOf, RUN_FORMAT_IDS } from '../../src/runs/formats.ts';
 
-const page = readFileSync(new URL('../../docs/training-runs.md', import.meta.url), 'utf8');
-const rows = page
-  .split('\n')
-  .filter((line) => line.startsWith('| ') && !line.startsWith('| format'))
-  .map((line) => line.split('|').map((cell) => cell.trim()));
+const SAMPLES: Readonly<Record<string, string>> = {
+  '*': 'wren',
+  '<number>': '0',
+  '<hash>': '3f1c7f1e0d6c4a5e9a5e1c2d3e4f5a6b',
+  '<day>': '20260301',
+  '<time>': '101500',
+  '<date>': '2026-03-01T10-15-00.123456',
+};
 
-test('the documentation lists every format, in the order of their say', () => {
-  expect(rows.map(([, title]) => title)).toEqual(RUN_FORMAT_IDS.map((id) => infoOf(id).title));
+const named = RUN_FORMAT_IDS.flatMap((id) => FORMAT_PAGES[id].files.map((file) => [file, id] as const));
+
+describe('the guide to training runs', () => {
+  test.each(named)('%s is taken for what it says: %s', (file, id) => {
+    const path = file.replace(/<\w+>|\*/g, (part) => SAMPLES[part] ?? part);
+    expect(path).not.toMatch(/[<*]/);
+    for (const place of [path, `models/wren/${path}`]) expect(formatsOf(place)).toContain(id);
+  });
+
+  test('has a row for each format, in the order of their say', () => {
+    expect(formatRows()).toHaveLength(RUN_FORMAT_IDS.length);
+    expect(formatRows()[0]?.[0]).toBe('training-run file');
+  });
 });
-
-test.each(rows.map(([, title, files]) => [title as string, files as string] as const))(
-  '%s takes the files that are documented',
-  (title, files) => {
-    // "`*zeus*.csv`" stands for "train-zeus-1.csv"; a bare `.json` for the name before it; a folder for its `meta.yaml`.
-    const names = [...files.matchAll(/`([^`]+)`/g)]
-      .map(([, name]) => name as string)
-      .filter((name) => !name.startsWith('.'))
-      .map((name) =>
-        name.replace('<date>', '2026-03-01T10-00-00').replace('<experiment>', '1').replace('<run>', 'a'.repeat(32)),
-      )
-      .map((name) => (name.endsWith('/') ? `${name}meta.yaml` : name))
-      .map((name) =>
-        name
-          .replace(/^\*(?=carbon)/, '1_')
-          .replace(/^\*(?!\.)/, 'train-')
-          .replaceAll('*', '-1'),
-      )
-      .map((name) => (name === 'config.yaml' ? 'wandb/run-20260301_100000-abc/files/config.yaml' : name));
-    expect(names.length).toBeGreaterThan(0);
-    for (const name of names)
-      expect([name, formatsOf(name).map((id) => infoOf(id).title)]).toEqual([name, expect.arrayContaining([title])]);
-  },
-);
