@@ -55,18 +55,6 @@ test('beside a training-run file a format with several trainings is left aside, 
   expect(ignored[0]?.why).toContain('one of several runs');
 });
 
-test('a training-run file speaks for its own folder and those below, not for its neighbours', async () => {
-  const { runs } = await readRuns([
-    file('a/train_results.json', TRAIN),
-    file('b/training-run.yaml', NATIVE),
-    file('b/output/train_results.json', TRAIN),
-  ]);
-  expect(runs.map(({ path }) => path)).toEqual(
-    expect.arrayContaining(['a/train_results.json', 'b/training-run.yaml', 'b/output/train_results.json']),
-  );
-  expect(runs.find(({ path }) => path === 'b/training-run.yaml')?.sources).toHaveLength(1);
-});
-
 test('what looks like a run and is none is named with the reason', async () => {
   const { runs, ignored } = await readRuns([
     file('notes.txt', 'Remember the milk.'),
