@@ -351,6 +351,8 @@ function encodeURIComponentFully(char) {
 
 
 const UNKNOWN = 'unknown';
+/** How the note of an input begins that the figures do without. */
+const UNUSED = 'not used: ';
 /**
  * The impact report as Markdown, row by row as `generate_report` of the seed prints it. What else is known (ranges,
  * evidence, method, boundary, sources) follows those rows. What is unknown is called so, and its inputs are named.
@@ -435,7 +437,17 @@ function sourcesOf(impact) {
 /** What was assumed or noted about inputs and their sources, without a point: "Data Center PUE: not stated; …". */
 function notesOf(impact) {
     const missing = new Set(missingInputs(impact).map(({ key }) => key));
-    const ofInputs = impact.inputs.flatMap(({ name, label, note }) => note === null || missing.has(name) ? [] : [`${label}: ${note}`]);
+    const labels = new Map();
+    for (const { name, label, note, value } of impact.inputs) {
+        if (note === null || missing.has(name))
+            continue;
+        const unused = note.startsWith(UNUSED);
+        if (unused && value === null)
+            continue; // What is absent and not needed is no news.
+        const text = unused ? `not used, as ${note.slice(UNUSED.length)}` : note;
+        labels.set(text, [...(labels.get(text) ?? []), label]);
+    }
+    const ofInputs = [...labels].map(([note, of]) => `${of.join(', ')}: ${note}`);
     return [...ofInputs, ...impact.notes.map((note) => note.replace(/\.$/, ''))];
 }
 function impactView(impact, comparison) {
@@ -444,8 +456,8 @@ function impactView(impact, comparison) {
         configuration: configuration(impact),
         energy: figure(impact.energyKwh, 'kWh', 'energy'),
         emissions: figure(impact.emissionsKg, 'kg', 'mass'),
-        energyRange: (0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .rangeWithUnit */ .iG)(impact.energyKwh, 'energy') ?? '',
-        emissionsRange: (0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .rangeWithUnit */ .iG)(impact.emissionsKg, 'mass') ?? '',
+        energyRange: bounds(impact.energyKwh, 'energy'),
+        emissionsRange: bounds(impact.emissionsKg, 'mass'),
         levels: levelRows(impact),
         lines: lineRows(impact),
         equalWork: equalWorkView(compared),
@@ -461,6 +473,11 @@ function impactView(impact, comparison) {
         notes: notesOf(impact),
         sources: sourcesOf(impact),
     };
+}
+/** The range with its unit, and what it is of where it leaves the headline out. */
+function bounds(figure, quantity) {
+    const text = (0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .rangeWithUnit */ .iG)(figure, quantity) ?? '';
+    return text !== '' && (0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .isOutside */ ._K)(figure) ? `${text} for the whole facility` : text;
 }
 function configuration(impact) {
     const input = (name) => impact.inputs.find((each) => each.name === name);

@@ -61,7 +61,7 @@ async function impact({ root, arguments: paths, values, logger }) {
     return ok(impacts.map(({ run, impact }) => textOf(run, impact)).join('\n'));
 }
 function compare([first, ...others], format, options) {
-    const alternatives = [...first.alternatives, ...others.flatMap((run) => [run, ...run.alternatives])];
+    const alternatives = [...first.alternatives, ...others.flatMap((run) => [named(run, options), ...run.alternatives])];
     const comparison = (0,_impact_index_js__WEBPACK_IMPORTED_MODULE_1__/* .compareRuns */ .qB)({ ...first, alternatives }, options);
     if (format === 'json')
         return ok(json(comparison));
@@ -70,6 +70,10 @@ function compare([first, ...others], format, options) {
     const table = (0,_impact_index_js__WEBPACK_IMPORTED_MODULE_1__/* .formatHardwareComparison */ .Zd)(comparison.rows);
     const note = comparison.reason ? `\nNote: ${comparison.reason}\n` : '';
     return ok(`${table}\n${note}${equalWorkText(comparison)}`);
+}
+/** A run without a name goes by its accelerators, else by its path. */
+function named(run, options) {
+    return { ...run, name: (0,_impact_index_js__WEBPACK_IMPORTED_MODULE_1__/* .assessImpact */ .Re)(run, options).name };
 }
 function equalWorkText({ equalWork }) {
     if (!equalWork)
@@ -94,7 +98,7 @@ function textOf(run, impact) {
     });
     return [
         (0,_report_log_js__WEBPACK_IMPORTED_MODULE_6__/* .visibleLine */ .P8)(run.path),
-        `  ${(0,_report_log_js__WEBPACK_IMPORTED_MODULE_6__/* .visibleLine */ .P8)(impact.name)}`,
+        ...(impact.name === run.path ? [] : [`  ${(0,_report_log_js__WEBPACK_IMPORTED_MODULE_6__/* .visibleLine */ .P8)(impact.name)}`]),
         // Of one file alone, its path says it all.
         ...(run.sources.length > 1 || run.notes.length > 0 ? (0,_report_text_js__WEBPACK_IMPORTED_MODULE_7__/* .runLines */ .rB)(run) : []),
         `  ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_7__/* .impactLine */ .Fy)(impact)}`,
@@ -111,7 +115,7 @@ function shown(figure, quantity) {
     const text = (0,_render_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .told */ .Ev)(figure, quantity);
     if (text === null)
         return null;
-    const bounds = (0,_render_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .range */ .y1)(figure, quantity);
+    const bounds = (0,_render_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .spread */ .il)(figure, quantity);
     return `${text}${quantity === 'mass' ? ' CO2e' : ''}${bounds === null ? '' : ` (${bounds})`}`;
 }
 function isDisclosed(format) {

@@ -16478,8 +16478,8 @@ const COMMANDS = [
     },
     {
         name: 'impact',
-        synopsis: 'impact <run files…>',
-        about: 'Computes energy and emissions of training runs.',
+        synopsis: 'impact [paths…]',
+        about: 'Computes energy and emissions of training runs: files, or folders that hold them.',
         options: {
             compare: { type: 'boolean', about: 'Put the runs and their alternatives side by side.' },
             method: {
@@ -19617,7 +19617,9 @@ function assessImpact(run, options = {}, workload = (0,impact_workload/* workloa
         tighten: tightenOf(run, energy, estimate, intensity, workload),
         alternatives: run.alternatives.map((alternative, i) => {
             const impact = assessImpact(alternative, options);
-            return impact.name === alternative.path ? { ...impact, name: `Alternative ${i + 1}` } : impact;
+            return alternative.name === null && impact.name === alternative.path
+                ? { ...impact, name: `Alternative ${i + 1}` }
+                : impact;
         }),
         credits: creditsOf(workload),
     };
@@ -20194,7 +20196,7 @@ function differences(quantity, unit, values) {
 async function readRuns(files, otherwise = null) {
     const found = [];
     const ignored = [];
-    for (const [format, homes] of await byFormat(files, ignored, otherwise)) {
+    for (const [format, homes] of await byFormat(files, otherwise)) {
         const { read } = await readerOf(format);
         for (const group of homes.values()) {
             const runs = read(group);
@@ -20210,14 +20212,12 @@ async function readRuns(files, otherwise = null) {
     return { runs: together(found, ignored), ignored };
 }
 /** The files of each format by the home that they share. */
-async function byFormat(files, ignored, otherwise) {
+async function byFormat(files, otherwise) {
     const formats = new Map();
     for (const file of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
         const format = (await formatOf(file)) ?? otherwise;
-        if (!format) {
-            ignored.push({ file: file.path, why: 'is of no known format' });
-            continue;
-        }
+        if (!format)
+            continue; // Neither name nor text promises a run.
         const home = (0,runs_formats/* infoOf */._U)(format).home(file.path);
         const homes = formats.get(format) ?? new Map();
         homes.set(home, [...(homes.get(home) ?? []), file]);
@@ -21247,7 +21247,9 @@ function isAsked({ audience, only, except }, choice) {
 /* harmony export */   Ev: () => (/* binding */ told),
 /* harmony export */   F4: () => (/* binding */ GRADES),
 /* harmony export */   SN: () => (/* binding */ unitFor),
+/* harmony export */   _K: () => (/* binding */ isOutside),
 /* harmony export */   iG: () => (/* binding */ rangeWithUnit),
+/* harmony export */   il: () => (/* binding */ spread),
 /* harmony export */   lK: () => (/* binding */ intensityText),
 /* harmony export */   rr: () => (/* binding */ decimals),
 /* harmony export */   vB: () => (/* binding */ roughly),
@@ -21316,6 +21318,15 @@ function range({ value, low, high }, quantity) {
     const [, size] = unitFor(value ?? high, quantity);
     const shown = high > WIDE * low ? two : (number) => scaled(number, 1);
     return `${shown(low / size)}–${shown(high / size)}`;
+}
+/** The bounds of a figure; where it lies outside of them, as what was measured of a part does, with what they are of. */
+function spread(figure, quantity) {
+    const bounds = range(figure, quantity);
+    return bounds !== null && isOutside(figure) ? `facility ${bounds}` : bounds;
+}
+/** Whether the bounds, which are those of the whole facility, leave a figure out. */
+function isOutside({ value, low, high }) {
+    return value !== null && low !== null && high !== null && (value < low || value > high);
 }
 /** The bounds of a figure with the unit that suits the upper one, as `0.30–0.70 kWh`. */
 function rangeWithUnit({ low, high }, quantity) {
@@ -21735,8 +21746,9 @@ const MOST = 200;
 function renderText(verdict, options) {
     const open = verdict.findings.filter(finding/* counts */.t);
     const left = open.length - MOST;
+    const said = new Set();
     const blocks = [
-        ...open.slice(0, MOST).map((finding) => findingBlock(finding, options)),
+        ...open.slice(0, MOST).map((finding) => findingBlock(finding, options, said)),
         ...(left > 0 ? [`… and ${left} more findings; --format json lists them all.`] : []),
         ...verdict.cards.map((card) => cardBlock(card, options.paint)),
         ...uncountedBlock(verdict, options.paint),
@@ -21755,17 +21767,19 @@ function verdictLines(verdict) {
         verdictLine(verdict, paint),
     ];
 }
-function findingBlock(finding, { paint, source }) {
+/** Why a rule matters, and where it is documented, is said at the first of its findings that says so. */
+function findingBlock(finding, { paint, source }, said) {
     const { location, severity, rule } = finding;
     const place = (0,log/* visibleLine */.P8)(`${location.file}:${location.line}:${location.column}`);
     const lines = source(location.file);
+    const first = (key, line) => (said.size < said.add(key).size ? [line] : []);
     return [
         `${paint('bold', place)}  ${paint(STYLE[severity], severity)}  ${paint('dim', rule)}`,
         `  ${(0,log/* visibleLine */.P8)(finding.message)}`,
         ...(lines === null ? [] : codeFrame(lines, location).map((line) => `  ${paint('dim', line)}`)),
-        `  ${paint('dim', 'why')}  ${(0,log/* visibleLine */.P8)(finding.why)}`,
+        ...first(`why ${rule} ${finding.why}`, `  ${paint('dim', 'why')}  ${(0,log/* visibleLine */.P8)(finding.why)}`),
         `  ${paint('cyan', 'fix')}  ${(0,log/* visibleLine */.P8)(finding.fix)}`,
-        `  ${paint('dim', (0,version/* ruleUrl */.QB)(rule))}`,
+        ...first(`rule ${rule}`, `  ${paint('dim', (0,version/* ruleUrl */.QB)(rule))}`),
     ].join('\n');
 }
 function cardBlock({ card, run, impact, conclusion }, paint) {
@@ -21816,7 +21830,7 @@ function impactLine(impact) {
     ].join(' · ');
 }
 function span(figure, quantity) {
-    const bounds = (0,figures/* range */.y1)(figure, quantity);
+    const bounds = (0,figures/* spread */.il)(figure, quantity);
     return bounds === null ? '' : ` (${bounds})`;
 }
 /** Each waived finding in a line with its reason; those of the baseline as a number. */
@@ -25922,7 +25936,7 @@ const minimum_statements_options = schemas/* partialRecord */.jgl(options/* sect
 const minimumStatements = (0,rules_rule/* cardRule */.hk)({
     id: 'minimum-statements',
     title: 'Sections have enough statements',
-    why: 'One vague limitation is easily written; several distinct ones show that the model was looked at.',
+    why: 'One vague statement is easily written; several distinct ones show that the model was looked at.',
     fix: 'Add distinct statements. Repeats, placeholders and empty entries do not count.',
     severity: 'error',
     options: minimum_statements_options,
@@ -26007,15 +26021,17 @@ const missingCard = (0,rules_rule/* repositoryRule */.jG)({
     id: 'missing-card',
     title: 'There is a card',
     why: 'A gate that finds nothing to judge has judged nothing; that is never a pass.',
-    fix: 'Add a `MODEL_CARD.md` or a `model-card.yaml`, or correct the path.',
+    fix: 'Add a `MODEL_CARD.md` or a `model-card.yaml`, or correct the path. A `README.md` that you do not name is a card when it holds model metadata or two of the sections on limitations, bias, intended and out-of-scope uses.',
     severity: 'error',
     fixed: true,
     options: options/* noOptions */.SW,
     defaults: {},
     *check({ cards, unmatched, searched }) {
         for (const { pattern, location, scope } of unmatched) {
-            if (!scope)
-                yield { message: `\`${pattern}\` matches no card.`, location };
+            if (scope)
+                continue;
+            const fix = 'Correct the path or pattern, which is relative to the working directory, or add the card.';
+            yield { message: `\`${pattern}\` matches no card.`, location, fix };
         }
         if (cards.length === 0 && !unmatched.some(({ scope }) => !scope)) {
             const folder = searched ? `\`${searched}\`` : 'this repository';
@@ -30031,7 +30047,7 @@ function scalarFix(key, what, value) {
         if (number)
             return { fix: `Write the number alone, without its unit: ${number}.`, suggestion: number };
         if (/\d/.test(text)) {
-            return { fix: 'Write a plain number: a point before decimals, nothing between thousands, no unit; e.g. 1.5.' };
+            return { fix: `Write ${what} plainly: a point before decimals, nothing between thousands, no unit; e.g. 1.5.` };
         }
         return { fix: `Write ${what}, or leave \`${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(key)}\` out when it is not known.` };
     }
@@ -30428,7 +30444,8 @@ function explain(issue, data, schema) {
     // Many words are named once, in the fix.
     const why = words.length > 8 ? 'not known' : `not allowed here: ${allowed(issue)}`;
     const message = `${name} is ${(0,_data_js__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0)(found)}, which is ${why}.`;
-    const fix = meant ? `Did you mean \`${meant}\`?` : `Change it: ${allowed(issue)}.`;
+    const named = words.length > 0 && words.length <= 8;
+    const fix = meant ? `Did you mean \`${meant}\`?` : named ? 'Write one of them.' : `Change it: ${allowed(issue)}.`;
     return [{ ...common, kind: 'not-allowed', message, fix }];
 }
 function knownKeys(known) {

@@ -159,7 +159,7 @@ describe('a wrong value is unknown, named with its place, and the rest still cou
     ['training_hours: soon', 'Write a number of hours, or leave `training_hours` out when it is not known.', undefined],
     [
       'training_hours: 1,5',
-      'Write a plain number: a point before decimals, nothing between thousands, no unit; e.g. 1.5.',
+      'Write a number of hours plainly: a point before decimals, nothing between thousands, no unit; e.g. 1.5.',
       undefined,
     ],
   ])('%j says what to do', (text, fix, suggestion) => {
