@@ -153,7 +153,9 @@ function cardView({ card, impact, comparison, conclusion }, verdict, { links, re
         findings: shown.map((finding) => (0,_view_js__WEBPACK_IMPORTED_MODULE_6__/* .findingView */ .Hw)(finding, links)),
         uncounted: uncountedViews(own, links),
         ...sections(card, links),
-        impact: impact === null ? '' : (0,_render_impact_js__WEBPACK_IMPORTED_MODULE_3__/* .renderImpact */ .jo)(impact, { comparison, surface: 'thread', level: 3 }),
+        impact: impact === null
+            ? ''
+            : (0,_render_impact_js__WEBPACK_IMPORTED_MODULE_3__/* .renderImpact */ .jo)(impact, { comparison, inputs: (0,_view_js__WEBPACK_IMPORTED_MODULE_6__/* .inputRows */ .k8)(impact, links.blob), surface: 'thread', level: 3 }),
         // Of many cards, what each used would hide the next one.
         impactFolded: verdict.cards.length > 2 ? 'Training impact' : '',
         rendered: fits && rendered !== undefined ? (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .toThread */ .UX)(rendered) : '',
@@ -212,6 +214,7 @@ __webpack_require__.d(__webpack_exports__, {
   Pl: () => (/* binding */ headline),
   RR: () => (/* binding */ impactDetails),
   $3: () => (/* binding */ impactRow),
+  k8: () => (/* binding */ inputRows),
   lb: () => (/* binding */ openFindings),
   oq: () => (/* binding */ policyView),
   cP: () => (/* binding */ uncounted)
@@ -419,10 +422,13 @@ function impactRow({ card, impact, baseImpact = null }) {
         emissionsChange: change(emissionsKg, baseImpact?.emissionsKg, 'mass'),
         missing: missing.map(({ key }) => (0,render_escape/* clip */.$Q)(key, LIMIT.name)),
         grade: `${impact.grade} (${figures/* GRADES */.F4[impact.grade][0]})`,
-        // The rest of the sentence stands in the details.
-        covers: (0,render_escape/* clip */.$Q)(impact.boundary.replace(/,.*/, ''), LIMIT.name),
+        covers: (0,render_escape/* clip */.$Q)(coverage(impact), LIMIT.name),
         equivalents: (0,render_escape/* clip */.$Q)((0,render_impact/* equivalentPhrases */.Nc)(impact).slice(0, 6).join(' · '), LIMIT.sentence),
     };
+}
+/** What the headline covers, in plain words; the name of its level stands in the details. */
+function coverage({ boundary }) {
+    return boundary.replace(/^L\d(?: × PUE)?: /, '').replace(/, (?:as measured|estimated)$/, '');
 }
 /** What became of a figure, as `▲ 12% from 0.36 kWh`; empty when either is unknown. */
 function change({ value }, before, quantity) {
@@ -443,10 +449,12 @@ function impactDetails({ card, impact }, links) {
     return {
         model: cardTitle(card),
         method: (0,render_escape/* clip */.$Q)(impact.methodText, 2 * LIMIT.sentence),
+        calculation: impact.calculation.join('; '),
+        rangeText: (0,render_escape/* clip */.$Q)(impact.rangeText ?? '', LIMIT.sentence),
         boundary: (0,render_escape/* clip */.$Q)(impact.boundary, LIMIT.sentence),
         grade: `${impact.grade}: ${figures/* GRADES */.F4[impact.grade][1]}`,
         tighten: (0,render_escape/* clip */.$Q)(impact.tighten ?? '', LIMIT.sentence),
-        inputs: impact.inputs.slice(0, 20).map((input) => inputView(input, links)),
+        inputs: inputRows(impact, links.blob),
         levels: (0,render_impact/* levelRows */.sD)(impact).map(clipValues),
         lines: (0,render_impact/* lineRows */.YE)(impact).map(clipValues),
         notes: (0,render_impact/* notesOf */.h$)(impact)
@@ -482,13 +490,18 @@ function policyView({ policy }) {
             .join(', '),
     };
 }
-function inputView({ label, value, unit, file, line, note }, links) {
+/** Every input of an impact with the place where it was read, or how it is known otherwise. */
+function inputRows({ inputs }, blob) {
+    return inputs.slice(0, MOST_INPUTS).map((input) => inputRow(input, blob));
+}
+const MOST_INPUTS = 20;
+function inputRow({ label, value, unit, file, line, note }, blob) {
     const shown = value === null ? 'unknown' : unit === null ? String(value) : `${value} ${unit}`;
     return {
         label: (0,render_escape/* clip */.$Q)(label, LIMIT.name),
         value: (0,render_escape/* clip */.$Q)(shown, LIMIT.text),
         from: file === null ? '' : `${clipPath(file)}${line === null ? '' : `:${line}`}`,
-        url: file === null ? null : (links.blob(file, line ?? 1) ?? null),
+        url: file === null ? null : blob(file, line ?? 1),
         note: file === null ? (0,render_escape/* clip */.$Q)(note ?? '', LIMIT.text) : '',
     };
 }

@@ -18879,7 +18879,8 @@ function estimateByRating(run, workload) {
             L1: chip && productRange(kwh(chip), [time, chip]),
             L2: productRange(kwh(system), [time, system]),
             L3: [kwh(system, pue), [time, system, pue]],
-            text: `${timeText(hours)}${system.best} ${system.label}, ${pueText(pue)}`,
+            start: timeText(hours),
+            steps: [`${system.best} ${system.label}`, pueText(pue)],
         });
     }
     if (!power)
@@ -18891,8 +18892,8 @@ function estimateByRating(run, workload) {
         L1: productRange(kwh(power, load), [time, rated, load]),
         L2: productRange(kwh(power, load, host), [time, rated, load, host]),
         L3: [((hours.best * power.best) / 1000) * (load.best * host.best * pue.best), [time, rated, load, host, pue]],
-        text: `${timeText(hours)}${power.basis === 'catalogue' ? `${powerText(power)}, ` : ''}` +
-            `mean load ${(0,words/* briefly */.m_)(load.best * 100)} % of TDP, host factor ${host.best} (${host.label}), ${pueText(pue)}`,
+        start: `${timeText(hours)} × ${powerText(power)} ÷ 1000`,
+        steps: [`mean load ${(0,words/* briefly */.m_)(load.best)} of TDP`, hostText(host), pueText(pue)],
     });
 }
 /** The share of the rated power that the accelerators drew: what the run states, else the usual one. */
@@ -18914,35 +18915,41 @@ function widened(run, workload, measurement) {
         ...(includedPue === null ? (0,facility/* pueOf */.ac)(run, platform) : (0,facility/* exactly */.pV)(includedPue, 'included')),
     };
     const at = (...steps) => steps.reduce((all, { best }) => all * best, kwh);
-    if (scope === 'facility')
-        return estimated({ L1: null, L2: null, L3: [kwh, factors], text: 'as metered' });
+    if (scope === 'facility') {
+        return estimated({ L1: null, L2: null, L3: [kwh, factors], start: null, steps: ['as metered'] });
+    }
     if (scope === null) {
         const high = host.best * (includedPue === null ? pue.best : 1);
         const span = { of: 'scope', label: 'what the meter covers', best: 1, low: 1, high: Math.max(1, high) };
         const text = `from a meter of the whole facility to one of the accelerators alone, × ${(0,words/* briefly */.m_)(high)}`;
-        return estimated({ L1: null, L2: null, L3: [kwh * (includedPue ?? 1), [...factors, span]], text });
+        const whole = kwh * (includedPue ?? 1);
+        return estimated({ L1: null, L2: null, L3: [whole, [...factors, span]], start: null, steps: [text] });
     }
     const inner = scope === 'accelerators' ? host : rest;
     const machine = scope === 'machine' ? [] : [inner];
-    const text = [...machine.map(({ best, label }) => `host factor ${best} (${label})`), pueText(pue)].join(', ');
     return estimated({
         L1: scope === 'accelerators' ? productRange(kwh, factors) : null,
         L2: productRange(at(...machine), [...factors, ...machine]),
         L3: [at(...machine, pue), [...factors, ...machine, pue]],
-        text,
+        start: `${(0,words/* countable */.Q$)(kwh)} kWh`,
+        steps: [...machine.map(hostText), pueText(pue)],
     });
 }
-function estimated({ L1, L2, L3: [best, factors], text, }) {
+function estimated({ L1, L2, L3: [best, factors], start, steps, }) {
     const range = productRange(best, factors);
-    return { range, factors, levels: { L1, L2, L3: range }, text };
+    const calculation = start === null ? null : `${[start, ...steps].join(' × ')} = ${(0,words/* countable */.Q$)(best)} kWh`;
+    return { range, factors, levels: { L1, L2, L3: range }, text: steps.join(' × '), calculation };
 }
 function timeText({ basis, best, label }) {
-    return basis === 'flops' ? `${(0,words/* briefly */.m_)(best)} accelerator-hours from ${label}, ` : '';
+    return `${(0,words/* countable */.Q$)(best)} accelerator-hours${basis === 'flops' ? ` from ${label}` : ''}`;
 }
-function powerText({ low, high }) {
-    return low === high
-        ? `${(0,words/* briefly */.m_)(high)} W of the catalogue`
-        : `${(0,words/* briefly */.m_)(low)} to ${(0,words/* briefly */.m_)(high)} W of the catalogue`;
+function powerText({ basis, best, low, high }) {
+    if (basis !== 'catalogue')
+        return `${(0,words/* countable */.Q$)(best)} W`;
+    return `${(0,words/* countable */.Q$)(best)} W (${low === high ? '' : `${(0,words/* briefly */.m_)(low)} to ${(0,words/* briefly */.m_)(high)} W `}of the catalogue)`;
+}
+function hostText({ best, label }) {
+    return `host factor ${best} (${label})`;
 }
 function pueText({ best, label }) {
     return `PUE ${best} (${label})`;
@@ -19309,11 +19316,7 @@ function measuredEnergy(run, measured, estimate) {
             ? 'Energy is the measured mean power × accelerator-hours ÷ 1000'
             : `Energy as measured (${scope === null ? 'the run does not say what the meter covers' : SCOPES[scope][2]})`,
         applied === null ? whyNoPue(run, measured) : ` × PUE ${(0,words/* shownPue */.El)(applied)}`,
-        `; ${words/* EMISSIONS */.XM}. `,
-        scope === 'facility'
-            ? 'The range is that of the meter.'
-            : `The range is that of the best estimate at the facility's meter, ${(0,words/* energyText */.KH)(range.best)} (${estimate.text}).`,
-        value < range.low ? ' The headline lies below that range: it leaves out what nobody measured.' : '',
+        `; ${words/* EMISSIONS */.XM}.`,
         caveat === null ? '' : ` ${caveat}`,
     ].join('');
     return {
@@ -19321,9 +19324,23 @@ function measuredEnergy(run, measured, estimate) {
         missing: [],
         method: scope === null ? 'measured-unstated' : SCOPES[scope][0],
         text,
+        calculation: calculationOf(run, measured, applied, value),
+        range: [
+            scope === 'facility' ? 'That of the meter.' : (0,words/* rangeSentence */.TW)(estimate),
+            value < range.low ? ' The headline lies below it: it leaves out what nobody measured.' : '',
+        ].join(''),
         boundary: boundaryOf(measured, applied),
         level: scope === null ? null : SCOPES[scope][1],
     };
+}
+/** What was multiplied; null where the energy is used as it was measured. */
+function calculationOf({ acceleratorWatts: watts }, { kwh, from, includedPue }, pue, value) {
+    const overhead = pue === null ? '' : ` × PUE ${(0,words/* shownPue */.El)(pue)}`;
+    if (from === 'power' && watts && includedPue === null) {
+        const hours = (0,words/* countable */.Q$)((kwh * 1000) / watts.value);
+        return `${hours} h × ${(0,words/* countable */.Q$)(watts.value)} W ÷ 1000${overhead} = ${(0,words/* countable */.Q$)(value)} kWh`;
+    }
+    return pue === null ? null : `${(0,words/* countable */.Q$)(kwh)} kWh${overhead} = ${(0,words/* countable */.Q$)(value)} kWh`;
 }
 function whyNoPue({ pue }, { scope, includedPue }) {
     if (includedPue !== null)
@@ -19393,18 +19410,17 @@ function energyOf(run, workload, estimate, method) {
             share === null
                 ? `Nameplate formula: ${formula}, each accelerator at its full rated power; ${words/* EMISSIONS */.XM}.`
                 : `Rated power at the stated utilisation: ${formula}; ${words/* EMISSIONS */.XM}.`,
-            workedOut(run, workload, power, value),
             assumedPower(power, workload),
-            rangeText(estimate),
-            outside(value, estimate),
         ]
             .filter(Boolean)
             .join(' '),
+        calculation: workedOut(run, workload, power, value),
+        range: [(0,words/* rangeSentence */.TW)(estimate), outside(value, estimate)].filter(Boolean).join(' '),
         boundary: method_boundaryOf(run),
         level: 'L1',
     };
 }
-/** The formula with its numbers: "Here 4 h × 1 × 100 W ÷ 1000 × 1.0 = 0.4 kWh." */
+/** The formula with its numbers: "4 h × 1 × 100 W ÷ 1000 × 1.0 = 0.4 kWh". */
 function workedOut(run, { hours }, power, value) {
     const { durationHours, acceleratorCount, utilisation, pue } = run;
     const time = hours?.basis === 'product' && durationHours && acceleratorCount
@@ -19412,7 +19428,7 @@ function workedOut(run, { hours }, power, value) {
         : `${exactText(hours?.best ?? Number.NaN)} h`;
     const share = utilisation ? ` × ${exactText(utilisation.value)}` : '';
     const overhead = pue ? ` × ${(0,words/* shownPue */.El)(pue.value)}` : '';
-    return `Here ${time} × ${exactText(power.best)} W${share} ÷ 1000${overhead} = ${(0,words/* energyText */.KH)(value)}.`;
+    return `${time} × ${exactText(power.best)} W${share} ÷ 1000${overhead} = ${(0,words/* countable */.Q$)(value)} kWh`;
 }
 function exactText(value) {
     return String(Number(value.toPrecision(12)));
@@ -19424,34 +19440,35 @@ function assumedPower({ basis, low, high }, { candidates }) {
     const which = low === high ? '' : ' The name does not tell the variant, so the most powerful one counts.';
     return `The run does not state the TDP; by default it is that of the catalogue: ${(0,accelerators/* ratedText */.qL)(candidates)}.${which}`;
 }
-function rangeText({ range, text }) {
-    return `The range is that of the best estimate, ${(0,words/* energyText */.KH)(range.best)} at the facility's meter (${text}).`;
-}
 function outside(value, { range }) {
     if (value < range.low)
-        return 'The headline lies below that range: it leaves out the rest of the machine.';
+        return 'The headline lies below it: it leaves out the rest of the machine.';
     if (value > range.high)
-        return 'The headline lies above that range: such accelerators draw less than rated.';
+        return 'The headline lies above it: such accelerators draw less than rated.';
     return null;
 }
 const FACILITY = 'L3: facility, with accelerators, the rest of the machine and overhead, estimated';
-function calibrated({ range, text }) {
+function calibrated({ range, calculation }) {
     return {
         value: range.best,
         missing: [],
         method: 'calibrated',
-        text: `Calibrated estimate at the facility's meter: energy is the nameplate's with ${text}; ${words/* EMISSIONS */.XM}.`,
+        text: `Calibrated estimate at the facility's meter: energy is accelerator-hours × what such machines usually draw × PUE; ${words/* EMISSIONS */.XM}.`,
+        calculation,
+        range: null,
         boundary: FACILITY,
         level: 'L3',
     };
 }
-function fromFlops({ range, text }) {
+function fromFlops({ range, calculation }) {
     return {
         value: range.best,
         missing: [],
         method: 'flops',
         text: 'The run states no accelerator-hours, so they are what its operations take at the usual share of the peak (MFU), ' +
-            `and the energy is the best estimate at the facility's meter: ${text}; ${words/* EMISSIONS */.XM}.`,
+            `and the energy is the best estimate at the facility's meter; ${words/* EMISSIONS */.XM}.`,
+        calculation,
+        range: null,
         boundary: FACILITY,
         level: 'L3',
     };
@@ -19486,7 +19503,8 @@ function withoutEnergy(run, workload) {
 function unknown(run, missing) {
     const keys = (0,words/* listed */.KE)(missing.map((key) => `\`${key}\``));
     const text = `The energy is not known: ${keys} ${missing.length === 1 ? 'is' : 'are'} missing or out of bounds.`;
-    return { value: null, missing, method: 'unknown', text, boundary: method_boundaryOf(run), level: null };
+    const boundary = method_boundaryOf(run);
+    return { value: null, missing, method: 'unknown', text, calculation: null, range: null, boundary, level: null };
 }
 function missingInputs(run, { hours, power }) {
     return [
@@ -19580,12 +19598,13 @@ function powerless(run, { candidates, power }) {
 
 
 
+
 /**
  * Computes energy (kWh) and location-based emissions (kg CO2e) of a training run. Measured energy beats any estimate.
  * What the run does not state makes a figure unknown (null) with the missing inputs named, never 0; it never throws.
  *
  * The range is always that of the best estimate at the facility's meter, so a headline of a narrower boundary may lie
- * outside of it; `methodText` then says so.
+ * outside of it; `rangeText` then says so.
  *
  * @param options `method` is the headline of a run that did not measure its energy
  * @param workload accelerator-hours and power, where they are not to be read from the run
@@ -19604,6 +19623,8 @@ function assessImpact(run, options = {}, workload = (0,impact_workload/* workloa
         emissionsKg: emissions,
         method: energy.method,
         methodText: [energy.text, placeText(run, energy, intensity), contradiction].filter(Boolean).join(' '),
+        calculation: assess_calculationOf(energy, intensity, emissions),
+        rangeText: energy.range,
         grade: gradeOf(run, energy, workload, intensity, contradiction),
         boundary: energy.boundary,
         level: energy.level,
@@ -19623,6 +19644,14 @@ function assessImpact(run, options = {}, workload = (0,impact_workload/* workloa
         }),
         credits: creditsOf(workload),
     };
+}
+/** The headline's calculations with their numbers, the energy's before that of the emissions. */
+function assess_calculationOf({ value, calculation }, { gPerKwh }, { value: kg }) {
+    const declared = kg === null || value === null || emissionsKg(value, gPerKwh) !== kg;
+    return [
+        ...(calculation === null ? [] : [calculation]),
+        ...(declared ? [] : [(0,words/* emissionsCalculation */.QR)(value, gPerKwh, kg)]),
+    ];
 }
 function energyFigure({ value, missing }, estimate) {
     if (value === null || !estimate)
@@ -19911,6 +19940,9 @@ function normalize(text) {
 /* harmony export */   El: () => (/* binding */ shownPue),
 /* harmony export */   KE: () => (/* binding */ listed),
 /* harmony export */   KH: () => (/* binding */ energyText),
+/* harmony export */   Q$: () => (/* binding */ countable),
+/* harmony export */   QR: () => (/* binding */ emissionsCalculation),
+/* harmony export */   TW: () => (/* binding */ rangeSentence),
 /* harmony export */   XM: () => (/* binding */ EMISSIONS),
 /* harmony export */   m_: () => (/* binding */ briefly)
 /* harmony export */ });
@@ -19922,6 +19954,12 @@ function briefly(value) {
 function listed(items) {
     return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
 }
+/** Where the range comes from, as sentences: that of the best estimate, whatever the headline leaves out. */
+function rangeSentence({ range, text, calculation }) {
+    if (calculation !== null)
+        return `That of the best estimate for the whole facility: ${calculation}.`;
+    return `That of the best estimate for the whole facility, ${energyText(range.best)} at its meter: ${text}.`;
+}
 /** The second half of every method's formula. */
 const EMISSIONS = 'emissions are energy × grid intensity ÷ 1000';
 /** A PUE as it is usually written: with at least one digit after the point. */
@@ -19932,7 +19970,18 @@ function shownPue(value) {
 function energyText(kwh) {
     if (kwh >= 1e6)
         return `${briefly(kwh / 1e6)} GWh`;
-    return kwh >= 1e3 ? `${briefly(kwh / 1e3)} MWh` : `${briefly(kwh)} kWh`;
+    if (kwh >= 1e3)
+        return `${briefly(kwh / 1e3)} MWh`;
+    return kwh > 0 && kwh < 0.1 ? `${briefly(kwh * 1e3)} Wh` : `${briefly(kwh)} kWh`;
+}
+/** A number in a calculation that a reader repeats: four significant digits, with commas between thousands. */
+function countable(value) {
+    const [whole = '', ...rest] = String(Number(value.toPrecision(4))).split('.');
+    return [whole.replace(/\B(?=(\d{3})+$)/g, ','), ...rest].join('.');
+}
+/** The emissions of an energy as a calculation: "8 kWh × 400 gCO2/kWh ÷ 1000 = 3.2 kg CO2e". */
+function emissionsCalculation(kwh, gPerKwh, kg) {
+    return `${countable(kwh)} kWh × ${countable(gPerKwh)} gCO2/kWh ÷ 1000 = ${countable(kg)} kg CO2e`;
 }
 
 
@@ -21512,13 +21561,15 @@ function cardEntry({ card, run, impact, baseImpact, conclusion }, isCompared) {
 }
 /** One impact as the report prints it. */
 function impactEntry(impact) {
-    const { name, method, methodText, grade, boundary, level, tighten } = impact;
+    const { name, method, methodText, rangeText, grade, boundary, level, tighten } = impact;
     return {
         name,
         energyKwh: figureEntry(impact.energyKwh),
         emissionsKg: figureEntry(impact.emissionsKg),
         method,
         methodText,
+        calculation: [...impact.calculation],
+        rangeText,
         grade,
         boundary,
         level,

@@ -31,9 +31,12 @@ describe('the training of the notebook', () => {
       intensity: { gPerKwh: 400, basis: 'stated', source: 'stated by the run', year: null, region: null },
     });
     expect(impact.methodText).toContain('hours × accelerators × TDP ÷ 1000 × PUE');
-    expect(impact.methodText).toContain('Here 4 h × 1 × 100 W ÷ 1000 × 1.0 = 0.4 kWh.');
-    expect(impact.methodText).toContain('0.32 kWh');
-    expect(impact.methodText).not.toContain('lies');
+    expect(impact.calculation).toEqual([
+      '4 h × 1 × 100 W ÷ 1000 × 1.0 = 0.4 kWh',
+      '0.4 kWh × 400 gCO2/kWh ÷ 1000 = 0.16 kg CO2e',
+    ]);
+    expect(impact.rangeText).toContain('= 0.32 kWh');
+    expect(impact.rangeText).not.toContain('lies');
     expect(impact.tighten).toContain('energy_kwh');
     expect(attributions(impact)).toEqual([]);
   });
@@ -182,7 +185,7 @@ describe('the range of the calibrated estimate', () => {
     expect(impact.energyKwh.high).toBeCloseTo(157.87779893409987, 8);
     expect(impact.emissionsKg.low).toBeCloseTo(3.1920708324790485, 8);
     expect(impact.emissionsKg.high).toBeCloseTo(101.7980986830542, 8);
-    expect(impact.methodText).not.toContain('lies below');
+    expect(impact.rangeText).not.toContain('lies below');
   });
 
   test('lies above a headline without host and facility where the load is stated', () => {
@@ -191,7 +194,7 @@ describe('the range of the calibrated estimate', () => {
     expect(impact.energyKwh.value).toBeCloseTo(44.8, 10);
     expect(impact.energyKwh.low).toBeCloseTo(84.18439268473277, 8);
     expect(impact.energyKwh.high).toBeCloseTo(145.53424784362522, 8);
-    expect(impact.methodText).toContain('lies below that range');
+    expect(impact.rangeText).toContain('lies below it');
   });
 
   test('lies below the rated power of a TPU', () => {
@@ -208,7 +211,7 @@ describe('the range of the calibrated estimate', () => {
     expect(impact.energyKwh.high).toBeCloseTo(298.848, 8);
     expect(impact.emissionsKg.low).toBeCloseTo(69.66901012799737, 8);
     expect(impact.emissionsKg.high).toBeCloseTo(123.61474770254331, 8);
-    expect(impact.methodText).toContain('lies above that range');
+    expect(impact.rangeText).toContain('lies above it');
   });
 
   test('is widest for hardware that nobody knows, and knows the provider by its region', () => {

@@ -53,7 +53,7 @@ describe('what was measured', () => {
     const impact = assessImpact(metered(fields, energy(45, 'accelerators')));
     expect(impact.energyKwh.value).toBe(45);
     expect(impact.energyKwh.low).toBeGreaterThan(45);
-    expect(impact.methodText).toContain('lies below that range');
+    expect(impact.rangeText).toContain('lies below it');
     expect(impact.boundary).toBe('L1: accelerators, without facility overhead, as measured');
   });
 
@@ -121,7 +121,7 @@ describe('what was not measured', () => {
     expect(impact.method).toBe('nameplate');
     expect(impact.energyKwh.value).toBe(56 * 1.2);
     expect(impact.methodText).toContain('accelerator-hours × TDP');
-    expect(impact.methodText).toContain('Here 80 h × 700 W ÷ 1000 × 1.2 = 67.2 kWh.');
+    expect(impact.calculation[0]).toBe('80 h × 700 W ÷ 1000 × 1.2 = 67.2 kWh');
   });
 
   test('contradicts itself when accelerator-hours were multiplied twice', () => {

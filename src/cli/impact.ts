@@ -15,6 +15,7 @@ import { renderImpact } from '../render/impact.ts';
 import { impactEntry, maskedCopy } from '../report/json.ts';
 import { visibleLine } from '../report/log.ts';
 import { impactLine, runLines } from '../report/text.ts';
+import { inputRows } from '../report/view.ts';
 import type { TrainingRun } from '../runs/run.ts';
 import { VERSION } from '../version.ts';
 import { workingTree } from '../workspace/working-tree.ts';
@@ -45,7 +46,8 @@ export async function impact({ root, arguments: paths, values, logger }: Invocat
   if (format === 'json') {
     return ok(json(impacts.map(({ run, impact }) => ({ run: run.path, ...impactEntry(impact) }))));
   }
-  if (format === 'markdown') return ok(impacts.map(({ impact }) => renderImpact(impact)).join('\n'));
+  if (format === 'markdown')
+    return ok(impacts.map(({ impact }) => renderImpact(impact, { inputs: inputRows(impact, () => null) })).join('\n'));
   return ok(impacts.map(({ run, impact }) => textOf(run, impact)).join('\n'));
 }
 
@@ -101,6 +103,8 @@ function textOf(run: TrainingRun, impact: Impact): string {
     ...equivalents,
     ...beside,
     `  ${visibleLine(impact.methodText)}`,
+    ...impact.calculation.map((line) => `    ${line}`),
+    ...(impact.rangeText === null ? [] : [`  Range: ${visibleLine(impact.rangeText)}`]),
     ...(impact.tighten === null ? [] : [`  To narrow the range: ${visibleLine(impact.tighten)}`]),
     ...attributions(impact).map((credit) => `  ${visibleLine(credit)}`),
     '',

@@ -11,6 +11,7 @@ import { linesOf } from './lines.ts';
 import { type Energy, energyOf } from './method.ts';
 import type { ImpactOptions } from './options.ts';
 import { tightenOf } from './tighten.ts';
+import { emissionsCalculation } from './words.ts';
 import { type Workload, workloadOf } from './workload.ts';
 
 /**
@@ -18,7 +19,7 @@ import { type Workload, workloadOf } from './workload.ts';
  * What the run does not state makes a figure unknown (null) with the missing inputs named, never 0; it never throws.
  *
  * The range is always that of the best estimate at the facility's meter, so a headline of a narrower boundary may lie
- * outside of it; `methodText` then says so.
+ * outside of it; `rangeText` then says so.
  *
  * @param options `method` is the headline of a run that did not measure its energy
  * @param workload accelerator-hours and power, where they are not to be read from the run
@@ -41,6 +42,8 @@ export function assessImpact(
     emissionsKg: emissions,
     method: energy.method,
     methodText: [energy.text, placeText(run, energy, intensity), contradiction].filter(Boolean).join(' '),
+    calculation: calculationOf(energy, intensity, emissions),
+    rangeText: energy.range,
     grade: gradeOf(run, energy, workload, intensity, contradiction),
     boundary: energy.boundary,
     level: energy.level,
@@ -60,6 +63,15 @@ export function assessImpact(
     }),
     credits: creditsOf(workload),
   };
+}
+
+/** The headline's calculations with their numbers, the energy's before that of the emissions. */
+function calculationOf({ value, calculation }: Energy, { gPerKwh }: Intensity, { value: kg }: Figure): string[] {
+  const declared = kg === null || value === null || emissionsKg(value, gPerKwh) !== kg;
+  return [
+    ...(calculation === null ? [] : [calculation]),
+    ...(declared ? [] : [emissionsCalculation(value, gPerKwh, kg)]),
+  ];
 }
 
 function energyFigure({ value, missing }: Energy, estimate: Estimate | null): Figure {

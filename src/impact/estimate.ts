@@ -3,8 +3,8 @@ import { calibrated, type Interval, isCalibrated } from './catalogue.ts';
 import { exactly, hostOf, pueOf, restOf } from './facility.ts';
 import { type Measurement, measurementOf } from './measured.ts';
 import { productRange, type Range } from './range.ts';
-import { briefly } from './words.ts';
-import type { Workload } from './workload.ts';
+import { briefly, countable } from './words.ts';
+import type { RatedPower, Workload } from './workload.ts';
 
 /** What encloses the energy: L1 accelerators, L2 the machine around them, L3 the facility. */
 export type Level = 'L1' | 'L2' | 'L3';
@@ -22,6 +22,8 @@ export interface Estimate {
   readonly levels: Readonly<Record<Level, Range | null>>;
   /** The factors in words. */
   readonly text: string;
+  /** How `range.best` comes about, for a reader to repeat; null where it is not a product of known figures. */
+  readonly calculation: string | null;
 }
 
 /**
@@ -48,7 +50,8 @@ export function estimateByRating(run: TrainingRun, workload: Workload): Estimate
       L1: chip && productRange(kwh(chip), [time, chip]),
       L2: productRange(kwh(system), [time, system]),
       L3: [kwh(system, pue), [time, system, pue]],
-      text: `${timeText(hours)}${system.best} ${system.label}, ${pueText(pue)}`,
+      start: timeText(hours),
+      steps: [`${system.best} ${system.label}`, pueText(pue)],
     });
   }
   if (!power) return null;
@@ -59,9 +62,8 @@ export function estimateByRating(run: TrainingRun, workload: Workload): Estimate
     L1: productRange(kwh(power, load), [time, rated, load]),
     L2: productRange(kwh(power, load, host), [time, rated, load, host]),
     L3: [((hours.best * power.best) / 1000) * (load.best * host.best * pue.best), [time, rated, load, host, pue]],
-    text:
-      `${timeText(hours)}${power.basis === 'catalogue' ? `${powerText(power)}, ` : ''}` +
-      `mean load ${briefly(load.best * 100)} % of TDP, host factor ${host.best} (${host.label}), ${pueText(pue)}`,
+    start: `${timeText(hours)} × ${powerText(power)} ÷ 1000`,
+    steps: [`mean load ${briefly(load.best)} of TDP`, hostText(host), pueText(pue)],
   });
 }
 
@@ -84,21 +86,24 @@ function widened(run: TrainingRun, workload: Workload, measurement: Measurement)
     ...(includedPue === null ? pueOf(run, platform) : exactly(includedPue, 'included')),
   };
   const at = (...steps: Factor[]) => steps.reduce((all, { best }) => all * best, kwh);
-  if (scope === 'facility') return estimated({ L1: null, L2: null, L3: [kwh, factors], text: 'as metered' });
+  if (scope === 'facility') {
+    return estimated({ L1: null, L2: null, L3: [kwh, factors], start: null, steps: ['as metered'] });
+  }
   if (scope === null) {
     const high = host.best * (includedPue === null ? pue.best : 1);
     const span: Factor = { of: 'scope', label: 'what the meter covers', best: 1, low: 1, high: Math.max(1, high) };
     const text = `from a meter of the whole facility to one of the accelerators alone, × ${briefly(high)}`;
-    return estimated({ L1: null, L2: null, L3: [kwh * (includedPue ?? 1), [...factors, span]], text });
+    const whole = kwh * (includedPue ?? 1);
+    return estimated({ L1: null, L2: null, L3: [whole, [...factors, span]], start: null, steps: [text] });
   }
   const inner = scope === 'accelerators' ? host : rest;
   const machine = scope === 'machine' ? [] : [inner];
-  const text = [...machine.map(({ best, label }) => `host factor ${best} (${label})`), pueText(pue)].join(', ');
   return estimated({
     L1: scope === 'accelerators' ? productRange(kwh, factors) : null,
     L2: productRange(at(...machine), [...factors, ...machine]),
     L3: [at(...machine, pue), [...factors, ...machine, pue]],
-    text,
+    start: `${countable(kwh)} kWh`,
+    steps: [...machine.map(hostText), pueText(pue)],
   });
 }
 
@@ -106,25 +111,32 @@ function estimated({
   L1,
   L2,
   L3: [best, factors],
-  text,
+  start,
+  steps,
 }: {
   L1: Range | null;
   L2: Range | null;
   L3: readonly [number, readonly Factor[]];
-  text: string;
+  /** What is multiplied by the steps; null where they are no factors. */
+  start: string | null;
+  steps: readonly string[];
 }): Estimate {
   const range = productRange(best, factors);
-  return { range, factors, levels: { L1, L2, L3: range }, text };
+  const calculation = start === null ? null : `${[start, ...steps].join(' × ')} = ${countable(best)} kWh`;
+  return { range, factors, levels: { L1, L2, L3: range }, text: steps.join(' × '), calculation };
 }
 
 function timeText({ basis, best, label }: { basis: string; best: number; label: string }): string {
-  return basis === 'flops' ? `${briefly(best)} accelerator-hours from ${label}, ` : '';
+  return `${countable(best)} accelerator-hours${basis === 'flops' ? ` from ${label}` : ''}`;
 }
 
-function powerText({ low, high }: Interval): string {
-  return low === high
-    ? `${briefly(high)} W of the catalogue`
-    : `${briefly(low)} to ${briefly(high)} W of the catalogue`;
+function powerText({ basis, best, low, high }: RatedPower): string {
+  if (basis !== 'catalogue') return `${countable(best)} W`;
+  return `${countable(best)} W (${low === high ? '' : `${briefly(low)} to ${briefly(high)} W `}of the catalogue)`;
+}
+
+function hostText({ best, label }: Interval): string {
+  return `host factor ${best} (${label})`;
 }
 
 function pueText({ best, label }: Interval): string {

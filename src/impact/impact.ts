@@ -100,6 +100,10 @@ export interface Impact {
   readonly method: EnergyMethod;
   /** The method in one sentence with its formula. */
   readonly methodText: string;
+  /** The headline's calculations with their numbers, for a reader to repeat; none where nothing was computed. */
+  readonly calculation: readonly string[];
+  /** Where the range comes from, and why the headline lies outside of it where it does; null without a range. */
+  readonly rangeText: string | null;
   /** Evidence grade: A metered facility … E defaults, F contradictory or unknown. */
   readonly grade: 'A' | 'B' | 'C' | 'D' | 'E' | 'F';
   /** What the headline covers, e.g. `L1: accelerators, without facility overhead`; L4 is the life cycle. */

@@ -3,7 +3,7 @@ import type { Estimate, Level } from './estimate.ts';
 import type { EnergyMethod } from './impact.ts';
 import type { Measurement } from './measured.ts';
 import type { Energy } from './method.ts';
-import { EMISSIONS, energyText, shownPue } from './words.ts';
+import { countable, EMISSIONS, rangeSentence, shownPue } from './words.ts';
 
 const SCOPES: Readonly<
   Record<'facility' | 'machine' | 'components' | 'accelerators', readonly [EnergyMethod, Level, covers: string]>
@@ -28,11 +28,7 @@ export function measuredEnergy(run: TrainingRun, measured: Measurement, estimate
       ? 'Energy is the measured mean power × accelerator-hours ÷ 1000'
       : `Energy as measured (${scope === null ? 'the run does not say what the meter covers' : SCOPES[scope][2]})`,
     applied === null ? whyNoPue(run, measured) : ` × PUE ${shownPue(applied)}`,
-    `; ${EMISSIONS}. `,
-    scope === 'facility'
-      ? 'The range is that of the meter.'
-      : `The range is that of the best estimate at the facility's meter, ${energyText(range.best)} (${estimate.text}).`,
-    value < range.low ? ' The headline lies below that range: it leaves out what nobody measured.' : '',
+    `; ${EMISSIONS}.`,
     caveat === null ? '' : ` ${caveat}`,
   ].join('');
   return {
@@ -40,9 +36,29 @@ export function measuredEnergy(run: TrainingRun, measured: Measurement, estimate
     missing: [],
     method: scope === null ? 'measured-unstated' : SCOPES[scope][0],
     text,
+    calculation: calculationOf(run, measured, applied, value),
+    range: [
+      scope === 'facility' ? 'That of the meter.' : rangeSentence(estimate),
+      value < range.low ? ' The headline lies below it: it leaves out what nobody measured.' : '',
+    ].join(''),
     boundary: boundaryOf(measured, applied),
     level: scope === null ? null : SCOPES[scope][1],
   };
+}
+
+/** What was multiplied; null where the energy is used as it was measured. */
+function calculationOf(
+  { acceleratorWatts: watts }: TrainingRun,
+  { kwh, from, includedPue }: Measurement,
+  pue: number | null,
+  value: number,
+): string | null {
+  const overhead = pue === null ? '' : ` × PUE ${shownPue(pue)}`;
+  if (from === 'power' && watts && includedPue === null) {
+    const hours = countable((kwh * 1000) / watts.value);
+    return `${hours} h × ${countable(watts.value)} W ÷ 1000${overhead} = ${countable(value)} kWh`;
+  }
+  return pue === null ? null : `${countable(kwh)} kWh${overhead} = ${countable(value)} kWh`;
 }
 
 function whyNoPue({ pue }: TrainingRun, { scope, includedPue }: Measurement): string {

@@ -5,7 +5,7 @@ import type { Estimate, Level } from './estimate.ts';
 import type { EnergyMethod } from './impact.ts';
 import { measurementOf } from './measured.ts';
 import { measuredEnergy } from './method-measured.ts';
-import { EMISSIONS, energyText, listed, shownPue } from './words.ts';
+import { countable, EMISSIONS, listed, rangeSentence, shownPue } from './words.ts';
 import { type RatedPower, type Workload, wholeDuration } from './workload.ts';
 
 /** The headline energy of a run and what it means. */
@@ -16,6 +16,10 @@ export interface Energy {
   readonly missing: readonly string[];
   readonly method: EnergyMethod;
   readonly text: string;
+  /** The formula with its numbers; null where nothing is computed. */
+  readonly calculation: string | null;
+  /** Where the range comes from and what it means for the headline, as sentences; null where there is none. */
+  readonly range: string | null;
   readonly boundary: string;
   readonly level: Level | null;
 }
@@ -61,19 +65,18 @@ export function energyOf(
       share === null
         ? `Nameplate formula: ${formula}, each accelerator at its full rated power; ${EMISSIONS}.`
         : `Rated power at the stated utilisation: ${formula}; ${EMISSIONS}.`,
-      workedOut(run, workload, power, value),
       assumedPower(power, workload),
-      rangeText(estimate),
-      outside(value, estimate),
     ]
       .filter(Boolean)
       .join(' '),
+    calculation: workedOut(run, workload, power, value),
+    range: [rangeSentence(estimate), outside(value, estimate)].filter(Boolean).join(' '),
     boundary: boundaryOf(run),
     level: 'L1',
   };
 }
 
-/** The formula with its numbers: "Here 4 h × 1 × 100 W ÷ 1000 × 1.0 = 0.4 kWh." */
+/** The formula with its numbers: "4 h × 1 × 100 W ÷ 1000 × 1.0 = 0.4 kWh". */
 function workedOut(run: TrainingRun, { hours }: Workload, power: RatedPower, value: number): string {
   const { durationHours, acceleratorCount, utilisation, pue } = run;
   const time =
@@ -82,7 +85,7 @@ function workedOut(run: TrainingRun, { hours }: Workload, power: RatedPower, val
       : `${exactText(hours?.best ?? Number.NaN)} h`;
   const share = utilisation ? ` × ${exactText(utilisation.value)}` : '';
   const overhead = pue ? ` × ${shownPue(pue.value)}` : '';
-  return `Here ${time} × ${exactText(power.best)} W${share} ÷ 1000${overhead} = ${energyText(value)}.`;
+  return `${time} × ${exactText(power.best)} W${share} ÷ 1000${overhead} = ${countable(value)} kWh`;
 }
 
 function exactText(value: number): string {
@@ -96,37 +99,37 @@ function assumedPower({ basis, low, high }: RatedPower, { candidates }: Workload
   return `The run does not state the TDP; by default it is that of the catalogue: ${ratedText(candidates)}.${which}`;
 }
 
-function rangeText({ range, text }: Estimate): string {
-  return `The range is that of the best estimate, ${energyText(range.best)} at the facility's meter (${text}).`;
-}
-
 function outside(value: number, { range }: Estimate): string | null {
-  if (value < range.low) return 'The headline lies below that range: it leaves out the rest of the machine.';
-  if (value > range.high) return 'The headline lies above that range: such accelerators draw less than rated.';
+  if (value < range.low) return 'The headline lies below it: it leaves out the rest of the machine.';
+  if (value > range.high) return 'The headline lies above it: such accelerators draw less than rated.';
   return null;
 }
 
 const FACILITY = 'L3: facility, with accelerators, the rest of the machine and overhead, estimated';
 
-function calibrated({ range, text }: Estimate): Energy {
+function calibrated({ range, calculation }: Estimate): Energy {
   return {
     value: range.best,
     missing: [],
     method: 'calibrated',
-    text: `Calibrated estimate at the facility's meter: energy is the nameplate's with ${text}; ${EMISSIONS}.`,
+    text: `Calibrated estimate at the facility's meter: energy is accelerator-hours × what such machines usually draw × PUE; ${EMISSIONS}.`,
+    calculation,
+    range: null,
     boundary: FACILITY,
     level: 'L3',
   };
 }
 
-function fromFlops({ range, text }: Estimate): Energy {
+function fromFlops({ range, calculation }: Estimate): Energy {
   return {
     value: range.best,
     missing: [],
     method: 'flops',
     text:
       'The run states no accelerator-hours, so they are what its operations take at the usual share of the peak (MFU), ' +
-      `and the energy is the best estimate at the facility's meter: ${text}; ${EMISSIONS}.`,
+      `and the energy is the best estimate at the facility's meter; ${EMISSIONS}.`,
+    calculation,
+    range: null,
     boundary: FACILITY,
     level: 'L3',
   };
@@ -162,7 +165,8 @@ function withoutEnergy(run: TrainingRun, workload: Workload): Energy {
 function unknown(run: TrainingRun, missing: readonly string[]): Energy {
   const keys = listed(missing.map((key) => `\`${key}\``));
   const text = `The energy is not known: ${keys} ${missing.length === 1 ? 'is' : 'are'} missing or out of bounds.`;
-  return { value: null, missing, method: 'unknown', text, boundary: boundaryOf(run), level: null };
+  const boundary = boundaryOf(run);
+  return { value: null, missing, method: 'unknown', text, calculation: null, range: null, boundary, level: null };
 }
 
 function missingInputs(run: TrainingRun, { hours, power }: Workload): string[] {

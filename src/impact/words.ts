@@ -1,3 +1,5 @@
+import type { Estimate } from './estimate.ts';
+
 /** A number in a sentence: three significant digits. */
 export function briefly(value: number): string {
   return String(Number(value.toPrecision(3)));
@@ -6,6 +8,12 @@ export function briefly(value: number): string {
 /** "a", "a and b", "a, b and c". */
 export function listed(items: readonly string[]): string {
   return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+}
+
+/** Where the range comes from, as sentences: that of the best estimate, whatever the headline leaves out. */
+export function rangeSentence({ range, text, calculation }: Estimate): string {
+  if (calculation !== null) return `That of the best estimate for the whole facility: ${calculation}.`;
+  return `That of the best estimate for the whole facility, ${energyText(range.best)} at its meter: ${text}.`;
 }
 
 /** The second half of every method's formula. */
@@ -19,5 +27,17 @@ export function shownPue(value: number): string {
 /** An energy in a sentence, in the unit that suits it: "0.32 kWh", "386 MWh". */
 export function energyText(kwh: number): string {
   if (kwh >= 1e6) return `${briefly(kwh / 1e6)} GWh`;
-  return kwh >= 1e3 ? `${briefly(kwh / 1e3)} MWh` : `${briefly(kwh)} kWh`;
+  if (kwh >= 1e3) return `${briefly(kwh / 1e3)} MWh`;
+  return kwh > 0 && kwh < 0.1 ? `${briefly(kwh * 1e3)} Wh` : `${briefly(kwh)} kWh`;
+}
+
+/** A number in a calculation that a reader repeats: four significant digits, with commas between thousands. */
+export function countable(value: number): string {
+  const [whole = '', ...rest] = String(Number(value.toPrecision(4))).split('.');
+  return [whole.replace(/\B(?=(\d{3})+$)/g, ','), ...rest].join('.');
+}
+
+/** The emissions of an energy as a calculation: "8 kWh × 400 gCO2/kWh ÷ 1000 = 3.2 kg CO2e". */
+export function emissionsCalculation(kwh: number, gPerKwh: number, kg: number): string {
+  return `${countable(kwh)} kWh × ${countable(gPerKwh)} gCO2/kWh ÷ 1000 = ${countable(kg)} kg CO2e`;
 }

@@ -14,8 +14,19 @@ import {
 } from './figures.ts';
 import { render } from './template.ts';
 
+/** One input and where it was read: a place with its address, or a note in its stead. */
+export interface InputRow {
+  readonly label: string;
+  readonly value: string;
+  readonly from: string;
+  readonly url: string | null;
+  readonly note: string;
+}
+
 export interface ImpactRenderOptions {
   readonly comparison?: Comparison | null;
+  /** What the figures rest on, for a table; none stands where nobody would follow it. */
+  readonly inputs?: readonly InputRow[];
   readonly surface?: Surface;
   /** Level of the report's own heading. */
   readonly level?: 2 | 3 | 4;
@@ -31,8 +42,8 @@ const UNUSED = 'not used: ';
  * evidence, method, boundary, sources) follows those rows. What is unknown is called so, and its inputs are named.
  */
 export function renderImpact(impact: Impact, options: ImpactRenderOptions = {}): string {
-  const { comparison = null, surface = 'file', level = 2 } = options;
-  return render('impact', { ...impactView(impact, comparison), ...headings(level) }, surface);
+  const { comparison = null, inputs = [], surface = 'file', level = 2 } = options;
+  return render('impact', { ...impactView(impact, comparison), inputs, ...headings(level) }, surface);
 }
 
 /** The rows of a comparison for a table: name, kWh, kg. */
@@ -149,6 +160,8 @@ function impactView(impact: Impact, comparison: Comparison | null) {
     measures: impact.reductionMeasures.filter((measure) => measure.trim() !== ''),
     missing: missingInputs(impact),
     method: impact.methodText,
+    calculation: impact.calculation.join('; '),
+    rangeText: impact.rangeText ?? '',
     boundary: impact.boundary,
     tighten: impact.tighten ?? '',
     notes: notesOf(impact),

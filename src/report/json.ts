@@ -95,13 +95,15 @@ function cardEntry(
 
 /** One impact as the report prints it. */
 export function impactEntry(impact: Impact): ImpactEntry {
-  const { name, method, methodText, grade, boundary, level, tighten } = impact;
+  const { name, method, methodText, rangeText, grade, boundary, level, tighten } = impact;
   return {
     name,
     energyKwh: figureEntry(impact.energyKwh),
     emissionsKg: figureEntry(impact.emissionsKg),
     method,
     methodText,
+    calculation: [...impact.calculation],
+    rangeText,
     grade,
     boundary,
     level,

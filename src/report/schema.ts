@@ -18,6 +18,8 @@ const impact = z.strictObject({
   emissionsKg: figure.describe('Emissions in kg CO2e.'),
   method: z.enum(ENERGY_METHODS),
   methodText: z.string(),
+  calculation: z.array(z.string()).describe('The calculations with their numbers.'),
+  rangeText: z.string().nullable().describe('Where the range comes from.'),
   grade: z.enum(['A', 'B', 'C', 'D', 'E', 'F']).describe('Evidence grade, A best.'),
   boundary: z.string().describe('What the energy covers.'),
   level: z

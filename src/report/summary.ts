@@ -18,6 +18,7 @@ import {
   groupFindings,
   headline,
   ICONS,
+  inputRows,
   type Links,
   openFindings,
   policyView,
@@ -157,7 +158,10 @@ function cardView(
     findings: shown.map((finding) => findingView(finding, links)),
     uncounted: uncountedViews(own, links),
     ...sections(card, links),
-    impact: impact === null ? '' : renderImpact(impact, { comparison, surface: 'thread', level: 3 }),
+    impact:
+      impact === null
+        ? ''
+        : renderImpact(impact, { comparison, inputs: inputRows(impact, links.blob), surface: 'thread', level: 3 }),
     // Of many cards, what each used would hide the next one.
     impactFolded: verdict.cards.length > 2 ? 'Training impact' : '',
     rendered: fits && rendered !== undefined ? toThread(rendered) : '',

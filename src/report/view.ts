@@ -7,6 +7,7 @@ import {
   comparisonRows,
   equalWorkView,
   equivalentPhrases,
+  type InputRow,
   levelRows,
   lineRows,
   missingInputs,
@@ -147,10 +148,14 @@ export function impactRow({ card, impact, baseImpact = null }: CardVerdict & { i
     emissionsChange: change(emissionsKg, baseImpact?.emissionsKg, 'mass'),
     missing: missing.map(({ key }) => clip(key, LIMIT.name)),
     grade: `${impact.grade} (${GRADES[impact.grade][0]})`,
-    // The rest of the sentence stands in the details.
-    covers: clip(impact.boundary.replace(/,.*/, ''), LIMIT.name),
+    covers: clip(coverage(impact), LIMIT.name),
     equivalents: clip(equivalentPhrases(impact).slice(0, 6).join(' · '), LIMIT.sentence),
   };
+}
+
+/** What the headline covers, in plain words; the name of its level stands in the details. */
+function coverage({ boundary }: Impact): string {
+  return boundary.replace(/^L\d(?: × PUE)?: /, '').replace(/, (?:as measured|estimated)$/, '');
 }
 
 /** What became of a figure, as `▲ 12% from 0.36 kWh`; empty when either is unknown. */
@@ -170,10 +175,12 @@ export function impactDetails({ card, impact }: CardVerdict & { impact: Impact }
   return {
     model: cardTitle(card),
     method: clip(impact.methodText, 2 * LIMIT.sentence),
+    calculation: impact.calculation.join('; '),
+    rangeText: clip(impact.rangeText ?? '', LIMIT.sentence),
     boundary: clip(impact.boundary, LIMIT.sentence),
     grade: `${impact.grade}: ${GRADES[impact.grade][1]}`,
     tighten: clip(impact.tighten ?? '', LIMIT.sentence),
-    inputs: impact.inputs.slice(0, 20).map((input) => inputView(input, links)),
+    inputs: inputRows(impact, links.blob),
     levels: levelRows(impact).map(clipValues),
     lines: lineRows(impact).map(clipValues),
     notes: notesOf(impact)
@@ -212,13 +219,20 @@ export function policyView({ policy }: Verdict) {
   };
 }
 
-function inputView({ label, value, unit, file, line, note }: ImpactInput, links: Links) {
+/** Every input of an impact with the place where it was read, or how it is known otherwise. */
+export function inputRows({ inputs }: Impact, blob: Links['blob']): InputRow[] {
+  return inputs.slice(0, MOST_INPUTS).map((input) => inputRow(input, blob));
+}
+
+const MOST_INPUTS = 20;
+
+function inputRow({ label, value, unit, file, line, note }: ImpactInput, blob: Links['blob']): InputRow {
   const shown = value === null ? 'unknown' : unit === null ? String(value) : `${value} ${unit}`;
   return {
     label: clip(label, LIMIT.name),
     value: clip(shown, LIMIT.text),
     from: file === null ? '' : `${clipPath(file)}${line === null ? '' : `:${line}`}`,
-    url: file === null ? null : (links.blob(file, line ?? 1) ?? null),
+    url: file === null ? null : blob(file, line ?? 1),
     note: file === null ? clip(note ?? '', LIMIT.text) : '',
   };
 }
