@@ -109,8 +109,9 @@ fail-on: warning
 
   test('says where each setting was made', () => {
     const settings = read('rules:\n  placeholder: off\ncards:\n  - path: a/**\n    rules: { placeholder: error }\n');
-    expect(settings.settingsFor('b/x').get('placeholder')?.setBy).toBe(`${PATH}:1`);
+    expect(settings.settingsFor('b/x').get('placeholder')?.setBy).toBe(`${PATH}:2`);
     expect(settings.settingsFor('a/x').get('placeholder')?.setBy).toBe(`${PATH}:5`);
+    expect(read('budgets:\n  growth: 2\n').settingsFor('x').get('impact-grew')?.setBy).toBe(`${PATH}:1`);
     expect(settings.settingsFor('a/x').get('unknown-key')?.setBy).toBe('preset recommended');
   });
 });
@@ -164,6 +165,49 @@ cards:
       ['models/small/*.yaml', true, 8],
       ['**/model[-_]card.json', true, 10],
     ]);
+  });
+});
+
+describe('a preset for some cards', () => {
+  const severityOf = (before: string, preset: string, entry = '') => {
+    const named = preset === '' ? '' : `, extends: [${preset}]`;
+    return read(`${before}\ncards: [{ path: a/**${named}${entry} }]\n`).settingsFor('a/card.yaml').get('placeholder');
+  };
+
+  test.each([
+    ['rules: { placeholder: off }', 'draft', 'off'],
+    ['rules: { placeholder: off }', 'release', 'off'],
+    ['rules: { placeholder: note }', 'draft', 'note'],
+    ['rules: { placeholder: error }', 'draft', 'warning'],
+    ['rules: { placeholder: error }', 'recommended', 'error'],
+    ['rules: { placeholder: note }', 'recommended', 'warning'],
+    ['rules: { placeholder: warning }', 'release', 'error'],
+    ['rules: { placeholder: warning }', 'release, draft', 'warning'],
+    ['rules: { placeholder: note }', 'draft, release', 'error'],
+    ['extends: [release]', 'recommended', 'error'],
+    ['extends: [draft]', 'release', 'error'],
+    ['extends: [mitchell-2019]', 'draft', 'warning'],
+    ['extends: [recommended]', 'mitchell-2019', 'warning'],
+  ])('after `%s`, `%s` makes it %s', (before, preset, expected) => {
+    expect(severityOf(before, preset)?.severity).toBe(expected);
+  });
+
+  test('gives way to the rules of its entry, which switch on what is off', () => {
+    const setting = severityOf('rules: { placeholder: off }', 'draft', ', rules: { placeholder: error }');
+    expect(setting?.severity).toBe('error');
+  });
+
+  test('adds its demands to those of the rules, whatever the severity', () => {
+    const policy = read(
+      'rules: { minimum-statements: [error, { limitations: 7 }] }\ncards: [{ path: a/**, extends: [release] }]\n',
+    );
+    expect(options(policy, 'minimum-statements', 'a/card.yaml')).toMatchObject({ limitations: 7, recommendations: 2 });
+    expect(options(policy, 'minimum-statements', 'b/card.yaml')).toEqual({ limitations: 7 });
+  });
+
+  test('is named as what set a severity only where it did', () => {
+    expect(severityOf('rules: { placeholder: note }', 'draft')?.setBy).toBe(`${PATH}:1`);
+    expect(severityOf('rules: { placeholder: error }', 'draft')?.setBy).toBe('preset draft for a/**');
   });
 });
 

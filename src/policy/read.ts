@@ -14,6 +14,7 @@ import {
   type Layer,
   type Policy,
   presetLayer,
+  scopedPresetLayer,
   type Waiver,
 } from './policy.ts';
 import { type PresetChoice, type PresetName, type PresetRules, presetChoice, presetTitle } from './presets.ts';
@@ -45,10 +46,11 @@ export function readPolicy(text: string, path: string, revision: string | null =
     layer(data, ['budgets'], budgetRules(plain.budgets ?? {}), path, always),
     layer(data, ['rules'], plain.rules, path, always),
     ...(plain.cards ?? []).flatMap((entry, i) => {
-      const applies = (card: string | null) => card !== null && (scopes[i] as CardScope).matches(card);
+      const scope = scopes[i] as CardScope;
+      const applies = (card: string | null) => card !== null && scope.matches(card);
       const own = choicesOf(entry.extends ?? [], data, ['cards', i, 'extends']);
       return [
-        ...own.map((choice) => presetLayer(choice, applies, ` for ${entry.path}`)),
+        ...own.map((choice) => scopedPresetLayer(choice, scope)),
         layer(data, ['cards', i, 'rules'], entry.rules, path, applies),
       ];
     }),
@@ -135,8 +137,9 @@ function layer(
   path: string,
   applies: Layer['applies'],
 ): Layer {
-  const line = valueAt(data, at) ? keyLocation(data, at).line : 1;
-  return { name: `${path}:${line}`, rules: rules ?? {}, adds: false, applies };
+  const placeOf = (rule: string) =>
+    `${path}:${keyLocation(data, valueAt(data, [...at, rule]) ? [...at, rule] : at).line}`;
+  return { placeOf, rules: rules ?? {}, adds: false, severities: 'replace', applies };
 }
 
 function scopeOf(pattern: string, location: Location): CardScope {
