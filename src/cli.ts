@@ -1,12 +1,12 @@
 import { parseArguments } from './cli/arguments.ts';
 import type { Command } from './cli/command.ts';
 import { COMMANDS, helpFor, usage } from './cli/commands.ts';
-import { isStdout, writeResult } from './cli/result.ts';
 import { type Mistake, messageOf, UserError } from './errors.ts';
 import type { Logger } from './logger.ts';
 import { harmless, visible, visibleLine } from './report/log.ts';
 import { painter } from './report/text.ts';
 import { VERSION } from './version.ts';
+import { writeResult } from './workspace/output.ts';
 
 /**
  * The command `model-card-gate`. Exit status: 0 pass or warn, 1 the gate fails, 2 it could not judge.
@@ -47,7 +47,7 @@ async function run(argv: readonly string[]): Promise<number> {
     });
     const output = values.output as string | undefined;
     if (text !== null) {
-      if (isStdout(output)) process.stdout.write(forRunner(text, values.format));
+      if (output === undefined || output === '-') process.stdout.write(forRunner(text, values.format));
       else writeResult(output, text);
     }
     return status;
