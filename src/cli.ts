@@ -62,7 +62,7 @@ async function commandNamed(name: string): Promise<Command> {
   if (name.startsWith('-')) {
     throw new UserError(`\`${name}\` stands before the command.`, `Write \`model-card-gate check ${name}\`.`);
   }
-  const { nearest } = await import('./source/schema.ts');
+  const { nearest } = await import('./source/nearest.ts');
   const names = COMMANDS.map((each) => each.name);
   const meant = nearest(name, names);
   throw new UserError(

@@ -53,7 +53,7 @@ export async function parseArguments(command: Command, args: readonly string[]):
 async function checkOption({ name: command, options }: Command, token: OptionToken): Promise<void> {
   const option = Object.hasOwn(options, token.name) ? options[token.name] : undefined;
   if (!option) {
-    const { nearest } = await import('../source/schema.ts');
+    const { nearest } = await import('../source/nearest.ts');
     const meant = nearest(token.name, Object.keys(options));
     const fix = meant ? `Did you mean \`--${meant}\`?` : `\`model-card-gate ${command} --help\` lists the options.`;
     throw new UserError(`\`${command}\` has no option \`${token.rawName}\`.`, fix);

@@ -1,6 +1,6 @@
 import { UserError } from '../errors.ts';
 import { RULES, ruleById } from '../rules/index.ts';
-import { nearest } from '../source/schema.ts';
+import { nearest } from '../source/nearest.ts';
 import { ruleUrl } from '../version.ts';
 import type { Invocation, Outcome } from './command.ts';
 
