@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { NATIVE_KEYS as CARD_KEYS } from '../src/cards/native-schema.ts';
 import { SECTION_IDS } from '../src/cards/sections.ts';
+import { suppressionsIn } from '../src/cards/suppressions.ts';
 import { parseArguments } from '../src/cli/arguments.ts';
 import { COMMANDS } from '../src/cli/commands.ts';
 import { UserError } from '../src/errors.ts';
@@ -134,6 +135,17 @@ describe('names in the text', () => {
   test.each(those((text) => /^[a-z]+(?:-[a-z0-9]+)+(?::[a-z-]+)?$/.test(text), 30))('%s: `%s` is known', (_, text) => {
     expect(known.has(text) || presetChoice(text) !== null ? '' : `${text} is no name of ours.`).toBe('');
   });
+});
+
+test('the comments that suppress are read as the guide writes them', () => {
+  const written = codeOf('docs/policy.md').filter(({ text }) => text.includes('model-card-gate-ignore'));
+  expect(written).toHaveLength(2);
+  for (const { text } of written) {
+    const path = text.startsWith('#') ? 'card.yaml' : 'card.md';
+    expect(suppressionsIn(`${text}\n`, path)).toMatchObject([
+      { rule: 'repeated-statement', reason: 'quoted from the paper' },
+    ]);
+  }
 });
 
 test('the README counts the formats of runs as they are', () => {

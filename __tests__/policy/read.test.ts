@@ -87,6 +87,12 @@ describe('a policy file', () => {
     },
   );
 
+  test('may have the line ends of Windows and a byte order mark', () => {
+    const policy = read('\ufeffrules:\r\n  placeholder: off\r\ncards:\r\n  - path: "a/**"\r\n');
+    expect(severity(policy, 'placeholder')).toBe('off');
+    expect(policy.scopes[0]?.matches('a/model-card.yaml')).toBe(true);
+  });
+
   test('sets severities and options', () => {
     const policy = read(
       `rules:
