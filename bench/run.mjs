@@ -1,6 +1,7 @@
 // Measures the committed bundle as whole processes, against `node -e 0` on the same machine in the same minutes.
 // usage: npm run bench -- impact        compares figures with published ones instead, see impact.mjs
 //        npm run bench -- action        measures the action on a pull request, see action.mjs
+//        npm run bench -- peers         plants defects and says which tools let them through, see peers.mjs
 //        npm run bench [-- rounds]      prints a table in Markdown; ratios are what to compare, times are this machine's
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -8,7 +9,7 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-if (['impact', 'action'].includes(process.argv[2])) {
+if (['impact', 'action', 'peers'].includes(process.argv[2])) {
   await import(`./${process.argv[2]}.mjs`);
   process.exit();
 }

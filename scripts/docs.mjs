@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import * as z from 'zod';
+import { exampleComment } from './example-comment.mjs';
 import { impactTables } from './impact-tables.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -101,6 +102,7 @@ const parts = {
     Object.entries(GRADES).map(([grade, [, phrase]]) => [grade, phrase]),
   ),
   ...Object.fromEntries(Object.entries(impactTables(root)).map(([name, { head, rows }]) => [name, table(head, rows)])),
+  comment: await exampleComment(root, load),
   commands: `\`\`\`text\n${commands.usage()}\`\`\``,
 };
 for (const path of ['README.md', 'docs/training-runs.md', 'docs/impact.md']) {

@@ -19,7 +19,7 @@ const name = id.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
 writeFileSync(
   file,
   `import { noOptions } from './options.ts';
-import { cardRule } from './rule.ts';
+import { cardRule, quote, statementsOf } from './rule.ts';
 
 export const ${name} = cardRule({
   id: '${id}',
@@ -30,8 +30,10 @@ export const ${name} = cardRule({
   options: noOptions,
   defaults: {},
   *check({ card }) {
-    if (!card.readable) return;
-    // yield { message: 'What is wrong.', location } for each place
+    for (const { text, location } of statementsOf(card)) {
+      // Something to start from: say what is wrong, and where.
+      if (text.includes('${id}')) yield { message: \`\${quote(text)} is wrong.\`, location };
+    }
   },
   examples: {
     bad: { of: 'fields', text: '' },
@@ -63,4 +65,4 @@ console.log(`Started ${id}. Fill in
   src/rules/${id}.ts                       title, why, fix, check, and the two examples of the documentation
   __tests__/rules/${id}/defect.yaml        a planted defect
   __tests__/rules/${id}/look-alike.yaml    what must not be reported
-Then run \`npm run docs\` and \`npm test\`, which name what is missing.`);
+Then \`npm run jest -- rules/fixtures\` names what is missing. When it passes, run \`npm run docs\`, \`npm run build\` and \`npm test\`.`);

@@ -1,14 +1,12 @@
-import { writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { parseArgs } from 'node:util';
+import { parseArguments } from './cli/arguments.ts';
 import type { Command } from './cli/command.ts';
 import { COMMANDS, helpFor, usage } from './cli/commands.ts';
-import { relativePath } from './cli/options.ts';
 import { type Mistake, messageOf, UserError } from './errors.ts';
 import type { Logger } from './logger.ts';
 import { harmless, visible, visibleLine } from './report/log.ts';
 import { painter } from './report/text.ts';
 import { VERSION } from './version.ts';
+import { writeResult } from './workspace/output.ts';
 
 /**
  * The command `model-card-gate`. Exit status: 0 pass or warn, 1 the gate fails, 2 it could not judge.
@@ -24,57 +22,59 @@ async function run(argv: readonly string[]): Promise<number> {
   const [name = ''] = argv;
   try {
     if (name === '' || name === 'help' || name === '--help' || name === '-h') {
-      const asked = COMMANDS.find((c) => c.name === argv[1]);
-      process.stdout.write(asked ? helpFor(asked) : usage());
+      const [, asked] = argv;
+      const about = asked === undefined || asked.startsWith('-') ? null : await commandNamed(asked);
+      process.stdout.write(about ? helpFor(about) : usage());
       return name === '' ? 2 : 0;
     }
     if (name === '--version' || name === '-v' || name === 'version') {
       process.stdout.write(`${VERSION}\n`);
       return 0;
     }
-    const command = COMMANDS.find((c) => c.name === name);
-    if (!command) {
-      const { nearest } = await import('./source/schema.ts');
-      const meant = nearest(
-        name,
-        COMMANDS.map((c) => c.name),
-      );
-      const fix = meant ? `Did you mean \`${meant}\`?` : `Commands are ${COMMANDS.map((c) => c.name).join(', ')}.`;
-      throw new UserError(`There is no command "${name}".`, fix);
-    }
-    const { values, positionals } = parse(command, argv.slice(1));
+    const command = await commandNamed(name);
+    const { values, arguments: given } = await parseArguments(command, argv.slice(1));
     if (values.help) {
       process.stdout.write(helpFor(command));
       return 0;
     }
-    const color = wantsColor(values.color as boolean | undefined, values.output as string | undefined);
+    const color = wantsColor(values);
     const { text, status } = await command.run({
       root: process.cwd(),
-      arguments: positionals.map(relativePath),
+      arguments: given,
       values,
       paint: painter(color),
       logger: consoleLogger(debug),
     });
     const output = values.output as string | undefined;
-    if (text !== null) write(isStdout(output) ? forRunner(text, values.format) : text, output);
+    if (text !== null) {
+      if (output === undefined || output === '-') process.stdout.write(forRunner(text, values.format));
+      else writeResult(output, text);
+    }
     return status;
   } catch (error) {
     return report(error, debug);
   }
 }
 
-function parse(command: Command, args: readonly string[]): { values: Record<string, unknown>; positionals: string[] } {
-  try {
-    return parseArgs({ args: [...args], options: command.options, allowPositionals: true, strict: true });
-  } catch (error) {
-    const sentence = messageOf(error).split('. ')[0]?.replace(/\.?$/, '.') ?? '';
-    throw new UserError(sentence, `\`model-card-gate ${command.name} --help\` lists the options.`);
+async function commandNamed(name: string): Promise<Command> {
+  const command = COMMANDS.find((each) => each.name === name);
+  if (command) return command;
+  if (name.startsWith('-')) {
+    throw new UserError(`\`${name}\` stands before the command.`, `Write \`model-card-gate check ${name}\`.`);
   }
+  const { nearest } = await import('./source/nearest.ts');
+  const names = COMMANDS.map((each) => each.name);
+  const meant = nearest(name, names);
+  throw new UserError(
+    `There is no command "${name}".`,
+    meant ? `Did you mean \`${meant}\`?` : `Commands are ${names.join(', ')}.`,
+  );
 }
 
-function wantsColor(asked: boolean | undefined, output: string | undefined): boolean {
-  if (asked !== undefined) return asked;
-  if (output !== undefined || process.env.NO_COLOR) return false;
+function wantsColor(values: Readonly<Record<string, unknown>>): boolean {
+  if (values['no-color']) return false;
+  if (values.color) return true;
+  if (values.output !== undefined || process.env.NO_COLOR) return false;
   return Boolean(process.env.FORCE_COLOR) || process.stdout.isTTY === true;
 }
 
@@ -100,23 +100,6 @@ function stopWriting(error: NodeJS.ErrnoException): void {
   if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
   say(`model-card-gate: the result cannot be written: ${visibleLine(error.message)}.`);
   process.exit(2);
-}
-
-function isStdout(output: string | undefined): output is '-' | undefined {
-  return output === undefined || output === '-';
-}
-
-function write(text: string, output: string | undefined): void {
-  if (isStdout(output)) {
-    process.stdout.write(text);
-    return;
-  }
-  try {
-    writeFileSync(output, text);
-  } catch (error) {
-    const folder = dirname(output);
-    throw new UserError(`${output} cannot be written: ${messageOf(error)}`, `Check that the folder ${folder} exists.`);
-  }
 }
 
 /** Says why it could not be judged, on standard error. A mistake of the user's has no stack. */

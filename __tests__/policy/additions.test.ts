@@ -95,6 +95,11 @@ test.each([
     /^2:\d+ .*matches no card/,
   ],
   [
+    'a waiver for a path of Windows',
+    waiver(`rule: placeholder, card: 'models\\a.yaml', ${WHO}, until: 2027-03-31`),
+    /^2:\d+ .*between folders/,
+  ],
+  [
     'an unknown key of a waiver',
     waiver(`rule: placeholder, cards: a, ${WHO}, until: 2027-03-31`),
     /^2:\d+ .*`cards` is not known.*Did you mean `card`/,

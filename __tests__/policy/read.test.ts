@@ -87,6 +87,12 @@ describe('a policy file', () => {
     },
   );
 
+  test('may have the line ends of Windows and a byte order mark', () => {
+    const policy = read('\ufeffrules:\r\n  placeholder: off\r\ncards:\r\n  - path: "a/**"\r\n');
+    expect(severity(policy, 'placeholder')).toBe('off');
+    expect(policy.scopes[0]?.matches('a/model-card.yaml')).toBe(true);
+  });
+
   test('sets severities and options', () => {
     const policy = read(
       `rules:
@@ -109,8 +115,9 @@ fail-on: warning
 
   test('says where each setting was made', () => {
     const settings = read('rules:\n  placeholder: off\ncards:\n  - path: a/**\n    rules: { placeholder: error }\n');
-    expect(settings.settingsFor('b/x').get('placeholder')?.setBy).toBe(`${PATH}:1`);
+    expect(settings.settingsFor('b/x').get('placeholder')?.setBy).toBe(`${PATH}:2`);
     expect(settings.settingsFor('a/x').get('placeholder')?.setBy).toBe(`${PATH}:5`);
+    expect(read('budgets:\n  growth: 2\n').settingsFor('x').get('impact-grew')?.setBy).toBe(`${PATH}:1`);
     expect(settings.settingsFor('a/x').get('unknown-key')?.setBy).toBe('preset recommended');
   });
 });
@@ -167,6 +174,49 @@ cards:
   });
 });
 
+describe('a preset for some cards', () => {
+  const severityOf = (before: string, preset: string, entry = '') => {
+    const named = preset === '' ? '' : `, extends: [${preset}]`;
+    return read(`${before}\ncards: [{ path: a/**${named}${entry} }]\n`).settingsFor('a/card.yaml').get('placeholder');
+  };
+
+  test.each([
+    ['rules: { placeholder: off }', 'draft', 'off'],
+    ['rules: { placeholder: off }', 'release', 'off'],
+    ['rules: { placeholder: note }', 'draft', 'note'],
+    ['rules: { placeholder: error }', 'draft', 'warning'],
+    ['rules: { placeholder: error }', 'recommended', 'error'],
+    ['rules: { placeholder: note }', 'recommended', 'warning'],
+    ['rules: { placeholder: warning }', 'release', 'error'],
+    ['rules: { placeholder: warning }', 'release, draft', 'warning'],
+    ['rules: { placeholder: note }', 'draft, release', 'error'],
+    ['extends: [release]', 'recommended', 'error'],
+    ['extends: [draft]', 'release', 'error'],
+    ['extends: [mitchell-2019]', 'draft', 'warning'],
+    ['extends: [recommended]', 'mitchell-2019', 'warning'],
+  ])('after `%s`, `%s` makes it %s', (before, preset, expected) => {
+    expect(severityOf(before, preset)?.severity).toBe(expected);
+  });
+
+  test('gives way to the rules of its entry, which switch on what is off', () => {
+    const setting = severityOf('rules: { placeholder: off }', 'draft', ', rules: { placeholder: error }');
+    expect(setting?.severity).toBe('error');
+  });
+
+  test('adds its demands to those of the rules, whatever the severity', () => {
+    const policy = read(
+      'rules: { minimum-statements: [error, { limitations: 7 }] }\ncards: [{ path: a/**, extends: [release] }]\n',
+    );
+    expect(options(policy, 'minimum-statements', 'a/card.yaml')).toMatchObject({ limitations: 7, recommendations: 2 });
+    expect(options(policy, 'minimum-statements', 'b/card.yaml')).toEqual({ limitations: 7 });
+  });
+
+  test('is named as what set a severity only where it did', () => {
+    expect(severityOf('rules: { placeholder: note }', 'draft')?.setBy).toBe(`${PATH}:1`);
+    expect(severityOf('rules: { placeholder: error }', 'draft')?.setBy).toBe('preset draft for a/**');
+  });
+});
+
 describe('a wrong policy is an error at its place, with what to do', () => {
   test.each([
     [
@@ -215,6 +265,25 @@ describe('a wrong policy is an error at its place, with what to do', () => {
     ['an entry without a path', 'cards:\n  - rules: {}\n', /^2:\d+ .*`cards\[1\]\.path` is missing/],
     ['an empty path', 'cards:\n  - path: ""\n', /^2:\d+ .*path/],
     ['a path that is no pattern', 'cards:\n  - path: ./\n', /^2:\d+ .*`\.\/` matches no card.*models\/\*\*/],
+    [
+      'a path of Windows',
+      "cards:\n  - path: 'models\\**'\n",
+      /^2:\d+ .*`models\\\*\*` has `\\` between folders.*Write `\/`/,
+    ],
+    ['a path from the root', 'cards:\n  - path: /models/**\n', /^2:\d+ .*leads out of the repository/],
+    ['a path to a neighbour', 'cards:\n  - path: ./../models/**\n', /^2:\d+ .*leads out of the repository/],
+    [
+      'options without a severity',
+      'rules:\n  minimum-statements: { limitations: 5 }\n',
+      /^2:\d+ .*Write the severity first: `minimum-statements: \[error, \{ … \}\]`/,
+    ],
+    [
+      'the same for some cards',
+      'cards:\n  - { path: a, rules: { minimum-statements: { limitations: 5 } } }\n',
+      /^2:\d+ .*Write the severity first/,
+    ],
+    ['a severity that is cut short', 'rules:\n  placeholder: warn\n', /^2:\d+ .*Did you mean `warning`/],
+    ['a tab', 'rules:\n\tplaceholder: off\n', /^2:1 .*a tab stands where the line is indented.*Indent with spaces/],
     ['an endless path', `cards:\n  - path: ${'a'.repeat(70_000)}\n`, /^2:\d+ .*matches no card/],
     ['an entry that is text', 'cards:\n  - models/**\n', /^2:\d+ .*`cards\[1\]` must be a map/],
     ['cards that are a map', 'cards:\n  path: a\n', /^1:1 .*`cards` must be a list/],

@@ -13,7 +13,7 @@ export interface Outcome {
 export interface Invocation {
   /** Absolute path of the working directory. */
   readonly root: string;
-  /** Paths or names, relative to the working directory. */
+  /** Paths relative to the working directory, or names. */
   readonly arguments: readonly string[];
   readonly values: Readonly<Record<string, unknown>>;
   readonly paint: Paint;
@@ -28,5 +28,9 @@ export interface Command {
   readonly synopsis: string;
   readonly about: string;
   readonly options: Described;
+  /** Whether its arguments are paths. */
+  readonly takesPaths: boolean;
+  /** The most arguments that it takes; absent for any number. */
+  readonly most?: number;
   readonly run: (invocation: Invocation) => Promise<Outcome>;
 }

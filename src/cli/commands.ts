@@ -8,6 +8,7 @@ const COMMON: Described = {
     about: 'Write the result to a file instead of standard output.',
   },
   color: { type: 'boolean', about: 'Colours, whatever the output is; NO_COLOR and FORCE_COLOR are honoured.' },
+  'no-color': { type: 'boolean', about: 'No colours.' },
   debug: { type: 'boolean', about: 'Say on standard error how the policy was resolved; stacks of internal errors.' },
   help: { type: 'boolean', short: 'h', about: 'Show this help.' },
 };
@@ -15,6 +16,7 @@ const COMMON: Described = {
 export const COMMANDS: readonly Command[] = [
   {
     name: 'check',
+    takesPaths: true,
     synopsis: 'check [paths…]',
     about: 'Judges model cards: files, folders or globs; every card below the working directory when none is given.',
     options: {
@@ -54,6 +56,7 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     name: 'impact',
+    takesPaths: true,
     synopsis: 'impact [paths…]',
     about: 'Computes energy and emissions of training runs: files, or folders that hold them.',
     options: {
@@ -75,9 +78,12 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     name: 'render',
+    takesPaths: true,
+    most: 1,
     synopsis: 'render [card]',
     about: 'Writes the Markdown of a card in the native format, with the impact of its training run.',
     options: {
+      card: { type: 'string', value: 'name', about: 'Which card of a file that holds several.' },
       run: { type: 'string', value: 'path', about: 'Training run file; default is the one beside the card.' },
       check: { type: 'boolean', about: 'With --output: write nothing, and fail when the file is out of date.' },
       date: {
@@ -91,6 +97,8 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     name: 'explain',
+    takesPaths: false,
+    most: 1,
     synopsis: 'explain [rule]',
     about: 'Says what a rule wants, why, and how it is configured; lists the rules when none is named.',
     options: COMMON,

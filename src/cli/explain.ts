@@ -1,6 +1,6 @@
 import { UserError } from '../errors.ts';
 import { RULES, ruleById } from '../rules/index.ts';
-import { nearest } from '../source/schema.ts';
+import { nearest } from '../source/nearest.ts';
 import { ruleUrl } from '../version.ts';
 import type { Invocation, Outcome } from './command.ts';
 
@@ -25,6 +25,19 @@ export async function explain({ arguments: [id], paint }: Invocation): Promise<O
     );
   }
   const { ruleMarkdown } = await import('../rules/documentation.ts');
-  const text = ruleMarkdown(rule).replace(/^(#+) (.*)$/gm, (_, __, title: string) => paint('bold', title));
+  const text = withTitles(ruleMarkdown(rule), (title) => paint('bold', title));
   return { text: `${text.trimEnd()}\n\n${paint('dim', ruleUrl(rule.id))}\n`, status: 0 };
+}
+
+/** Headings without their marks. What stands in a fence is an example, whose own marks belong to it. */
+function withTitles(markdown: string, title: (text: string) => string): string {
+  let fence: string | null = null;
+  const lines = markdown.split('\n').map((line) => {
+    const mark = /^`{3,}/.exec(line)?.[0];
+    if (fence === null && mark) fence = mark;
+    else if (fence !== null) fence = line === fence ? null : fence;
+    else return line.replace(/^#+ (.*)$/, (_, text: string) => title(text));
+    return line;
+  });
+  return lines.join('\n');
 }

@@ -5,7 +5,7 @@ import { UserError } from '../errors.ts';
 export function choice<T extends string>(option: string, given: unknown, known: readonly T[], fallback: T): T {
   if (given === undefined) return fallback;
   if (known.includes(given as T)) return given as T;
-  throw new UserError(`--${option} ${String(given)} is not known.`, `Give one of ${known.join(', ')}.`);
+  throw new UserError(`--${option} has no value "${String(given)}".`, `Give one of ${known.join(', ')}.`);
 }
 
 /** An option's text, or null when it is not given. */

@@ -7,7 +7,8 @@ const OPENING = `# Presets
 
 A preset is what a policy starts from: \`extends: [recommended]\` in the policy file, \`--preset release\` on the command
 line. Several add up: a section that one of them demands is demanded, a minimum is the highest, and of the severities of
-a rule the later one holds. What the policy itself says under \`rules\` replaces what its presets say.
+a rule the later one holds. What the policy itself says under \`rules\` replaces what its presets say; a preset that is named
+for [some cards](policy.md#cards-what-holds-for-some) only makes that stricter, or milder where it is \`draft\`.
 
 Where a preset follows a standard, every row names the clause that asks for it and how strongly. *shall* and *must* are
 errors, *should* is a warning, *may* is a note; a rule that is set lower, as by \`draft\`, stays lower. What a standard

@@ -2,7 +2,7 @@ import type { Suppression } from '../cards/suppressions.ts';
 import type { Finding } from '../finding.ts';
 import { RULES } from '../rules/index.ts';
 import { NEVER_SUPPRESSIBLE, type SuppressionUse, type WaiverUse } from '../rules/rule.ts';
-import { nearest } from '../source/schema.ts';
+import { nearest } from '../source/nearest.ts';
 import type { Waiver } from './policy.ts';
 
 const IDS: readonly string[] = RULES.map((rule) => rule.id);

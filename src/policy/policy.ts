@@ -7,6 +7,7 @@ import type { Rule } from '../rules/rule.ts';
 import type { Location } from '../source/location.ts';
 import type { PolicyOrigin } from '../verdict.ts';
 import {
+  isMilder,
   type PresetChoice,
   type PresetName,
   type PresetRules,
@@ -70,10 +71,13 @@ export interface Exceptions {
 
 /** Rule settings from one place, for the cards that they apply to. */
 export interface Layer {
-  readonly name: string;
+  /** Where it sets a rule, for those who ask. */
+  readonly placeOf: (rule: string) => string;
   readonly rules: PresetRules;
   /** What a preset demands is added to what was demanded before it; what the policy itself says replaces it. */
   readonly adds: boolean;
+  /** What becomes of a severity that an earlier layer set. */
+  readonly severities: 'replace' | 'raise' | 'lower';
   readonly applies: (path: string | null) => boolean;
 }
 
@@ -82,9 +86,21 @@ export const always = () => true;
 
 const NO_EXCEPTIONS: Exceptions = { aliases: {}, impact: {}, waivers: [], suppressible: [] };
 
-/** The layer of a preset. */
-export function presetLayer(choice: PresetChoice, applies: Layer['applies'] = always, suffix = ''): Layer {
-  return { name: `preset ${presetTitle(choice)}${suffix}`, rules: presetRules(choice), adds: true, applies };
+/** The layer of a preset that holds for every card. */
+export function presetLayer(choice: PresetChoice): Layer {
+  const name = `preset ${presetTitle(choice)}`;
+  return { placeOf: () => name, rules: presetRules(choice), adds: true, severities: 'replace', applies: always };
+}
+
+/** The layer of a preset for some cards: it makes what holds for all stricter, or milder where that is its purpose. */
+export function scopedPresetLayer(choice: PresetChoice, { pattern, matches }: CardScope): Layer {
+  const layer = presetLayer(choice);
+  return {
+    ...layer,
+    placeOf: (rule) => `${layer.placeOf(rule)} for ${pattern}`,
+    severities: isMilder(choice.name) ? 'lower' : 'raise',
+    applies: (card) => card !== null && matches(card),
+  };
 }
 
 /** The policy of a repository that has none: presets alone. */
@@ -114,12 +130,15 @@ export function assemble(
       const severity = rule.fixed || rule.scope === 'exceptions' ? rule.severity : 'off';
       let setting: RuleSetting = { rule, severity, options: rule.defaults, setBy: 'no preset' };
       let first = true;
-      for (const { name, rules, adds, applies } of layers) {
+      for (const { placeOf, rules, adds, severities, applies } of layers) {
         const entry = Object.hasOwn(rules, rule.id) && applies(path) ? rules[rule.id] : undefined;
         if (entry === undefined || entry === null) continue;
-        const [severity, own] = typeof entry === 'string' ? [entry, undefined] : entry;
+        const [given, own] = typeof entry === 'string' ? [entry, undefined] : entry;
         const combined = own !== undefined && adds && !first && rule.combine ? rule.combine(setting.options, own) : own;
-        setting = { rule, severity, options: combined ?? setting.options, setBy: name };
+        const severity = first ? given : resolve(setting.severity, given, severities);
+        const setBy =
+          first || severities === 'replace' || severity !== setting.severity ? placeOf(rule.id) : setting.setBy;
+        setting = { rule, severity, options: combined ?? setting.options, setBy };
         first = false;
       }
       settings.set(rule.id, setting);
@@ -127,4 +146,14 @@ export function assemble(
     return settings;
   };
   return { origin, failOn, scopes, settingsFor, ...exceptions };
+}
+
+const MILDEST_FIRST: readonly RuleSeverity[] = ['off', 'note', 'warning', 'error'];
+
+/** A severity that is set, after a layer that names another. Who switched a rule off did so for every preset. */
+function resolve(set: RuleSeverity, given: RuleSeverity, severities: Layer['severities']): RuleSeverity {
+  if (severities === 'replace') return given;
+  if (set === 'off') return set;
+  const milder = MILDEST_FIRST.indexOf(given) < MILDEST_FIRST.indexOf(set);
+  return milder === (severities === 'lower') ? given : set;
 }

@@ -62,6 +62,12 @@ export function presetTitle({ name, audience, model }: PresetChoice): string {
   return [name, reader, model].filter((part) => part !== null).join(':');
 }
 
+/** Whether a preset is there to make what holds milder. */
+export function isMilder(name: PresetName): boolean {
+  const { milder = false }: Preset = PRESETS[name];
+  return milder;
+}
+
 /** The settings of the rules that a preset makes. */
 export function presetRules(choice: PresetChoice): PresetRules {
   const { requirements, rules }: Preset = PRESETS[choice.name];

@@ -14,6 +14,7 @@ import {
   type Layer,
   type Policy,
   presetLayer,
+  scopedPresetLayer,
   type Waiver,
 } from './policy.ts';
 import { type PresetChoice, type PresetName, type PresetRules, presetChoice, presetTitle } from './presets.ts';
@@ -30,7 +31,7 @@ export function readPolicy(text: string, path: string, revision: string | null =
   const broken = problems[0];
   if (broken) throw new UserError(`The policy cannot be read. ${broken.message}`, broken.fix, broken.location);
   if (!data) throw new UserError('The policy cannot be read.', 'Correct the file.', null);
-  const [first, ...others] = checkSchema(data, policySchema);
+  const [first, ...others] = problemsOf(data);
   if (first) {
     const all = [first, ...others].sort((a, b) => compareLocations(a.location, b.location));
     const [{ message, fix, location }, ...more] = all as [SchemaProblem, ...SchemaProblem[]];
@@ -45,10 +46,11 @@ export function readPolicy(text: string, path: string, revision: string | null =
     layer(data, ['budgets'], budgetRules(plain.budgets ?? {}), path, always),
     layer(data, ['rules'], plain.rules, path, always),
     ...(plain.cards ?? []).flatMap((entry, i) => {
-      const applies = (card: string | null) => card !== null && (scopes[i] as CardScope).matches(card);
+      const scope = scopes[i] as CardScope;
+      const applies = (card: string | null) => card !== null && scope.matches(card);
       const own = choicesOf(entry.extends ?? [], data, ['cards', i, 'extends']);
       return [
-        ...own.map((choice) => presetLayer(choice, applies, ` for ${entry.path}`)),
+        ...own.map((choice) => scopedPresetLayer(choice, scope)),
         layer(data, ['cards', i, 'rules'], entry.rules, path, applies),
       ];
     }),
@@ -135,14 +137,34 @@ function layer(
   path: string,
   applies: Layer['applies'],
 ): Layer {
-  const line = valueAt(data, at) ? keyLocation(data, at).line : 1;
-  return { name: `${path}:${line}`, rules: rules ?? {}, adds: false, applies };
+  const placeOf = (rule: string) =>
+    `${path}:${keyLocation(data, valueAt(data, [...at, rule]) ? [...at, rule] : at).line}`;
+  return { placeOf, rules: rules ?? {}, adds: false, severities: 'replace', applies };
 }
 
 function scopeOf(pattern: string, location: Location): CardScope {
-  const found = glob(pattern);
-  if (found) return { pattern, location, ...found };
   const shown = pattern.length > 60 ? `${pattern.slice(0, 60)}…` : pattern;
-  const fix = 'Write a glob such as `models/**`; `**` is every card.';
-  throw new UserError(`The policy is not valid. The pattern \`${shown}\` matches no card.`, fix, location);
+  const refuse = (what: string, fix: string) =>
+    new UserError(`The policy is not valid. The pattern \`${shown}\` ${what}.`, fix, location);
+  const found = glob(pattern);
+  if (!found) throw refuse('matches no card', 'Write a glob such as `models/**`; `**` is every card.');
+  // Such a pattern matches nothing, so that what it says would hold for no card.
+  if (/\\(?![[\](){}!@+])/.test(pattern)) {
+    throw refuse('has `\\` between folders', 'Write `/`, as in `models/**`, also on Windows.');
+  }
+  if (/^(?:\/|[a-z]:|(?:\.\/)*\.\.(?:\/|$))/i.test(pattern)) {
+    throw refuse('leads out of the repository', 'Write it from the root of the repository, as in `models/**`.');
+  }
+  return { pattern, location, ...found };
+}
+
+/** What the schema finds wrong; of options without their severity, how both are written. */
+function problemsOf(data: Data): SchemaProblem[] {
+  return checkSchema(data, policySchema).map((problem) => {
+    const { path } = problem;
+    const isSetting = path.at(-2) === 'rules' && typeof path.at(-1) === 'string';
+    const hasOptions = problem.kind === 'not-allowed' && valueAt(data, path)?.kind === 'map';
+    const fix = `Write the severity first: \`${String(path.at(-1))}: [error, { … }]\`.`;
+    return isSetting && hasOptions ? { ...problem, fix } : problem;
+  });
 }

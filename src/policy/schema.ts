@@ -86,7 +86,11 @@ export const policySchema = z
             .string()
             .min(1)
             .describe('Glob of the cards that the entry is for, e.g. `models/**/model-card.yaml`.'),
-          extends: presets.optional(),
+          extends: presets
+            .describe(
+              'Presets for these cards. Their demands add up with what holds for all cards, their severities only raise, and those of `draft` only lower; what is `off` stays off.',
+            )
+            .optional(),
           rules: rules.optional(),
         }),
       )

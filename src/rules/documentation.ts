@@ -97,5 +97,6 @@ function flow(value: unknown): string {
       .map(([key, entry]) => `${key}: ${flow(entry)}`)
       .join(', ')} }`;
   }
-  return String(value);
+  // Globs and the like would be something else in YAML: `*` begins an alias.
+  return typeof value === 'string' && !/^[a-z][\w./ -]*$/i.test(value) ? JSON.stringify(value) : String(value);
 }

@@ -5,7 +5,7 @@ import { nativeKeyFor } from '../cards/native-sections.ts';
 import type { SectionId } from '../cards/sections.ts';
 import { includedSections } from '../cards/sections.ts';
 import type { MapData } from '../source/data.ts';
-import { nearest } from '../source/schema.ts';
+import { nearest } from '../source/nearest.ts';
 import { HUB_KEYS, HUB_MODEL_KEYS } from './data/hub-keys.ts';
 import { hubMetadata, isForeign } from './hub/metadata.ts';
 import { noOptions } from './options.ts';

@@ -1,7 +1,8 @@
-import { closest, distance } from 'fastest-levenshtein';
 import * as z from 'zod';
 import { type Data, type DataPath, describe, keyLocation, locate, toPlain, valueAt } from './data.ts';
 import type { Location } from './location.ts';
+import { nearest, nearestWord } from './nearest.ts';
+import { keysAt } from './schema-keys.ts';
 
 // Schemas run once or twice per process: compiling a parser for each would cost more than it saves.
 z.config({ jitless: true });
@@ -73,7 +74,7 @@ function explain(issue: z.core.$ZodIssue, data: Data, schema: z.ZodType): Schema
     return [{ ...common, kind: 'wrong-type', message, fix: type.fix, expected: type.name }];
   }
   const words = wordsOf(issue);
-  const meant = found?.kind === 'scalar' ? nearest(found.written, words) : null;
+  const meant = found?.kind === 'scalar' ? nearestWord(found.written, words) : null;
   // Many words are named once, in the fix.
   const why = words.length > 8 ? 'not known' : `not allowed here: ${allowed(issue)}`;
   const message = `${name} is ${describe(found)}, which is ${why}.`;
@@ -144,56 +145,11 @@ function unitOf(origin: string): string {
   return origin === 'array' ? ' entries long' : '';
 }
 
-/** The key that was probably meant: the nearest one, when it is near for its length. */
-export function nearest(key: string, known: readonly string[]): string | null {
-  if (known.length === 0) return null;
-  const fold = (k: string) => k.toLowerCase().replace(/[-\s]+/g, '_');
-  const same = known.find((k) => fold(k) === fold(key));
-  if (same) return same;
-  const best = closest(fold(key), known as string[]);
-  const most = Math.max(best.length > 4 ? 2 : 1, Math.floor(best.length / 4));
-  return distance(fold(key), best) <= most ? best : null;
-}
-
 /** Keys, joined by dots and list positions, in code marks: `rules.placeholder`, `primary_uses[2].use`. */
 export function pathName(path: DataPath): string {
   if (path.length === 0) return 'The document';
   const joined = path.map((step, i) => (typeof step === 'number' ? `[${step + 1}]` : `${i ? '.' : ''}${String(step)}`));
   return `\`${joined.join('')}\``;
-}
-
-/** The keys that an object schema knows at a path. */
-function keysAt(schema: z.ZodType, path: DataPath): string[] {
-  let here: unknown = schema;
-  for (const step of path) {
-    here = unwrap(here);
-    if (here instanceof z.ZodUnion) here = here.options.map(unwrap).find((option) => holds(option, step));
-    if (here instanceof z.ZodObject) here = here.shape[String(step)];
-    else if (here instanceof z.ZodArray) here = here.element;
-    else if (here instanceof z.ZodRecord) here = here.valueType;
-    else if (here instanceof z.ZodTuple) here = here.def.items[Number(step)];
-    else return [];
-  }
-  here = unwrap(here);
-  if (here instanceof z.ZodUnion) {
-    const objects = here.options.map(unwrap).filter((o) => o instanceof z.ZodObject);
-    return objects.flatMap((o) => Object.keys((o as z.ZodObject).shape));
-  }
-  if (here instanceof z.ZodRecord && here.keyType instanceof z.ZodEnum) return here.keyType.options.map(String);
-  return here instanceof z.ZodObject ? Object.keys(here.shape) : [];
-}
-
-/** Whether a schema has something at a key or at a place of a list. */
-function holds(schema: unknown, step: PropertyKey): boolean {
-  if (typeof step === 'number') return schema instanceof z.ZodTuple || schema instanceof z.ZodArray;
-  return schema instanceof z.ZodObject || schema instanceof z.ZodRecord;
-}
-
-function unwrap(schema: unknown): unknown {
-  let here = schema;
-  while (here instanceof z.ZodOptional || here instanceof z.ZodNullable || here instanceof z.ZodDefault)
-    here = here.unwrap();
-  return here;
 }
 
 function withoutNulls(value: unknown): unknown {

@@ -1,30 +1,11 @@
-import {
-  Composer,
-  type CST,
-  type Document,
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  type Node,
-  Parser,
-  type YAMLError,
-} from 'yaml';
+import { Composer, type Document, isAlias, isMap, isScalar, isSeq, type Node, Parser, type YAMLError } from 'yaml';
 import type { Data, Entry } from './data.ts';
 import { duplicateKey } from './json.ts';
 import type { Location } from './location.ts';
-import {
-  firstOfEachLine,
-  MAX_ALIASES,
-  MAX_DEPTH,
-  MAX_NODES,
-  MAX_PROBLEMS,
-  type Reading,
-  type SourceProblem,
-} from './problem.ts';
+import { MAX_NODES, MAX_PROBLEMS, type Reading, type SourceProblem } from './problem.ts';
 import { TextMap } from './text.ts';
-
-const CORE_TAGS = new Set(['!!str', '!!int', '!!float', '!!bool', '!!null', '!!seq', '!!map', '!']);
+import { guard } from './yaml-guard.ts';
+import { syntaxProblems } from './yaml-syntax.ts';
 
 /**
  * Reads one YAML 1.2 document (core schema) with the place of every value. Custom tags, complex keys, deep nesting and
@@ -66,7 +47,7 @@ export function readYamlDocuments(text: string, file: string): YamlDocument[] {
 function readDocument(document: Document.Parsed, map: TextMap): Reading {
   const errors: YAMLError[] = [...document.errors, ...document.warnings];
   if (errors.length > 0) {
-    return { data: null, problems: firstOfEachLine(withoutEchoes(errors).map((e) => syntaxProblem(e, map))) };
+    return { data: null, problems: syntaxProblems(errors, map) };
   }
   const problems: SourceProblem[] = [];
   const fatal: SourceProblem[] = [];
@@ -127,82 +108,4 @@ function readDocument(document: Document.Parsed, map: TextMap): Reading {
   const data = convert(root as Node, 0);
   if (fatal.length > 0) return { data: null, problems: fatal.slice(0, MAX_PROBLEMS) };
   return { data, problems: problems.slice(0, MAX_PROBLEMS) };
-}
-
-/** Sentences for the errors that people make most; the parser's own say which production failed. */
-const SENTENCES: Readonly<Record<string, string>> = {
-  BLOCK_AS_IMPLICIT_KEY: 'a second `: ` in one line',
-  MULTILINE_IMPLICIT_KEY: 'this line is indented deeper than the one above, which has its value already',
-};
-
-/** A sentence for `[a](b)` and `"a" b`, whose code stands for other errors as well. */
-const BEHIND_END = /^Unexpected (?:scalar|flow-collection|flow-seq-start|flow-map-start|plain-multiline)? ?at node end/;
-
-/** A line that is indented too deep makes two errors; the one that spans both lines ends at the culprit. */
-function withoutEchoes(errors: readonly YAMLError[]): YAMLError[] {
-  return errors.filter(({ code, pos: [from] }) => {
-    const echo = (other: YAMLError) => other.code === 'MULTILINE_IMPLICIT_KEY' && other.pos[0] === from;
-    return code !== 'BLOCK_AS_IMPLICIT_KEY' || !errors.some(echo);
-  });
-}
-
-function syntaxProblem(error: YAMLError, map: TextMap): SourceProblem {
-  const [start, to] = error.pos;
-  const from = error.code === 'MULTILINE_IMPLICIT_KEY' ? to - 1 : start;
-  const own = BEHIND_END.test(error.message)
-    ? 'more text stands behind a closing quote or bracket'
-    : SENTENCES[error.code];
-  const message = (own ?? error.message).replace(/\s+/g, ' ').replace(/[.:]?$/, '');
-  return {
-    kind: 'syntax',
-    message: `The file is not valid YAML: ${message}.`,
-    fix: 'Correct the YAML at this place; text that holds `: ` or ` #` or starts with a special character needs quotes.',
-    location: map.locate(from, to),
-  };
-}
-
-/** Walks the concrete syntax tree without recursion and refuses what must not be composed. */
-function guard(tokens: readonly CST.Token[], map: TextMap): SourceProblem | null {
-  const refuse = (kind: SourceProblem['kind'], message: string, fix: string, at: number): SourceProblem => ({
-    kind,
-    message,
-    fix,
-    location: map.locate(at, at),
-  });
-  let nodes = 0;
-  let aliases = 0;
-  const stack: { token: CST.Token; depth: number }[] = tokens.map((token) => ({ token, depth: 0 }));
-  for (let top = stack.pop(); top; top = stack.pop()) {
-    const { token, depth } = top;
-    if (++nodes > MAX_NODES * 4) {
-      return refuse('too-large', `The file holds more than ${MAX_NODES} values.`, 'Make it smaller.', 0);
-    }
-    if (depth > MAX_DEPTH) {
-      return refuse('too-large', `The file nests deeper than ${MAX_DEPTH} levels.`, 'Write it flatter.', token.offset);
-    }
-    if (token.type === 'alias' && ++aliases > MAX_ALIASES) {
-      const message = `The file uses more than ${MAX_ALIASES} aliases (\`*name\`).`;
-      return refuse('too-large', message, 'Write the values out.', token.offset);
-    }
-    if (token.type === 'tag' && !CORE_TAGS.has(token.source)) {
-      const message = `The tag \`${token.source.slice(0, 60)}\` is not part of plain YAML.`;
-      return refuse('syntax', message, 'Remove the tag; only plain values are read.', token.offset);
-    }
-    if (token.type === 'explicit-key-ind') {
-      return refuse('syntax', 'A key after `? ` is not supported.', 'Write it as `key: value`.', token.offset);
-    }
-    if (token.type === 'document' && token.value) stack.push({ token: token.value, depth });
-    if (token.type === 'document') for (const part of token.start) stack.push({ token: part, depth });
-    if (!('items' in token)) continue;
-    for (const item of token.items) {
-      for (const part of item.start) stack.push({ token: part, depth });
-      if (item.key) stack.push({ token: item.key, depth: depth + 1 });
-      for (const part of item.sep ?? []) stack.push({ token: part, depth });
-      if (item.value) stack.push({ token: item.value, depth: depth + 1 });
-      const complex = item.key && 'items' in item.key;
-      if (complex)
-        return refuse('syntax', 'A list or map cannot be a key.', 'Write a text as key.', item.key?.offset ?? 0);
-    }
-  }
-  return null;
 }

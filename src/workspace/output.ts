@@ -39,7 +39,37 @@ export function writeInto(root: string, path: string, text: string): void {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
   } catch (error) {
-    throw new UserError(`${path} cannot be written: ${messageOf(error)}`, 'Check its permissions.');
+    throw unwritten(path, error);
+  }
+}
+
+/** Writes a result to the file that a user named, wherever it is. @throws UserError that says why it cannot be written */
+export function writeResult(output: string, text: string): void {
+  try {
+    writeFileSync(output, text);
+  } catch (error) {
+    throw unwritten(output, error);
+  }
+}
+
+function unwritten(path: string, error: unknown): UserError {
+  const [why, fix] = reasonOf(error, path);
+  return new UserError(`${path} cannot be written: ${why}.`, fix);
+}
+
+function reasonOf(error: unknown, path: string): [why: string, fix: string] {
+  switch ((error as NodeJS.ErrnoException).code) {
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return [`there is no folder ${dirname(path)}`, 'Make the folder, or name another file.'];
+    case 'EISDIR':
+      return ['it is a folder', 'Name a file in it.'];
+    case 'EACCES':
+    case 'EPERM':
+    case 'EROFS':
+      return ['the file or its folder is read-only', 'Change its permissions, or name another file.'];
+    default:
+      return [messageOf(error), 'Name another file.'];
   }
 }
 

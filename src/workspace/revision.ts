@@ -21,6 +21,9 @@ export function resolveCommit(root: string, ref: string): string {
   if (gitLine(root, ['rev-parse', '--git-dir']) === null) {
     throw new UserError('This folder is not in a git repository, so there is no revision.', 'Run it inside of one.');
   }
+  if (commitOf(root, 'HEAD') === null) {
+    throw new UserError('This repository has no commit yet, so there is no revision.', 'Commit first.');
+  }
   throw new UserError(
     `The revision \`${shown}\` is not in this clone.`,
     'Fetch it with `git fetch origin <branch>`; in a workflow, give `actions/checkout` the input `fetch-depth: 0`.',

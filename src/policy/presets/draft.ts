@@ -8,6 +8,7 @@ export const draft: Preset = {
   source: null,
   audiences: [],
   requirements: [],
+  milder: true,
   rules: Object.fromEntries(
     RULES.map((rule) => [rule.id, rule.severity === 'error' && !rule.fixed ? 'warning' : rule.severity]),
   ),

@@ -41,6 +41,8 @@ export interface Preset {
   readonly models?: readonly ModelKind[];
   /** What a standard asks for, row by row. */
   readonly requirements: readonly StandardRequirement[];
+  /** Set where it is for making what holds milder; for some cards alone, others only make it stricter. */
+  readonly milder?: boolean;
   /** Rules that it sets besides. Rules that it does not name stay as they were. */
   readonly rules: PresetRules;
 }
