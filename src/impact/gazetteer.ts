@@ -43,13 +43,17 @@ function exactly(name: string, written: string, clues: Clues): Place | null {
     GOOGLE_REGIONS.find(([region]) => region === name) ??
     (clues.google ? GOOGLE_REGIONS.find(([, location]) => normalize(location) === name) : undefined);
   if (google) return ofGoogle(google, clues.year);
-  const aws = AWS_REGIONS.find(([region]) => region === name);
+  // "US-West 2" is us-west-2.
+  const id = name.replace(/[ _]+/g, '-');
+  const aws = AWS_REGIONS.find(([region]) => region === id);
   if (aws) return ofCloud(aws, 'aws', clues);
   const azure = AZURE_REGIONS.find(([region]) => region === name.replaceAll(' ', ''));
   if (azure) return ofCloud(azure, 'azure', clues);
   if (name === 'eu' || name === 'european union') return europeanUnion();
   const known = countryOf(name) ?? zoneOf(name) ?? byAlias(GRIDS, name, clues) ?? byAlias(PLACES, name, clues);
   if (known) return known;
+  const series = countryOfSeries(id);
+  if (series) return inCountry(series, id, null, null);
   // A code of a grid that has no figure of its own: its country stands for it.
   const code = /^([A-Z]{2})-[A-Z0-9]{2,5}(?:-[A-Z]{2,5})?$/.exec(written);
   return code && inCountry(code[1] as string, written, null, null);
@@ -110,6 +114,14 @@ function byAlias(table: readonly (typeof GRIDS)[number][], name: string, clues: 
   }
   const place = zoneOf(figure.toLowerCase()) ?? countryOf(figure.toLowerCase());
   return place && { ...place, name: `${place.name} (for ${alias})`, via };
+}
+
+/** The country that all cloud regions of a name without its number are in: "us-east", "northamerica-northeast". */
+function countryOfSeries(name: string): string | null {
+  if (!/^[a-z]+-[a-z]+$/.test(name)) return null;
+  const numbered = [...AWS_REGIONS, ...GOOGLE_REGIONS].filter(([region]) => /^-?\d/.test(region.replace(name, '')));
+  const [first, ...others] = numbered.filter(([region]) => region.startsWith(name)).map(([, , iso2]) => iso2);
+  return first !== undefined && others.every((iso2) => iso2 === first) ? first : null;
 }
 
 /** The country for one of its regions or zones. */

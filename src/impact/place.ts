@@ -48,7 +48,10 @@ export function findPlace(text: string, hints: PlaceHints = {}): Place | null {
   const country = named(last, clues);
   const context = country?.kind === 'country' ? country.iso2 : null;
   const found = [
-    ...wordsOf(short).flatMap((word) => (/\d$/.test(word) ? (named(word, clues) ?? []) : [])),
+    ...wordsOf(short).flatMap((word) => {
+      const place = named(word, clues);
+      return place?.provider ? place : [];
+    }),
     ...parts.slice(0, -1).flatMap((part) => (context ? zoneIn(context, part) : null) ?? named(part, clues) ?? []),
   ];
   return inCommon(isPostal(last, found) ? found : country ? [...found, country] : found);
