@@ -130,6 +130,7 @@ describe('a place', () => {
     ['us-west-2a', 'US-OR', 165.54],
     ['Frontier (Oak Ridge, Tennessee)', 'US-TN', 299.9],
     ['Perlmutter', 'US-CA', 179.06],
+    ['OCI us-ashburn-1', 'US-VA', 244.76],
   ])('%j lies in the zone %s', (text, id, gPerKwh) => {
     expect(findPlace(text)).toMatchObject({ kind: 'zone', id, gPerKwh });
   });

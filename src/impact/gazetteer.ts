@@ -29,7 +29,7 @@ const PATCHWORKS: readonly string[] = ['BR', 'ID', 'IN', 'JP', 'RU'];
 
 /** Words that say nothing of where a place is. */
 const IDLE =
-  /\b(?:supercomputer|cluster|data ?cent(?:er|re)s?|region|zone|the|state of|province of|hpc|booster|system|google|gcp|cloud|platform|aws|amazon|web services|azure|microsoft)\b/g;
+  /\b(?:supercomputer|cluster|data ?cent(?:er|re)s?|region|zone|the|state of|province of|hpc|booster|system|google|gcp|cloud|platform|aws|amazon|web services|azure|microsoft|oracle|oci)\b/g;
 
 /** The place that goes by a name or code; null when the catalogue has none. */
 export function named(text: string, clues: Clues): Place | null {

@@ -1,0 +1,587 @@
+export const id = 218;
+export const ids = [218];
+export const modules = {
+
+/***/ 9837:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   dvcliveReader: () => (/* binding */ dvcliveReader)
+/* harmony export */ });
+/* harmony import */ var _source_location_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6873);
+/* harmony import */ var _huggingface_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5315);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1250);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3225);
+/* harmony import */ var _text_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8560);
+/* harmony import */ var _values_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(545);
+/* harmony import */ var _values_metric_table_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65);
+/* harmony import */ var _values_model_name_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5791);
+/* harmony import */ var _values_problems_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(780);
+/* harmony import */ var _values_settings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(765);
+
+
+
+
+
+
+
+
+
+
+/** The folder of DVCLive: the last value of each metric, and the parameters. */
+function readLive(files) {
+    const problems = [];
+    const metrics = new _values_metric_table_js__WEBPACK_IMPORTED_MODULE_6__/* .MetricTable */ .H();
+    const settings = new Map();
+    const used = [];
+    let acceleratorCount = null;
+    for (const file of files) {
+        const isParams = /\.ya?ml$/.test(file.path);
+        const read = isParams ? (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .readMachineYaml */ .v)(file.text, file.path) : (0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .readMachineJson */ .Qf)(file.text, file.path);
+        const object = (0,_values_problems_js__WEBPACK_IMPORTED_MODULE_4__/* .isProblem */ .AN)(read) ? null : (0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)(read.value);
+        if ((0,_values_problems_js__WEBPACK_IMPORTED_MODULE_4__/* .isProblem */ .AN)(read))
+            problems.push(read);
+        else if (!object)
+            problems.push(noMap(file.path, read.value));
+        if ((0,_values_problems_js__WEBPACK_IMPORTED_MODULE_4__/* .isProblem */ .AN)(read) || !object)
+            continue;
+        used.push(file);
+        const fields = new _values_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .MachineFields */ .JD(read, file.path, problems);
+        if (isParams)
+            for (const [key, value] of Object.entries(object))
+                (0,_values_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .collectSettings */ .E)(settings, fields, key, [key], value);
+        else {
+            collectMetrics(metrics, fields, [], object);
+            acceleratorCount ??= countIn(fields);
+        }
+    }
+    const path = used[0]?.path ?? problems[0]?.location.file;
+    if (path === undefined)
+        return [];
+    return [
+        {
+            ...(0,_run_js__WEBPACK_IMPORTED_MODULE_7__/* .blankRun */ .u)(path, 'dvclive'),
+            sources: used.map((file) => ({ file: file.path, format: 'dvclive' })),
+            acceleratorCount,
+            metrics: metrics.values,
+            hyperparameters: settings,
+            baseModel: (0,_values_model_name_js__WEBPACK_IMPORTED_MODULE_8__/* .baseModelIn */ .E)(settings),
+            notes: acceleratorCount
+                ? ['DVCLive counts all accelerators of the machine, those that the run did not use too.']
+                : [],
+            problems,
+            readable: used.length > 0,
+        },
+    ];
+}
+function noMap(path, value) {
+    const message = `A file of DVCLive holds a map, but this one is ${(0,_values_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .describe */ .q0)(value)}.`;
+    return { kind: 'unreadable', message, fix: 'Write it anew with DVCLive, or remove it.', location: (0,_source_location_js__WEBPACK_IMPORTED_MODULE_9__/* .startOf */ .G)(path) };
+}
+/** A metric `eval/loss` stands at `loss` below `eval`. The machine's own and the counters are no metrics. */
+function collectMetrics(metrics, fields, path, map) {
+    if (path.length > 6 || metrics.full)
+        return;
+    for (const [key, value] of Object.entries(map).slice(0, 5000)) {
+        const here = [...path, key];
+        const nested = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)(value);
+        if (nested && !(path.length === 0 && key === 'system'))
+            collectMetrics(metrics, fields, here, nested);
+        const name = here.join('/');
+        if (metrics.full)
+            return;
+        if (typeof value !== 'number' || (0,_huggingface_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .isAccounting */ .GE)(key) || name.startsWith('system/'))
+            continue;
+        const number = fields.number(here, Number.NEGATIVE_INFINITY);
+        if (number)
+            metrics.add(name, number, 'final');
+    }
+}
+/**
+ * `system/gpu/count`, averaged over samples, so that a part of one when monitoring stopped halfway. The use of the
+ * accelerators is not read: it is memory over use (`dvclive/monitor_system.py`), which means nothing.
+ */
+function countIn(fields) {
+    const count = fields.number(['system', 'gpu', 'count']);
+    return count && Number.isInteger(count.value) && count.value >= 1 && count.value <= 1024 ? count : null;
+}
+/** DVCLive's files as one of many formats. */
+const dvcliveReader = {
+    recognises: (text) => /"(?:usage|parallelization) \(%\)"\s*:/.test(text),
+    read: readLive,
+};
+
+
+/***/ }),
+
+/***/ 5315:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GE: () => (/* binding */ isAccounting),
+/* harmony export */   dC: () => (/* binding */ metricsIn)
+/* harmony export */ });
+/* unused harmony export metricName */
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3225);
+/* harmony import */ var _values_metric_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65);
+
+
+/** What the Trainer logs about its own work; none of it says how good the model is. */
+const ACCOUNTING = /^(?:epoch|step|total_flos|learning_rate|grad_norm|num_(?:input_)?tokens(?:_seen)?|(?:before_)?init_mem_.*)$|(?:^|_)(?:runtime|samples|(?:samples|steps|tokens)_per_second|mem_[cg]pu_(?:alloc|peaked)_delta|jit_compilation_time|model_preparation_time)$/;
+/** Whether a key is about the Trainer's work and not about the model. */
+function isAccounting(key) {
+    return ACCOUNTING.test(key);
+}
+/**
+ * The name of a metric: that of the evaluation split bare, as cards write it (`eval_rouge1` is `rouge1`), those of other
+ * splits with the split before it (`test_rouge1`, `train_loss`). A key without a prefix belongs to its file's split.
+ *
+ * @param split of the file or entry that the key stands in
+ * @returns null for what is no metric
+ */
+function metricName(key, split) {
+    if (isAccounting(key))
+        return null;
+    const [, prefix, rest] = /^(train|eval|test|predict)[_/](.+)$/s.exec(key) ?? [];
+    const name = rest ?? key;
+    const of = prefix ?? split;
+    return of === 'eval' ? name : `${of}_${name}`;
+}
+/** The numbers in one map of metrics, as key and metric name. */
+function metricsIn(value, split) {
+    const found = [];
+    for (const [key, item] of Object.entries((0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)(value) ?? {})) {
+        if (typeof item !== 'number' || !Number.isFinite(item))
+            continue;
+        const name = metricName(key, split);
+        if (name !== null)
+            found.push({ key, name, value: item });
+        if (found.length >= _values_metric_table_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_METRICS */ .Z)
+            break;
+    }
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 3225:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ textAt),
+/* harmony export */   Qf: () => (/* binding */ readMachineJson),
+/* harmony export */   Xy: () => (/* binding */ objectOf),
+/* harmony export */   fK: () => (/* binding */ valueAt),
+/* harmony export */   tk: () => (/* binding */ numberAt)
+/* harmony export */ });
+/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2465);
+/* harmony import */ var _source_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3272);
+/* harmony import */ var _source_location_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6873);
+/* harmony import */ var _source_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5547);
+/* harmony import */ var _source_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3185);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8263);
+
+
+
+
+
+
+/** Places are looked up in texts up to this length; in longer ones they would cost more than they tell. */
+const MAX_PLACED = 8 * 1024 * 1024;
+/**
+ * Reads JSON as training tools write it: Python's `NaN`, `Infinity` and `-Infinity`, which JSON does not have, are read
+ * as null, since a figure that is not a number is not known. Takes long texts; only what is asked for gets a place.
+ */
+function readMachineJson(text, file) {
+    const clean = text.charCodeAt(0) === 0xfeff ? ` ${text.slice(1)}` : text;
+    const refuse = (message, fix, offset = 0, within = clean) => ({
+        kind: 'unreadable',
+        message,
+        fix,
+        location: offset > 0 ? new _source_text_js__WEBPACK_IMPORTED_MODULE_2__/* .TextMap */ .A(within, file).locate(offset, offset + 1) : (0,_source_location_js__WEBPACK_IMPORTED_MODULE_3__/* .startOf */ .G)(file),
+    });
+    const fault = (0,_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .faultOf */ .K)(clean);
+    if (fault)
+        return refuse(fault, 'Write it anew as UTF-8 text, or remove it.');
+    if ((0,_source_json_js__WEBPACK_IMPORTED_MODULE_1__/* .nestingDepth */ .Qk)(clean) > _source_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_DEPTH */ .lr) {
+        return refuse(`The file nests deeper than ${_source_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_DEPTH */ .lr} levels.`, 'No training tool writes such a file; remove it.');
+    }
+    let value;
+    const json = withoutNonNumbers(clean);
+    try {
+        value = JSON.parse(json);
+    }
+    catch {
+        const end = json.trimEnd().length;
+        const { offset, length } = firstFault(json) ?? { offset: end, length: 0 };
+        const cut = offset >= end || (offset + length >= end && !/[}\]]\s*$/.test(json.slice(-100)));
+        return refuse(`The file is not valid JSON.${cut ? ' It seems to be cut off.' : ''}`, 'Write it anew, or remove it.', Math.min(offset, end - 1), json);
+    }
+    let tree;
+    let map;
+    const place = (path) => {
+        if (json.length > MAX_PLACED)
+            return null;
+        tree ??= (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.parseTree)(json) ?? null;
+        const node = tree && (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.findNodeAtLocation)(tree, [...path]);
+        if (!node)
+            return null;
+        map ??= new _source_text_js__WEBPACK_IMPORTED_MODULE_2__/* .TextMap */ .A(json, file);
+        return map.locate(node.offset, node.offset + node.length);
+    };
+    return { value, place };
+}
+/** Where JSON stops being JSON; engines' own messages do not always say. Null in a very long text. */
+function firstFault(json) {
+    if (json.length > MAX_PLACED)
+        return null;
+    const errors = [];
+    (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.parseTree)(json, errors, { disallowComments: true, allowTrailingComma: false });
+    return errors[0] ?? null;
+}
+/** Lines stay where they are, so that places stay true. Linear, whatever the text holds. */
+function withoutNonNumbers(text) {
+    if (!/\b(?:NaN|Infinity)\b/.test(text))
+        return text;
+    const parts = [];
+    let done = 0;
+    for (let i = 0; i < text.length; i++) {
+        const c = text.charCodeAt(i);
+        if (c === QUOTE)
+            i = endOfText(text, i);
+        else if (c === N || c === I) {
+            const word = c === N ? 'NaN' : 'Infinity';
+            if (!text.startsWith(word, i))
+                continue;
+            parts.push(text.slice(done, text[i - 1] === '-' ? i - 1 : i), 'null');
+            done = i + word.length;
+            i = done - 1;
+        }
+    }
+    return parts.join('') + text.slice(done);
+}
+const [QUOTE, BACKSLASH, N, I] = [34, 92, 78, 73];
+/** Where the closing quote stands; the end where there is none. */
+function endOfText(text, start) {
+    for (let i = start + 1; i < text.length; i++) {
+        const c = text.charCodeAt(i);
+        if (c === BACKSLASH)
+            i++;
+        else if (c === QUOTE)
+            return i;
+    }
+    return text.length;
+}
+/** The object at the top of a text; null for anything else. */
+function objectOf(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+        ? value
+        : null;
+}
+/**
+ * A finite number at a path, also one that is written as a text ("16106127360"), as protocol buffers do.
+ * What is not finite is null.
+ */
+function numberAt(json, file, path) {
+    const found = valueAt(json.value, path);
+    const value = typeof found === 'string' && /^[-+]?\d[\d.]*(?:[eE][-+]?\d+)?$/.test(found) ? Number(found) : found;
+    if (typeof value !== 'number' || !Number.isFinite(value))
+        return null;
+    return { value, file, key: path.join('.'), location: json.place(path) };
+}
+/** A text with something in it at a path. */
+function textAt(json, file, path) {
+    const value = valueAt(json.value, path);
+    if (typeof value !== 'string' || value.trim() === '')
+        return null;
+    return { value: value.trim(), file, key: path.join('.'), location: json.place(path) };
+}
+/** What stands at a path; undefined where nothing does. */
+function valueAt(value, path) {
+    let here = value;
+    for (const step of path) {
+        if (typeof here !== 'object' || here === null || !Object.hasOwn(here, step))
+            return undefined;
+        here = here[step];
+    }
+    return here;
+}
+
+
+/***/ }),
+
+/***/ 8263:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ linesOf),
+/* harmony export */   K: () => (/* binding */ faultOf)
+/* harmony export */ });
+/** The lines of a text with their 1-based numbers, without a byte order mark and carriage returns. */
+function* linesOf(text) {
+    let start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+    for (let line = 1; start <= text.length; line++) {
+        const found = text.indexOf('\n', start);
+        const end = found < 0 ? text.length : found;
+        yield [line, text.slice(start, text.charCodeAt(end - 1) === 13 && end > start ? end - 1 : end)];
+        start = end + 1;
+    }
+}
+/** Why a text holds no lines at all, as a sentence; null when it does. */
+function faultOf(text) {
+    if (text.includes('\0'))
+        return 'The file is not text: it holds NUL bytes.';
+    return text.trim() === '' ? 'The file is empty.' : null;
+}
+
+
+/***/ }),
+
+/***/ 8560:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ readMachineYaml)
+/* harmony export */ });
+/* harmony import */ var _source_data_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8742);
+/* harmony import */ var _source_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9878);
+/* harmony import */ var _values_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(780);
+
+
+
+/** Reads YAML that a program wrote, to be asked as JSON is. A file is refused whole where it is not YAML. */
+function readMachineYaml(text, file) {
+    const { data, problems } = (0,_source_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readData */ .v)(text, file);
+    if (data)
+        return { value: (0,_source_data_js__WEBPACK_IMPORTED_MODULE_2__/* .toPlain */ .Ul)(data), place: (path) => (0,_source_data_js__WEBPACK_IMPORTED_MODULE_2__/* .valueAt */ .fK)(data, path)?.location ?? null };
+    const [problem] = problems.map(_values_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceProblem */ .Nj);
+    return { ...problem, fix: 'Write it anew with the tool that made it, or remove it.' };
+}
+
+
+/***/ }),
+
+/***/ 545:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JD: () => (/* binding */ MachineFields),
+/* harmony export */   q0: () => (/* binding */ describe),
+/* harmony export */   y7: () => (/* binding */ settingOf)
+/* harmony export */ });
+/* harmony import */ var _source_location_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6873);
+/* harmony import */ var _source_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5547);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3225);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8054);
+
+
+
+
+/** Longer than any training: a hundred years. */
+const MAX_HOURS = 100 * 365 * 24;
+/** Reads fields that a program wrote; a value that cannot be true becomes a problem and counts as unknown. */
+class MachineFields {
+    json;
+    file;
+    #problems;
+    constructor(json, file, problems) {
+        this.json = json;
+        this.file = file;
+        this.#problems = problems;
+    }
+    /** A finite number that is at least `least`; absent and null are unknown without more ado. */
+    number(path, least = 0) {
+        const found = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(this.json.value, path);
+        if (found === undefined || found === null)
+            return null;
+        const number = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(this.json, this.file, path);
+        if (number && number.value >= least)
+            return number;
+        if (number)
+            return this.#refuse(path, 'out-of-range', `must be at least ${least}, but is ${number.value}`);
+        if (typeof found === 'number')
+            return this.#refuse(path, 'out-of-range', 'must be a finite number, but is not');
+        return this.#refuse(path, 'field-type', `must be a number, but is ${describe(found)}`);
+    }
+    /** A duration in hours, from a field in seconds. None at all is unknown too. */
+    hours(path) {
+        const seconds = this.number(path);
+        if (!seconds || seconds.value === 0)
+            return null;
+        const value = seconds.value / 3600;
+        if (value <= MAX_HOURS)
+            return { ...seconds, value };
+        return this.#refuse(path, 'out-of-range', `is longer than any training: ${seconds.value} seconds`);
+    }
+    text(path) {
+        const found = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(this.json.value, path);
+        if (found === undefined || found === null || typeof found === 'string')
+            return (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(this.json, this.file, path);
+        return this.#refuse(path, 'field-type', `must be a text, but is ${describe(found)}`);
+    }
+    /** A setting: a number, a text, true or false, or a list of such as one text. Nothing else is one. */
+    setting(path) {
+        const value = settingOf((0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(this.json.value, path));
+        return value === null ? null : { value, file: this.file, key: path.join('.'), location: this.json.place(path) };
+    }
+    /** The list at a path; null when there is none. */
+    list(path) {
+        const found = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(this.json.value, path);
+        if (found === undefined || found === null)
+            return null;
+        return Array.isArray(found) ? found : this.#refuse(path, 'field-type', `must be a list, but is ${describe(found)}`);
+    }
+    #refuse(path, kind, what) {
+        if (this.#problems.length >= _source_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_PROBLEMS */ .aZ)
+            return null;
+        const key = (0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(path.join('.'));
+        this.#problems.push({
+            kind,
+            message: `\`${key}\` ${what}.`,
+            fix: `Write the file anew with the tool that made it, or remove \`${key}\`: without it the value is unknown.`,
+            location: this.json.place(path) ?? (0,_source_location_js__WEBPACK_IMPORTED_MODULE_3__/* .startOf */ .G)(this.file),
+        });
+        return null;
+    }
+}
+/** Longer lists are data, not settings. */
+const MAX_SETTING = 100;
+/** A value as a setting, see `MachineFields.setting`; null when it is none. */
+function settingOf(value) {
+    if (typeof value === 'boolean')
+        return value;
+    if (typeof value === 'number')
+        return Number.isFinite(value) ? value : null;
+    if (typeof value === 'string')
+        return value.trim() === '' ? null : value.trim();
+    if (!Array.isArray(value) || value.length === 0 || value.length > MAX_SETTING)
+        return null;
+    return value.every((item) => typeof item === 'string' || typeof item === 'number') ? value.join(', ') : null;
+}
+/** A kind of value, as a sentence names it. */
+function describe(value) {
+    if (value === null || value === undefined)
+        return 'empty';
+    if (Array.isArray(value))
+        return 'a list';
+    if (typeof value === 'string')
+        return `the text "${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(value)}"`;
+    return typeof value === 'object' ? 'a map' : String(value);
+}
+
+
+/***/ }),
+
+/***/ 65:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ MetricTable),
+/* harmony export */   Z: () => (/* binding */ MAX_METRICS)
+/* harmony export */ });
+/** More metrics than anybody compares; what a file has beyond them is left out. */
+const MAX_METRICS = 2000;
+/** More values of one metric than anybody compares. */
+const MAX_VALUES = 250;
+/** The values of metrics by name, without repetitions. */
+class MetricTable {
+    values = new Map();
+    /** Whether no further metric finds a place, so that looking for one is a waste. */
+    get full() {
+        return this.values.size >= MAX_METRICS;
+    }
+    /** The same value of the same role is kept once, whichever file says it again. */
+    add(name, { value, file, key, location }, role) {
+        const known = this.values.get(name);
+        if (!known && this.full)
+            return;
+        const values = known ?? [];
+        this.values.set(name, values);
+        if (values.length >= MAX_VALUES || values.some((other) => other.role === role && other.value === value))
+            return;
+        values.push({ value, file, key, location, role });
+    }
+}
+
+
+/***/ }),
+
+/***/ 5791:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ baseModelIn),
+/* harmony export */   X: () => (/* binding */ modelNamed)
+/* harmony export */ });
+/** Names of folders that are not those of an owner on the Hub. */
+const FOLDERS = /^(?:\.{1,2}|~|models?|outputs?|checkpoints?|results?|runs?|data|datasets?|te?mp|saved?(?:_models?)?|trained|logs?|content|root|home|mnt|workspace|pretrained(?:_models?)?|weights|artifacts|experiments?|local|cache)$/i;
+/** Tells the name of a model from a path. Null when it is neither. */
+function modelNamed(text) {
+    const value = text.trim().replaceAll('\\', '/').replace(/\/+$/, '');
+    if (value === '' || value === '.' || value.length > 1000)
+        return null;
+    // A folder of the Hub's cache has the name in it.
+    const cached = /(?:^|\/)models--([\w.-]+?)--([\w.-]+?)(?:\/|$)/.exec(value);
+    if (cached)
+        return { hub: `${cached[1]}/${cached[2]}`, local: null };
+    const parts = value.split('/');
+    const [owner = '', name] = parts;
+    const named = parts.length <= 2 &&
+        parts.every((part) => /^[\w-][\w.-]{0,95}$/.test(part)) &&
+        !(name !== undefined && FOLDERS.test(owner)) &&
+        !/^checkpoint(?:-|$)/i.test(parts.at(-1));
+    return named ? { hub: value, local: null } : { hub: null, local: parts.at(-1) || null };
+}
+/** The settings that libraries name the fine-tuned model by. */
+const BASE_MODEL_SETTINGS = ['base_model', 'base_model_name_or_path', 'model_name_or_path', '_name_or_path'];
+/** The fine-tuned model that settings name by its Hub id, `owner/name`; a bare name may be anything there. */
+function baseModelIn(settings) {
+    for (const name of BASE_MODEL_SETTINGS) {
+        const setting = settings.get(name);
+        const hub = typeof setting?.value === 'string' ? modelNamed(setting.value)?.hub : null;
+        if (setting && hub?.includes('/'))
+            return { ...setting, value: hub };
+    }
+    return null;
+}
+
+
+/***/ }),
+
+/***/ 765:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ collectSettings)
+/* harmony export */ });
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3225);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(545);
+
+
+/** More settings than anybody compares. */
+const MAX_SETTINGS = 2000;
+/** Deeper maps are data, not settings. */
+const MAX_LEVELS = 6;
+/**
+ * Adds a value as a setting, and a map as one for each of its values, with names joined by a dot. A whole number that
+ * JavaScript cannot hold is not what the file says, so it is left out.
+ */
+function collectSettings(found, fields, name, path, value) {
+    if (found.size >= MAX_SETTINGS || path.length > MAX_LEVELS)
+        return;
+    const setting = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .settingOf */ .y7)(value);
+    const exact = typeof setting !== 'number' || !Number.isInteger(setting) || Number.isSafeInteger(setting);
+    if (setting !== null && exact) {
+        found.set(name, { value: setting, file: fields.file, key: path.join('.'), location: fields.json.place(path) });
+    }
+    for (const [key, item] of Object.entries((0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)(value) ?? {})) {
+        collectSettings(found, fields, `${name}.${key}`, [...path, key], item);
+    }
+}
+
+
+/***/ })
+
+};
