@@ -120,7 +120,7 @@ describe('a place', () => {
     ['Québec, Canada', 'CA-QC', 1.9],
     ['Montreal, Canada', 'CA-QC', 1.9],
     ['New South Wales', 'AU-NSW', 640],
-    ['Hangzhou, China', 'CN-ZJ', 497.4],
+    ['Zhejiang, China', 'CN-ZJ', 497.4],
     ['US-CAL-CISO', 'CAMX', 195.04],
     ['US-TEX-ERCO', 'ERCT', 334.13],
     ['eastus', 'US-VA', 244.76],
