@@ -2,35 +2,40 @@ export const id = 100;
 export const ids = [100];
 export const modules = {
 
-/***/ 9889:
+/***/ 1727:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $Q: () => (/* binding */ clip),
-/* harmony export */   AS: () => (/* binding */ item),
-/* harmony export */   DV: () => (/* binding */ codeBlock),
-/* harmony export */   ES: () => (/* binding */ wellFormed),
-/* harmony export */   Hn: () => (/* binding */ cell),
-/* harmony export */   Im: () => (/* binding */ comment),
-/* harmony export */   MZ: () => (/* binding */ phrase),
-/* harmony export */   RK: () => (/* binding */ visible),
-/* harmony export */   R_: () => (/* binding */ heading),
-/* harmony export */   TN: () => (/* binding */ oneLine),
-/* harmony export */   U1: () => (/* binding */ codeLink),
-/* harmony export */   UX: () => (/* binding */ toThread),
-/* harmony export */   Zd: () => (/* binding */ pathTarget),
-/* harmony export */   aV: () => (/* binding */ proseLine),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   em: () => (/* binding */ sentence),
-/* harmony export */   n8: () => (/* binding */ line),
-/* harmony export */   nf: () => (/* binding */ link),
-/* harmony export */   qy: () => (/* binding */ html),
-/* harmony export */   y0: () => (/* binding */ codeBlockOf)
-/* harmony export */ });
-/* unused harmony export linkTarget */
-/* harmony import */ var _source_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5629);
 
-const ZERO_WIDTH_SPACE = '\u200b';
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Hn: () => (/* binding */ cell),
+  $Q: () => (/* reexport */ clip),
+  aY: () => (/* binding */ code),
+  DV: () => (/* binding */ codeBlock),
+  y0: () => (/* binding */ codeBlockOf),
+  U1: () => (/* binding */ codeLink),
+  Im: () => (/* binding */ comment),
+  R_: () => (/* binding */ heading),
+  qy: () => (/* binding */ html),
+  AS: () => (/* binding */ item),
+  n8: () => (/* binding */ line),
+  nf: () => (/* binding */ escape_link),
+  TN: () => (/* reexport */ oneLine),
+  Zd: () => (/* binding */ pathTarget),
+  MZ: () => (/* binding */ phrase),
+  aV: () => (/* binding */ proseLine),
+  em: () => (/* binding */ sentence),
+  UX: () => (/* binding */ toThread),
+  RK: () => (/* reexport */ visible),
+  ES: () => (/* reexport */ wellFormed)
+});
+
+// UNUSED EXPORTS: linkTarget
+
+// EXTERNAL MODULE: ./lib/source/secrets.js + 1 modules
+var secrets = __webpack_require__(5629);
+;// CONCATENATED MODULE: ./lib/render/visible.js
+
 const HIDDEN = /(?![\n\t])\p{Cc}|\p{Cs}|\p{Zl}|\p{Zp}|\p{Default_Ignorable_Code_Point}|[\u2800\ufff9-\ufffb]/gu;
 /** Joiners that spell words in these scripts, and the parts of emoji, are text. */
 const JOINED_SCRIPT = /[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Mongolian}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}]/u;
@@ -41,7 +46,7 @@ const EMOJI_BASE = /[\p{Extended_Pictographic}\d#*]/u;
  * of every kind become `\n`. Secrets are masked: every text on its way into Markdown comes through here, whole.
  */
 function visible(text) {
-    const lines = (0,_source_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutSecrets */ .cT)(text.replace(/\r\n?/g, '\n'));
+    const lines = (0,secrets/* withoutSecrets */.cT)(text.replace(/\r\n?/g, '\n'));
     return lines.replace(HIDDEN, (char, index) => {
         const before = charBefore(lines, index);
         const after = charAt(lines, index + char.length);
@@ -58,7 +63,7 @@ function visible(text) {
 /** Visible text on one line: breaks and tabs become spaces. */
 function oneLine(text) {
     if (!/[^ -~]|^ | $/.test(text))
-        return (0,_source_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutSecrets */ .cT)(text);
+        return (0,secrets/* withoutSecrets */.cT)(text);
     return visible(text)
         .split('\n')
         .map((line) => line.replaceAll('\t', ' ').trim())
@@ -76,120 +81,28 @@ function clip(text, limit) {
     }
     return text;
 }
-/** A text that stands at the start of a line or after a list marker. Further lines are indented under the first. */
-function item(text, surface) {
-    return visible(text)
-        .split('\n')
-        .map((line) => line.replaceAll('\t', ' ').trim())
-        .filter(Boolean)
-        .map((line) => inline(line, { surface, start: true }))
-        .join('\n  ');
+/** Text without half characters, which JSON and addresses cannot carry. */
+function wellFormed(text) {
+    return text.replace(/\p{Cs}/gu, '\ufffd');
 }
-/** A text on one line that may begin it. */
-function line(text, surface) {
-    return inline(oneLine(text), { surface, start: true });
+/** The character at an index, whole; empty behind the end. */
+function charAt(text, index) {
+    const point = text.codePointAt(index);
+    return point === undefined ? '' : String.fromCodePoint(point);
 }
-/** A text within a line that other text begins. */
-function phrase(text, surface) {
-    return inline(oneLine(text), { surface });
-}
-function heading(text, surface) {
-    return inline(oneLine(text), { surface, start: true, heading: true });
-}
-/** A text in a cell of a table. */
-function cell(text, surface) {
-    return inline(oneLine(text), { surface, cell: true });
-}
-/**
- * A sentence of our own with words of others in it, in a line or a cell. What stands between single backticks is code,
- * which can do no more than look like code; the rest is text.
- */
-function sentence(text, surface) {
-    return oneLine(text)
-        .split(/`([^`]+)`/)
-        .map((part, index) => index % 2 === 1 ? code(part, surface) : inline(part, { surface, cell: true, start: index === 0, part: 'piece' }))
-        .join('');
-}
-/** A line of a paragraph as `prose.ts` splits them: visible already, white space kept. */
-function proseLine(text, surface, start) {
-    return inline(text, { surface, start, part: 'line' });
-}
-/** Code in a line or a cell. It is fenced with more backticks than it holds in a row. */
-function code(text, surface) {
-    const plain = oneLine(text);
-    if (plain === '')
+/** The character before an index, whole; empty at the start. */
+function charBefore(text, index) {
+    if (index <= 0)
         return '';
-    // In a cell a pipe ends the code, and the backslash that would hold it is shown by some readers. `<!--` could pass
-    // for a comment of ours to who searches the source.
-    if (/\||<!--/.test(plain))
-        return inline(plain, { surface, cell: true, linkText: true, part: 'piece' });
-    const fence = '`'.repeat(longestRun(plain, '`') + 1);
-    const pad = plain.startsWith('`') || plain.endsWith('`') ? ' ' : '';
-    return `${fence}${pad}${plain}${pad}${fence}`;
+    const low = text.charCodeAt(index - 1);
+    return low >= 0xdc00 && low <= 0xdfff && index > 1 ? text.slice(index - 2, index) : text.slice(index - 1, index);
 }
-/** A block of code. Its fence is longer than any run of backticks in it; its lines are kept. */
-function codeBlock(text, language = '') {
-    const plain = visible(text).replace(/\n+$/, '');
-    const fence = '`'.repeat(Math.max(3, longestRun(plain, '`') + 1));
-    return `${fence}${/^[\w-]*$/.test(language) ? language : ''}\n${plain}\n${fence}`;
-}
-/** Lines as they are, in a block of code that GitHub offers to put into the file. The caller vouches that all is visible. */
-function codeBlockOf(lines, language) {
-    const text = lines.join('\n');
-    const fence = '`'.repeat(Math.max(3, longestRun(text, '`') + 1));
-    return `${fence}${language}\n${text}\n${fence}`;
-}
-/** A link, or the text alone when there is nowhere safe to go. */
-function link(text, target, surface) {
-    const href = linkTarget(target);
-    if (href === null)
-        return cell(text, surface);
-    return `[${inline(oneLine(text), { surface, cell: true, linkText: true })}](${href})`;
-}
-/** A link whose text is code. */
-function codeLink(text, target, surface) {
-    const href = linkTarget(target);
-    const shown = code(text, surface);
-    return href === null || shown === '' ? shown : `[${shown}](${href})`;
-}
-/** An address made safe to stand in `(…)`: http, https or relative; null for any other, for overlong ones and for those that hold a secret. */
-function linkTarget(address) {
-    if (address === null || address === '' || address.length > 2000 || (0,_source_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .secretsIn */ .VY)(address).length > 0)
-        return null;
-    const scheme = /^[^/?#]*?:/.exec(address);
-    if (scheme && !/^https?:$/i.test(scheme[0]))
-        return null;
-    const encoded = wellFormed(address).replace(/%(?![\da-f]{2})|[^\w!#$%&+,\-./:=?@~]/giu, encodeURIComponentFully);
-    return encoded.length > 2000 ? null : encoded;
-}
-/** A path of a file as a relative link target. */
-function pathTarget(path) {
-    return path
-        .split('/')
-        .map((segment) => wellFormed(segment).replace(/[^\w.~-]/gu, encodeURIComponentFully))
-        .join('/');
-}
-/** Text between HTML tags or in a quoted attribute of our own. */
-function html(text, surface) {
-    const plain = oneLine(text);
-    return (surface === 'thread' ? keepApart(plain) : plain)
-        .replaceAll('&', '&amp;')
-        .replaceAll('<', '&lt;')
-        .replaceAll('>', '&gt;')
-        .replaceAll('"', '&quot;')
-        .replaceAll("'", '&#39;')
-        .replaceAll(ZERO_WIDTH_SPACE, '&#8203;');
-}
-/** An HTML comment, which no text can end. */
-function comment(text) {
-    return `<!-- ${oneLine(text).replace(/[<>]/g, '').replace(/-{2,}/g, '-').replace(/^-|-$/g, '')} -->`;
-}
-/** Finished Markdown of a file, fit to stand in a thread: mentions and references are kept apart. */
-function toThread(markdown) {
-    return keepMentionsApart(markdown)
-        .replace(/\\[\\<]/g, (pair) => (pair === '\\<' ? '&lt;' : pair))
-        .replaceAll(ZERO_WIDTH_SPACE, '&#8203;');
-}
+
+;// CONCATENATED MODULE: ./lib/render/marks.js
+
+/** Keeps apart what GitHub would make a link of, and is seen by nobody. */
+const ZERO_WIDTH_SPACE = '\u200b';
+/** A text of one line, already visible, as Markdown that says the same and nothing else. */
 function inline(text, place) {
     const apart = place.surface === 'thread' ? keepApart(text) : text;
     const forced = place.surface === 'file' ? brokenAddresses(apart, place) : new Set();
@@ -282,6 +195,7 @@ function keepApart(text) {
         .replace(/www(?=\.)/gi, `$&${ZERO_WIDTH_SPACE}`)
         .replace(/\b(?=[\da-f]*\d)(?=[\da-f]*[a-f])[\da-f]{7,40}\b/gi, (id) => id.replace(/.{6}(?=.)/g, `$&${ZERO_WIDTH_SPACE}`));
 }
+/** The same for mentions and references alone. */
 function keepMentionsApart(text) {
     return text
         .replace(/@(?=[\p{L}\p{N}_-])/gu, `@${ZERO_WIDTH_SPACE}`)
@@ -299,15 +213,130 @@ function isSpace(char) {
 function isWord(char) {
     return /[\p{L}\p{N}]/u.test(char);
 }
-function charAt(text, index) {
-    const point = text.codePointAt(index);
-    return point === undefined ? '' : String.fromCodePoint(point);
+
+;// CONCATENATED MODULE: ./lib/render/escape.js
+
+
+
+
+/**
+ * Every escape of the Markdown that this product writes. The text of a card, a run or a file name is hostile: it may
+ * become words in the output, and nothing else. Only what would change meaning where it stands is escaped, so that
+ * ordinary prose stays as its author wrote it. What that is says `marks.ts`; what nobody could see, `visible.ts`.
+ */
+/** A text that stands at the start of a line or after a list marker. Further lines are indented under the first. */
+function item(text, surface) {
+    return visible(text)
+        .split('\n')
+        .map((line) => line.replaceAll('\t', ' ').trim())
+        .filter(Boolean)
+        .map((line) => inline(line, { surface, start: true }))
+        .join('\n  ');
 }
-function charBefore(text, index) {
-    if (index <= 0)
+/** A text on one line that may begin it. */
+function line(text, surface) {
+    return inline(oneLine(text), { surface, start: true });
+}
+/** A text within a line that other text begins. */
+function phrase(text, surface) {
+    return inline(oneLine(text), { surface });
+}
+function heading(text, surface) {
+    return inline(oneLine(text), { surface, start: true, heading: true });
+}
+/** A text in a cell of a table. */
+function cell(text, surface) {
+    return inline(oneLine(text), { surface, cell: true });
+}
+/**
+ * A sentence of our own with words of others in it, in a line or a cell. What stands between single backticks is code,
+ * which can do no more than look like code; the rest is text.
+ */
+function sentence(text, surface) {
+    return oneLine(text)
+        .split(/`([^`]+)`/)
+        .map((part, index) => index % 2 === 1 ? code(part, surface) : inline(part, { surface, cell: true, start: index === 0, part: 'piece' }))
+        .join('');
+}
+/** A line of a paragraph as `prose.ts` splits them: visible already, white space kept. */
+function proseLine(text, surface, start) {
+    return inline(text, { surface, start, part: 'line' });
+}
+/** Code in a line or a cell. It is fenced with more backticks than it holds in a row. */
+function code(text, surface) {
+    const plain = oneLine(text);
+    if (plain === '')
         return '';
-    const low = text.charCodeAt(index - 1);
-    return low >= 0xdc00 && low <= 0xdfff && index > 1 ? text.slice(index - 2, index) : text.slice(index - 1, index);
+    // In a cell a pipe ends the code, and the backslash that would hold it is shown by some readers. `<!--` could pass
+    // for a comment of ours to who searches the source.
+    if (/\||<!--/.test(plain))
+        return inline(plain, { surface, cell: true, linkText: true, part: 'piece' });
+    const fence = '`'.repeat(longestRun(plain, '`') + 1);
+    const pad = plain.startsWith('`') || plain.endsWith('`') ? ' ' : '';
+    return `${fence}${pad}${plain}${pad}${fence}`;
+}
+/** A block of code. Its fence is longer than any run of backticks in it; its lines are kept. */
+function codeBlock(text, language = '') {
+    const plain = visible(text).replace(/\n+$/, '');
+    const fence = '`'.repeat(Math.max(3, longestRun(plain, '`') + 1));
+    return `${fence}${/^[\w-]*$/.test(language) ? language : ''}\n${plain}\n${fence}`;
+}
+/** Lines as they are, in a block of code that GitHub offers to put into the file. The caller vouches that all is visible. */
+function codeBlockOf(lines, language) {
+    const text = lines.join('\n');
+    const fence = '`'.repeat(Math.max(3, longestRun(text, '`') + 1));
+    return `${fence}${language}\n${text}\n${fence}`;
+}
+/** A link, or the text alone when there is nowhere safe to go. */
+function escape_link(text, target, surface) {
+    const href = linkTarget(target);
+    if (href === null)
+        return cell(text, surface);
+    return `[${inline(oneLine(text), { surface, cell: true, linkText: true })}](${href})`;
+}
+/** A link whose text is code. */
+function codeLink(text, target, surface) {
+    const href = linkTarget(target);
+    const shown = code(text, surface);
+    return href === null || shown === '' ? shown : `[${shown}](${href})`;
+}
+/** An address made safe to stand in `(…)`: http, https or relative; null for any other, for overlong ones and for those that hold a secret. */
+function linkTarget(address) {
+    if (address === null || address === '' || address.length > 2000 || (0,secrets/* secretsIn */.VY)(address).length > 0)
+        return null;
+    const scheme = /^[^/?#]*?:/.exec(address);
+    if (scheme && !/^https?:$/i.test(scheme[0]))
+        return null;
+    const encoded = wellFormed(address).replace(/%(?![\da-f]{2})|[^\w!#$%&+,\-./:=?@~]/giu, encodeURIComponentFully);
+    return encoded.length > 2000 ? null : encoded;
+}
+/** A path of a file as a relative link target. */
+function pathTarget(path) {
+    return path
+        .split('/')
+        .map((segment) => wellFormed(segment).replace(/[^\w.~-]/gu, encodeURIComponentFully))
+        .join('/');
+}
+/** Text between HTML tags or in a quoted attribute of our own. */
+function html(text, surface) {
+    const plain = oneLine(text);
+    return (surface === 'thread' ? keepApart(plain) : plain)
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replaceAll('"', '&quot;')
+        .replaceAll("'", '&#39;')
+        .replaceAll(ZERO_WIDTH_SPACE, '&#8203;');
+}
+/** An HTML comment, which no text can end. */
+function comment(text) {
+    return `<!-- ${oneLine(text).replace(/[<>]/g, '').replace(/-{2,}/g, '-').replace(/^-|-$/g, '')} -->`;
+}
+/** Finished Markdown of a file, fit to stand in a thread: mentions and references are kept apart. */
+function toThread(markdown) {
+    return keepMentionsApart(markdown)
+        .replace(/\\[\\<]/g, (pair) => (pair === '\\<' ? '&lt;' : pair))
+        .replaceAll(ZERO_WIDTH_SPACE, '&#8203;');
 }
 function longestRun(text, char) {
     let longest = 0;
@@ -317,10 +346,6 @@ function longestRun(text, char) {
         longest = Math.max(longest, run);
     }
     return longest;
-}
-/** Text without half characters, which JSON and addresses cannot carry. */
-function wellFormed(text) {
-    return text.replace(/\p{Cs}/gu, '\ufffd');
 }
 function encodeURIComponentFully(char) {
     const encoded = encodeURIComponent(char);
@@ -538,8 +563,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/handlebars/runtime.js
 var runtime = __webpack_require__(576);
-// EXTERNAL MODULE: ./lib/render/escape.js
-var render_escape = __webpack_require__(9889);
+// EXTERNAL MODULE: ./lib/render/escape.js + 2 modules
+var render_escape = __webpack_require__(1727);
 ;// CONCATENATED MODULE: ./lib/render/prose.js
 
 /** A list marker with what follows it on its line. */

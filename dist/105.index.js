@@ -52,8 +52,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/finding.js
 var lib_finding = __webpack_require__(182);
-// EXTERNAL MODULE: ./lib/render/escape.js
-var render_escape = __webpack_require__(9889);
+// EXTERNAL MODULE: ./lib/render/escape.js + 2 modules
+var render_escape = __webpack_require__(1727);
 // EXTERNAL MODULE: ./lib/render/template.js + 2 modules
 var template = __webpack_require__(929);
 // EXTERNAL MODULE: ./lib/source/patch.js

@@ -381,8 +381,8 @@ class Walk {
 
 // EXTERNAL MODULE: ./lib/source/data.js
 var source_data = __webpack_require__(4745);
-// EXTERNAL MODULE: ./lib/source/yaml.js
-var yaml = __webpack_require__(8494);
+// EXTERNAL MODULE: ./lib/source/yaml.js + 2 modules
+var yaml = __webpack_require__(6099);
 ;// CONCATENATED MODULE: ./lib/cards/markdown/front-matter-form.js
 const FENCE = /^---[ \t]*$/;
 /** A line that can stand in a block of metadata; headings and prose cannot. */

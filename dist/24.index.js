@@ -149,7 +149,7 @@ function environment({ region, coordinates }, { intensity }) {
     const place = (0,impact_place/* findPlace */.P)(region.value);
     return {
         environment: {
-            country: oneLine(place && place.kind !== 'region' ? place.name : region.value),
+            country: oneLine((place?.iso2 && (0,impact_place/* findPlace */.P)(place.iso2)?.name) ?? region.value),
             location: oneLine(region.value),
             ...(coordinates && { latitude: coordinates.value.latitude, longitude: coordinates.value.longitude }),
             powerSourceCarbonIntensity: intensity.gPerKwh,

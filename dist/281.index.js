@@ -10,8 +10,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   explain: () => (/* binding */ explain)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(699);
-/* harmony import */ var _source_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2050);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9654);
+/* harmony import */ var _source_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(172);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3411);
 
 
@@ -26,12 +26,27 @@ async function explain({ arguments: [id], paint }) {
     }
     const rule = (0,_rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .ruleById */ .B)(id);
     if (!rule) {
-        const meant = (0,_source_schema_js__WEBPACK_IMPORTED_MODULE_2__.nearest)(id, _rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .RULES */ .y.map((r) => r.id));
+        const meant = (0,_source_nearest_js__WEBPACK_IMPORTED_MODULE_2__.nearest)(id, _rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .RULES */ .y.map((r) => r.id));
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`There is no rule "${id}".`, meant ? `Did you mean \`${meant}\`?` : 'Run `explain` for a list.');
     }
     const { ruleMarkdown } = await __webpack_require__.e(/* import() */ 813).then(__webpack_require__.bind(__webpack_require__, 2813));
-    const text = ruleMarkdown(rule).replace(/^(#+) (.*)$/gm, (_, __, title) => paint('bold', title));
+    const text = withTitles(ruleMarkdown(rule), (title) => paint('bold', title));
     return { text: `${text.trimEnd()}\n\n${paint('dim', (0,_version_js__WEBPACK_IMPORTED_MODULE_3__/* .ruleUrl */ .QB)(rule.id))}\n`, status: 0 };
+}
+/** Headings without their marks. What stands in a fence is an example, whose own marks belong to it. */
+function withTitles(markdown, title) {
+    let fence = null;
+    const lines = markdown.split('\n').map((line) => {
+        const mark = /^`{3,}/.exec(line)?.[0];
+        if (fence === null && mark)
+            fence = mark;
+        else if (fence !== null)
+            fence = line === fence ? null : fence;
+        else
+            return line.replace(/^#+ (.*)$/, (_, text) => title(text));
+        return line;
+    });
+    return lines.join('\n');
 }
 
 

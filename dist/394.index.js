@@ -37,7 +37,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _cards_card_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9473);
 /* harmony import */ var _cards_sections_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5843);
-/* harmony import */ var _render_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9889);
+/* harmony import */ var _render_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1727);
 /* harmony import */ var _render_figures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2225);
 /* harmony import */ var _render_impact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8100);
 /* harmony import */ var _render_template_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(929);
@@ -222,8 +222,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/finding.js
 var finding = __webpack_require__(182);
-// EXTERNAL MODULE: ./lib/render/escape.js
-var render_escape = __webpack_require__(9889);
+// EXTERNAL MODULE: ./lib/render/escape.js + 2 modules
+var render_escape = __webpack_require__(1727);
 // EXTERNAL MODULE: ./lib/render/figures.js
 var figures = __webpack_require__(2225);
 // EXTERNAL MODULE: ./lib/render/impact.js

@@ -36,6 +36,9 @@ function resolveCommit(root, ref) {
     if ((0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .gitLine */ .JG)(root, ['rev-parse', '--git-dir']) === null) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('This folder is not in a git repository, so there is no revision.', 'Run it inside of one.');
     }
+    if (commitOf(root, 'HEAD') === null) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('This repository has no commit yet, so there is no revision.', 'Commit first.');
+    }
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The revision \`${shown}\` is not in this clone.`, 'Fetch it with `git fetch origin <branch>`; in a workflow, give `actions/checkout` the input `fetch-depth: 0`.');
 }
 /** The same, null when the clone does not have it. */

@@ -44,12 +44,8 @@ async function render({ root, arguments: paths, values, logger }) {
         today: (0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .today */ .Ec)(),
         logger,
     });
-    const [only, another] = cards;
-    if (!only)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('No model card was found.', 'Name a card.');
-    if (another)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`There are ${cards.length} cards.`, `Name one of them, such as ${only.card.path}.`);
-    const { card, run: trainingRun, impact, comparison } = only;
+    const chosen = oneOf(cards, paths[0] ?? null, (0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .textOption */ .vU)(values.card));
+    const { card, run: trainingRun, impact, comparison } = chosen;
     (0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseOverwrite */ .q5)(output, [card.path, trainingRun?.path]);
     if (!card.readable) {
         const [problem] = card.problems;
@@ -64,8 +60,36 @@ async function render({ root, arguments: paths, values, logger }) {
     if (current === text)
         return { text: null, status: 0 };
     const message = current === null ? 'does not exist' : 'is out of date';
-    logger.warning(`${output} ${message}; run \`model-card-gate render ${card.path} --output ${output}\`.`);
+    const which = card.id === card.path ? '' : ` --card ${shortName(card.id)}`;
+    logger.warning(`${output} ${message}; run \`model-card-gate render ${card.path}${which} --output ${output}\`.`);
     return { text: null, status: 1 };
+}
+/** The card that is meant. @throws UserError that lists those that there are */
+function oneOf(cards, path, name) {
+    if (cards.length === 0)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`No model card was found in \`${path ?? '.'}\`.`, 'Name a card.');
+    const named = name === null ? cards : namedCards(cards, name);
+    const [only, another] = named;
+    const files = new Set((only ? named : cards).map(({ card }) => card.path));
+    const list = (only ? named : cards).map(({ card }) => (files.size > 1 ? card.path : shortName(card.id)));
+    const shown = [...new Set(list)].slice(0, MAX_LISTED).map((each) => `\`${each}\``);
+    const more = list.length > MAX_LISTED ? ' and others' : '';
+    if (!only)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`There is no card "${name}".`, `Cards are ${shown.join(', ')}${more}.`);
+    if (!another)
+        return only;
+    const fix = files.size > 1 ? 'Name one of the files' : 'Name one with `--card`';
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`There are ${named.length} cards.`, `${fix}: ${shown.join(', ')}${more}.`);
+}
+const MAX_LISTED = 10;
+/** Cards by their id as reports write it, or what it has behind the `#`; else by their own name, which several may share. */
+function namedCards(cards, asked) {
+    const byId = cards.filter(({ card: { id, path } }) => asked === id || (id !== path && asked === shortName(id)));
+    return byId.length > 0 ? byId : cards.filter(({ card }) => asked === card.name);
+}
+/** What tells a card from the others of its file: `b` of `cards.yaml#b`. */
+function shortName(id) {
+    return id.slice(id.lastIndexOf('#') + 1);
 }
 /** A day of the calendar as ISO 8601 writes it. */
 function isDate(text) {

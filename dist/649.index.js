@@ -1,6 +1,359 @@
 export const id = 649;
-export const ids = [649,813];
+export const ids = [649,813,30];
 export const modules = {
+
+/***/ 1727:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Hn: () => (/* binding */ cell),
+  $Q: () => (/* reexport */ clip),
+  aY: () => (/* binding */ code),
+  DV: () => (/* binding */ codeBlock),
+  y0: () => (/* binding */ codeBlockOf),
+  U1: () => (/* binding */ codeLink),
+  Im: () => (/* binding */ comment),
+  R_: () => (/* binding */ heading),
+  qy: () => (/* binding */ html),
+  AS: () => (/* binding */ item),
+  n8: () => (/* binding */ line),
+  nf: () => (/* binding */ escape_link),
+  TN: () => (/* reexport */ oneLine),
+  Zd: () => (/* binding */ pathTarget),
+  MZ: () => (/* binding */ phrase),
+  aV: () => (/* binding */ proseLine),
+  em: () => (/* binding */ sentence),
+  UX: () => (/* binding */ toThread),
+  RK: () => (/* reexport */ visible),
+  ES: () => (/* reexport */ wellFormed)
+});
+
+// UNUSED EXPORTS: linkTarget
+
+// EXTERNAL MODULE: ./lib/source/secrets.js + 1 modules
+var secrets = __webpack_require__(5629);
+;// CONCATENATED MODULE: ./lib/render/visible.js
+
+const HIDDEN = /(?![\n\t])\p{Cc}|\p{Cs}|\p{Zl}|\p{Zp}|\p{Default_Ignorable_Code_Point}|[\u2800\ufff9-\ufffb]/gu;
+/** Joiners that spell words in these scripts, and the parts of emoji, are text. */
+const JOINED_SCRIPT = /[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Mongolian}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}]/u;
+const EMOJI_PART = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f]/u;
+const EMOJI_BASE = /[\p{Extended_Pictographic}\d#*]/u;
+/**
+ * Makes visible what a reader could not see: control, direction and zero-width characters, as `⟨U+202E⟩`. Line breaks
+ * of every kind become `\n`. Secrets are masked: every text on its way into Markdown comes through here, whole.
+ */
+function visible(text) {
+    const lines = (0,secrets/* withoutSecrets */.cT)(text.replace(/\r\n?/g, '\n'));
+    return lines.replace(HIDDEN, (char, index) => {
+        const before = charBefore(lines, index);
+        const after = charAt(lines, index + char.length);
+        if (char === '\ufe0f' && EMOJI_BASE.test(before))
+            return char;
+        if (char === '\u200d' && EMOJI_PART.test(before) && EMOJI_PART.test(after))
+            return char;
+        if ((char === '\u200c' || char === '\u200d') && JOINED_SCRIPT.test(before) && JOINED_SCRIPT.test(after)) {
+            return char;
+        }
+        return `⟨U+${char.codePointAt(0).toString(16).toUpperCase().padStart(4, '0')}⟩`;
+    });
+}
+/** Visible text on one line: breaks and tabs become spaces. */
+function oneLine(text) {
+    if (!/[^ -~]|^ | $/.test(text))
+        return (0,secrets/* withoutSecrets */.cT)(text);
+    return visible(text)
+        .split('\n')
+        .map((line) => line.replaceAll('\t', ' ').trim())
+        .filter(Boolean)
+        .join(' ');
+}
+/** The first `limit` code points, the last of them an ellipsis when something was cut. */
+function clip(text, limit) {
+    if (text.length <= limit)
+        return text;
+    const points = [];
+    for (const point of text) {
+        if (points.push(point) > limit)
+            return `${points.slice(0, limit - 1).join('')}…`;
+    }
+    return text;
+}
+/** Text without half characters, which JSON and addresses cannot carry. */
+function wellFormed(text) {
+    return text.replace(/\p{Cs}/gu, '\ufffd');
+}
+/** The character at an index, whole; empty behind the end. */
+function charAt(text, index) {
+    const point = text.codePointAt(index);
+    return point === undefined ? '' : String.fromCodePoint(point);
+}
+/** The character before an index, whole; empty at the start. */
+function charBefore(text, index) {
+    if (index <= 0)
+        return '';
+    const low = text.charCodeAt(index - 1);
+    return low >= 0xdc00 && low <= 0xdfff && index > 1 ? text.slice(index - 2, index) : text.slice(index - 1, index);
+}
+
+;// CONCATENATED MODULE: ./lib/render/marks.js
+
+/** Keeps apart what GitHub would make a link of, and is seen by nobody. */
+const ZERO_WIDTH_SPACE = '\u200b';
+/** A text of one line, already visible, as Markdown that says the same and nothing else. */
+function inline(text, place) {
+    const apart = place.surface === 'thread' ? keepApart(text) : text;
+    const forced = place.surface === 'file' ? brokenAddresses(apart, place) : new Set();
+    if (place.start) {
+        const marker = blockMarker(apart);
+        if (marker !== null)
+            forced.add(marker);
+    }
+    if (place.heading) {
+        const closing = /(?<=^|\s)#+$/.exec(apart);
+        if (closing)
+            forced.add(closing.index);
+    }
+    return escapeMarks(apart, place, forced).replaceAll(ZERO_WIDTH_SPACE, '&#8203;');
+}
+function escapeMarks(text, place, forced) {
+    const dollars = place.part !== undefined || text.indexOf('$') !== text.lastIndexOf('$');
+    return text.replace(/\*+|_+|~+|[!-/:-@[-`{-~]/g, (mark, index) => {
+        if (forced.has(index))
+            return `\\${mark}`;
+        const before = charBefore(text, index);
+        const after = charAt(text, index + mark.length);
+        if (mark === '$')
+            return !dollars ? mark : place.surface === 'thread' ? '&#36;' : '\\$';
+        const means = mark === '&' ? isEntity(text, index) : changesMeaning(mark, before, after, place);
+        if (!means)
+            return mark;
+        // In a thread not even the source may hold what looks like a comment of ours.
+        return mark === '<' && place.surface === 'thread' ? '&lt;' : mark.replace(/./g, '\\$&');
+    });
+}
+/** Whether a punctuation mark, or a run of one, would be read as Markdown between these two characters. */
+function changesMeaning(mark, before, after, place) {
+    switch (mark[0]) {
+        case '\\':
+            return after === '' || /[!-/:-@[-`{-~]/.test(after);
+        case '`':
+            return true;
+        case '*':
+            return !(isSpace(before) && isSpace(after));
+        case '_':
+            return !(isWord(before) && isWord(after)) && !(isSpace(before) && isSpace(after));
+        case '~':
+            // A single tilde that can open but not close, as in `~4 hours`, strikes nothing as long as no other can close.
+            return mark.length > 1 || !isWord(after) || !/^[\s([]?$/.test(before);
+        case '[':
+            return place.linkText === true || (place.start === true && before === '');
+        case ']':
+            return place.linkText === true || after === '(' || after === '[' || after === ':';
+        case '<':
+            return after === '' || /[A-Za-z/!?]/.test(after);
+        case '|':
+            return place.cell === true;
+        default:
+            return false;
+    }
+}
+/** Where a line would begin something other than a paragraph: the index of the mark that does it. */
+function blockMarker(text) {
+    const numbered = /^\d{1,9}(?=[.)](?:\s|$))/.exec(text);
+    if (numbered)
+        return numbered[0].length;
+    const begins = /^>|^#{1,6}(?:\s|$)|^[-+](?:\s|$)/.test(text) || // quote, heading, list
+        /^=+\s*$|^-[-\s]*$/.test(text) || // underlines of a heading, thematic break
+        /^[|:-][|:\s-]*$/.test(text); // the line under the head of a table
+    return begins ? 0 : null;
+}
+/**
+ * GitHub links a bare address before it reads escapes, up to the next white space or `<`, and takes a backslash for a
+ * part of it: of `https://e.example\<b>` it would leave the tag. So an address with anything to escape in the same
+ * word is kept from being one. Returns the indexes of the marks to escape for that.
+ */
+function brokenAddresses(text, place) {
+    const indexes = new Set();
+    if (!/:\/\/|www\./i.test(text))
+        return indexes;
+    for (const { 0: word, index } of text.matchAll(/[^ \t\n]+/g)) {
+        const marks = [...word.matchAll(/:(?=\/\/)|(?<=www)\./gi)];
+        if (marks.length === 0 || (place.part !== 'piece' && escapeMarks(word, place, new Set()) === word))
+            continue;
+        for (const mark of marks)
+            indexes.add(index + mark.index);
+    }
+    return indexes;
+}
+/** Puts a zero-width space into everything that GitHub would turn into a link, a notification or an emoji. */
+function keepApart(text) {
+    return keepMentionsApart(text)
+        .replace(/:(?=\/\/|[a-z\d_+-]+:)/gi, `:${ZERO_WIDTH_SPACE}`)
+        .replace(/www(?=\.)/gi, `$&${ZERO_WIDTH_SPACE}`)
+        .replace(/\b(?=[\da-f]*\d)(?=[\da-f]*[a-f])[\da-f]{7,40}\b/gi, (id) => id.replace(/.{6}(?=.)/g, `$&${ZERO_WIDTH_SPACE}`));
+}
+/** The same for mentions and references alone. */
+function keepMentionsApart(text) {
+    return text
+        .replace(/@(?=[\p{L}\p{N}_-])/gu, `@${ZERO_WIDTH_SPACE}`)
+        .replace(/#(?=\d)/g, `#${ZERO_WIDTH_SPACE}`)
+        .replace(/\b(GH-)(?=\d)/gi, `$1${ZERO_WIDTH_SPACE}`);
+}
+function isEntity(text, index) {
+    const entity = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,40});/iy;
+    entity.lastIndex = index;
+    return entity.test(text);
+}
+function isSpace(char) {
+    return char === ' ' || char === '\t';
+}
+function isWord(char) {
+    return /[\p{L}\p{N}]/u.test(char);
+}
+
+;// CONCATENATED MODULE: ./lib/render/escape.js
+
+
+
+
+/**
+ * Every escape of the Markdown that this product writes. The text of a card, a run or a file name is hostile: it may
+ * become words in the output, and nothing else. Only what would change meaning where it stands is escaped, so that
+ * ordinary prose stays as its author wrote it. What that is says `marks.ts`; what nobody could see, `visible.ts`.
+ */
+/** A text that stands at the start of a line or after a list marker. Further lines are indented under the first. */
+function item(text, surface) {
+    return visible(text)
+        .split('\n')
+        .map((line) => line.replaceAll('\t', ' ').trim())
+        .filter(Boolean)
+        .map((line) => inline(line, { surface, start: true }))
+        .join('\n  ');
+}
+/** A text on one line that may begin it. */
+function line(text, surface) {
+    return inline(oneLine(text), { surface, start: true });
+}
+/** A text within a line that other text begins. */
+function phrase(text, surface) {
+    return inline(oneLine(text), { surface });
+}
+function heading(text, surface) {
+    return inline(oneLine(text), { surface, start: true, heading: true });
+}
+/** A text in a cell of a table. */
+function cell(text, surface) {
+    return inline(oneLine(text), { surface, cell: true });
+}
+/**
+ * A sentence of our own with words of others in it, in a line or a cell. What stands between single backticks is code,
+ * which can do no more than look like code; the rest is text.
+ */
+function sentence(text, surface) {
+    return oneLine(text)
+        .split(/`([^`]+)`/)
+        .map((part, index) => index % 2 === 1 ? code(part, surface) : inline(part, { surface, cell: true, start: index === 0, part: 'piece' }))
+        .join('');
+}
+/** A line of a paragraph as `prose.ts` splits them: visible already, white space kept. */
+function proseLine(text, surface, start) {
+    return inline(text, { surface, start, part: 'line' });
+}
+/** Code in a line or a cell. It is fenced with more backticks than it holds in a row. */
+function code(text, surface) {
+    const plain = oneLine(text);
+    if (plain === '')
+        return '';
+    // In a cell a pipe ends the code, and the backslash that would hold it is shown by some readers. `<!--` could pass
+    // for a comment of ours to who searches the source.
+    if (/\||<!--/.test(plain))
+        return inline(plain, { surface, cell: true, linkText: true, part: 'piece' });
+    const fence = '`'.repeat(longestRun(plain, '`') + 1);
+    const pad = plain.startsWith('`') || plain.endsWith('`') ? ' ' : '';
+    return `${fence}${pad}${plain}${pad}${fence}`;
+}
+/** A block of code. Its fence is longer than any run of backticks in it; its lines are kept. */
+function codeBlock(text, language = '') {
+    const plain = visible(text).replace(/\n+$/, '');
+    const fence = '`'.repeat(Math.max(3, longestRun(plain, '`') + 1));
+    return `${fence}${/^[\w-]*$/.test(language) ? language : ''}\n${plain}\n${fence}`;
+}
+/** Lines as they are, in a block of code that GitHub offers to put into the file. The caller vouches that all is visible. */
+function codeBlockOf(lines, language) {
+    const text = lines.join('\n');
+    const fence = '`'.repeat(Math.max(3, longestRun(text, '`') + 1));
+    return `${fence}${language}\n${text}\n${fence}`;
+}
+/** A link, or the text alone when there is nowhere safe to go. */
+function escape_link(text, target, surface) {
+    const href = linkTarget(target);
+    if (href === null)
+        return cell(text, surface);
+    return `[${inline(oneLine(text), { surface, cell: true, linkText: true })}](${href})`;
+}
+/** A link whose text is code. */
+function codeLink(text, target, surface) {
+    const href = linkTarget(target);
+    const shown = code(text, surface);
+    return href === null || shown === '' ? shown : `[${shown}](${href})`;
+}
+/** An address made safe to stand in `(…)`: http, https or relative; null for any other, for overlong ones and for those that hold a secret. */
+function linkTarget(address) {
+    if (address === null || address === '' || address.length > 2000 || (0,secrets/* secretsIn */.VY)(address).length > 0)
+        return null;
+    const scheme = /^[^/?#]*?:/.exec(address);
+    if (scheme && !/^https?:$/i.test(scheme[0]))
+        return null;
+    const encoded = wellFormed(address).replace(/%(?![\da-f]{2})|[^\w!#$%&+,\-./:=?@~]/giu, encodeURIComponentFully);
+    return encoded.length > 2000 ? null : encoded;
+}
+/** A path of a file as a relative link target. */
+function pathTarget(path) {
+    return path
+        .split('/')
+        .map((segment) => wellFormed(segment).replace(/[^\w.~-]/gu, encodeURIComponentFully))
+        .join('/');
+}
+/** Text between HTML tags or in a quoted attribute of our own. */
+function html(text, surface) {
+    const plain = oneLine(text);
+    return (surface === 'thread' ? keepApart(plain) : plain)
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replaceAll('"', '&quot;')
+        .replaceAll("'", '&#39;')
+        .replaceAll(ZERO_WIDTH_SPACE, '&#8203;');
+}
+/** An HTML comment, which no text can end. */
+function comment(text) {
+    return `<!-- ${oneLine(text).replace(/[<>]/g, '').replace(/-{2,}/g, '-').replace(/^-|-$/g, '')} -->`;
+}
+/** Finished Markdown of a file, fit to stand in a thread: mentions and references are kept apart. */
+function toThread(markdown) {
+    return keepMentionsApart(markdown)
+        .replace(/\\[\\<]/g, (pair) => (pair === '\\<' ? '&lt;' : pair))
+        .replaceAll(ZERO_WIDTH_SPACE, '&#8203;');
+}
+function longestRun(text, char) {
+    let longest = 0;
+    let run = 0;
+    for (const each of text) {
+        run = each === char ? run + 1 : 0;
+        longest = Math.max(longest, run);
+    }
+    return longest;
+}
+function encodeURIComponentFully(char) {
+    const encoded = encodeURIComponent(char);
+    return encoded === char ? `%${char.charCodeAt(0).toString(16).toUpperCase()}` : encoded;
+}
+
+
+/***/ }),
 
 /***/ 4458:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -51,10 +404,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/finding.js
 var lib_finding = __webpack_require__(182);
-// EXTERNAL MODULE: ./lib/render/escape.js
-var render_escape = __webpack_require__(9889);
-// EXTERNAL MODULE: ./lib/rules/index.js + 95 modules
-var rules = __webpack_require__(699);
+// EXTERNAL MODULE: ./lib/render/escape.js + 2 modules
+var render_escape = __webpack_require__(1727);
+// EXTERNAL MODULE: ./lib/rules/index.js + 93 modules
+var rules = __webpack_require__(9654);
 // EXTERNAL MODULE: ./lib/version.js
 var version = __webpack_require__(3411);
 // EXTERNAL MODULE: ./lib/report/fingerprint.js
@@ -311,7 +664,8 @@ function flow(value) {
             .map(([key, entry]) => `${key}: ${flow(entry)}`)
             .join(', ')} }`;
     }
-    return String(value);
+    // Globs and the like would be something else in YAML: `*` begins an alias.
+    return typeof value === 'string' && !/^[a-z][\w./ -]*$/i.test(value) ? JSON.stringify(value) : String(value);
 }
 
 

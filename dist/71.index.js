@@ -21,8 +21,8 @@ var source_data = __webpack_require__(4745);
 var source_location = __webpack_require__(7870);
 // EXTERNAL MODULE: ./lib/source/read.js
 var read = __webpack_require__(1793);
-// EXTERNAL MODULE: ./lib/source/schema.js
-var schema = __webpack_require__(2050);
+// EXTERNAL MODULE: ./lib/source/schema.js + 1 modules
+var schema = __webpack_require__(4640);
 // EXTERNAL MODULE: ./lib/policy/policy.js
 var policy = __webpack_require__(3506);
 // EXTERNAL MODULE: ./lib/policy/presets.js + 6 modules
@@ -31,8 +31,8 @@ var policy_presets = __webpack_require__(3843);
 var schemas = __webpack_require__(6921);
 // EXTERNAL MODULE: ./lib/impact/options.js
 var options = __webpack_require__(3800);
-// EXTERNAL MODULE: ./lib/rules/index.js + 95 modules
-var rules = __webpack_require__(699);
+// EXTERNAL MODULE: ./lib/rules/index.js + 93 modules
+var rules = __webpack_require__(9654);
 // EXTERNAL MODULE: ./lib/rules/options.js
 var rules_options = __webpack_require__(657);
 // EXTERNAL MODULE: ./lib/rules/rule.js
@@ -98,7 +98,9 @@ const policySchema = schemas/* strictObject */.rej({
         path: schemas/* string */.YjP()
             .min(1)
             .describe('Glob of the cards that the entry is for, e.g. `models/**/model-card.yaml`.'),
-        extends: presets.optional(),
+        extends: presets
+            .describe('Presets for these cards. Their demands add up with what holds for all cards, their severities only raise, and those of `draft` only lower; what is `off` stays off.')
+            .optional(),
         rules: schema_rules.optional(),
     }))
         .describe('Cards to look for, and what holds for them alone; later entries win.')
@@ -162,7 +164,7 @@ function readPolicy(text, path, revision = null) {
         throw new errors/* UserError */.y(`The policy cannot be read. ${broken.message}`, broken.fix, broken.location);
     if (!data)
         throw new errors/* UserError */.y('The policy cannot be read.', 'Correct the file.', null);
-    const [first, ...others] = (0,schema/* checkSchema */._)(data, policySchema);
+    const [first, ...others] = problemsOf(data);
     if (first) {
         const all = [first, ...others].sort((a, b) => (0,source_location/* compareLocations */.Q)(a.location, b.location));
         const [{ message, fix, location }, ...more] = all;
@@ -177,10 +179,11 @@ function readPolicy(text, path, revision = null) {
         read_layer(data, ['budgets'], budgetRules(plain.budgets ?? {}), path, policy/* always */.Gk),
         read_layer(data, ['rules'], plain.rules, path, policy/* always */.Gk),
         ...(plain.cards ?? []).flatMap((entry, i) => {
-            const applies = (card) => card !== null && scopes[i].matches(card);
+            const scope = scopes[i];
+            const applies = (card) => card !== null && scope.matches(card);
             const own = choicesOf(entry.extends ?? [], data, ['cards', i, 'extends']);
             return [
-                ...own.map((choice) => (0,policy/* presetLayer */.dr)(choice, applies, ` for ${entry.path}`)),
+                ...own.map((choice) => (0,policy/* scopedPresetLayer */.Lc)(choice, scope)),
                 read_layer(data, ['cards', i, 'rules'], entry.rules, path, applies),
             ];
         }),
@@ -220,16 +223,33 @@ function waiverOf(written, data, at) {
     return { rule, card, covers, reason, owner, until, location: (0,source_data/* locate */.x5)(data, [...at, 'until']) };
 }
 function read_layer(data, at, rules, path, applies) {
-    const line = (0,source_data/* valueAt */.fK)(data, at) ? (0,source_data/* keyLocation */.$I)(data, at).line : 1;
-    return { name: `${path}:${line}`, rules: rules ?? {}, adds: false, applies };
+    const placeOf = (rule) => `${path}:${(0,source_data/* keyLocation */.$I)(data, (0,source_data/* valueAt */.fK)(data, [...at, rule]) ? [...at, rule] : at).line}`;
+    return { placeOf, rules: rules ?? {}, adds: false, severities: 'replace', applies };
 }
 function scopeOf(pattern, location) {
-    const found = (0,glob/* glob */.T)(pattern);
-    if (found)
-        return { pattern, location, ...found };
     const shown = pattern.length > 60 ? `${pattern.slice(0, 60)}…` : pattern;
-    const fix = 'Write a glob such as `models/**`; `**` is every card.';
-    throw new errors/* UserError */.y(`The policy is not valid. The pattern \`${shown}\` matches no card.`, fix, location);
+    const refuse = (what, fix) => new errors/* UserError */.y(`The policy is not valid. The pattern \`${shown}\` ${what}.`, fix, location);
+    const found = (0,glob/* glob */.T)(pattern);
+    if (!found)
+        throw refuse('matches no card', 'Write a glob such as `models/**`; `**` is every card.');
+    // Such a pattern matches nothing, so that what it says would hold for no card.
+    if (/\\(?![[\](){}!@+])/.test(pattern)) {
+        throw refuse('has `\\` between folders', 'Write `/`, as in `models/**`, also on Windows.');
+    }
+    if (/^(?:\/|[a-z]:|(?:\.\/)*\.\.(?:\/|$))/i.test(pattern)) {
+        throw refuse('leads out of the repository', 'Write it from the root of the repository, as in `models/**`.');
+    }
+    return { pattern, location, ...found };
+}
+/** What the schema finds wrong; of options without their severity, how both are written. */
+function problemsOf(data) {
+    return (0,schema/* checkSchema */._)(data, policySchema).map((problem) => {
+        const { path } = problem;
+        const isSetting = path.at(-2) === 'rules' && typeof path.at(-1) === 'string';
+        const hasOptions = problem.kind === 'not-allowed' && (0,source_data/* valueAt */.fK)(data, path)?.kind === 'map';
+        const fix = `Write the severity first: \`${String(path.at(-1))}: [error, { … }]\`.`;
+        return isSetting && hasOptions ? { ...problem, fix } : problem;
+    });
 }
 
 

@@ -96,7 +96,8 @@ function flow(value) {
             .map(([key, entry]) => `${key}: ${flow(entry)}`)
             .join(', ')} }`;
     }
-    return String(value);
+    // Globs and the like would be something else in YAML: `*` begins an alias.
+    return typeof value === 'string' && !/^[a-z][\w./ -]*$/i.test(value) ? JSON.stringify(value) : String(value);
 }
 
 

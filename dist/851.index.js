@@ -76,8 +76,8 @@ async function openPulls(client, run) {
 
 // EXTERNAL MODULE: ./lib/render/cards.js
 var cards = __webpack_require__(235);
-// EXTERNAL MODULE: ./lib/render/escape.js
-var render_escape = __webpack_require__(9889);
+// EXTERNAL MODULE: ./lib/render/escape.js + 2 modules
+var render_escape = __webpack_require__(1727);
 // EXTERNAL MODULE: ./lib/render/template.js + 2 modules
 var template = __webpack_require__(929);
 // EXTERNAL MODULE: ./lib/report/change.js
@@ -367,7 +367,7 @@ const engine = {
     // Only a pull request has a review.
     planReview: async (...args) => (await __webpack_require__.e(/* import() */ 105).then(__webpack_require__.bind(__webpack_require__, 3105))).planReview(...args),
     // With the documentation of every rule: loaded by who asks for it.
-    toSarif: async (...args) => (await __webpack_require__.e(/* import() */ 649).then(__webpack_require__.bind(__webpack_require__, 7649))).toSarif(...args),
+    toSarif: async (...args) => (await __webpack_require__.e(/* import() */ 30).then(__webpack_require__.bind(__webpack_require__, 7649))).toSarif(...args),
 };
 
 
@@ -518,6 +518,9 @@ function resolveCommit(root, ref) {
         return commit;
     if ((0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .gitLine */ .JG)(root, ['rev-parse', '--git-dir']) === null) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('This folder is not in a git repository, so there is no revision.', 'Run it inside of one.');
+    }
+    if (commitOf(root, 'HEAD') === null) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('This repository has no commit yet, so there is no revision.', 'Commit first.');
     }
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The revision \`${shown}\` is not in this clone.`, 'Fetch it with `git fetch origin <branch>`; in a workflow, give `actions/checkout` the input `fetch-depth: 0`.');
 }

@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   impact: () => (/* binding */ impact)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _impact_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7822);
+/* harmony import */ var _impact_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4090);
 /* harmony import */ var _load_runs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3483);
 /* harmony import */ var _render_figures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2225);
 /* harmony import */ var _render_impact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8100);
@@ -178,8 +178,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/finding.js
 var finding = __webpack_require__(182);
-// EXTERNAL MODULE: ./lib/render/escape.js
-var render_escape = __webpack_require__(9889);
+// EXTERNAL MODULE: ./lib/render/escape.js + 2 modules
+var render_escape = __webpack_require__(1727);
 // EXTERNAL MODULE: ./lib/render/figures.js
 var figures = __webpack_require__(2225);
 // EXTERNAL MODULE: ./lib/render/impact.js

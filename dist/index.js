@@ -15886,7 +15886,9 @@ function linesOf(card) {
     }
     return card.text.split(/\r\n|\r|\n/).flatMap((text, i) => {
         const line = i + 1;
-        if (line <= (card.body?.from ?? 0) || skipped.has(line) || !/\d|region|country|location/i.test(text))
+        if (line <= (card.body?.from ?? 0) ||
+            skipped.has(line) ||
+            !/\d|region|country|location|provider|supercomputer/i.test(text))
             return [];
         const column = text.search(/\S/) + 1;
         const location = { file: card.path, line, column, endLine: line, endColumn: text.trimEnd().length + 1 };
@@ -16272,6 +16274,7 @@ function collect(card) {
         hardware: [...metadataTexts(metadata, 'hardware_used'), ...lines.flatMap(hardwareIn)],
         acceleratorCounts: of(countsIn),
         places: [...metadataTexts(metadata, 'geographical_location'), ...lines.flatMap(placesIn)],
+        providers: lines.flatMap(providersIn),
         pues: of(({ text }) => pueIn(text)),
         intensities: of(intensitiesIn),
         footprints,
@@ -16346,14 +16349,23 @@ function countsIn({ label, text, aboutTraining }) {
     return [{ value: Number(match[1]), step: 1, written: match[0], unit: '', index: match.index }];
 }
 const PLACE_LABEL = /\b(?:compute region|region|country|location|geographical location|data ?cent(?:re|er))\b/i;
-function placesIn({ label, text, location, aboutTraining }) {
-    if (!aboutTraining || !PLACE_LABEL.test(label))
+/** "trained on the LUMI supercomputer" */
+const SUPERCOMPUTER = /(?<![\p{L}\d-])([\p{L}\d-]{3,20}(?: \d)?) supercomputer(?![\p{L}\d])/iu;
+function placesIn(line) {
+    if (!line.aboutTraining)
         return [];
-    const value = text
-        .slice(label.length)
-        .replace(/^\s*[:：|]\s*/, '')
-        .slice(0, 80);
-    return value ? [{ value, step: 0, written: value, location }] : [];
+    if (PLACE_LABEL.test(line.label))
+        return labelled(line);
+    const machine = SUPERCOMPUTER.exec(line.text)?.[1];
+    return machine ? [{ value: machine, step: 0, written: machine, location: line.location }] : [];
+}
+function providersIn(line) {
+    return line.aboutTraining && /\bprovider\b/i.test(line.label) ? labelled(line) : [];
+}
+/** What stands behind the label. */
+function labelled(line) {
+    const value = (0,claims_lines/* textBehind */.W)(line).slice(0, 80);
+    return value ? [{ value, step: 0, written: value, location: line.location }] : [];
 }
 /** The number soon after "PUE", whatever it is: "PUE of 1.1", "PUE = 1,12", "PUE: 110 %". */
 function pueIn(text) {
@@ -16407,7 +16419,7 @@ function metadataTexts(metadata, key) {
 
 /***/ }),
 
-/***/ 9322:
+/***/ 7791:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -16418,12 +16430,73 @@ __nccwpck_require__.d(__webpack_exports__, {
   main: () => (/* binding */ main)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(452);
+// EXTERNAL MODULE: ./lib/cli/options.js
+var options = __nccwpck_require__(9048);
+;// CONCATENATED MODULE: ./lib/cli/arguments.js
+
+
+
+/**
+ * Reads options and arguments. An option that is empty, as a variable that is not set leaves it, or that is there twice
+ * is a mistake: nobody would know what was judged.
+ *
+ * @throws UserError for the first mistake
+ */
+async function parseArguments(command, args) {
+    const { values, positionals, tokens } = (0,external_node_util_.parseArgs)({
+        args: [...args],
+        options: command.options,
+        allowPositionals: true,
+        // Node's own sentences differ from version to version.
+        strict: false,
+        tokens: true,
+    });
+    const seen = new Set();
+    for (const token of tokens) {
+        if (token.kind !== 'option')
+            continue;
+        await checkOption(command, token);
+        if (seen.has(token.name) && command.options[token.name]?.type === 'string') {
+            throw new errors/* UserError */.y(`--${token.name} is there twice.`, 'Give it once.');
+        }
+        seen.add(token.name);
+    }
+    if (values.help)
+        return { values, arguments: [] };
+    if (positionals.includes('')) {
+        throw new errors/* UserError */.y('An argument is empty.', `\`model-card-gate ${command.synopsis}\` is the form.`);
+    }
+    if (positionals.length > (command.most ?? Number.POSITIVE_INFINITY)) {
+        throw new errors/* UserError */.y(`\`${command.name}\` takes one argument, not ${positionals.length}.`, 'Run it once for each.');
+    }
+    return { values, arguments: command.takesPaths ? positionals.map(options/* relativePath */.iZ) : positionals };
+}
+async function checkOption({ name: command, options }, token) {
+    const option = Object.hasOwn(options, token.name) ? options[token.name] : undefined;
+    if (!option) {
+        const { nearest } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 172));
+        const meant = nearest(token.name, Object.keys(options));
+        const fix = meant ? `Did you mean \`--${meant}\`?` : `\`model-card-gate ${command} --help\` lists the options.`;
+        throw new errors/* UserError */.y(`\`${command}\` has no option \`${token.rawName}\`.`, fix);
+    }
+    if (option.type === 'boolean') {
+        if (token.value === undefined)
+            return;
+        throw new errors/* UserError */.y(`--${token.name} takes no value.`, `Write \`--${token.name}\` alone.`);
+    }
+    const form = `\`--${token.name} <${option.value}>\``;
+    // `--policy --run x`: what follows is the next option, but `-` alone is standard output.
+    const missing = token.value === undefined || (!token.inlineValue && /^-./.test(token.value));
+    if (missing)
+        throw new errors/* UserError */.y(`--${token.name} has no value.`, `Write ${form}.`);
+    if (token.value === '')
+        throw new errors/* UserError */.y(`--${token.name} is empty.`, `Write ${form}, or leave it out.`);
+}
+
 ;// CONCATENATED MODULE: ./lib/cli/commands.js
 const COMMON = {
     output: {
@@ -16433,12 +16506,14 @@ const COMMON = {
         about: 'Write the result to a file instead of standard output.',
     },
     color: { type: 'boolean', about: 'Colours, whatever the output is; NO_COLOR and FORCE_COLOR are honoured.' },
+    'no-color': { type: 'boolean', about: 'No colours.' },
     debug: { type: 'boolean', about: 'Say on standard error how the policy was resolved; stacks of internal errors.' },
     help: { type: 'boolean', short: 'h', about: 'Show this help.' },
 };
 const COMMANDS = [
     {
         name: 'check',
+        takesPaths: true,
         synopsis: 'check [paths…]',
         about: 'Judges model cards: files, folders or globs; every card below the working directory when none is given.',
         options: {
@@ -16478,6 +16553,7 @@ const COMMANDS = [
     },
     {
         name: 'impact',
+        takesPaths: true,
         synopsis: 'impact [paths…]',
         about: 'Computes energy and emissions of training runs: files, or folders that hold them.',
         options: {
@@ -16499,9 +16575,12 @@ const COMMANDS = [
     },
     {
         name: 'render',
+        takesPaths: true,
+        most: 1,
         synopsis: 'render [card]',
         about: 'Writes the Markdown of a card in the native format, with the impact of its training run.',
         options: {
+            card: { type: 'string', value: 'name', about: 'Which card of a file that holds several.' },
             run: { type: 'string', value: 'path', about: 'Training run file; default is the one beside the card.' },
             check: { type: 'boolean', about: 'With --output: write nothing, and fail when the file is out of date.' },
             date: {
@@ -16515,6 +16594,8 @@ const COMMANDS = [
     },
     {
         name: 'explain',
+        takesPaths: false,
+        most: 1,
         synopsis: 'explain [rule]',
         about: 'Says what a rule wants, why, and how it is configured; lists the rules when none is named.',
         options: COMMON,
@@ -16551,19 +16632,15 @@ function helpFor(command) {
     ].join('\n');
 }
 
-// EXTERNAL MODULE: ./lib/cli/options.js
-var options = __nccwpck_require__(9048);
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __nccwpck_require__(452);
 // EXTERNAL MODULE: ./lib/report/log.js
 var log = __nccwpck_require__(9820);
 // EXTERNAL MODULE: ./lib/report/text.js + 1 modules
 var report_text = __nccwpck_require__(8031);
 // EXTERNAL MODULE: ./lib/version.js
 var version = __nccwpck_require__(3411);
+// EXTERNAL MODULE: ./lib/workspace/output.js
+var workspace_output = __nccwpck_require__(9916);
 ;// CONCATENATED MODULE: ./lib/cli.js
-
-
 
 
 
@@ -16584,56 +16661,60 @@ async function run(argv) {
     const [name = ''] = argv;
     try {
         if (name === '' || name === 'help' || name === '--help' || name === '-h') {
-            const asked = COMMANDS.find((c) => c.name === argv[1]);
-            process.stdout.write(asked ? helpFor(asked) : usage());
+            const [, asked] = argv;
+            const about = asked === undefined || asked.startsWith('-') ? null : await commandNamed(asked);
+            process.stdout.write(about ? helpFor(about) : usage());
             return name === '' ? 2 : 0;
         }
         if (name === '--version' || name === '-v' || name === 'version') {
             process.stdout.write(`${version/* VERSION */.xv}\n`);
             return 0;
         }
-        const command = COMMANDS.find((c) => c.name === name);
-        if (!command) {
-            const { nearest } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 2050));
-            const meant = nearest(name, COMMANDS.map((c) => c.name));
-            const fix = meant ? `Did you mean \`${meant}\`?` : `Commands are ${COMMANDS.map((c) => c.name).join(', ')}.`;
-            throw new errors/* UserError */.y(`There is no command "${name}".`, fix);
-        }
-        const { values, positionals } = parse(command, argv.slice(1));
+        const command = await commandNamed(name);
+        const { values, arguments: given } = await parseArguments(command, argv.slice(1));
         if (values.help) {
             process.stdout.write(helpFor(command));
             return 0;
         }
-        const color = wantsColor(values.color, values.output);
+        const color = wantsColor(values);
         const { text, status } = await command.run({
             root: process.cwd(),
-            arguments: positionals.map(options/* relativePath */.iZ),
+            arguments: given,
             values,
             paint: (0,report_text/* painter */.C2)(color),
             logger: consoleLogger(debug),
         });
         const output = values.output;
-        if (text !== null)
-            write(isStdout(output) ? forRunner(text, values.format) : text, output);
+        if (text !== null) {
+            if (output === undefined || output === '-')
+                process.stdout.write(forRunner(text, values.format));
+            else
+                (0,workspace_output/* writeResult */.Zk)(output, text);
+        }
         return status;
     }
     catch (error) {
         return report(error, debug);
     }
 }
-function parse(command, args) {
-    try {
-        return (0,external_node_util_.parseArgs)({ args: [...args], options: command.options, allowPositionals: true, strict: true });
+async function commandNamed(name) {
+    const command = COMMANDS.find((each) => each.name === name);
+    if (command)
+        return command;
+    if (name.startsWith('-')) {
+        throw new errors/* UserError */.y(`\`${name}\` stands before the command.`, `Write \`model-card-gate check ${name}\`.`);
     }
-    catch (error) {
-        const sentence = (0,errors/* messageOf */.b)(error).split('. ')[0]?.replace(/\.?$/, '.') ?? '';
-        throw new errors/* UserError */.y(sentence, `\`model-card-gate ${command.name} --help\` lists the options.`);
-    }
+    const { nearest } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 172));
+    const names = COMMANDS.map((each) => each.name);
+    const meant = nearest(name, names);
+    throw new errors/* UserError */.y(`There is no command "${name}".`, meant ? `Did you mean \`${meant}\`?` : `Commands are ${names.join(', ')}.`);
 }
-function wantsColor(asked, output) {
-    if (asked !== undefined)
-        return asked;
-    if (output !== undefined || process.env.NO_COLOR)
+function wantsColor(values) {
+    if (values['no-color'])
+        return false;
+    if (values.color)
+        return true;
+    if (values.output !== undefined || process.env.NO_COLOR)
         return false;
     return Boolean(process.env.FORCE_COLOR) || process.stdout.isTTY === true;
 }
@@ -16659,22 +16740,6 @@ function stopWriting(error) {
         process.exit(process.exitCode ?? 0);
     say(`model-card-gate: the result cannot be written: ${(0,log/* visibleLine */.P8)(error.message)}.`);
     process.exit(2);
-}
-function isStdout(output) {
-    return output === undefined || output === '-';
-}
-function write(text, output) {
-    if (isStdout(output)) {
-        process.stdout.write(text);
-        return;
-    }
-    try {
-        (0,external_node_fs_.writeFileSync)(output, text);
-    }
-    catch (error) {
-        const folder = (0,external_node_path_.dirname)(output);
-        throw new errors/* UserError */.y(`${output} cannot be written: ${(0,errors/* messageOf */.b)(error)}`, `Check that the folder ${folder} exists.`);
-    }
 }
 /** Says why it could not be judged, on standard error. A mistake of the user's has no stack. */
 function report(error, debug) {
@@ -16776,7 +16841,7 @@ async function inFormat(verdict, format, { root, paint }) {
         case 'json':
             return `${JSON.stringify((0,_report_json_js__WEBPACK_IMPORTED_MODULE_2__/* .toReport */ .cG)(verdict), null, 2)}\n`;
         case 'sarif': {
-            const { toSarif } = await __nccwpck_require__.e(/* import() */ 30).then(__nccwpck_require__.bind(__nccwpck_require__, 7649));
+            const { toSarif } = await __nccwpck_require__.e(/* import() */ 649).then(__nccwpck_require__.bind(__nccwpck_require__, 7649));
             return `${JSON.stringify(toSarif(verdict), null, 2)}\n`;
         }
         case 'markdown': {
@@ -16820,7 +16885,7 @@ function choice(option, given, known, fallback) {
         return fallback;
     if (known.includes(given))
         return given;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`--${option} ${String(given)} is not known.`, `Give one of ${known.join(', ')}.`);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`--${option} has no value "${String(given)}".`, `Give one of ${known.join(', ')}.`);
 }
 /** An option's text, or null when it is not given. */
 function textOption(given) {
@@ -16954,12 +17019,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/policy/baseline.js
 var baseline = __nccwpck_require__(9911);
-// EXTERNAL MODULE: ./lib/rules/index.js + 95 modules
-var rules = __nccwpck_require__(699);
+// EXTERNAL MODULE: ./lib/rules/index.js + 93 modules
+var rules = __nccwpck_require__(9654);
 // EXTERNAL MODULE: ./lib/rules/rule.js
 var rules_rule = __nccwpck_require__(5777);
-// EXTERNAL MODULE: ./lib/source/schema.js
-var schema = __nccwpck_require__(2050);
+// EXTERNAL MODULE: ./lib/source/nearest.js
+var nearest = __nccwpck_require__(172);
 ;// CONCATENATED MODULE: ./lib/policy/except.js
 
 
@@ -16982,7 +17047,7 @@ function suppress(findings, suppressions, suppressible) {
     });
     const uses = suppressions.map((each) => {
         const known = IDS.includes(each.rule);
-        const meant = known || each.rule === '' || each.rule.length > 64 ? null : (0,schema.nearest)(each.rule, IDS);
+        const meant = known || each.rule === '' || each.rule.length > 64 ? null : (0,nearest.nearest)(each.rule, IDS);
         return { ...each, used: used.has(each), allowed: allowed(each), known, meant };
     });
     return { findings: result, uses };
@@ -17296,8 +17361,8 @@ function common(findings, others) {
 
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __nccwpck_require__(452);
-// EXTERNAL MODULE: ./lib/impact/index.js + 16 modules
-var lib_impact = __nccwpck_require__(7822);
+// EXTERNAL MODULE: ./lib/impact/index.js + 17 modules
+var lib_impact = __nccwpck_require__(4090);
 // EXTERNAL MODULE: ./lib/cards/sections.js
 var cards_sections = __nccwpck_require__(5843);
 // EXTERNAL MODULE: ./lib/cards/markdown/titles.js + 5 modules
@@ -17434,8 +17499,8 @@ var several = __nccwpck_require__(8771);
 var source_data = __nccwpck_require__(4745);
 // EXTERNAL MODULE: ./lib/source/problem.js
 var problem = __nccwpck_require__(5710);
-// EXTERNAL MODULE: ./lib/source/yaml.js
-var yaml = __nccwpck_require__(8494);
+// EXTERNAL MODULE: ./lib/source/yaml.js + 2 modules
+var yaml = __nccwpck_require__(6099);
 // EXTERNAL MODULE: ./lib/cards/compose.js
 var compose = __nccwpck_require__(5531);
 // EXTERNAL MODULE: ./lib/cards/normalize.js
@@ -17711,6 +17776,8 @@ function toolkitCard(data, path, problems) {
     return foreignCard(data, model_card_toolkit_FIELDS, textAt(data, ['model_details', 'name']), path, problems);
 }
 
+// EXTERNAL MODULE: ./lib/source/schema.js + 1 modules
+var schema = __nccwpck_require__(4640);
 // EXTERNAL MODULE: ./lib/cards/native-schema.js
 var native_schema = __nccwpck_require__(62);
 // EXTERNAL MODULE: ./lib/cards/native-sections.js
@@ -18106,11 +18173,14 @@ async function cardReader(paths, aliases = {}) {
 
 // EXTERNAL MODULE: ./lib/impact/accelerators.js
 var accelerators = __nccwpck_require__(4324);
+// EXTERNAL MODULE: ./lib/impact/place.js
+var impact_place = __nccwpck_require__(3681);
 // EXTERNAL MODULE: ./lib/runs/run.js
 var run = __nccwpck_require__(5567);
 // EXTERNAL MODULE: ./lib/claims/read.js + 1 modules
 var claims_read = __nccwpck_require__(8938);
 ;// CONCATENATED MODULE: ./lib/claims/declared.js
+
 
 
 
@@ -18121,14 +18191,20 @@ const ALIKE = 0.1;
  * and accelerators from which they follow. Null when it says nothing, or says several different things.
  */
 function declaredRun(card) {
-    const { energies, emissions, acceleratorHours, hardware, places, pues, intensities } = (0,claims_read/* claimsOf */.d)(card);
+    const { energies, emissions, acceleratorHours, hardware, places, providers, pues, intensities } = (0,claims_read/* claimsOf */.d)(card);
     const source = (value, { location }, key) => {
         return { value, file: card.path, key, location };
     };
     const energy = one(energies);
     const mass = one(emissions.filter(({ unit, value }) => unit !== 'unstated' && value > 0));
-    const blank = { ...(0,run/* blankRun */.u)(card.path, 'native'), sources: [], name: card.name };
-    const place = places.length === 1 ? places[0] : null;
+    const [provider] = providers.length === 1 ? providers : [];
+    const blank = {
+        ...(0,run/* blankRun */.u)(card.path, 'native'),
+        sources: [],
+        name: card.name,
+        provider: provider ? source(provider.value, provider, 'the card') : null,
+    };
+    const place = onePlace(places) ?? onePlace(provider && (0,impact_place/* findPlace */.P)(provider.value) ? [provider] : []);
     const region = place && source(place.value, place, 'the card');
     if (energy || mass) {
         return {
@@ -18153,6 +18229,20 @@ function declaredRun(card) {
         pue: pue ? source(pue.value, pue, 'the card') : null,
         carbonIntensity: intensity ? source(intensity.value, intensity, 'the card') : null,
     };
+}
+/** The place that a card names; of several the one that is known best, if they are of one country. */
+function onePlace(places) {
+    const [first, ...others] = places;
+    if (!first || others.length === 0)
+        return first ?? null;
+    const known = places.flatMap((claim) => {
+        const place = (0,impact_place/* findPlace */.P)(claim.value);
+        return place ? [{ claim, place }] : [];
+    });
+    const [best] = known;
+    if (!best || known.some(({ place }) => place.iso2 !== best.place.iso2))
+        return null;
+    return (known.find(({ place }) => place.kind !== 'country') ?? best).claim;
 }
 /** The claim that all others agree with. */
 function one(claims) {
@@ -18496,7 +18586,7 @@ function glob(pattern) {
 /* harmony export */   tj: () => (/* binding */ platformOf),
 /* harmony export */   yV: () => (/* binding */ findAccelerators)
 /* harmony export */ });
-/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4606);
+/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2320);
 
 const VARIANT_WORDS = [...new Set(_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .ACCELERATORS */ .Bo.flatMap(([, , , variant]) => variant))];
 /**
@@ -18543,11 +18633,14 @@ function ratedText(candidates) {
     return `${rated.slice(0, -1).join(', ')} and ${rated.at(-1)}`;
 }
 function words(text) {
-    return text
+    return (text
         .toLowerCase()
         .replace(/(\d)\s+gb\b/g, '$1gb')
+        // "RTX3080Ti" is RTX 3080 Ti.
+        .replace(/\b(rtx|gtx|quadro|gaudi|tpu)(?=v?\d)/g, '$1 ')
+        .replace(/\b(\d{4})(ti|super)\b/g, '$1 $2')
         .replace(/[^a-z0-9]+/g, ' ')
-        .trim();
+        .trim());
 }
 
 
@@ -18568,7 +18661,7 @@ function attributions(impact) {
 
 /***/ }),
 
-/***/ 4606:
+/***/ 2320:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -18578,13 +18671,17 @@ __nccwpck_require__.d(__webpack_exports__, {
   $Q: () => (/* binding */ ASSUMPTIONS),
   m_: () => (/* binding */ AWS_REGIONS),
   U0: () => (/* binding */ AZURE_REGIONS),
+  Es: () => (/* binding */ CLOUD_ZONES),
   FS: () => (/* binding */ COUNTRIES),
   aF: () => (/* binding */ COUNTRY_ALIASES),
   _7: () => (/* binding */ EQUIVALENTS),
   sX: () => (/* binding */ EUROPEAN_UNION),
   G4: () => (/* binding */ GOOGLE_REGIONS),
+  wY: () => (/* binding */ GRIDS),
+  ls: () => (/* binding */ PLACES),
   Hl: () => (/* binding */ SOURCES),
   Py: () => (/* binding */ WORLD),
+  k3: () => (/* binding */ ZONES),
   g: () => (/* binding */ calibrated),
   WX: () => (/* binding */ calibrationSource),
   KR: () => (/* binding */ isCalibrated),
@@ -18592,20 +18689,23 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./lib/impact/catalogue/accelerators.json
-const accelerators_namespaceObject = /*#__PURE__*/JSON.parse('{"Ge":[["NVIDIA","A100 PCIe 40GB",["a100"],["pcie","40gb"],"pcie",250,"GreenAlgorithms TDP_gpu.csv <- NVIDIA A100 datasheet","verified",312,"recalled","accelerators"],["NVIDIA","A100 PCIe 80GB",["a100"],["pcie","80gb"],"pcie",300,"GreenAlgorithms TDP_gpu.csv <- NVIDIA PB-10577","verified",312,"recalled","accelerators"],["NVIDIA","A100 SXM4 40GB",["a100"],["sxm","sxm4","40gb"],"sxm",400,"NVIDIA A100 datasheet (Max TDP SXM 400W)","verified",312,"recalled","accelerators"],["NVIDIA","A100 SXM4 80GB",["a100"],["sxm","sxm4","80gb"],"sxm",400,"NVIDIA A100 datasheet","verified",312,"recalled","accelerators"],["NVIDIA","A800 80GB",["a800"],[],null,400,"HF tasks 0.21.54","unverified",312,"recalled","accelerators"],["NVIDIA","H100 SXM5 80GB",["h100"],["sxm","sxm5","80gb","hbm3"],"sxm",700,"NVIDIA H100 page (up to 700W)","verified",989,"recalled","accelerators"],["NVIDIA","H100 PCIe 80GB",["h100"],["pcie","80gb"],"pcie",350,"GA-data v4 <- techpowerup","verified",756,"recalled","accelerators"],["NVIDIA","H100 NVL 94GB",["h100"],["nvl","94gb"],"pcie",400,"mlco2/impact gpus.csv (400 W)","verified",835,"recalled","accelerators"],["NVIDIA","H200 SXM",["h200"],["sxm","141gb"],"sxm",700,"HF tasks 0.21.54 (700)","verified",989,"recalled","accelerators"],["NVIDIA","H800",["h800"],[],null,700,"HF tasks 0.21.54","verified",989,"recalled","accelerators"],["NVIDIA","H20",["h20"],[],null,400,"HF tasks 0.21.54","verified",148,"recalled","accelerators"],["NVIDIA","B200 SXM",["b200"],[],"sxm",1000,"NVIDIA HGX B200 PCF: configurable up to 1000 W","verified",2250,"recalled","accelerators"],["NVIDIA","B300 SXM",["b300"],[],"sxm",1400,"HF tasks 0.21.54","verified",2250,"recalled","accelerators"],["NVIDIA","GB10 (DGX Spark)",["gb10","dgx spark"],[],"soc",140,"HF tasks 0.21.54 alias \'DGX Spark\': 140 W SoC (CPU+GPU)","verified",null,"unverified","accelerators"],["NVIDIA","GH200",["gh200"],[],"superchip",1000,"NVIDIA GH200 datasheet: CPU, GPU and memory together, configurable from 450 to 1,000 W","recalled",989,"recalled","accelerators"],["NVIDIA","GH200 at its lowest setting",["gh200"],[],"superchip",450,"NVIDIA GH200 datasheet: configurable from 450 to 1,000 W","recalled",989,"recalled","accelerators"],["NVIDIA","GB200",["gb200"],[],"rack",1200,"per GPU; a rack of 72 draws about 120 kW (third-party descriptions of the NVL72)","unverified",2500,"recalled","accelerators"],["NVIDIA","GB300",["gb300"],[],"rack",1400,"per GPU, 200 W above GB200 (third-party descriptions of the NVL72)","unverified",2500,"recalled","accelerators"],["NVIDIA","B100 SXM",["b100"],[],"sxm",700,"third-party specification list","unverified",1750,"recalled","accelerators"],["NVIDIA","H200 NVL",["h200 nvl"],[],"pcie",600,"third-party specification list","unverified",null,"unverified","accelerators"],["NVIDIA","V100 SXM2 16/32GB",["v100"],["sxm","sxm2"],"pcie",300,"NVIDIA V100 datasheet (Max Power 300 W)","verified",125,"recalled","accelerators"],["NVIDIA","V100 PCIe 16/32GB",["v100"],["pcie"],"pcie",250,"NVIDIA V100 datasheet; GA-data v4 (250)","verified",112,"recalled","accelerators"],["NVIDIA","V100S PCIe 32GB",["v100s"],[],"pcie",250,"GreenAlgorithms TDP_gpu.csv","verified",130,"recalled","accelerators"],["NVIDIA","P100 SXM2",["p100"],["sxm","sxm2"],"pcie",300,"HF tasks 0.21.54 (300)","verified",21.2,"recalled","accelerators"],["NVIDIA","P100 PCIe",["p100"],["pcie"],"pcie",250,"GreenAlgorithms / NVIDIA PCIe datasheet","verified",18.7,"recalled","accelerators"],["NVIDIA","T4",["t4"],[],"pcie",70,"mlco2/GA/HF agree 70","verified",65,"recalled","accelerators"],["NVIDIA","L4",["l4"],[],"pcie",72,"mlco2/HF agree 72","verified",121,"recalled","accelerators"],["NVIDIA","L40S",["l40s"],[],"pcie",350,"mlco2/HF agree 350","verified",362,"recalled","accelerators"],["NVIDIA","L40",["l40"],[],"pcie",300,"HF tasks","verified",181,"recalled","accelerators"],["NVIDIA","A10",["a10"],[],"pcie",150,"HF tasks 150","verified",125,"recalled","accelerators"],["NVIDIA","A10G",["a10g"],[],"pcie",150,"mlco2 150; CCF max 153 W","verified",70,"recalled","accelerators"],["NVIDIA","A40",["a40"],[],"pcie",300,"HF tasks 300","verified",150,"recalled","accelerators"],["NVIDIA","A30",["a30"],[],"pcie",165,"HF tasks 165","verified",165,"recalled","accelerators"],["NVIDIA","RTX A6000",["a6000"],[],"pcie",300,"mlco2/HF agree 300","verified",155,"recalled","accelerators"],["NVIDIA","RTX 6000 Ada",["rtx 6000 ada"],[],"pcie",300,"HF tasks 300","verified",364,"recalled","accelerators"],["NVIDIA","RTX 3090",["rtx 3090"],[],"pcie",350,"mlco2/HF agree 350","verified",71,"recalled","accelerators"],["NVIDIA","RTX 4090",["rtx 4090"],[],"pcie",450,"mlco2/HF agree 450","verified",165,"recalled","accelerators"],["NVIDIA","RTX 5090",["rtx 5090"],[],"pcie",575,"HF tasks 575","verified",209,"recalled","accelerators"],["AMD","MI300X",["mi300x"],[],"sxm",750,"HF tasks 0.21.54 (MI300), 750 W","verified",1307,"recalled","accelerators"],["AMD","MI250X",["mi250x"],[],"hpc",560,"HF tasks 0.21.54 (MI250), 560 W for the package of two dies (GCDs); schedulers count each die as one GPU of 280 W","verified",383,"recalled","accelerators"],["AMD","MI250X die (GCD)",["mi250x","mi250x gcd"],[],"hpc",280,"half of the package of 560 W","verified",191.5,"recalled","accelerators"],["Google","TPU v2 chip",["tpu v2","tpuv2"],[],"tpu-v2",280,"Patterson 2021 Table 4 (TDP 280; measured system avg 208-221 W)","verified",46,"recalled","accelerators"],["Google","TPU v3 chip",["tpu v3","tpuv3"],[],"tpu-v3",450,"Patterson 2021 Table 4 (TDP 450; measured system avg 245-310 W)","verified",123,"recalled","accelerators"],["Google","TPU v4 chip",["tpu v4","tpuv4"],[],"tpu-v4",192,"Google Cloud documentation: measured minimum, mean and maximum 90, 170 and 192 W; the maximum","verified",275,"verified","google-tpu"],["Google","TPU v5e chip",["tpu v5e","tpuv5e","tpu v5 lite","tpu v5litepod","v5litepod"],[],null,null,"Google publishes no power","unverified",197,"recalled","google-tpu"],["Google","TPU v5p chip",["tpu v5p","tpuv5p"],[],null,null,"Google publishes no power","unverified",459,"recalled","google-tpu"],["Google","TPU v6e chip (Trillium)",["tpu v6e","tpuv6e","trillium"],[],null,null,"Google publishes no power","unverified",918,"recalled","google-tpu"],["AWS","Trainium",["trainium","trn1"],[],null,null,"AWS publishes no power","unverified",95,"recalled","accelerators"],["AWS","Trainium2",["trainium2","trainium 2","trn2"],[],null,null,"AWS publishes no power","unverified",667,"recalled","accelerators"],["AMD","MI325X",["mi325x"],[],"sxm",1000,"AMD Instinct MI325X product page","recalled",1307,"recalled","accelerators"],["AMD","MI350X",["mi350x"],[],"sxm",1000,"third-party specification list","unverified",2300,"recalled","accelerators"],["AMD","MI355X",["mi355x"],[],"sxm",1400,"third-party specification list","unverified",2500,"recalled","accelerators"],["Intel","Gaudi 2",["gaudi 2","gaudi2"],[],"sxm",600,"third-party specification list","unverified",432,"recalled","accelerators"],["Intel","Gaudi 3",["gaudi 3","gaudi3"],[],"sxm",900,"third-party specification list (OAM)","unverified",1835,"recalled","accelerators"],["NVIDIA","L20",["l20"],[],"pcie",275,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["NVIDIA","RTX PRO 6000 WS",["rtx pro 6000 ws"],[],"pcie",600,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["NVIDIA","RTX PRO 6000 Max-Q",["rtx pro 6000 max q"],[],"pcie",300,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["NVIDIA","RTX PRO 5000",["rtx pro 5000"],[],"pcie",300,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["NVIDIA","RTX PRO 4500 WS",["rtx pro 4500 ws"],[],"pcie",200,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["NVIDIA","RTX PRO 4000",["rtx pro 4000"],[],"pcie",140,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["NVIDIA","RTX PRO 4000 SFF",["rtx pro 4000 sff"],[],"pcie",70,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["NVIDIA","RTX PRO 2000",["rtx pro 2000"],[],"pcie",70,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["NVIDIA","RTX 5880 Ada",["rtx 5880 ada"],[],"pcie",285,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["NVIDIA","RTX 5000 Ada",["rtx 5000 ada"],[],"pcie",250,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["NVIDIA","RTX 4500 Ada",["rtx 4500 ada"],[],"pcie",210,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["NVIDIA","RTX 4000 Ada",["rtx 4000 ada"],[],"pcie",130,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["NVIDIA","RTX 4000 SFF Ada",["rtx 4000 sff ada"],[],"pcie",70,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["NVIDIA","RTX 3500 Ada Mobile",["rtx 3500 ada mobile","rtx 3500 ada laptop"],[],"pcie",150,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["NVIDIA","RTX 2000 Ada",["rtx 2000 ada"],[],"pcie",70,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["NVIDIA","RTX A5000",["rtx a5000","a5000"],[],"pcie",230,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["NVIDIA","RTX A4000",["rtx a4000","a4000"],[],"pcie",140,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["NVIDIA","RTX A2000",["rtx a2000","a2000"],[],"pcie",70,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["NVIDIA","A2",["a2"],[],"pcie",60,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["NVIDIA","RTX 5090 D",["rtx 5090 d"],[],"pcie",575,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["NVIDIA","RTX 5090 Mobile",["rtx 5090 mobile","rtx 5090 laptop"],[],"pcie",175,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["NVIDIA","RTX 5080",["rtx 5080"],[],"pcie",360,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["NVIDIA","RTX 5080 Mobile",["rtx 5080 mobile","rtx 5080 laptop"],[],"pcie",175,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["NVIDIA","RTX 5070",["rtx 5070"],[],"pcie",250,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["NVIDIA","RTX 5070 Mobile",["rtx 5070 mobile","rtx 5070 laptop"],[],"pcie",100,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["NVIDIA","RTX 5070 Ti",["rtx 5070 ti"],[],"pcie",300,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["NVIDIA","RTX 5070 Ti Mobile",["rtx 5070 ti mobile","rtx 5070 ti laptop"],[],"pcie",140,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["NVIDIA","RTX 5060 Ti",["rtx 5060 ti"],[],"pcie",180,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["NVIDIA","RTX 5060",["rtx 5060"],[],"pcie",150,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["NVIDIA","RTX 5060 Mobile",["rtx 5060 mobile","rtx 5060 laptop"],[],"pcie",100,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["NVIDIA","RTX 5050",["rtx 5050"],[],"pcie",130,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["NVIDIA","RTX 5050 Mobile",["rtx 5050 mobile","rtx 5050 laptop"],[],"pcie",100,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["NVIDIA","RTX 4090D",["rtx 4090d"],[],"pcie",425,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["NVIDIA","RTX 4090 Mobile",["rtx 4090 mobile","rtx 4090 laptop"],[],"pcie",150,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["NVIDIA","RTX 4080 SUPER",["rtx 4080 super"],[],"pcie",320,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["NVIDIA","RTX 4080",["rtx 4080"],[],"pcie",320,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["NVIDIA","RTX 4080 Mobile",["rtx 4080 mobile","rtx 4080 laptop"],[],"pcie",150,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["NVIDIA","RTX 4070",["rtx 4070"],[],"pcie",200,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["NVIDIA","RTX 4070 Mobile",["rtx 4070 mobile","rtx 4070 laptop"],[],"pcie",115,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["NVIDIA","RTX 4070 Ti",["rtx 4070 ti"],[],"pcie",285,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["NVIDIA","RTX 4070 Super",["rtx 4070 super"],[],"pcie",220,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["NVIDIA","RTX 4070 Ti Super",["rtx 4070 ti super"],[],"pcie",285,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["NVIDIA","RTX 4060",["rtx 4060"],[],"pcie",115,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["NVIDIA","RTX 4060 Ti",["rtx 4060 ti"],[],"pcie",165,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["NVIDIA","RTX 3090 Ti",["rtx 3090 ti"],[],"pcie",450,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["NVIDIA","RTX 3080",["rtx 3080"],[],"pcie",350,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["NVIDIA","RTX 3080 Ti",["rtx 3080 ti"],[],"pcie",350,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["NVIDIA","RTX 3080 Mobile",["rtx 3080 mobile","rtx 3080 laptop"],[],"pcie",150,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["NVIDIA","RTX 3070",["rtx 3070"],[],"pcie",220,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["NVIDIA","RTX 3070 Ti",["rtx 3070 ti"],[],"pcie",290,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["NVIDIA","RTX 3070 Ti Mobile",["rtx 3070 ti mobile","rtx 3070 ti laptop"],[],"pcie",125,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["NVIDIA","RTX 3060 Ti",["rtx 3060 ti"],[],"pcie",200,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["NVIDIA","RTX 3060",["rtx 3060"],[],"pcie",170,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["NVIDIA","RTX 2080 Ti",["rtx 2080 ti"],[],"pcie",250,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["NVIDIA","RTX 2080",["rtx 2080"],[],"pcie",215,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["NVIDIA","RTX 2070",["rtx 2070"],[],"pcie",175,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["NVIDIA","RTX 2070 SUPER",["rtx 2070 super"],[],"pcie",215,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["NVIDIA","RTX 3060 Mobile",["rtx 3060 mobile","rtx 3060 laptop"],[],"pcie",115,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["NVIDIA","RTX 2060",["rtx 2060"],[],"pcie",160,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["NVIDIA","RTX 2060 12GB",["rtx 2060 12gb"],[],"pcie",184,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["NVIDIA","RTX 2060 Mobile",["rtx 2060 mobile","rtx 2060 laptop"],[],"pcie",90,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["NVIDIA","GTX 1080 Ti",["gtx 1080 ti"],[],"pcie",250,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["NVIDIA","GTX 1080",["gtx 1080"],[],"pcie",180,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["NVIDIA","GTX 1070 Ti",["gtx 1070 ti"],[],"pcie",180,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["NVIDIA","GTX 1070",["gtx 1070"],[],"pcie",150,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["NVIDIA","GTX 1060",["gtx 1060"],[],"pcie",120,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["NVIDIA","GTX 1050 Ti",["gtx 1050 ti"],[],"pcie",75,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["NVIDIA","RTX Titan",["rtx titan"],[],"pcie",280,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["NVIDIA","GTX 1660",["gtx 1660"],[],"pcie",120,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["NVIDIA","T10",["t10"],[],"pcie",150,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["NVIDIA","Quadro P6000",["quadro p6000"],[],"pcie",250,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["NVIDIA","P40",["p40"],[],"pcie",250,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["AMD","MI250",["mi250"],[],"hpc",560,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["AMD","MI210",["mi210"],[],"pcie",300,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["AMD","MI100",["mi100"],[],"pcie",300,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["AMD","MI60",["mi60"],[],"pcie",300,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["AMD","MI50",["mi50"],[],"pcie",300,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["AMD","R9700 PRO",["r9700 pro"],[],"pcie",300,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["AMD","RX 9070 XT",["rx 9070 xt"],[],"pcie",304,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["AMD","RX 9070",["rx 9070"],[],"pcie",220,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["AMD","RX 9060 XT",["rx 9060 xt"],[],"pcie",160,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["AMD","PRO W7900",["pro w7900"],[],"pcie",295,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["AMD","PRO W7800",["pro w7800"],[],"pcie",260,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["AMD","RX 7900 XTX",["rx 7900 xtx"],[],"pcie",355,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["AMD","RX 7900 XT",["rx 7900 xt"],[],"pcie",315,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["AMD","RX 7900 GRE",["rx 7900 gre"],[],"pcie",260,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["AMD","RX 7800 XT",["rx 7800 xt"],[],"pcie",263,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["AMD","RX 7700 XT",["rx 7700 xt"],[],"pcie",245,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["AMD","RX 7600 XT",["rx 7600 xt"],[],"pcie",190,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["AMD","RX 6950 XT",["rx 6950 xt"],[],"pcie",335,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["AMD","RX 6800",["rx 6800"],[],"pcie",250,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["AMD","RX 6700 XT",["rx 6700 xt"],[],"pcie",230,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["AMD","RX 6700",["rx 6700"],[],"pcie",175,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["AMD","RX 6650 XT",["rx 6650 xt"],[],"pcie",180,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["AMD","RX 6600 XT",["rx 6600 xt"],[],"pcie",160,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["AMD","RX 6600",["rx 6600"],[],"pcie",132,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["AMD","RX 5700 XT",["rx 5700 xt"],[],"pcie",225,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["AMD","RX 5700",["rx 5700"],[],"pcie",180,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["AMD","RX 5600 XT",["rx 5600 xt"],[],"pcie",150,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["AMD","RX 5500 XT",["rx 5500 xt"],[],"pcie",130,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["AMD","Radeon Pro V620",["radeon pro v620"],[],"pcie",300,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["AMD","Radeon Pro VII",["radeon pro vii"],[],"pcie",250,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["AMD","Ryzen AI Max+ 395",["ryzen ai max 395"],[],"soc",120,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["Apple","M1",["apple m1"],[],"soc",15,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["Apple","M1 Pro",["apple m1 pro"],[],"soc",30,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["Apple","M1 Max",["apple m1 max"],[],"soc",60,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["Apple","M1 Ultra",["apple m1 ultra"],[],"soc",120,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["Apple","M2",["apple m2"],[],"soc",20,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["Apple","M2 Pro",["apple m2 pro"],[],"soc",35,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["Apple","M2 Max",["apple m2 max"],[],"soc",80,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["Apple","M2 Ultra",["apple m2 ultra"],[],"soc",150,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["Apple","M3",["apple m3"],[],"soc",22,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["Apple","M3 Pro",["apple m3 pro"],[],"soc",40,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["Apple","M3 Max",["apple m3 max"],[],"soc",90,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["Apple","M3 Ultra",["apple m3 ultra"],[],"soc",180,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["Apple","M4",["apple m4"],[],"soc",22,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["Apple","M4 Pro",["apple m4 pro"],[],"soc",45,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["Apple","M4 Max",["apple m4 max"],[],"soc",100,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["Apple","M5",["apple m5"],[],"soc",25,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["Apple","M5 Pro",["apple m5 pro"],[],"soc",50,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["Apple","M5 Max",["apple m5 max"],[],"soc",110,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["Apple","M5 Ultra",["apple m5 ultra"],[],"soc",220,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"]]}');
+const accelerators_namespaceObject = /*#__PURE__*/JSON.parse('{"Ge":[["NVIDIA","A100 PCIe 40GB",["a100"],["pcie","40gb"],"pcie",250,"GreenAlgorithms TDP_gpu.csv <- NVIDIA A100 datasheet","verified",312,"recalled","accelerators"],["NVIDIA","A100 PCIe 80GB",["a100"],["pcie","80gb"],"pcie",300,"GreenAlgorithms TDP_gpu.csv <- NVIDIA PB-10577","verified",312,"recalled","accelerators"],["NVIDIA","A100 SXM4 40GB",["a100"],["sxm","sxm4","40gb"],"sxm",400,"NVIDIA A100 datasheet (Max TDP SXM 400W)","verified",312,"recalled","accelerators"],["NVIDIA","A100 SXM4 80GB",["a100"],["sxm","sxm4","80gb"],"sxm",400,"NVIDIA A100 datasheet","verified",312,"recalled","accelerators"],["NVIDIA","A800 80GB",["a800"],[],null,400,"HF tasks 0.21.54","unverified",312,"recalled","accelerators"],["NVIDIA","H100 SXM5 80GB",["h100"],["sxm","sxm5","80gb","hbm3"],"sxm",700,"NVIDIA H100 page (up to 700W)","verified",989,"recalled","accelerators"],["NVIDIA","H100 PCIe 80GB",["h100"],["pcie","80gb"],"pcie",350,"GA-data v4 <- techpowerup","verified",756,"recalled","accelerators"],["NVIDIA","H100 NVL 94GB",["h100"],["nvl","94gb"],"pcie",400,"mlco2/impact gpus.csv (400 W)","verified",835,"recalled","accelerators"],["NVIDIA","H200 SXM",["h200"],["sxm","141gb"],"sxm",700,"HF tasks 0.21.54 (700)","verified",989,"recalled","accelerators"],["NVIDIA","H800",["h800"],[],null,700,"HF tasks 0.21.54","verified",989,"recalled","accelerators"],["NVIDIA","H20",["h20"],[],null,400,"HF tasks 0.21.54","verified",148,"recalled","accelerators"],["NVIDIA","B200 SXM",["b200"],[],"sxm",1000,"NVIDIA HGX B200 PCF: configurable up to 1000 W","verified",2250,"recalled","accelerators"],["NVIDIA","B300 SXM",["b300"],[],"sxm",1400,"HF tasks 0.21.54","verified",2250,"recalled","accelerators"],["NVIDIA","GB10 (DGX Spark)",["gb10","dgx spark"],[],"soc",140,"HF tasks 0.21.54 alias \'DGX Spark\': 140 W SoC (CPU+GPU)","verified",null,"unverified","accelerators"],["NVIDIA","GH200",["gh200"],[],"superchip",1000,"NVIDIA GH200 datasheet: CPU, GPU and memory together, configurable from 450 to 1,000 W","recalled",989,"recalled","accelerators"],["NVIDIA","GH200 at its lowest setting",["gh200"],[],"superchip",450,"NVIDIA GH200 datasheet: configurable from 450 to 1,000 W","recalled",989,"recalled","accelerators"],["NVIDIA","GB200",["gb200"],[],"rack",1200,"per GPU; a rack of 72 draws about 120 kW (third-party descriptions of the NVL72)","unverified",2500,"recalled","accelerators"],["NVIDIA","GB300",["gb300"],[],"rack",1400,"per GPU, 200 W above GB200 (third-party descriptions of the NVL72)","unverified",2500,"recalled","accelerators"],["NVIDIA","B100 SXM",["b100"],[],"sxm",700,"third-party specification list","unverified",1750,"recalled","accelerators"],["NVIDIA","H200 NVL",["h200 nvl"],[],"pcie",600,"third-party specification list","unverified",null,"unverified","accelerators"],["NVIDIA","V100 SXM2 16/32GB",["v100"],["sxm","sxm2"],"pcie",300,"NVIDIA V100 datasheet (Max Power 300 W)","verified",125,"recalled","accelerators"],["NVIDIA","V100 PCIe 16/32GB",["v100"],["pcie"],"pcie",250,"NVIDIA V100 datasheet; GA-data v4 (250)","verified",112,"recalled","accelerators"],["NVIDIA","V100S PCIe 32GB",["v100s"],[],"pcie",250,"GreenAlgorithms TDP_gpu.csv","verified",130,"recalled","accelerators"],["NVIDIA","P100 SXM2",["p100"],["sxm","sxm2"],"pcie",300,"HF tasks 0.21.54 (300)","verified",21.2,"recalled","accelerators"],["NVIDIA","P100 PCIe",["p100"],["pcie"],"pcie",250,"GreenAlgorithms / NVIDIA PCIe datasheet","verified",18.7,"recalled","accelerators"],["NVIDIA","T4",["t4"],[],"pcie",70,"mlco2/GA/HF agree 70","verified",65,"recalled","accelerators"],["NVIDIA","L4",["l4"],[],"pcie",72,"mlco2/HF agree 72","verified",121,"recalled","accelerators"],["NVIDIA","L40S",["l40s"],[],"pcie",350,"mlco2/HF agree 350","verified",362,"recalled","accelerators"],["NVIDIA","L40",["l40"],[],"pcie",300,"HF tasks","verified",181,"recalled","accelerators"],["NVIDIA","A10",["a10"],[],"pcie",150,"HF tasks 150","verified",125,"recalled","accelerators"],["NVIDIA","A10G",["a10g"],[],"pcie",150,"mlco2 150; CCF max 153 W","verified",70,"recalled","accelerators"],["NVIDIA","A40",["a40"],[],"pcie",300,"HF tasks 300","verified",150,"recalled","accelerators"],["NVIDIA","A30",["a30"],[],"pcie",165,"HF tasks 165","verified",165,"recalled","accelerators"],["NVIDIA","RTX A6000",["a6000"],[],"pcie",300,"mlco2/HF agree 300","verified",155,"recalled","accelerators"],["NVIDIA","RTX 6000 Ada",["rtx 6000 ada"],[],"pcie",300,"HF tasks 300","verified",364,"recalled","accelerators"],["NVIDIA","RTX 3090",["rtx 3090"],[],"pcie",350,"mlco2/HF agree 350","verified",71,"recalled","accelerators"],["NVIDIA","RTX 4090",["rtx 4090"],[],"pcie",450,"mlco2/HF agree 450","verified",165,"recalled","accelerators"],["NVIDIA","RTX 5090",["rtx 5090"],[],"pcie",575,"HF tasks 575","verified",209,"recalled","accelerators"],["AMD","MI300X",["mi300x"],[],"sxm",750,"HF tasks 0.21.54 (MI300), 750 W","verified",1307,"recalled","accelerators"],["AMD","MI250X",["mi250x"],[],"hpc",560,"HF tasks 0.21.54 (MI250), 560 W for the package of two dies (GCDs); schedulers count each die as one GPU of 280 W","verified",383,"recalled","accelerators"],["AMD","MI250X die (GCD)",["mi250x","mi250x gcd"],[],"hpc",280,"half of the package of 560 W","verified",191.5,"recalled","accelerators"],["Google","TPU v2 chip",["tpu v2","tpuv2"],[],"tpu-v2",280,"Patterson 2021 Table 4 (TDP 280; measured system avg 208-221 W)","verified",46,"recalled","accelerators"],["Google","TPU v3 chip",["tpu v3","tpuv3"],[],"tpu-v3",450,"Patterson 2021 Table 4 (TDP 450; measured system avg 245-310 W)","verified",123,"recalled","accelerators"],["Google","TPU v4 chip",["tpu v4","tpuv4"],[],"tpu-v4",192,"Google Cloud documentation: measured minimum, mean and maximum 90, 170 and 192 W; the maximum","verified",275,"verified","google-tpu"],["Google","TPU v5e chip",["tpu v5e","tpuv5e","tpu v5 lite","tpu v5litepod","v5litepod"],[],null,null,"Google publishes no power","unverified",197,"recalled","google-tpu"],["Google","TPU v5p chip",["tpu v5p","tpuv5p"],[],null,null,"Google publishes no power","unverified",459,"recalled","google-tpu"],["Google","TPU v6e chip (Trillium)",["tpu v6e","tpuv6e","trillium"],[],null,null,"Google publishes no power","unverified",918,"recalled","google-tpu"],["AWS","Trainium",["trainium","trn1"],[],null,null,"AWS publishes no power","unverified",95,"recalled","accelerators"],["AWS","Trainium2",["trainium2","trainium 2","trn2"],[],null,null,"AWS publishes no power","unverified",667,"recalled","accelerators"],["AMD","MI325X",["mi325x"],[],"sxm",1000,"AMD Instinct MI325X product page","recalled",1307,"recalled","accelerators"],["AMD","MI350X",["mi350x"],[],"sxm",1000,"third-party specification list","unverified",2300,"recalled","accelerators"],["AMD","MI355X",["mi355x"],[],"sxm",1400,"third-party specification list","unverified",2500,"recalled","accelerators"],["Intel","Gaudi 2",["gaudi 2","gaudi2"],[],"sxm",600,"third-party specification list","unverified",432,"recalled","accelerators"],["Intel","Gaudi 3",["gaudi 3","gaudi3"],[],"sxm",850,"Intel\'s documentation of hl-smi: power limit of 450 to 850 W; third parties say 900 W","verified",1835,"recalled","habana"],["NVIDIA","L20",["l20"],[],"pcie",275,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["NVIDIA","RTX PRO 6000 WS",["rtx pro 6000 ws","rtx pro 6000"],[],"pcie",600,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["NVIDIA","RTX PRO 6000 Max-Q",["rtx pro 6000 max q","rtx pro 6000"],[],"pcie",300,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["NVIDIA","RTX PRO 5000",["rtx pro 5000"],[],"pcie",300,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["NVIDIA","RTX PRO 4500 WS",["rtx pro 4500 ws"],[],"pcie",200,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["NVIDIA","RTX PRO 4000",["rtx pro 4000"],[],"pcie",140,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["NVIDIA","RTX PRO 4000 SFF",["rtx pro 4000 sff"],[],"pcie",70,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["NVIDIA","RTX PRO 2000",["rtx pro 2000"],[],"pcie",70,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["NVIDIA","RTX 5880 Ada",["rtx 5880 ada"],[],"pcie",285,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["NVIDIA","RTX 5000 Ada",["rtx 5000 ada"],[],"pcie",250,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["NVIDIA","RTX 4500 Ada",["rtx 4500 ada"],[],"pcie",210,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["NVIDIA","RTX 4000 Ada",["rtx 4000 ada"],[],"pcie",130,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["NVIDIA","RTX 4000 SFF Ada",["rtx 4000 sff ada"],[],"pcie",70,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["NVIDIA","RTX 3500 Ada Mobile",["rtx 3500 ada mobile","rtx 3500 ada laptop"],[],"pcie",150,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["NVIDIA","RTX 2000 Ada",["rtx 2000 ada"],[],"pcie",70,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["NVIDIA","RTX A5000",["rtx a5000","a5000"],[],"pcie",230,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["NVIDIA","RTX A4000",["rtx a4000","a4000"],[],"pcie",140,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["NVIDIA","RTX A2000",["rtx a2000","a2000"],[],"pcie",70,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["NVIDIA","A2",["a2"],[],"pcie",60,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["NVIDIA","RTX 5090 D",["rtx 5090 d"],[],"pcie",575,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["NVIDIA","RTX 5090 Mobile",["rtx 5090 mobile","rtx 5090 laptop"],[],"pcie",175,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["NVIDIA","RTX 5080",["rtx 5080"],[],"pcie",360,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["NVIDIA","RTX 5080 Mobile",["rtx 5080 mobile","rtx 5080 laptop"],[],"pcie",175,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["NVIDIA","RTX 5070",["rtx 5070"],[],"pcie",250,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["NVIDIA","RTX 5070 Mobile",["rtx 5070 mobile","rtx 5070 laptop"],[],"pcie",100,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["NVIDIA","RTX 5070 Ti",["rtx 5070 ti"],[],"pcie",300,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["NVIDIA","RTX 5070 Ti Mobile",["rtx 5070 ti mobile","rtx 5070 ti laptop"],[],"pcie",140,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["NVIDIA","RTX 5060 Ti",["rtx 5060 ti"],[],"pcie",180,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["NVIDIA","RTX 5060",["rtx 5060"],[],"pcie",150,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["NVIDIA","RTX 5060 Mobile",["rtx 5060 mobile","rtx 5060 laptop"],[],"pcie",100,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["NVIDIA","RTX 5050",["rtx 5050"],[],"pcie",130,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["NVIDIA","RTX 5050 Mobile",["rtx 5050 mobile","rtx 5050 laptop"],[],"pcie",100,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["NVIDIA","RTX 4090D",["rtx 4090d"],[],"pcie",425,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["NVIDIA","RTX 4090 Mobile",["rtx 4090 mobile","rtx 4090 laptop"],[],"pcie",150,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["NVIDIA","RTX 4080 SUPER",["rtx 4080 super"],[],"pcie",320,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["NVIDIA","RTX 4080",["rtx 4080"],[],"pcie",320,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["NVIDIA","RTX 4080 Mobile",["rtx 4080 mobile","rtx 4080 laptop"],[],"pcie",150,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["NVIDIA","RTX 4070",["rtx 4070"],[],"pcie",200,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["NVIDIA","RTX 4070 Mobile",["rtx 4070 mobile","rtx 4070 laptop"],[],"pcie",115,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["NVIDIA","RTX 4070 Ti",["rtx 4070 ti"],[],"pcie",285,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["NVIDIA","RTX 4070 Super",["rtx 4070 super"],[],"pcie",220,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["NVIDIA","RTX 4070 Ti Super",["rtx 4070 ti super"],[],"pcie",285,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["NVIDIA","RTX 4060",["rtx 4060"],[],"pcie",115,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["NVIDIA","RTX 4060 Ti",["rtx 4060 ti"],[],"pcie",165,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["NVIDIA","RTX 3090 Ti",["rtx 3090 ti"],[],"pcie",450,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["NVIDIA","RTX 3080",["rtx 3080"],[],"pcie",350,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["NVIDIA","RTX 3080 Ti",["rtx 3080 ti"],[],"pcie",350,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["NVIDIA","RTX 3080 Mobile",["rtx 3080 mobile","rtx 3080 laptop"],[],"pcie",150,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["NVIDIA","RTX 3070",["rtx 3070"],[],"pcie",220,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["NVIDIA","RTX 3070 Ti",["rtx 3070 ti"],[],"pcie",290,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["NVIDIA","RTX 3070 Ti Mobile",["rtx 3070 ti mobile","rtx 3070 ti laptop"],[],"pcie",125,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["NVIDIA","RTX 3060 Ti",["rtx 3060 ti"],[],"pcie",200,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["NVIDIA","RTX 3060",["rtx 3060"],[],"pcie",170,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["NVIDIA","RTX 2080 Ti",["rtx 2080 ti"],[],"pcie",250,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["NVIDIA","RTX 2080",["rtx 2080"],[],"pcie",215,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["NVIDIA","RTX 2070",["rtx 2070"],[],"pcie",175,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["NVIDIA","RTX 2070 SUPER",["rtx 2070 super"],[],"pcie",215,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["NVIDIA","RTX 3060 Mobile",["rtx 3060 mobile","rtx 3060 laptop"],[],"pcie",115,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["NVIDIA","RTX 2060",["rtx 2060"],[],"pcie",160,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["NVIDIA","RTX 2060 12GB",["rtx 2060 12gb"],[],"pcie",184,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["NVIDIA","RTX 2060 Mobile",["rtx 2060 mobile","rtx 2060 laptop"],[],"pcie",90,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["NVIDIA","GTX 1080 Ti",["gtx 1080 ti"],[],"pcie",250,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["NVIDIA","GTX 1080",["gtx 1080"],[],"pcie",180,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["NVIDIA","GTX 1070 Ti",["gtx 1070 ti"],[],"pcie",180,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["NVIDIA","GTX 1070",["gtx 1070"],[],"pcie",150,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["NVIDIA","GTX 1060",["gtx 1060"],[],"pcie",120,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["NVIDIA","GTX 1050 Ti",["gtx 1050 ti"],[],"pcie",75,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["NVIDIA","RTX Titan",["rtx titan","titan rtx"],[],"pcie",280,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["NVIDIA","GTX 1660",["gtx 1660"],[],"pcie",120,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["NVIDIA","T10",["t10"],[],"pcie",150,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["NVIDIA","Quadro P6000",["quadro p6000"],[],"pcie",250,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["NVIDIA","P40",["p40"],[],"pcie",250,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["AMD","MI250",["mi250"],[],"hpc",560,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["AMD","MI210",["mi210"],[],"pcie",300,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["AMD","MI100",["mi100"],[],"pcie",300,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["AMD","MI60",["mi60"],[],"pcie",300,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["AMD","MI50",["mi50"],[],"pcie",300,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["AMD","R9700 PRO",["r9700 pro"],[],"pcie",300,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["AMD","RX 9070 XT",["rx 9070 xt"],[],"pcie",304,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["AMD","RX 9070",["rx 9070"],[],"pcie",220,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["AMD","RX 9060 XT",["rx 9060 xt"],[],"pcie",160,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["AMD","PRO W7900",["pro w7900"],[],"pcie",295,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["AMD","PRO W7800",["pro w7800"],[],"pcie",260,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["AMD","RX 7900 XTX",["rx 7900 xtx"],[],"pcie",355,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["AMD","RX 7900 XT",["rx 7900 xt"],[],"pcie",315,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["AMD","RX 7900 GRE",["rx 7900 gre"],[],"pcie",260,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["AMD","RX 7800 XT",["rx 7800 xt"],[],"pcie",263,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["AMD","RX 7700 XT",["rx 7700 xt"],[],"pcie",245,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["AMD","RX 7600 XT",["rx 7600 xt"],[],"pcie",190,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["AMD","RX 6950 XT",["rx 6950 xt"],[],"pcie",335,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["AMD","RX 6800",["rx 6800"],[],"pcie",250,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["AMD","RX 6700 XT",["rx 6700 xt"],[],"pcie",230,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["AMD","RX 6700",["rx 6700"],[],"pcie",175,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["AMD","RX 6650 XT",["rx 6650 xt"],[],"pcie",180,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["AMD","RX 6600 XT",["rx 6600 xt"],[],"pcie",160,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["AMD","RX 6600",["rx 6600"],[],"pcie",132,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["AMD","RX 5700 XT",["rx 5700 xt"],[],"pcie",225,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["AMD","RX 5700",["rx 5700"],[],"pcie",180,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["AMD","RX 5600 XT",["rx 5600 xt"],[],"pcie",150,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["AMD","RX 5500 XT",["rx 5500 xt"],[],"pcie",130,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["AMD","Radeon Pro V620",["radeon pro v620"],[],"pcie",300,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["AMD","Radeon Pro VII",["radeon pro vii"],[],"pcie",250,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["AMD","Ryzen AI Max+ 395",["ryzen ai max 395"],[],"soc",120,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["Apple","M1",["apple m1"],[],"soc",15,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["Apple","M1 Pro",["apple m1 pro"],[],"soc",30,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["Apple","M1 Max",["apple m1 max"],[],"soc",60,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["Apple","M1 Ultra",["apple m1 ultra"],[],"soc",120,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["Apple","M2",["apple m2"],[],"soc",20,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["Apple","M2 Pro",["apple m2 pro"],[],"soc",35,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["Apple","M2 Max",["apple m2 max"],[],"soc",80,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["Apple","M2 Ultra",["apple m2 ultra"],[],"soc",150,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["Apple","M3",["apple m3"],[],"soc",22,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["Apple","M3 Pro",["apple m3 pro"],[],"soc",40,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["Apple","M3 Max",["apple m3 max"],[],"soc",90,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["Apple","M3 Ultra",["apple m3 ultra"],[],"soc",180,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["Apple","M4",["apple m4"],[],"soc",22,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["Apple","M4 Pro",["apple m4 pro"],[],"soc",45,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["Apple","M4 Max",["apple m4 max"],[],"soc",100,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["Apple","M5",["apple m5"],[],"soc",25,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["Apple","M5 Pro",["apple m5 pro"],[],"soc",50,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["Apple","M5 Max",["apple m5 max"],[],"soc",110,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["Apple","M5 Ultra",["apple m5 ultra"],[],"soc",220,"HF tasks 0.21.54","unverified",null,"unverified","hf-tasks"],["NVIDIA","GTX Titan X",["titan x"],[],"pcie",250,"mlco2/impact gpus.csv","unverified",null,"unverified","mlco2-gpus"],["NVIDIA","Titan X Pascal",["titan x pascal"],[],"pcie",250,"mlco2/impact gpus.csv","unverified",null,"unverified","mlco2-gpus"],["NVIDIA","Titan Xp",["titan xp"],[],"pcie",250,"mlco2/impact gpus.csv","unverified",null,"unverified","mlco2-gpus"],["NVIDIA","Titan V",["titan v"],[],"pcie",250,"mlco2/impact gpus.csv","unverified",null,"unverified","mlco2-gpus"],["NVIDIA","Quadro RTX 8000",["rtx 8000"],[],"pcie",260,"mlco2/impact gpus.csv","unverified",null,"unverified","mlco2-gpus"],["NVIDIA","Tesla K80",["k80"],[],"pcie",300,"mlco2/impact gpus.csv, the board of two processors","unverified",null,"unverified","mlco2-gpus"],["NVIDIA","Tesla K40",["k40","k40c"],[],"pcie",245,"mlco2/impact gpus.csv","unverified",null,"unverified","mlco2-gpus"],["NVIDIA","Tesla M40",["m40"],[],"pcie",250,"mlco2/impact gpus.csv","unverified",null,"unverified","mlco2-gpus"],["NVIDIA","Quadro K6000",["k6000"],[],"pcie",225,"mlco2/impact gpus.csv","unverified",null,"unverified","mlco2-gpus"],["Google","TPU v7 chip (Ironwood)",["tpu v7","ironwood"],[],null,null,"Google publishes no power","unverified",null,"unverified","google-tpu"],["AWS","Inferentia",["inferentia","inf1"],[],null,null,"AWS publishes no power","unverified",null,"unverified","accelerators"],["AWS","Inferentia2",["inferentia2","inferentia 2","inf2"],[],null,null,"AWS publishes no power","unverified",null,"unverified","accelerators"],["AWS","Trainium3",["trainium3","trainium 3","trn3"],[],null,null,"AWS publishes no power","unverified",null,"unverified","accelerators"],["Huawei","Ascend 910",["ascend 910","ascend 910b","ascend 910c"],[],null,null,"no data sheet was read","unverified",null,"unverified","accelerators"],["AMD","MI300A",["mi300a"],[],null,null,"no data sheet was read; CPU and memory are in its package","unverified",null,"unverified","accelerators"]]}');
 ;// CONCATENATED MODULE: ./lib/impact/catalogue/assumptions.json
 const assumptions_namespaceObject = /*#__PURE__*/JSON.parse('{"Ge":[[1.1,0.385,"LLaMA and the papers that follow it","Touvron et al. 2023, Table 15; read as DINOv3 quotes it","verified","llama-paper"],[1,0.432,"the ML CO2 Impact calculator, in the sentence that it proposes for model cards","cards that quote it give 0.432 kgCO2eq/kWh","verified","mlco2"],[1.1,0.429,"Patterson et al. 2021 for GPT-3","average mix of the USA in the text of the paper; the PUE in its Table 4","verified","patterson"],[1.58,0.4327,"Strubell et al. 2019","0.954 lb CO2e per kWh","recalled","strubell"],[1,0.475,"CodeCarbon where it knows no country","its documentation","verified","codecarbon-default"],[1,0.057,"BLOOM","grid of Jean Zay, France, without PUE","verified","bloom-paper"],[1.2,0.332,"OLMo 2 on its cluster in Texas","Austin Energy","verified","olmo2-paper"],[1.12,0.352,"OLMo 2 on its cluster in Iowa","average of the state","verified","olmo2-paper"]]}');
 ;// CONCATENATED MODULE: ./lib/impact/catalogue/calibration.json
-const calibration_namespaceObject = /*#__PURE__*/JSON.parse('{"columns":["id","label","best","low","high","basis","source"],"utilisation":[["mean-load","mean load of the accelerators, as a share of TDP",0.8,0.4,1,"OLMo H100 0.80, TeenyTinyLlama A100 0.82-0.83; 188 W for each V100 of BERT base with its share of the node (Strubell et al. 2019, Table 3), 0.48 behind a host factor of 1.3; swings from 15 % to 85 % around checkpoints","calibration"]],"hostFactor":[["soc","system on a chip",1,1,1.7,"the rated power covers CPU and memory; upper bound from the 240 W supply of a DGX Spark (community-cited)","calibration"],["single","one accelerator of a machine",1.25,1.1,1.5,"1.22 for one A100 in a Colab VM (TeenyTinyLlama)","calibration"],["single-sxm","one accelerator of an SXM node",1.25,1.1,1.9,"1.22 for one A100 in a Colab VM, whose meter saw CPU and memory alone (TeenyTinyLlama); up to the whole share of the node","calibration"],["pcie","several accelerators in a PCIe or older server",1.3,1,1.6,"1.375 for V100 systems (Patterson et al. 2021, arXiv:2104.10350)","calibration"],["sxm","accelerators of an SXM node",1.7,1.4,1.9,"1.72 for 8x H100 (Newkirk et al. 2025, arXiv:2506.14551, with OLMo), 1.74 for Olmo 3 (arXiv:2605.01158, boundary unverified)","calibration"],["hpc","accelerators of a liquid-cooled supercomputer node",1.25,1.05,1.6,"Frontier: 21.1 MW over 9,408 nodes of four MI250X under Linpack, 561 W each (Green500 listing, recalled)","calibration"],["superchip","a module whose rated power covers CPU and memory",1.15,1,1.5,"GH200: the rest are network, fans and losses (estimate, no measurement found)","calibration"],["rack","accelerators of a rack-scale system",1.4,1.15,1.75,"GB200 NVL72: about 120 kW for 72 accelerators of 1,200 W, 1.39 at full power (third-party descriptions)","calibration"],["unknown","a platform that is not known",1.3,1,1.9,"the span of the platforms above","calibration"]],"systemPower":[["tpu-v2","W of a TPU v2 system per chip",221,176.8,265.2,"208-221 W measured (Patterson et al. 2021, Table 4), ±20 %","calibration"],["tpu-v3","W of a TPU v3 system per chip",283,226.4,339.6,"283 W measured, 245-310 W across models (Patterson et al. 2021, Table 4), ±20 %","calibration"],["tpu-v4","W of a TPU v4 system per chip",350,260,430,"378.5 W for PaLM 540B (via impact notes on arXiv:2204.02311), about 326 W for GLaM (recalled)","calibration"]],"chipPower":[["tpu-v4","W of a TPU v4 chip",170,90,192,"measured minimum, mean and maximum (Google Cloud documentation)","google-tpu"]],"meter":[["facility","reading of the facility\'s meter",1,0.98,1.02,"class 2 of IEC 62053, ±2 % (recalled)","iec-62053"],["machine","reading of the machine\'s meter",1,0.95,1.05,"meters of nodes and power supplies, ±5 % (assumed; the run does not say how exact its meter is)","calibration"],["components","sum of a software meter",1,0.9,1.15,"NVML ±5 % for accelerators; CPU and memory are often modelled, not metered (mlco2/codecarbon issues 629 and 788)","calibration"],["accelerators","reading of the accelerators\' own sensors",1,0.95,1.05,"±5 % of the current draw (NVML documentation, stated for Fermi and Kepler, silent on newer ones)","nvml"],["unstated","reading of a meter that the run does not describe",1,0.95,1.05,"as for the sensors of accelerators","nvml"],["utilisation","mean share of the rated power that the run states",1,0.9,1.1,"stated without a meter (assumed)","calibration"]],"rest":[["single","what a software meter of one accelerator\'s machine leaves out",1.05,1,1.25,"fans, network and losses of the power supply: host factor of up to 1.5 over the 1.22 that the meter sees (TeenyTinyLlama)","calibration"],["several","what a software meter of a whole machine leaves out",1.15,1,1.5,"fans, network and losses of power supplies: host factor of up to 1.9 over the 1.22 to 1.3 that the meter sees","calibration"]],"mfu":[["pre-training","share of the accelerators\' peak that trained, end to end",0.32,0.14,0.51,"23 published runs: median 0.32, from 0.14 (Llama 3.1 8B) to 0.51 (LLaMA 13B); fine-tuning can be below","mfu"]],"embodied":[["server","kg CO2e of manufacture per accelerator and hour",0.03,0.01,0.05,"0.010 (BLOOM, arXiv:2211.02001), 0.013 (OLMo, arXiv:2503.05804); 0.03 from 164 kg per H100 (NVIDIA HGX H100 product carbon footprint, via EcoLogits) with a share of 712 kg of the server over four years at 85 % use","embodied"]],"wue":[["aws","litres per kWh of the machines, AWS",0.15,0.01,2.75,"0.15 for all regions in 2024; range across regions","aws-pue"]],"pue":[["google","Google",1.09,1.07,1.16,"fleet; range across regions","google-pue"],["aws","AWS",1.15,1.07,1.46,"fleet; range across regions","aws-pue"],["azure","Azure",1.18,1.11,1.43,"fleet, 2021-22; range across regions","azure-pue"],["jean-zay","Jean Zay",1.2,1.1,1.3,"as its users report it (Luccioni et al. 2022, arXiv:2211.02001), ±0.1","calibration"],["ai2-jupiter","Jupiter of Ai2",1.2,1.1,1.3,"OLMo 2, arXiv:2501.00656 Table 19, ±0.1","calibration"],["ai2-augusta","Augusta of Ai2",1.12,1.07,1.2,"OLMo 2, arXiv:2501.00656 Table 19","calibration"],["cloud","a cloud that is not known",1.2,1.07,1.46,"range across AWS regions","calibration"],["on-premises","a data centre on the premises",1.55,1.2,1.8,"Uptime survey 1.54 (2025), 1.56 (2024)","calibration"],["desk","a desk or workstation",1,1,1,"no facility around it","calibration"],["unknown","a place that is not known",1.2,1,1.8,"the span of desk, cloud and data centre","calibration"]],"intensity":[["stated","share around an intensity that the run states",1,0.8,1.2,"as for a country: the run does not say year nor method; direct and life-cycle figures of the US differ by 20 % (333 and 400 in 2024)","calibration"],["region","share around the yearly figure of a cloud region",1,0.9,1.1,"one zone, one year","calibration"],["country","share around the yearly figure of a country",1,0.8,1.2,"zones of one country and other years","calibration"],["part","share around a country\'s figure for one of its several grids",1,0.2,1.6,"Google\'s regions of the US are 0.21 (Oregon) to 1.50 (South Carolina) of the country\'s figure in 2024; Quebec is below","google"],["world","g CO2e per kWh where the place is not known",null,30,800,"from hydro and nuclear to coal grids","calibration"]],"plausible":[["hours","accelerator-hours that a run states against hours × accelerators",1,0.95,1.05,"rounding; outside of it one of the two is wrong","calibration"],["power-share","power of one accelerator as a share of its TDP",null,0.1,1.25,"outside of it duration, count, power or unit is wrong","calibration"],["mfu","operations per second as a share of the dense peak",null,0.01,0.65,"23 published runs lie between 0.14 and 0.51 (mfu.json), fine-tunes down to 0.05","calibration"],["pue","power usage effectiveness that a data centre has",null,1,2.5,"1 is a facility without any overhead; the worst old machine rooms reach 2 to 2.5","calibration"]]}');
+const calibration_namespaceObject = /*#__PURE__*/JSON.parse('{"columns":["id","label","best","low","high","basis","source"],"utilisation":[["mean-load","mean load of the accelerators, as a share of TDP",0.8,0.4,1,"OLMo H100 0.80, TeenyTinyLlama A100 0.82-0.83; 188 W for each V100 of BERT base with its share of the node (Strubell et al. 2019, Table 3), 0.48 behind a host factor of 1.3; swings from 15 % to 85 % around checkpoints","calibration"]],"hostFactor":[["soc","system on a chip",1,1,1.7,"the rated power covers CPU and memory; upper bound from the 240 W supply of a DGX Spark (community-cited)","calibration"],["single","one accelerator of a machine",1.25,1.1,1.5,"1.22 for one A100 in a Colab VM (TeenyTinyLlama)","calibration"],["single-sxm","one accelerator of an SXM node",1.25,1.1,1.9,"1.22 for one A100 in a Colab VM, whose meter saw CPU and memory alone (TeenyTinyLlama); up to the whole share of the node","calibration"],["pcie","several accelerators in a PCIe or older server",1.3,1,1.6,"1.375 for V100 systems (Patterson et al. 2021, arXiv:2104.10350)","calibration"],["sxm","accelerators of an SXM node",1.7,1.4,1.9,"1.72 for 8x H100 (Newkirk et al. 2025, arXiv:2506.14551, with OLMo), 1.74 for Olmo 3 (arXiv:2605.01158, boundary unverified)","calibration"],["hpc","accelerators of a liquid-cooled supercomputer node",1.25,1.05,1.6,"Frontier: 21.1 MW over 9,408 nodes of four MI250X under Linpack, 561 W each (Green500 listing, recalled)","calibration"],["superchip","a module whose rated power covers CPU and memory",1.15,1,1.5,"GH200: the rest are network, fans and losses (estimate, no measurement found)","calibration"],["rack","accelerators of a rack-scale system",1.4,1.15,1.75,"GB200 NVL72: about 120 kW for 72 accelerators of 1,200 W, 1.39 at full power (third-party descriptions)","calibration"],["unknown","a platform that is not known",1.3,1,1.9,"the span of the platforms above","calibration"]],"systemPower":[["tpu-v2","W of a TPU v2 system per chip",221,176.8,265.2,"208-221 W measured (Patterson et al. 2021, Table 4), ±20 %","calibration"],["tpu-v3","W of a TPU v3 system per chip",283,226.4,339.6,"283 W measured, 245-310 W across models (Patterson et al. 2021, Table 4), ±20 %","calibration"],["tpu-v4","W of a TPU v4 system per chip",350,260,430,"378.5 W for PaLM 540B (via impact notes on arXiv:2204.02311), about 326 W for GLaM (recalled)","calibration"]],"chipPower":[["tpu-v4","W of a TPU v4 chip",170,90,192,"measured minimum, mean and maximum (Google Cloud documentation)","google-tpu"]],"meter":[["facility","reading of the facility\'s meter",1,0.98,1.02,"class 2 of IEC 62053, ±2 % (recalled)","iec-62053"],["machine","reading of the machine\'s meter",1,0.95,1.05,"meters of nodes and power supplies, ±5 % (assumed; the run does not say how exact its meter is)","calibration"],["components","sum of a software meter",1,0.9,1.15,"NVML ±5 % for accelerators; CPU and memory are often modelled, not metered (mlco2/codecarbon issues 629 and 788)","calibration"],["accelerators","reading of the accelerators\' own sensors",1,0.95,1.05,"±5 % of the current draw (NVML documentation, stated for Fermi and Kepler, silent on newer ones)","nvml"],["unstated","reading of a meter that the run does not describe",1,0.95,1.05,"as for the sensors of accelerators","nvml"],["utilisation","mean share of the rated power that the run states",1,0.9,1.1,"stated without a meter (assumed)","calibration"]],"rest":[["single","what a software meter of one accelerator\'s machine leaves out",1.05,1,1.25,"fans, network and losses of the power supply: host factor of up to 1.5 over the 1.22 that the meter sees (TeenyTinyLlama)","calibration"],["several","what a software meter of a whole machine leaves out",1.15,1,1.5,"fans, network and losses of power supplies: host factor of up to 1.9 over the 1.22 to 1.3 that the meter sees","calibration"]],"mfu":[["pre-training","share of the accelerators\' peak that trained, end to end",0.32,0.14,0.51,"23 published runs: median 0.32, from 0.14 (Llama 3.1 8B) to 0.51 (LLaMA 13B); fine-tuning can be below","mfu"]],"embodied":[["server","kg CO2e of manufacture per accelerator and hour",0.03,0.01,0.05,"0.010 (BLOOM, arXiv:2211.02001), 0.013 (OLMo, arXiv:2503.05804); 0.03 from 164 kg per H100 (NVIDIA HGX H100 product carbon footprint, via EcoLogits) with a share of 712 kg of the server over four years at 85 % use","embodied"]],"wue":[["aws","litres per kWh of the machines, AWS",0.15,0.01,2.75,"0.15 for all regions in 2024; range across regions","aws-pue"],["azure","litres per kWh of the machines, Azure",0.3,0.01,2.24,"0.30 for all regions in the fiscal year of 2024, 0.49 in 2021 (read in the trade press, not in the report); range across regions in 2022","azure-wue"]],"pue":[["google","Google",1.09,1.07,1.16,"fleet; range across regions","google-pue"],["aws","AWS",1.15,1.07,1.46,"fleet; range across regions","aws-pue"],["azure","Azure",1.18,1.11,1.43,"fleet, 2021-22; range across regions","azure-pue"],["jean-zay","Jean Zay",1.2,1.1,1.3,"as its users report it (Luccioni et al. 2022, arXiv:2211.02001), ±0.1","calibration"],["ai2-jupiter","Jupiter of Ai2",1.2,1.1,1.3,"OLMo 2, arXiv:2501.00656 Table 19, ±0.1","calibration"],["ai2-augusta","Augusta of Ai2",1.12,1.07,1.2,"OLMo 2, arXiv:2501.00656 Table 19","calibration"],["cloud","a cloud that is not known",1.2,1.07,1.46,"range across AWS regions","calibration"],["on-premises","a data centre on the premises",1.55,1.2,1.8,"Uptime survey 1.54 (2025), 1.56 (2024)","calibration"],["desk","a desk or workstation",1,1,1,"no facility around it","calibration"],["unknown","a place that is not known",1.2,1,1.8,"the span of desk, cloud and data centre","calibration"]],"intensity":[["stated","share around an intensity that the run states",1,0.8,1.2,"as for a country: the run does not say year nor method; direct and life-cycle figures of the US differ by 20 % (333 and 400 in 2024)","calibration"],["region","share around the yearly figure of a cloud region",1,0.9,1.25,"one grid, one year; operational, while a life cycle counts more: Ember\'s Germany is 1.24 of Google\'s Frankfurt, South Korea 1.17 of Seoul, Japan 1.07 of Tokyo","google"],["zone","share around the yearly figure of a state, province or grid",1,0.75,1.25,"other years, and electricity from beyond the border: 47 of 51 US states were within it in 2020 (GreenAlgorithms/GA-data 3.0), with the life cycle below","egrid"],["life-cycle","g CO2e per kWh that a life cycle adds besides to a figure of operation",null,0,35,"Ember\'s Sweden is 33 above Google\'s Stockholm, France 28 above Paris: plants that burn nothing were built all the same","google"],["country","share around the yearly figure of a country",1,0.8,1.2,"other years; where there are figures of its regions and zones, what they span too","calibration"],["spread","share of a country\'s zones that its range leaves out, below and above",null,0.05,0.05,"a model for which zone is not known: nine in ten of the zones of Australia, Canada, China and the US","egrid"],["part","share around a country\'s figure for one of its several grids",1,0.2,1.6,"Google\'s regions of the US are 0.21 (Oregon) to 1.50 (South Carolina) of the country\'s figure in 2024; Quebec is below","google"],["world","g CO2e per kWh where the place is not known",null,30,800,"from hydro and nuclear to coal grids","calibration"]],"plausible":[["hours","accelerator-hours that a run states against hours × accelerators",1,0.95,1.05,"rounding; outside of it one of the two is wrong","calibration"],["power-share","power of one accelerator as a share of its TDP",null,0.1,1.25,"outside of it duration, count, power or unit is wrong","calibration"],["mfu","operations per second as a share of the dense peak",null,0.01,0.65,"23 published runs lie between 0.14 and 0.51 (mfu.json), fine-tunes down to 0.05","calibration"],["pue","power usage effectiveness that a data centre has",null,1,2.5,"1 is a facility without any overhead; the worst old machine rooms reach 2 to 2.5","calibration"]]}');
 ;// CONCATENATED MODULE: ./lib/impact/catalogue/countries.json
 const countries_namespaceObject = /*#__PURE__*/JSON.parse('{"z":["World",472.94,2024,"ember"],"PW":["European Union",213.02,2024,"ember"],"z2":{"usa":"US","united states of america":"US","u.s.":"US","u.s.a.":"US","america":"US","uk":"GB","great britain":"GB","england":"GB","scotland":"GB","wales":"GB","britain":"GB","northern ireland":"GB","turkey":"TR","czech republic":"CZ","hong kong":"HK","macau":"MO","macao":"MO","myanmar":"MM","burma":"MM","bosnia and herzegovina":"BA","republic of korea":"KR","korea, republic of":"KR","korea":"KR","russian federation":"RU","viet nam":"VN","ivory coast":"CI","cote d\'ivoire":"CI","cabo verde":"CV","brunei darussalam":"BN","dr congo":"CD","democratic republic of the congo":"CD","republic of the congo":"CG","the netherlands":"NL","holland":"NL","lao pdr":"LA","syrian arab republic":"SY","iran, islamic republic of":"IR","moldova, republic of":"MD","palestine":"PS","tanzania, united republic of":"TZ","taiwan, province of china":"TW","uae":"AE","swaziland":"SZ","macedonia":"MK","antigua and barbuda":"AG","trinidad and tobago":"TT","saint lucia":"LC","saint kitts and nevis":"KN","saint vincent and the grenadines":"VC","sao tome and principe":"ST","people\'s republic of china":"CN","falkland islands (malvinas)":"FK","saint pierre and miquelon":"PM","turks and caicos islands":"TC"},"Ge":[["AE","ARE","United Arab Emirates",467.51,2024,"ember"],["AF","AFG","Afghanistan",123.71,2023,"ember"],["AG","ATG","Antigua & Barbuda",611.11,2023,"ember"],["AL","ALB","Albania",24.42,2023,"ember"],["AM","ARM","Armenia",243.52,2024,"ember"],["AO","AGO","Angola",167.22,2023,"ember"],["AR","ARG","Argentina",344.83,2024,"ember"],["AS","ASM","American Samoa",647.06,2023,"ember"],["AT","AUT","Austria",102.62,2024,"ember"],["AU","AUS","Australia",553.76,2024,"ember"],["AW","ABW","Aruba",550,2022,"ember"],["AZ","AZE","Azerbaijan",632.89,2024,"ember"],["BA","BIH","Bosnia & Herzegovina",638.05,2024,"ember"],["BB","BRB","Barbados",600,2023,"ember"],["BD","BGD","Bangladesh",694.63,2024,"ember"],["BE","BEL","Belgium",117.58,2024,"ember"],["BF","BFA","Burkina Faso",554.91,2023,"ember"],["BG","BGR","Bulgaria",264.21,2024,"ember"],["BH","BHR","Bahrain",902.41,2023,"ember"],["BI","BDI","Burundi",230.77,2023,"ember"],["BJ","BEN","Benin",590,2023,"ember"],["BN","BRN","Brunei",892.67,2023,"ember"],["BO","BOL","Bolivia",468.02,2024,"ember"],["BR","BRA","Brazil",106.06,2024,"ember"],["BS","BHS","Bahamas",653.66,2022,"ember"],["BT","BTN","Bhutan",24.19,2023,"ember"],["BW","BWA","Botswana",849.42,2023,"ember"],["BY","BLR","Belarus",323.63,2024,"ember"],["BZ","BLZ","Belize",155.56,2023,"ember"],["CA","CAN","Canada",184.99,2024,"ember"],["CD","COD","Congo - Kinshasa",27.04,2023,"ember"],["CG","COG","Congo - Brazzaville",713.73,2023,"ember"],["CH","CHE","Switzerland",36.72,2024,"ember"],["CI","CIV","Côte d’Ivoire",393.53,2023,"ember"],["CK","COK","Cook Islands",250,2022,"ember"],["CL","CHL","Chile",265.52,2024,"ember"],["CM","CMR","Cameroon",285.71,2023,"ember"],["CN","CHN","China",557.5,2024,"ember"],["CO","COL","Colombia",285.8,2024,"ember"],["CR","CRI","Costa Rica",63.01,2024,"ember"],["CU","CUB","Cuba",638.98,2023,"ember"],["CV","CPV","Cape Verde",480,2022,"ember"],["CY","CYP","Cyprus",512.24,2024,"ember"],["CZ","CZE","Czechia",413.86,2024,"ember"],["DE","DEU","Germany",342.06,2024,"ember"],["DJ","DJI","Djibouti",450,2023,"ember"],["DK","DNK","Denmark",143.3,2024,"ember"],["DM","DMA","Dominica",600,2023,"ember"],["DO","DOM","Dominican Republic",565.97,2024,"ember"],["DZ","DZA","Algeria",633.65,2023,"ember"],["EC","ECU","Ecuador",209.7,2024,"ember"],["EE","EST","Estonia",341.02,2024,"ember"],["EG","EGY","Egypt",574.5,2024,"ember"],["ER","ERI","Eritrea",590.91,2023,"ember"],["ES","ESP","Spain",146.15,2024,"ember"],["ET","ETH","Ethiopia",23.55,2023,"ember"],["FI","FIN","Finland",72.25,2024,"ember"],["FJ","FJI","Fiji",278.26,2023,"ember"],["FK","FLK","Falkland Islands",1000,2022,"ember"],["FO","FRO","Faroe Islands",354.17,2022,"ember"],["FR","FRA","France",44.18,2024,"ember"],["GA","GAB","Gabon",429.47,2023,"ember"],["GB","GBR","United Kingdom",215.79,2024,"ember"],["GD","GRD","Grenada",666.67,2022,"ember"],["GE","GEO","Georgia",143.06,2024,"ember"],["GF","GUF","French Guiana",204.08,2022,"ember"],["GH","GHA","Ghana",452.86,2023,"ember"],["GL","GRL","Greenland",111.11,2022,"ember"],["GM","GMB","Gambia",666.67,2023,"ember"],["GN","GIN","Guinea",182.72,2023,"ember"],["GP","GLP","Guadeloupe",493.9,2022,"ember"],["GQ","GNQ","Equatorial Guinea",605.1,2023,"ember"],["GR","GRC","Greece",319.76,2024,"ember"],["GT","GTM","Guatemala",272.66,2023,"ember"],["GU","GUM","Guam",611.11,2022,"ember"],["GW","GNB","Guinea-Bissau",625,2022,"ember"],["GY","GUY","Guyana",634.33,2023,"ember"],["HK","HKG","Hong Kong SAR China",681.99,2023,"ember"],["HN","HND","Honduras",289.5,2023,"ember"],["HR","HRV","Croatia",174.48,2024,"ember"],["HT","HTI","Haiti",534.65,2022,"ember"],["HU","HUN","Hungary",182.82,2024,"ember"],["ID","IDN","Indonesia",682.43,2023,"ember"],["IE","IRL","Ireland",279.79,2024,"ember"],["IL","ISR","Israel",567.26,2023,"ember"],["IN","IND","India",708.96,2024,"ember"],["IQ","IRQ","Iraq",689.4,2023,"ember"],["IR","IRN","Iran",648.68,2024,"ember"],["IS","ISL","Iceland",28.33,2023,"ember"],["IT","ITA","Italy",287.75,2024,"ember"],["JM","JAM","Jamaica",561.25,2022,"ember"],["JO","JOR","Jordan",539.21,2022,"ember"],["JP","JPN","Japan",483.73,2024,"ember"],["KE","KEN","Kenya",84.83,2024,"ember"],["KG","KGZ","Kyrgyzstan",152.65,2024,"ember"],["KH","KHM","Cambodia",497.46,2024,"ember"],["KI","KIR","Kiribati",500,2022,"ember"],["KM","COM","Comoros",642.86,2023,"ember"],["KN","KNA","St. Kitts & Nevis",636.36,2022,"ember"],["KP","PRK","North Korea",344.26,2022,"ember"],["KR","KOR","South Korea",415.65,2024,"ember"],["KW","KWT","Kuwait",637.24,2024,"ember"],["KY","CYM","Cayman Islands",642.86,2023,"ember"],["KZ","KAZ","Kazakhstan",801.79,2024,"ember"],["LA","LAO","Laos",232.12,2023,"ember"],["LB","LBN","Lebanon",369.47,2023,"ember"],["LC","LCA","St. Lucia",650,2022,"ember"],["LK","LKA","Sri Lanka",509.78,2022,"ember"],["LR","LBR","Liberia",435.9,2023,"ember"],["LS","LSO","Lesotho",20.83,2022,"ember"],["LT","LTU","Lithuania",139.34,2024,"ember"],["LU","LUX","Luxembourg",134.62,2024,"ember"],["LV","LVA","Latvia",136.22,2024,"ember"],["LY","LBY","Libya",830.53,2023,"ember"],["MA","MAR","Morocco",577.65,2024,"ember"],["MD","MDA","Moldova",629.56,2024,"ember"],["ME","MNE","Montenegro",413.51,2024,"ember"],["MG","MDG","Madagascar",477.27,2022,"ember"],["MK","MKD","North Macedonia",568.97,2024,"ember"],["ML","MLI","Mali",394.5,2023,"ember"],["MM","MMR","Myanmar (Burma)",569.69,2024,"ember"],["MN","MNG","Mongolia",784.01,2024,"ember"],["MO","MAC","Macao SAR China",448.98,2022,"ember"],["MQ","MTQ","Martinique",516.78,2022,"ember"],["MR","MRT","Mauritania",481.71,2022,"ember"],["MS","MSR","Montserrat",1000,2022,"ember"],["MT","MLT","Malta",484.16,2024,"ember"],["MU","MUS","Mauritius",633.03,2023,"ember"],["MV","MDV","Maldives",611.77,2023,"ember"],["MW","MWI","Malawi",54.65,2022,"ember"],["MX","MEX","Mexico",483.14,2024,"ember"],["MY","MYS","Malaysia",604.43,2024,"ember"],["MZ","MOZ","Mozambique",127.81,2023,"ember"],["NA","NAM","Namibia",47.62,2023,"ember"],["NC","NCL","New Caledonia",585.76,2022,"ember"],["NE","NER","Niger",687.5,2023,"ember"],["NG","NGA","Nigeria",507.85,2024,"ember"],["NI","NIC","Nicaragua",288.33,2023,"ember"],["NL","NLD","Netherlands",252.7,2024,"ember"],["NO","NOR","Norway",30.75,2024,"ember"],["NP","NPL","Nepal",23.36,2022,"ember"],["NR","NRU","Nauru",750,2023,"ember"],["NZ","NZL","New Zealand",120.11,2024,"ember"],["OM","OMN","Oman",545.33,2024,"ember"],["PA","PAN","Panama",258.74,2023,"ember"],["PE","PER","Peru",263.27,2024,"ember"],["PF","PYF","French Polynesia",436.62,2022,"ember"],["PG","PNG","Papua New Guinea",513.74,2023,"ember"],["PH","PHL","Philippines",613.38,2024,"ember"],["PK","PAK","Pakistan",398.61,2024,"ember"],["PL","POL","Poland",614.98,2024,"ember"],["PM","SPM","St. Pierre & Miquelon",600,2022,"ember"],["PR","PRI","Puerto Rico",664.53,2024,"ember"],["PS","PSE","Palestinian Territories",460.78,2022,"ember"],["PT","PRT","Portugal",111.8,2024,"ember"],["PY","PRY","Paraguay",24.86,2023,"ember"],["QA","QAT","Qatar",602.83,2024,"ember"],["RE","REU","Réunion",525.22,2022,"ember"],["RO","ROU","Romania",245.55,2024,"ember"],["RS","SRB","Serbia",670.8,2024,"ember"],["RU","RUS","Russia",446.17,2024,"ember"],["RW","RWA","Rwanda",301.89,2023,"ember"],["SA","SAU","Saudi Arabia",691.95,2024,"ember"],["SB","SLB","Solomon Islands",636.36,2023,"ember"],["SC","SYC","Seychelles",571.43,2023,"ember"],["SD","SDN","Sudan",214.33,2023,"ember"],["SE","SWE","Sweden",35.89,2024,"ember"],["SG","SGP","Singapore",498.74,2024,"ember"],["SI","SVN","Slovenia",227.11,2024,"ember"],["SK","SVK","Slovakia",96.49,2024,"ember"],["SL","SLE","Sierra Leone",47.62,2023,"ember"],["SN","SEN","Senegal",535.4,2023,"ember"],["SO","SOM","Somalia",523.81,2023,"ember"],["SR","SUR","Suriname",383.18,2023,"ember"],["SS","SSD","South Sudan",610.17,2023,"ember"],["ST","STP","São Tomé & Príncipe",555.56,2022,"ember"],["SV","SLV","El Salvador",99.29,2024,"ember"],["SY","SYR","Syria",682.27,2022,"ember"],["SZ","SWZ","Eswatini",142.86,2023,"ember"],["TC","TCA","Turks & Caicos Islands",653.85,2023,"ember"],["TD","TCD","Chad",615.39,2022,"ember"],["TG","TGO","Togo",478.26,2023,"ember"],["TH","THA","Thailand",555.43,2024,"ember"],["TJ","TJK","Tajikistan",98.7,2024,"ember"],["TM","TKM","Turkmenistan",1306.3,2023,"ember"],["TN","TUN","Tunisia",560.25,2024,"ember"],["TO","TON","Tonga",571.43,2023,"ember"],["TR","TUR","Türkiye",469.7,2024,"ember"],["TT","TTO","Trinidad & Tobago",682.11,2023,"ember"],["TW","TWN","Taiwan",635.15,2024,"ember"],["TZ","TZA","Tanzania",371.59,2023,"ember"],["UA","UKR","Ukraine",250.47,2022,"ember"],["UG","UGA","Uganda",57.39,2022,"ember"],["US","USA","United States",383.55,2024,"ember"],["UY","URY","Uruguay",96.7,2024,"ember"],["UZ","UZB","Uzbekistan",1121.18,2023,"ember"],["VC","VCT","St. Vincent & Grenadines",600,2023,"ember"],["VE","VEN","Venezuela",180.25,2023,"ember"],["VG","VGB","British Virgin Islands",647.06,2023,"ember"],["VI","VIR","U.S. Virgin Islands",641.79,2023,"ember"],["VN","VNM","Vietnam",486.13,2024,"ember"],["VU","VUT","Vanuatu",500,2023,"ember"],["WS","WSM","Samoa",400,2023,"ember"],["XK","XKX","Kosovo",958.72,2024,"ember"],["YE","YEM","Yemen",586.32,2023,"ember"],["ZA","ZAF","South Africa",713.9,2024,"ember"],["ZM","ZMB","Zambia",111,2023,"ember"],["ZW","ZWE","Zimbabwe",298.44,2023,"ember"]]}');
 ;// CONCATENATED MODULE: ./lib/impact/catalogue/equivalents.json
 const equivalents_namespaceObject = /*#__PURE__*/JSON.parse('{"columns":["id","label","unit","digits","of","scale","amount","basis","standing","source"],"classic":[["tree-years","Trees to offset (1 year)","trees",2,"emissionsKg",1,22,"kg CO2 that one mature tree takes up in a year; other sources give 6 to 11","verified","eea-trees"],["car-km","Equivalent driving","km",1,"emissionsKg",1000,120,"g CO2 per km of a new car in the EU of 2018, rounded; cars on the road emit more","verified","eea-cars"],["smartphone-charges","Smartphone charges","charges",0,"energyKwh",1000,10,"Wh per charge","unverified","phone-battery"]],"eu":[["household-days","Electricity of a household in the EU","days",1,"energyKwh",365,3600,"kWh per dwelling and year in the EU; 1,800 in Romania to 8,500 in Sweden","verified","odyssee"],["new-car-km","Driving a new car of the EU","km",1,"emissionsKg",1000,107,"g CO2 per km of cars that were new in 2023 (WLTP, battery cars included)","verified","icct-cars"],["budget-days","A person\'s share of what the climate bears","days",2,"emissionsKg",365,985,"kg CO2e per person and year within the planetary boundary","unverified","sala"]],"us":[["household-days","Electricity of a household in the US","days",1,"energyKwh",365,12194,"kWh per home and year","unverified","epa-equivalencies"],["car-miles","Driving a car on US roads","miles",1,"emissionsKg",1000,393,"g CO2e per mile of passenger vehicles on the road","unverified","epa-equivalencies"],["smartphone-charges","Smartphone charges","charges",0,"emissionsKg",1000,12.4,"g CO2 per charge with delivered US electricity","unverified","epa-equivalencies"]]}');
 ;// CONCATENATED MODULE: ./lib/impact/catalogue/regions.json
-const regions_namespaceObject = /*#__PURE__*/JSON.parse('{"q7":[["asia-east1","Taiwan",439.29,"google"],["asia-east2","Hong Kong",505.02,"google"],["asia-northeast1","Tokyo",452.85,"google"],["asia-northeast2","Osaka",296.19,"google"],["asia-northeast3","Seoul",356.57,"google"],["asia-south1","Mumbai",678.76,"google"],["asia-southeast1","Singapore",366.85,"google"],["asia-southeast2","Jakarta",560.55,"google"],["australia-southeast1","Sydney",497.5,"google"],["europe-north1","Finland",39.32,"google"],["europe-west1","Belgium",103.37,"google"],["europe-west2","London",105.94,"google"],["europe-west3","Frankfurt",275.82,"google"],["europe-west4","Netherlands",208.81,"google"],["europe-west6","Zurich",15.05,"google"],["northamerica-northeast1","Montreal",5.48,"google"],["southamerica-east1","Sao Paulo",67.32,"google"],["us-central1","Iowa",412.72,"google"],["us-east1","South Carolina",575.77,"google"],["us-east4","Northern Virginia",323.05,"google"],["us-west1","Oregon",79.23,"google"],["us-west2","Los Angeles",169.28,"google"],["us-west3","Salt Lake City",555.17,"google"],["us-west4","Las Vegas",357.3,"google"],["asia-south2","Delhi",531.83,"google"],["australia-southeast2","Melbourne",454.37,"google"],["europe-central2","Warsaw",642.88,"google"],["europe-southwest1","Madrid",89.04,"google"],["europe-west8","Milan",201.69,"google"],["europe-west9","Paris",16.3,"google"],["northamerica-northeast2","Toronto",58.56,"google"],["southamerica-west1","Santiago",238,"google"],["us-east5","Columbus",323.05,"google"],["us-south1","Dallas",302.95,"google"],["europe-west12","Turin",201.69,"google"],["me-west1","Tel Aviv",433.75,"google"],["africa-south1","Johannesburg",656.85,"google"],["europe-west10","Berlin",275.82,"google"],["me-central1","Doha",366,"google"],["me-central2","Dammam",382.23,"google"],["europe-north2","Stockholm",2.73,"google"],["northamerica-south1","Mexico",305,"google"],["us-central2","Oklahoma",372.23,"google"],["us-east2","Georgia",340.42,"google"]],"o2":[["af-south-1","Africa (Cape Town)","ZA","nf-co2footprint"],["ap-east-1","Asia Pacific (Hong Kong)","HK","nf-co2footprint"],["ap-east-2","Asia Pacific (Taipei)","TW","nf-co2footprint"],["ap-northeast-1","Asia Pacific (Tokyo)","JP","nf-co2footprint"],["ap-northeast-2","Asia Pacific (Seoul)","KR","nf-co2footprint"],["ap-northeast-3","Asia Pacific (Osaka)","JP","nf-co2footprint"],["ap-south-1","Asia Pacific (Mumbai)","IN","nf-co2footprint"],["ap-south-2","Asia Pacific (Hyderabad)","IN","nf-co2footprint"],["ap-southeast-1","Asia Pacific (Singapore)","SG","nf-co2footprint"],["ap-southeast-2","Asia Pacific (Sydney)","AU","nf-co2footprint"],["ap-southeast-3","Asia Pacific (Jakarta)","ID","nf-co2footprint"],["ap-southeast-4","Asia Pacific (Melbourne)","AU","nf-co2footprint"],["ap-southeast-5","Asia Pacific (Malaysia)","MY","nf-co2footprint"],["ap-southeast-6","Asia Pacific (New Zealand)","NZ","nf-co2footprint"],["ap-southeast-7","Asia Pacific (Thailand)","TH","nf-co2footprint"],["ca-central-1","Canada (Central)","CA","nf-co2footprint"],["ca-west-1","Canada West (Calgary)","CA","nf-co2footprint"],["eu-central-1","Europe (Frankfurt)","DE","nf-co2footprint"],["eu-central-2","Europe (Zurich)","CH","nf-co2footprint"],["eu-north-1","Europe (Stockholm)","SE","nf-co2footprint"],["eu-south-1","Europe (Milan)","IT","nf-co2footprint"],["eu-south-2","Europe (Spain)","ES","nf-co2footprint"],["eu-west-1","Europe (Ireland)","IE","nf-co2footprint"],["eu-west-2","Europe (London)","GB","nf-co2footprint"],["eu-west-3","Europe (Paris)","FR","nf-co2footprint"],["il-central-1","Israel (Tel Aviv)","IL","nf-co2footprint"],["me-central-1","Middle East (UAE)","AE","nf-co2footprint"],["me-south-1","Middle East (Bahrain)","BH","nf-co2footprint"],["mx-central-1","Mexico (Central)","MX","nf-co2footprint"],["sa-east-1","South America (São Paulo)","BR","nf-co2footprint"],["us-east-1","US East (N. Virginia)","US","nf-co2footprint"],["us-east-2","US East (Ohio)","US","nf-co2footprint"],["us-west-1","US West (N. California)","US","nf-co2footprint"],["us-west-2","US West (Oregon)","US","nf-co2footprint"]],"ec":[["australiacentral","Australia Central","AU","azure-regions"],["australiacentral2","Australia Central 2","AU","azure-regions"],["australiaeast","Australia East","AU","azure-regions"],["australiasoutheast","Australia Southeast","AU","azure-regions"],["austriaeast","Austria East","AT","azure-regions"],["belgiumcentral","Belgium Central","BE","azure-regions"],["brazilsouth","Brazil South","BR","azure-regions"],["brazilsoutheast","Brazil Southeast","BR","azure-regions"],["canadacentral","Canada Central","CA","azure-regions"],["canadaeast","Canada East","CA","azure-regions"],["centralindia","Central India","IN","azure-regions"],["centralus","Central US","US","azure-regions"],["chilecentral","Chile Central","CL","azure-regions"],["eastasia","East Asia (Hong Kong)","HK","azure-regions"],["eastus","East US","US","azure-regions"],["eastus2","East US 2","US","azure-regions"],["francecentral","France Central","FR","azure-regions"],["francesouth","France South","FR","azure-regions"],["germanynorth","Germany North","DE","azure-regions"],["germanywestcentral","Germany West Central","DE","azure-regions"],["indonesiacentral","Indonesia Central","ID","azure-regions"],["israelcentral","Israel Central","IL","azure-regions"],["italynorth","Italy North","IT","azure-regions"],["japaneast","Japan East","JP","azure-regions"],["japanwest","Japan West","JP","azure-regions"],["jioindiacentral","Jio India Central","IN","azure-regions"],["jioindiawest","Jio India West","IN","azure-regions"],["koreacentral","Korea Central","KR","azure-regions"],["koreasouth","Korea South","KR","azure-regions"],["malaysiawest","Malaysia West","MY","azure-regions"],["mexicocentral","Mexico Central","MX","azure-regions"],["newzealandnorth","New Zealand North","NZ","azure-regions"],["northcentralus","North Central US","US","azure-regions"],["northeurope","North Europe (Ireland)","IE","azure-regions"],["norwayeast","Norway East","NO","azure-regions"],["norwaywest","Norway West","NO","azure-regions"],["polandcentral","Poland Central","PL","azure-regions"],["qatarcentral","Qatar Central","QA","azure-regions"],["southafricanorth","South Africa North","ZA","azure-regions"],["southafricawest","South Africa West","ZA","azure-regions"],["southcentralus","South Central US","US","azure-regions"],["southeastasia","Southeast Asia (Singapore)","SG","azure-regions"],["southindia","South India","IN","azure-regions"],["spaincentral","Spain Central","ES","azure-regions"],["swedencentral","Sweden Central","SE","azure-regions"],["swedensouth","Sweden South","SE","azure-regions"],["switzerlandnorth","Switzerland North","CH","azure-regions"],["switzerlandwest","Switzerland West","CH","azure-regions"],["uaecentral","UAE Central","AE","azure-regions"],["uaenorth","UAE North","AE","azure-regions"],["uksouth","UK South","GB","azure-regions"],["ukwest","UK West","GB","azure-regions"],["westcentralus","West Central US","US","azure-regions"],["westeurope","West Europe (Netherlands)","NL","azure-regions"],["westindia","West India","IN","azure-regions"],["westus","West US","US","azure-regions"],["westus2","West US 2","US","azure-regions"],["westus3","West US 3","US","azure-regions"]]}');
+const regions_namespaceObject = /*#__PURE__*/JSON.parse('{"q7":[["asia-east1","Taiwan","TW",[541,540,456,453,451],439.29,"google"],["asia-east2","Hong Kong","HK",[506,453,360,360,360],505.02,"google"],["asia-northeast1","Tokyo","JP",[569,554,464,463,459],452.85,"google"],["asia-northeast2","Osaka","JP",[414,442,384,383,385],296.19,"google"],["asia-northeast3","Seoul","KR",[490,457,425,425,378],356.57,"google"],["asia-south1","Mumbai","IN",[752,721,670,555,648],678.76,"google"],["asia-southeast1","Singapore","SG",[493,493,372,372,369],366.85,"google"],["asia-southeast2","Jakarta","ID",[647,647,580,580,580],560.55,"google"],["australia-southeast1","Sydney","AU",[725,727,598,538,501],497.5,"google"],["europe-north1","Finland","FI",[181,133,127,112,46],39.32,"google"],["europe-west1","Belgium","BE",[196,212,110,123,122],103.37,"google"],["europe-west2","London","GB",[257,231,172,166,136],105.94,"google"],["europe-west3","Frankfurt","DE",[319,293,269,413,345],275.82,"google"],["europe-west4","Netherlands","NL",[474,410,283,317,236],208.81,"google"],["europe-west6","Zurich","CH",[87,87,86,118,59],15.05,"google"],["northamerica-northeast1","Montreal","CA",[27,27,null,null,2],5.48,"google"],["southamerica-east1","Sao Paulo","BR",[109,103,129,65,56],67.32,"google"],["us-central1","Iowa","US",[479,454,394,460,430],412.72,"google"],["us-east1","South Carolina","US",[500,480,434,532,560],575.77,"google"],["us-east4","Northern Virginia","US",[383,361,309,354,322],323.05,"google"],["us-west1","Oregon","US",[117,78,60,67,94],79.23,"google"],["us-west2","Los Angeles","US",[248,253,190,202,198],169.28,"google"],["us-west3","Salt Lake City","US",[561,533,448,606,588],555.17,"google"],["us-west4","Las Vegas","US",[491,455,365,396,373],357.3,"google"],["asia-south2","Delhi","IN",[null,657,671,632,529],531.83,"google"],["australia-southeast2","Melbourne","AU",[null,691,521,490,456],454.37,"google"],["europe-central2","Warsaw","PL",[null,622,576,738,723],642.88,"google"],["europe-southwest1","Madrid","ES",[null,null,121,160,131],89.04,"google"],["europe-west8","Milan","IT",[null,null,298,323,249],201.69,"google"],["europe-west9","Paris","FR",[null,null,59,71,34],16.3,"google"],["northamerica-northeast2","Toronto","CA",[null,null,29,36,47],58.56,"google"],["southamerica-west1","Santiago","CL",[null,null,190,165,138],238,"google"],["us-east5","Columbus","US",[null,null,309,354,322],323.05,"google"],["us-south1","Dallas","US",[null,null,296,342,321],302.95,"google"],["europe-west12","Turin","IT",[null,null,null,323,249],201.69,"google"],["me-west1","Tel Aviv","IL",[null,null,null,476,463],433.75,"google"],["africa-south1","Johannesburg","ZA",[null,null,null,null,646],656.85,"google"],["europe-west10","Berlin","DE",[null,null,null,null,345],275.82,"google"],["me-central1","Doha","QA",[null,null,null,null,575],366,"google"],["me-central2","Dammam","SA",[null,null,null,null,569],382.23,"google"],["europe-north2","Stockholm","SE",[null,null,null,null,null],2.73,"google"],["northamerica-south1","Mexico","MX",[null,null,null,null,null],305,"google"],["us-central2","Oklahoma","US",[null,null,null,null,null],372.23,"google"],["us-east2","Georgia","US",[null,null,null,null,null],340.42,"google"]],"o2":[["af-south-1","Africa (Cape Town)","ZA","nf-co2footprint"],["ap-east-1","Asia Pacific (Hong Kong)","HK","nf-co2footprint"],["ap-east-2","Asia Pacific (Taipei)","TW","nf-co2footprint"],["ap-northeast-1","Asia Pacific (Tokyo)","JP","nf-co2footprint"],["ap-northeast-2","Asia Pacific (Seoul)","KR","nf-co2footprint"],["ap-northeast-3","Asia Pacific (Osaka)","JP","nf-co2footprint"],["ap-south-1","Asia Pacific (Mumbai)","IN","nf-co2footprint"],["ap-south-2","Asia Pacific (Hyderabad)","IN","nf-co2footprint"],["ap-southeast-1","Asia Pacific (Singapore)","SG","nf-co2footprint"],["ap-southeast-2","Asia Pacific (Sydney)","AU","nf-co2footprint"],["ap-southeast-3","Asia Pacific (Jakarta)","ID","nf-co2footprint"],["ap-southeast-4","Asia Pacific (Melbourne)","AU","nf-co2footprint"],["ap-southeast-5","Asia Pacific (Malaysia)","MY","nf-co2footprint"],["ap-southeast-6","Asia Pacific (New Zealand)","NZ","nf-co2footprint"],["ap-southeast-7","Asia Pacific (Thailand)","TH","nf-co2footprint"],["ca-central-1","Canada (Central)","CA","nf-co2footprint"],["ca-west-1","Canada West (Calgary)","CA","nf-co2footprint"],["eu-central-1","Europe (Frankfurt)","DE","nf-co2footprint"],["eu-central-2","Europe (Zurich)","CH","nf-co2footprint"],["eu-north-1","Europe (Stockholm)","SE","nf-co2footprint"],["eu-south-1","Europe (Milan)","IT","nf-co2footprint"],["eu-south-2","Europe (Spain)","ES","nf-co2footprint"],["eu-west-1","Europe (Ireland)","IE","nf-co2footprint"],["eu-west-2","Europe (London)","GB","nf-co2footprint"],["eu-west-3","Europe (Paris)","FR","nf-co2footprint"],["il-central-1","Israel (Tel Aviv)","IL","nf-co2footprint"],["me-central-1","Middle East (UAE)","AE","nf-co2footprint"],["me-south-1","Middle East (Bahrain)","BH","nf-co2footprint"],["mx-central-1","Mexico (Central)","MX","nf-co2footprint"],["sa-east-1","South America (São Paulo)","BR","nf-co2footprint"],["us-east-1","US East (N. Virginia)","US","nf-co2footprint"],["us-east-2","US East (Ohio)","US","nf-co2footprint"],["us-west-1","US West (N. California)","US","nf-co2footprint"],["us-west-2","US West (Oregon)","US","nf-co2footprint"]],"ec":[["australiacentral","Australia Central","AU","azure-regions"],["australiacentral2","Australia Central 2","AU","azure-regions"],["australiaeast","Australia East","AU","azure-regions"],["australiasoutheast","Australia Southeast","AU","azure-regions"],["austriaeast","Austria East","AT","azure-regions"],["belgiumcentral","Belgium Central","BE","azure-regions"],["brazilsouth","Brazil South","BR","azure-regions"],["brazilsoutheast","Brazil Southeast","BR","azure-regions"],["canadacentral","Canada Central","CA","azure-regions"],["canadaeast","Canada East","CA","azure-regions"],["centralindia","Central India","IN","azure-regions"],["centralus","Central US","US","azure-regions"],["chilecentral","Chile Central","CL","azure-regions"],["eastasia","East Asia (Hong Kong)","HK","azure-regions"],["eastus","East US","US","azure-regions"],["eastus2","East US 2","US","azure-regions"],["francecentral","France Central","FR","azure-regions"],["francesouth","France South","FR","azure-regions"],["germanynorth","Germany North","DE","azure-regions"],["germanywestcentral","Germany West Central","DE","azure-regions"],["indonesiacentral","Indonesia Central","ID","azure-regions"],["israelcentral","Israel Central","IL","azure-regions"],["italynorth","Italy North","IT","azure-regions"],["japaneast","Japan East","JP","azure-regions"],["japanwest","Japan West","JP","azure-regions"],["jioindiacentral","Jio India Central","IN","azure-regions"],["jioindiawest","Jio India West","IN","azure-regions"],["koreacentral","Korea Central","KR","azure-regions"],["koreasouth","Korea South","KR","azure-regions"],["malaysiawest","Malaysia West","MY","azure-regions"],["mexicocentral","Mexico Central","MX","azure-regions"],["newzealandnorth","New Zealand North","NZ","azure-regions"],["northcentralus","North Central US","US","azure-regions"],["northeurope","North Europe (Ireland)","IE","azure-regions"],["norwayeast","Norway East","NO","azure-regions"],["norwaywest","Norway West","NO","azure-regions"],["polandcentral","Poland Central","PL","azure-regions"],["qatarcentral","Qatar Central","QA","azure-regions"],["southafricanorth","South Africa North","ZA","azure-regions"],["southafricawest","South Africa West","ZA","azure-regions"],["southcentralus","South Central US","US","azure-regions"],["southeastasia","Southeast Asia (Singapore)","SG","azure-regions"],["southindia","South India","IN","azure-regions"],["spaincentral","Spain Central","ES","azure-regions"],["swedencentral","Sweden Central","SE","azure-regions"],["swedensouth","Sweden South","SE","azure-regions"],["switzerlandnorth","Switzerland North","CH","azure-regions"],["switzerlandwest","Switzerland West","CH","azure-regions"],["uaecentral","UAE Central","AE","azure-regions"],["uaenorth","UAE North","AE","azure-regions"],["uksouth","UK South","GB","azure-regions"],["ukwest","UK West","GB","azure-regions"],["westcentralus","West Central US","US","azure-regions"],["westeurope","West Europe (Netherlands)","NL","azure-regions"],["westindia","West India","IN","azure-regions"],["westus","West US","US","azure-regions"],["westus2","West US 2","US","azure-regions"],["westus3","West US 3","US","azure-regions"]]}');
 ;// CONCATENATED MODULE: ./lib/impact/catalogue/sources.json
-const sources_namespaceObject = /*#__PURE__*/JSON.parse('{"G":{"ember":{"title":"Ember, Yearly Electricity Data, via @tgwf/co2 0.19.0","url":"https://github.com/thegreenwebfoundation/co2.js/blob/27cbe8328aeaad0824fb07b3640dc45b72228c7b/data/output/average-intensities.json","year":"2022-2024","licence":"CC-BY-4.0","retrieved":"2026-11-22","attribution":"Carbon intensity of electricity: Ember, Yearly Electricity Data, as published in @tgwf/co2 0.19.0, licensed under CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/)."},"google":{"title":"Google Cloud, carbon data by region","url":"https://github.com/GoogleCloudPlatform/region-carbon-info/tree/49f3f26","year":2024,"licence":"Apache-2.0","retrieved":"2026-11-22","attribution":"Carbon intensity of Google Cloud regions: GoogleCloudPlatform/region-carbon-info, licensed under Apache-2.0."},"nf-co2footprint":{"title":"nf-co2footprint, countries of AWS regions","url":"https://github.com/nextflow-io/nf-co2footprint/tree/9f05928","year":2024,"licence":"Apache-2.0","retrieved":"2026-11-22","attribution":"Countries of AWS regions: nextflow-io/nf-co2footprint, licensed under Apache-2.0."},"accelerators":{"title":"Model Card Gate\'s table of accelerators","url":"src/impact/catalogue/README.md","year":2026,"licence":"Apache-2.0","retrieved":"2026-11-22"},"calibration":{"title":"Model Card Gate\'s calibrated energy model","url":"src/impact/catalogue/README.md","year":2026,"licence":"Apache-2.0","retrieved":"2026-11-22"},"hf-tasks":{"title":"Hugging Face, hardware table of @huggingface/tasks 0.21.54","url":"https://www.npmjs.com/package/@huggingface/tasks/v/0.21.54","year":2026,"licence":"MIT","retrieved":"2026-11-22","attribution":"Rated power of accelerators: @huggingface/tasks 0.21.54, copyright Hugging Face, licensed under MIT."},"google-tpu":{"title":"Google Cloud, documentation of Cloud TPU","url":"https://cloud.google.com/tpu/docs/v4","year":2026,"licence":"fact (single figures)","retrieved":"2026-11-22"},"nvml":{"title":"NVIDIA, NVML reference, nvmlDeviceGetPowerUsage","url":"https://nvidia.github.io/cuda-python/cuda-bindings/latest/module/nvml.html","year":2026,"licence":"fact (a single figure)","retrieved":"2026-11-22"},"iec-62053":{"title":"IEC 62053-21, classes of static meters for active energy","url":"https://webstore.iec.ch/en/publication/29987","year":2020,"licence":"fact (a single figure)","retrieved":"2026-11-22"},"mfu":{"title":"Model Card Gate\'s table of end-to-end utilisation, from papers and model cards","url":"src/impact/catalogue/mfu.json","year":2025,"licence":"fact (single figures)","retrieved":"2026-11-22"},"embodied":{"title":"Published factors of manufacture: Luccioni et al. 2022, Morrison et al. 2025, NVIDIA via EcoLogits","url":"https://arxiv.org/abs/2503.05804","year":2025,"licence":"fact (single figures)","retrieved":"2026-11-22"},"azure-regions":{"title":"Microsoft Learn, list of Azure regions","url":"https://learn.microsoft.com/en-us/azure/reliability/regions-list","year":2026,"licence":"fact (names of places)","retrieved":"2026-11-22"},"epa-equivalencies":{"title":"US EPA, Greenhouse Gas Equivalencies Calculator, calculations and references","url":"https://www.epa.gov/energy/greenhouse-gases-equivalencies-calculator-calculations-and-references","year":2024,"licence":"US public domain","retrieved":"2026-11-22"},"icct-cars":{"title":"ICCT on the EEA\'s preliminary figures, new cars in the EU (WLTP)","url":"https://theicct.org/publication/co2-emissions-new-pv-europe-car-manufacturers-performance-2023-sept24/","year":2023,"licence":"fact (a single figure)","retrieved":"2026-11-22"},"odyssee":{"title":"ODYSSEE-MURE, electricity consumption per dwelling in the EU (update of November 2025)","url":"https://www.odyssee-mure.eu/publications/efficiency-by-sector/households/electricity-consumption-dwelling.html","year":2023,"licence":"fact (a single figure)","retrieved":"2026-11-22"},"sala":{"title":"Sala et al. 2020, climate share of the planetary boundaries per person, via GreenAlgorithms/GA-data","url":"https://github.com/GreenAlgorithms/GA-data","year":2020,"licence":"fact (a single figure)","retrieved":"2026-11-22"},"google-pue":{"title":"Google, data centre efficiency","url":"https://datacenters.google/efficiency","year":2024,"licence":"fact (a single figure)","retrieved":"2026-11-22"},"aws-pue":{"title":"AWS, sustainability of data centres","url":"https://aws.amazon.com/sustainability/data-centers","year":2024,"licence":"fact (a single figure)","retrieved":"2026-11-22"},"azure-pue":{"title":"Microsoft, PUE of its data centres, via nf-co2footprint","url":"https://github.com/nextflow-io/nf-co2footprint/tree/9f05928","year":2022,"licence":"fact (a single figure)","retrieved":"2026-11-22"},"eea-trees":{"title":"European Environment Agency, Trees help tackle climate change","url":"https://www.eea.europa.eu/articles/forests-health-and-climate-change/key-facts/trees-help-tackle-climate-change","year":2012,"licence":"fact (a single figure)","retrieved":"2026-11-22"},"eea-cars":{"title":"European Environment Agency, average of new cars in the EU (NEDC, 120.4 g/km), via carbontracker","url":"https://github.com/saintslab/carbontracker/tree/8beb2b9","year":2018,"licence":"fact (a single figure)","retrieved":"2026-11-22"},"phone-battery":{"title":"Convention: a phone battery of about 10 Wh, charger losses left out; no primary source found","url":null,"year":"undated","licence":"fact (a single figure)","retrieved":"2026-11-22"},"llama-paper":{"title":"Touvron et al., LLaMA: Open and Efficient Foundation Language Models","url":"https://arxiv.org/abs/2302.13971","year":2023,"licence":"fact (single figures)","retrieved":"2026-11-22"},"mlco2":{"title":"Lacoste et al., Quantifying the Carbon Emissions of Machine Learning, and its calculator","url":"https://arxiv.org/abs/1910.09700","year":2019,"licence":"fact (single figures)","retrieved":"2026-11-22"},"patterson":{"title":"Patterson et al., Carbon Emissions and Large Neural Network Training","url":"https://arxiv.org/abs/2104.10350","year":2021,"licence":"fact (single figures)","retrieved":"2026-11-22"},"strubell":{"title":"Strubell et al., Energy and Policy Considerations for Deep Learning in NLP","url":"https://arxiv.org/abs/1906.02243","year":2019,"licence":"fact (single figures)","retrieved":"2026-11-22"},"codecarbon-default":{"title":"CodeCarbon, methodology","url":"https://mlco2.github.io/codecarbon/methodology.html","year":2019,"licence":"fact (a single figure)","retrieved":"2026-11-22"},"bloom-paper":{"title":"Luccioni et al., Estimating the Carbon Footprint of BLOOM","url":"https://arxiv.org/abs/2211.02001","year":2022,"licence":"fact (single figures)","retrieved":"2026-11-22"},"olmo2-paper":{"title":"OLMo team, 2 OLMo 2 Furious","url":"https://arxiv.org/abs/2501.00656","year":2025,"licence":"fact (single figures)","retrieved":"2026-11-22"},"borders":{"title":"country-coder 5.6.1, borders of countries, simplified to 0.2 degrees","url":"https://github.com/rapideditor/country-coder","year":2025,"licence":"ISC","retrieved":"2026-11-22","attribution":"Borders of countries: country-coder, Copyright (c) 2025, country-coder contributors, ISC License."}}}');
+const sources_namespaceObject = /*#__PURE__*/JSON.parse('{"G":{"ember":{"title":"Ember, Yearly Electricity Data, via @tgwf/co2 0.19.0","url":"https://github.com/thegreenwebfoundation/co2.js/blob/27cbe8328aeaad0824fb07b3640dc45b72228c7b/data/output/average-intensities.json","year":"2022-2024","licence":"CC-BY-4.0","retrieved":"2026-11-22","attribution":"Carbon intensity of electricity: Ember, Yearly Electricity Data, as published in @tgwf/co2 0.19.0, licensed under CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/)."},"google":{"title":"Google Cloud, carbon data by region","url":"https://github.com/GoogleCloudPlatform/region-carbon-info/tree/49f3f26","year":2024,"licence":"Apache-2.0","retrieved":"2026-11-22","attribution":"Carbon intensity of Google Cloud regions: GoogleCloudPlatform/region-carbon-info, licensed under Apache-2.0."},"nf-co2footprint":{"title":"nf-co2footprint, countries of AWS regions","url":"https://github.com/nextflow-io/nf-co2footprint/tree/9f05928","year":2024,"licence":"Apache-2.0","retrieved":"2026-11-22","attribution":"Countries of AWS regions: nextflow-io/nf-co2footprint, licensed under Apache-2.0."},"egrid":{"title":"US EPA, eGRID2023 revision 2, total output emission rates in CO2e, states via codecarbon 3.3.2 (subregions: two transcriptions that agree)","url":"https://www.epa.gov/egrid/detailed-data","year":2023,"licence":"US public domain","retrieved":"2026-11-22"},"eccc":{"title":"Environment and Climate Change Canada, Emission factors and reference values 3.0, Table 5.3, consumption intensities (two transcriptions that agree)","url":"https://www.canada.ca/en/environment-climate-change/services/climate-change/pricing-pollution-how-it-will-work/output-based-pricing-system/federal-greenhouse-gas-offset-system/emission-factors-reference-values.html","year":2023,"licence":"OGL-Canada-2.0","retrieved":"2026-11-22","attribution":"Carbon intensity of Canadian provinces: Environment and Climate Change Canada; contains information licensed under the Open Government Licence - Canada (https://open.canada.ca/en/open-government-licence-canada)."},"nga":{"title":"Australian National Greenhouse Accounts Factors 2025, Table 1, scope 2 (two transcriptions that agree)","url":"https://www.dcceew.gov.au/climate-change/publications/national-greenhouse-accounts-factors-2025","year":2025,"licence":"CC-BY-4.0","retrieved":"2026-11-22","attribution":"Carbon intensity of Australian states: Commonwealth of Australia (DCCEEW), Australian National Greenhouse Accounts Factors 2025, licensed under CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/)."},"mee":{"title":"Ministry of Ecology and Environment and National Bureau of Statistics of China, announcement 2025 no. 47, CO2 factors of the provinces, via codecarbon 3.3.2","url":"https://www.mee.gov.cn/xxgk2018/xxgk/xxgk01/202512/t20251231_1139517.html","year":2023,"licence":"fact (single figures)","retrieved":"2026-11-22"},"zone-names":{"title":"Names of zones: electricitymaps-contrib (codes alone, no figures)","url":"https://github.com/electricitymaps/electricitymaps-contrib/tree/b354f28aa/config/zones","year":2026,"licence":"fact (names of places)","retrieved":"2026-11-22"},"azure-places":{"title":"Physical locations of Azure regions, as Microsoft publishes them, via tal66/cloud-regions","url":"https://github.com/tal66/cloud-regions","year":2023,"licence":"fact (names of places)","retrieved":"2026-11-22"},"oci-regions":{"title":"Oracle, geographical regions and identifiers","url":"https://docs.oracle.com/en/cloud/saas/enterprise-performance-management-common/tsepm/opc_gen_2_regions.html","year":2026,"licence":"fact (names of places)","retrieved":"2026-11-22"},"aws-regions":{"title":"Location of AWS region ca-central-1, via Green-Software-Foundation/real-time-cloud","url":"https://github.com/Green-Software-Foundation/real-time-cloud/tree/b2858aa","year":2024,"licence":"fact (names of places)","retrieved":"2026-11-22"},"google-towns":{"title":"Towns of Google Cloud regions, via codecarbon 3.3.2, cloud/impact.csv","url":"https://pypi.org/project/codecarbon/3.3.2/","year":2026,"licence":"fact (names of places)","retrieved":"2026-11-22"},"wikipedia-hpc":{"title":"Wikipedia, Supercomputing in Europe (read in a copy)","url":"https://en.wikipedia.org/wiki/Supercomputing_in_Europe","year":2020,"licence":"fact (names of places)","retrieved":"2026-11-22"},"top500-2024":{"title":"TOP500, highlights of June 2024, and its reports","url":"https://top500.org/lists/top500/2024/06/highs","year":2024,"licence":"fact (names of places)","retrieved":"2026-11-22"},"hpc-sites":{"title":"EasyBuild, list of sites of supercomputers","url":"https://github.com/easybuilders/easybuild-docs/issues/318","year":2025,"licence":"fact (names of places)","retrieved":"2026-11-22"},"nersc":{"title":"NERSC, at Lawrence Berkeley National Laboratory, Berkeley, California","url":"https://github.com/ECP-WarpX/impactx/blob/24.02/docs/source/install/hpc/perlmutter.rst","year":2024,"licence":"fact (names of places)","retrieved":"2026-11-22"},"accelerators":{"title":"Model Card Gate\'s table of accelerators","url":"src/impact/catalogue/README.md","year":2026,"licence":"Apache-2.0","retrieved":"2026-11-22"},"calibration":{"title":"Model Card Gate\'s calibrated energy model","url":"src/impact/catalogue/README.md","year":2026,"licence":"Apache-2.0","retrieved":"2026-11-22"},"hf-tasks":{"title":"Hugging Face, hardware table of @huggingface/tasks 0.21.54","url":"https://www.npmjs.com/package/@huggingface/tasks/v/0.21.54","year":2026,"licence":"MIT","retrieved":"2026-11-22","attribution":"Rated power of accelerators: @huggingface/tasks 0.21.54, copyright Hugging Face, licensed under MIT."},"habana":{"title":"Intel Gaudi documentation, System Management Interface Tool (hl-smi)","url":"https://docs.habana.ai/en/latest/Management_and_Monitoring/Embedded_System_Tools_Guide/System_Management_Interface_Tool.html","year":2026,"licence":"fact (a single figure)","retrieved":"2026-11-22"},"mlco2-gpus":{"title":"ML CO2 Impact calculator, its table of GPUs","url":"https://github.com/mlco2/impact/tree/d0d3ee5","year":2024,"licence":"MIT","retrieved":"2026-11-22","attribution":"Rated power of older accelerators: mlco2/impact, licensed under MIT."},"azure-wue":{"title":"Microsoft, water usage effectiveness of its data centres, as the trade press reports it","url":"https://datacenters.microsoft.com/sustainability/efficiency/","year":2024,"licence":"fact (a single figure)","retrieved":"2026-11-22"},"google-tpu":{"title":"Google Cloud, documentation of Cloud TPU","url":"https://cloud.google.com/tpu/docs/v4","year":2026,"licence":"fact (single figures)","retrieved":"2026-11-22"},"nvml":{"title":"NVIDIA, NVML reference, nvmlDeviceGetPowerUsage","url":"https://nvidia.github.io/cuda-python/cuda-bindings/latest/module/nvml.html","year":2026,"licence":"fact (a single figure)","retrieved":"2026-11-22"},"iec-62053":{"title":"IEC 62053-21, classes of static meters for active energy","url":"https://webstore.iec.ch/en/publication/29987","year":2020,"licence":"fact (a single figure)","retrieved":"2026-11-22"},"mfu":{"title":"Model Card Gate\'s table of end-to-end utilisation, from papers and model cards","url":"src/impact/catalogue/mfu.json","year":2025,"licence":"fact (single figures)","retrieved":"2026-11-22"},"embodied":{"title":"Published factors of manufacture: Luccioni et al. 2022, Morrison et al. 2025, NVIDIA via EcoLogits","url":"https://arxiv.org/abs/2503.05804","year":2025,"licence":"fact (single figures)","retrieved":"2026-11-22"},"azure-regions":{"title":"Microsoft Learn, list of Azure regions","url":"https://learn.microsoft.com/en-us/azure/reliability/regions-list","year":2026,"licence":"fact (names of places)","retrieved":"2026-11-22"},"epa-equivalencies":{"title":"US EPA, Greenhouse Gas Equivalencies Calculator, calculations and references","url":"https://www.epa.gov/energy/greenhouse-gases-equivalencies-calculator-calculations-and-references","year":2024,"licence":"US public domain","retrieved":"2026-11-22"},"icct-cars":{"title":"ICCT on the EEA\'s preliminary figures, new cars in the EU (WLTP)","url":"https://theicct.org/publication/co2-emissions-new-pv-europe-car-manufacturers-performance-2023-sept24/","year":2023,"licence":"fact (a single figure)","retrieved":"2026-11-22"},"odyssee":{"title":"ODYSSEE-MURE, electricity consumption per dwelling in the EU (update of November 2025)","url":"https://www.odyssee-mure.eu/publications/efficiency-by-sector/households/electricity-consumption-dwelling.html","year":2023,"licence":"fact (a single figure)","retrieved":"2026-11-22"},"sala":{"title":"Sala et al. 2020, climate share of the planetary boundaries per person, via GreenAlgorithms/GA-data","url":"https://github.com/GreenAlgorithms/GA-data","year":2020,"licence":"fact (a single figure)","retrieved":"2026-11-22"},"google-pue":{"title":"Google, data centre efficiency","url":"https://datacenters.google/efficiency","year":2024,"licence":"fact (a single figure)","retrieved":"2026-11-22"},"aws-pue":{"title":"AWS, sustainability of data centres","url":"https://aws.amazon.com/sustainability/data-centers","year":2024,"licence":"fact (a single figure)","retrieved":"2026-11-22"},"azure-pue":{"title":"Microsoft, PUE of its data centres, via nf-co2footprint","url":"https://github.com/nextflow-io/nf-co2footprint/tree/9f05928","year":2022,"licence":"fact (a single figure)","retrieved":"2026-11-22"},"eea-trees":{"title":"European Environment Agency, Trees help tackle climate change","url":"https://www.eea.europa.eu/articles/forests-health-and-climate-change/key-facts/trees-help-tackle-climate-change","year":2012,"licence":"fact (a single figure)","retrieved":"2026-11-22"},"eea-cars":{"title":"European Environment Agency, average of new cars in the EU (NEDC, 120.4 g/km), via carbontracker","url":"https://github.com/saintslab/carbontracker/tree/8beb2b9","year":2018,"licence":"fact (a single figure)","retrieved":"2026-11-22"},"phone-battery":{"title":"Convention: a phone battery of about 10 Wh, charger losses left out; no primary source found","url":null,"year":"undated","licence":"fact (a single figure)","retrieved":"2026-11-22"},"llama-paper":{"title":"Touvron et al., LLaMA: Open and Efficient Foundation Language Models","url":"https://arxiv.org/abs/2302.13971","year":2023,"licence":"fact (single figures)","retrieved":"2026-11-22"},"mlco2":{"title":"Lacoste et al., Quantifying the Carbon Emissions of Machine Learning, and its calculator","url":"https://arxiv.org/abs/1910.09700","year":2019,"licence":"fact (single figures)","retrieved":"2026-11-22"},"patterson":{"title":"Patterson et al., Carbon Emissions and Large Neural Network Training","url":"https://arxiv.org/abs/2104.10350","year":2021,"licence":"fact (single figures)","retrieved":"2026-11-22"},"strubell":{"title":"Strubell et al., Energy and Policy Considerations for Deep Learning in NLP","url":"https://arxiv.org/abs/1906.02243","year":2019,"licence":"fact (single figures)","retrieved":"2026-11-22"},"codecarbon-default":{"title":"CodeCarbon, methodology","url":"https://mlco2.github.io/codecarbon/methodology.html","year":2019,"licence":"fact (a single figure)","retrieved":"2026-11-22"},"bloom-paper":{"title":"Luccioni et al., Estimating the Carbon Footprint of BLOOM","url":"https://arxiv.org/abs/2211.02001","year":2022,"licence":"fact (single figures)","retrieved":"2026-11-22"},"olmo2-paper":{"title":"OLMo team, 2 OLMo 2 Furious","url":"https://arxiv.org/abs/2501.00656","year":2025,"licence":"fact (single figures)","retrieved":"2026-11-22"},"borders":{"title":"country-coder 5.6.1, borders of countries, simplified to 0.2 degrees","url":"https://github.com/rapideditor/country-coder","year":2025,"licence":"ISC","retrieved":"2026-11-22","attribution":"Borders of countries: country-coder, Copyright (c) 2025, country-coder contributors, ISC License."}}}');
+;// CONCATENATED MODULE: ./lib/impact/catalogue/zones.json
+const zones_namespaceObject = /*#__PURE__*/JSON.parse('{"Ge":[["US-AL","Alabama","US",323.85,["SRSO"],2023,"egrid"],["US-AK","Alaska","US",369.43,["AKGD"],2023,"egrid"],["US-AZ","Arizona","US",312.57,["AZNM"],2023,"egrid"],["US-AR","Arkansas","US",452.87,["SRMV"],2023,"egrid"],["US-CA","California","US",179.06,["CAMX","us-west2"],2023,"egrid"],["US-CO","Colorado","US",494.9,["RMPA"],2023,"egrid"],["US-CT","Connecticut","US",245.25,["NEWE"],2023,"egrid"],["US-DE","Delaware","US",319.41,["RFCE"],2023,"egrid"],["US-DC","District of Columbia","US",179.17,["RFCE"],2023,"egrid"],["US-FL","Florida","US",357.94,["FRCC"],2023,"egrid"],["US-GA","Georgia","US",325.43,["SRSO","us-east2"],2023,"egrid"],["US-HI","Hawaii","US",632.62,["HIOA"],2023,"egrid"],["US-ID","Idaho","US",142.37,["NWPP"],2023,"egrid"],["US-IL","Illinois","US",215.2,["SRMW"],2023,"egrid"],["US-IN","Indiana","US",664.74,["RFCW"],2023,"egrid"],["US-IA","Iowa","US",287.65,["MROW","us-central1"],2023,"egrid"],["US-KS","Kansas","US",332.61,["SPNO"],2023,"egrid"],["US-KY","Kentucky","US",792.43,["SRTV"],2023,"egrid"],["US-LA","Louisiana","US",346.12,["SRMV"],2023,"egrid"],["US-ME","Maine","US",143.71,["NEWE"],2023,"egrid"],["US-MD","Maryland","US",236.87,["RFCE"],2023,"egrid"],["US-MA","Massachusetts","US",376.53,["NEWE"],2023,"egrid"],["US-MI","Michigan","US",361.71,["RFCM"],2023,"egrid"],["US-MN","Minnesota","US",341.25,["MROW"],2023,"egrid"],["US-MS","Mississippi","US",375.7,["SRMV"],2023,"egrid"],["US-MO","Missouri","US",659.79,["SRMW"],2023,"egrid"],["US-MT","Montana","US",482.59,["NWPP"],2023,"egrid"],["US-NE","Nebraska","US",465.31,["MROW"],2023,"egrid"],["US-NV","Nevada","US",292.05,["NWPP","us-west4"],2023,"egrid"],["US-NH","New Hampshire","US",125.29,["NEWE"],2023,"egrid"],["US-NJ","New Jersey","US",213.26,["RFCE"],2023,"egrid"],["US-NM","New Mexico","US",350.92,["AZNM"],2023,"egrid"],["US-NY","New York","US",211.65,["NYUP","NYCW","NYLI"],2023,"egrid"],["US-NC","North Carolina","US",284.15,["SRVC"],2023,"egrid"],["US-ND","North Dakota","US",588.7,["MROW"],2023,"egrid"],["US-OH","Ohio","US",484.56,["RFCW","us-east5"],2023,"egrid"],["US-OK","Oklahoma","US",294.31,["SPSO","us-central2"],2023,"egrid"],["US-OR","Oregon","US",165.54,["NWPP","us-west1"],2023,"egrid"],["US-PA","Pennsylvania","US",293.87,["RFCE"],2023,"egrid"],["US-RI","Rhode Island","US",381.02,["NEWE"],2023,"egrid"],["US-SC","South Carolina","US",254.18,["SRVC","us-east1"],2023,"egrid"],["US-SD","South Dakota","US",152.22,["MROW"],2023,"egrid"],["US-TN","Tennessee","US",299.9,["SRTV"],2023,"egrid"],["US-TX","Texas","US",349.8,["ERCT","us-south1"],2023,"egrid"],["US-UT","Utah","US",644.66,["NWPP","us-west3"],2023,"egrid"],["US-VT","Vermont","US",23.7,["NEWE"],2023,"egrid"],["US-VA","Virginia","US",244.76,["SRVC","us-east4"],2023,"egrid"],["US-WA","Washington","US",120.92,["NWPP"],2023,"egrid"],["US-WV","West Virginia","US",893.06,["RFCW"],2023,"egrid"],["US-WI","Wisconsin","US",527.79,["MROE"],2023,"egrid"],["US-WY","Wyoming","US",831.55,["RMPA"],2023,"egrid"],["AKGD","eGRID AKGD, ASCC Alaska Grid","US",410.55,[],2023,"egrid"],["AKMS","eGRID AKMS, ASCC Miscellaneous","US",236.96,[],2023,"egrid"],["AZNM","eGRID AZNM, WECC Southwest","US",320.32,[],2023,"egrid"],["CAMX","eGRID CAMX, WECC California","US",195.04,[],2023,"egrid"],["ERCT","eGRID ERCT, ERCOT","US",334.13,[],2023,"egrid"],["FRCC","eGRID FRCC, FRCC, Florida","US",355.97,[],2023,"egrid"],["HIMS","eGRID HIMS, HICC Miscellaneous","US",514.05,[],2023,"egrid"],["HIOA","eGRID HIOA, HICC Oahu","US",679.91,[],2023,"egrid"],["MROE","eGRID MROE, MRO East","US",637.28,[],2023,"egrid"],["MROW","eGRID MROW, MRO West","US",420.28,[],2023,"egrid"],["NEWE","eGRID NEWE, NPCC New England","US",246.38,[],2023,"egrid"],["NWPP","eGRID NWPP, WECC Northwest","US",288.15,[],2023,"egrid"],["NYCW","eGRID NYCW, NPCC New York City and Westchester","US",392.69,[],2023,"egrid"],["NYLI","eGRID NYLI, NPCC Long Island","US",539.47,[],2023,"egrid"],["NYUP","eGRID NYUP, NPCC Upstate New York","US",110.12,[],2023,"egrid"],["RFCE","eGRID RFCE, RFC East","US",271.78,[],2023,"egrid"],["RFCM","eGRID RFCM, RFC Michigan","US",442.7,[],2023,"egrid"],["RFCW","eGRID RFCW, RFC West","US",415.52,[],2023,"egrid"],["RMPA","eGRID RMPA, WECC Rockies","US",472.89,[],2023,"egrid"],["SPNO","eGRID SPNO, SPP North","US",393.6,[],2023,"egrid"],["SPSO","eGRID SPSO, SPP South","US",397.15,[],2023,"egrid"],["SRMV","eGRID SRMV, SERC Mississippi Valley","US",336.45,[],2023,"egrid"],["SRMW","eGRID SRMW, SERC Midwest","US",566.35,[],2023,"egrid"],["SRSO","eGRID SRSO, SERC South","US",383.74,[],2023,"egrid"],["SRTV","eGRID SRTV, SERC Tennessee Valley","US",409.73,[],2023,"egrid"],["SRVC","eGRID SRVC, SERC Virginia/Carolina","US",270.49,[],2023,"egrid"],["CA-BC","British Columbia","CA",18,[],2023,"eccc"],["CA-AB","Alberta","CA",438,[],2023,"eccc"],["CA-SK","Saskatchewan","CA",631,[],2023,"eccc"],["CA-MB","Manitoba","CA",2.5,[],2023,"eccc"],["CA-ON","Ontario","CA",59,["northamerica-northeast2"],2023,"eccc"],["CA-QC","Quebec","CA",1.9,["northamerica-northeast1"],2023,"eccc"],["CA-NB","New Brunswick","CA",234,[],2023,"eccc"],["CA-NS","Nova Scotia","CA",581,[],2023,"eccc"],["CA-PE","Prince Edward Island","CA",234,[],2023,"eccc"],["CA-NL","Newfoundland and Labrador","CA",17,[],2023,"eccc"],["CA-YT","Yukon","CA",74,[],2023,"eccc"],["CA-NT","Northwest Territories","CA",420,[],2023,"eccc"],["CA-NU","Nunavut","CA",800,[],2023,"eccc"],["AU-NSW","New South Wales","AU",640,["australia-southeast1"],2025,"nga"],["AU-ACT","Australian Capital Territory","AU",640,["australia-southeast1"],2025,"nga"],["AU-VIC","Victoria","AU",780,["australia-southeast2"],2025,"nga"],["AU-QLD","Queensland","AU",670,[],2025,"nga"],["AU-SA","South Australia","AU",220,[],2025,"nga"],["AU-WA","Western Australia","AU",500,[],2025,"nga"],["AU-TAS","Tasmania","AU",200,[],2025,"nga"],["AU-NT","Northern Territory","AU",560,[],2025,"nga"],["CN-BJ","Beijing","CN",555.4,[],2023,"mee"],["CN-TJ","Tianjin","CN",679.6,[],2023,"mee"],["CN-HE","Hebei","CN",651.6,[],2023,"mee"],["CN-SX","Shanxi","CN",663.4,[],2023,"mee"],["CN-NM","Inner Mongolia","CN",647.9,[],2023,"mee"],["CN-LN","Liaoning","CN",487.8,[],2023,"mee"],["CN-JL","Jilin","CN",467.1,[],2023,"mee"],["CN-HL","Heilongjiang","CN",522.9,[],2023,"mee"],["CN-SH","Shanghai","CN",573.7,[],2023,"mee"],["CN-JS","Jiangsu","CN",582.7,[],2023,"mee"],["CN-ZJ","Zhejiang","CN",497.4,[],2023,"mee"],["CN-AH","Anhui","CN",655.3,[],2023,"mee"],["CN-FJ","Fujian","CN",421.1,[],2023,"mee"],["CN-JX","Jiangxi","CN",583.6,[],2023,"mee"],["CN-SD","Shandong","CN",619.1,[],2023,"mee"],["CN-HA","Henan","CN",589.7,[],2023,"mee"],["CN-HB","Hubei","CN",404.4,[],2023,"mee"],["CN-HN","Hunan","CN",497.6,[],2023,"mee"],["CN-GD","Guangdong","CN",441.9,[],2023,"mee"],["CN-GX","Guangxi","CN",447.6,[],2023,"mee"],["CN-HI","Hainan","CN",364.8,[],2023,"mee"],["CN-CQ","Chongqing","CN",558.1,[],2023,"mee"],["CN-SC","Sichuan","CN",156.4,[],2023,"mee"],["CN-GZ","Guizhou","CN",568.3,[],2023,"mee"],["CN-YN","Yunnan","CN",133.3,[],2023,"mee"],["CN-SN","Shaanxi","CN",633.5,[],2023,"mee"],["CN-GS","Gansu","CN",447.1,[],2023,"mee"],["CN-QH","Qinghai","CN",179.6,[],2023,"mee"],["CN-NX","Ningxia","CN",618.7,[],2023,"mee"],["CN-XJ","Xinjiang","CN",602.1,[],2023,"mee"]],"QK":[["US-MIDA-PJM","us-east4","zone-names"],["US-MIDW-MISO","us-central1","zone-names"],["US-CAR-SC","us-east1","zone-names"],["US-NW-BPAT","us-west1","zone-names"],["US-NW-PACE","us-west3","zone-names"],["US-NW-NEVP","us-west4","zone-names"],["US-CAL-CISO","CAMX","zone-names"],["US-CAL-LDWP","us-west2","zone-names"],["US-TEX-ERCO","ERCT","zone-names"],["US-NY-NYIS","US-NY","zone-names"],["US-NE-ISNE","NEWE","zone-names"],["US-TEN-TVA","SRTV","zone-names"],["US-SE-SOCO","SRSO","zone-names"],["US-CENT-SWPP","SPSO","zone-names"],["US-FLA-FPL","FRCC","zone-names"],["US-FLA-FPC","FRCC","zone-names"],["US-CAR-DUK","SRVC","zone-names"],["US-CAR-CPLE","SRVC","zone-names"],["US-NW-PSCO","RMPA","zone-names"],["US-SW-AZPS","AZNM","zone-names"],["US-SW-SRP","AZNM","zone-names"]],"Pk":[["us-east-1","us-east4","nf-co2footprint"],["us-east-2","us-east5","nf-co2footprint"],["us-west-1","CAMX","nf-co2footprint"],["us-west-2","US-OR","nf-co2footprint"],["ca-west-1","CA-AB","nf-co2footprint"],["ca-central-1","CA-QC","aws-regions"],["ap-southeast-2","AU-NSW","nf-co2footprint"],["ap-southeast-4","AU-VIC","nf-co2footprint"],["centralus","US-IA","azure-places"],["northcentralus","US-IL","azure-places"],["southcentralus","US-TX","azure-places"],["westus","US-CA","azure-places"],["westus2","US-WA","azure-places"],["westus3","US-AZ","azure-places"],["westcentralus","US-WY","azure-places"],["eastus","US-VA","azure-places"],["eastus2","US-VA","azure-places"],["canadacentral","CA-ON","azure-places"],["canadaeast","CA-QC","azure-places"],["australiaeast","AU-NSW","azure-places"],["australiasoutheast","AU-VIC","azure-places"],["australiacentral","AU-ACT","azure-places"],["australiacentral2","AU-ACT","azure-places"]],"zn":[["washington, d.c.","US-DC","egrid"],["washington, dc","US-DC","egrid"],["washington dc","US-DC","egrid"],["d.c.","US-DC","egrid"],["new york city","US-NY","egrid"],["jean zay","FR","bloom-paper"],["idris","FR","bloom-paper"],["lumi","FI","top500-2024"],["frontier","US-TN","top500-2024"],["aurora","US-IL","top500-2024"],["fugaku","JP","top500-2024"],["cscs","CH","top500-2024"],["piz daint","CH","top500-2024"],["leonardo","IT","top500-2024"],["cineca","IT","top500-2024"],["marenostrum","ES","hpc-sites"],["marenostrum 5","ES","hpc-sites"],["barcelona supercomputing center","ES","hpc-sites"],["juwels","DE","wikipedia-hpc"],["juelich","DE","hpc-sites"],["jülich supercomputing centre","DE","hpc-sites"],["karolina","CZ","hpc-sites"],["deucalion","PT","hpc-sites"],["vega","SI","hpc-sites"],["meluxina","LU","hpc-sites"],["perlmutter","US-CA","nersc"],["nersc","US-CA","nersc"],["northern virginia","US-VA","google"],["ashburn","US-VA","google-towns"],["council bluffs","US-IA","google-towns"],["the dalles","US-OR","google-towns"],["moncks corner","US-SC","google-towns"],["northern california","US-CA","nf-co2footprint"],["n. california","US-CA","nf-co2footprint"],["n. virginia","US-VA","nf-co2footprint"],["los angeles","US-CA","google"],["salt lake city","US-UT","google"],["las vegas","US-NV","google"],["columbus","US-OH","google"],["dallas","US-TX","google"],["phoenix","US-AZ","azure-places"],["montreal","CA-QC","google"],["toronto","CA-ON","google"],["calgary","CA-AB","nf-co2footprint"],["québec","CA-QC","zone-names"],["sydney","AU-NSW","google"],["melbourne","AU-VIC","google"],["canberra","AU-ACT","azure-places"],["tokyo","JP","google"],["osaka","JP","google"],["seoul","KR","google"],["mumbai","IN","google"],["delhi","IN","google"],["hyderabad","IN","nf-co2footprint"],["jakarta","ID","google"],["london","GB","google"],["frankfurt","DE","google"],["berlin","DE","google"],["zurich","CH","google"],["sao paulo","BR","google"],["warsaw","PL","google"],["madrid","ES","google"],["milan","IT","google"],["turin","IT","google"],["paris","FR","google"],["santiago","CL","google"],["tel aviv","IL","google"],["johannesburg","ZA","google"],["cape town","ZA","nf-co2footprint"],["doha","QA","google"],["dammam","SA","google"],["stockholm","SE","google"],["taipei","TW","nf-co2footprint"],["alps","CH","top500-2024"],["ap-melbourne-1","AU-VIC","oci-regions"],["ap-sydney-1","AU-NSW","oci-regions"],["ap-hyderabad-1","IN","oci-regions"],["ap-mumbai-1","IN","oci-regions"],["ap-osaka-1","JP","oci-regions"],["ap-tokyo-1","JP","oci-regions"],["ap-singapore-1","SG","oci-regions"],["ap-singapore-2","SG","oci-regions"],["ap-seoul-1","KR","oci-regions"],["eu-frankfurt-1","DE","oci-regions"],["eu-amsterdam-1","NL","oci-regions"],["eu-paris-1","FR","oci-regions"],["eu-marseille-1","FR","oci-regions"],["eu-milan-1","IT","oci-regions"],["eu-madrid-1","ES","oci-regions"],["eu-stockholm-1","SE","oci-regions"],["eu-zurich-1","CH","oci-regions"],["uk-london-1","GB","oci-regions"],["uk-cardiff-1","GB","oci-regions"],["us-ashburn-1","US-VA","oci-regions"],["us-phoenix-1","US-AZ","oci-regions"],["ca-toronto-1","CA-ON","oci-regions"]]}');
 ;// CONCATENATED MODULE: ./lib/impact/catalogue.js
+
 
 
 
@@ -18627,6 +18727,14 @@ const COUNTRY_ALIASES = countries_namespaceObject.z2;
 const GOOGLE_REGIONS = regions_namespaceObject.q7;
 const AWS_REGIONS = regions_namespaceObject.o2;
 const AZURE_REGIONS = regions_namespaceObject.ec;
+/** States, provinces and grids by ISO 3166-2 or the acronym of eGRID. */
+const ZONES = zones_namespaceObject.Ge;
+/** Codes of grids to the zone or Google region whose figure is theirs. */
+const GRIDS = zones_namespaceObject.QK;
+/** Regions of AWS and Azure to the zone or Google region in whose grid they stand. */
+const CLOUD_ZONES = zones_namespaceObject.Pk;
+/** Supercomputers and towns, in lower case, to a zone or a country. */
+const PLACES = zones_namespaceObject.zn;
 const ACCELERATORS = accelerators_namespaceObject.Ge;
 /** PUE and intensity, in kg CO2e per kWh, that authors are known to have calculated with. */
 const ASSUMPTIONS = assumptions_namespaceObject.Ge;
@@ -18665,7 +18773,7 @@ function calibrationSource(table, id) {
 /* harmony export */   pV: () => (/* binding */ exactly),
 /* harmony export */   w4: () => (/* binding */ hostOf)
 /* harmony export */ });
-/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4606);
+/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2320);
 /* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3681);
 
 
@@ -18723,7 +18831,136 @@ function exactly(value, label) {
 
 /***/ }),
 
-/***/ 7822:
+/***/ 9481:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AN: () => (/* binding */ zoneIn),
+/* harmony export */   KT: () => (/* binding */ named),
+/* harmony export */   Mn: () => (/* binding */ figureOf)
+/* harmony export */ });
+/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2320);
+
+/** The years of the figures of Google's regions, the last one first published with decimals. */
+const [FIRST, LATEST] = [2019, 2024];
+/** Countries of several grids whose zones are not in the catalogue. */
+const PATCHWORKS = ['BR', 'ID', 'IN', 'JP', 'RU'];
+/** Words that say nothing of where a place is. */
+const IDLE = /\b(?:supercomputer|cluster|data ?cent(?:er|re)s?|region|zone|the|state of|province of|hpc|booster|system|google|gcp|cloud|platform|aws|amazon|web services|azure|microsoft|oracle|oci)\b/g;
+/** The place that goes by a name or code; null when the catalogue has none. */
+function named(text, clues) {
+    const name = normalize(text);
+    return exactly(name, text.trim(), clues) ?? exactly(normalize(name.replace(IDLE, ' ')), '', clues);
+}
+function exactly(name, written, clues) {
+    if (name === '')
+        return null;
+    const google = _catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .GOOGLE_REGIONS */ .G4.find(([region]) => region === name) ??
+        (clues.google ? _catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .GOOGLE_REGIONS */ .G4.find(([, location]) => normalize(location) === name) : undefined);
+    if (google)
+        return ofGoogle(google, clues.year);
+    // "US-West 2" is us-west-2.
+    const id = name.replace(/[ _]+/g, '-');
+    const aws = _catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .AWS_REGIONS */ .m_.find(([region]) => region === id);
+    if (aws)
+        return ofCloud(aws, 'aws', clues);
+    const azure = _catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .AZURE_REGIONS */ .U0.find(([region]) => region === name.replaceAll(' ', ''));
+    if (azure)
+        return ofCloud(azure, 'azure', clues);
+    if (name === 'eu' || name === 'european union')
+        return europeanUnion();
+    const known = countryOf(name) ?? zoneOf(name) ?? byAlias(_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .GRIDS */ .wY, name, clues) ?? byAlias(_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .PLACES */ .ls, name, clues);
+    if (known)
+        return known;
+    const series = countryOfSeries(id);
+    if (series)
+        return inCountry(series, id, null, null);
+    // A code of a grid that has no figure of its own: its country stands for it.
+    const code = /^([A-Z]{2})-[A-Z0-9]{2,5}(?:-[A-Z]{2,5})?$/.exec(written);
+    return code && inCountry(code[1], written, null, null);
+}
+/** A state or province of a country by its name or the second half of its code. */
+function zoneIn(iso2, text) {
+    const name = normalize(text);
+    const row = _catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .ZONES */ .k3.find(([id, english, country]) => {
+        return country === iso2 && (id.toLowerCase() === `${iso2.toLowerCase()}-${name}` || normalize(english) === name);
+    });
+    return row ? ofZone(row) : null;
+}
+/** The figure of a Google region for a year; the nearest year where none was published; the latest without a year. */
+function figureOf([, , , before, latest], year) {
+    const all = [...before, latest];
+    const wanted = Math.min(Math.max(year ?? LATEST, FIRST), LATEST) - FIRST;
+    const known = all.flatMap((gPerKwh, i) => (gPerKwh === null ? [] : [{ gPerKwh, i }]));
+    const nearest = known.sort((a, b) => Math.abs(a.i - wanted) - Math.abs(b.i - wanted) || b.i - a.i)[0];
+    return nearest ? [nearest.gPerKwh, FIRST + nearest.i] : [latest, LATEST];
+}
+function ofGoogle(row, year) {
+    const [id, location, iso2, , , source] = row;
+    const [gPerKwh, of] = figureOf(row, year);
+    const name = `${id} (${location})`;
+    return { name, kind: 'region', id, iso2, gPerKwh, year: of, source, via: null, provider: 'google' };
+}
+function ofZone([id, name, iso2, gPerKwh, , year, source]) {
+    return { name, kind: 'zone', id, iso2, gPerKwh, year, source, via: null, provider: null };
+}
+function zoneOf(name) {
+    const row = _catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .ZONES */ .k3.find(([id, english]) => id.toLowerCase() === name || normalize(english) === name);
+    return row ? ofZone(row) : null;
+}
+function ofCloud([region, , iso2, source], provider, clues) {
+    const zone = byAlias(_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .CLOUD_ZONES */ .Es, region, clues);
+    return zone ? { ...zone, provider } : inCountry(iso2, region, source, provider);
+}
+/** What another name stands for: a zone, the grid of a Google region, or a country. */
+function byAlias(table, name, clues) {
+    const row = table.find(([alias]) => normalize(alias) === name);
+    if (!row)
+        return null;
+    const [alias, figure, via] = row;
+    const google = _catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .GOOGLE_REGIONS */ .G4.find(([region]) => region === figure);
+    if (google) {
+        const place = ofGoogle(google, clues.year);
+        return { ...place, kind: 'zone', name: `${alias} (by the grid of ${place.name})`, via, provider: null };
+    }
+    const place = zoneOf(figure.toLowerCase()) ?? countryOf(figure.toLowerCase());
+    return place && { ...place, name: `${place.name} (for ${alias})`, via };
+}
+/** The country that all cloud regions of a name without its number are in: "us-east", "northamerica-northeast". */
+function countryOfSeries(name) {
+    if (!/^[a-z]+-[a-z]+$/.test(name))
+        return null;
+    const numbered = [..._catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .AWS_REGIONS */ .m_, ..._catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .GOOGLE_REGIONS */ .G4].filter(([region]) => /^-?\d/.test(region.replace(name, '')));
+    const [first, ...others] = numbered.filter(([region]) => region.startsWith(name)).map(([, , iso2]) => iso2);
+    return first !== undefined && others.every((iso2) => iso2 === first) ? first : null;
+}
+/** The country for one of its regions or zones. */
+function inCountry(code, region, via, provider) {
+    const country = countryOf(code.toLowerCase());
+    const kind = PATCHWORKS.includes(code) ? 'part' : 'country';
+    return country && { ...country, kind, name: `${country.name} (for ${region})`, via, provider };
+}
+function countryOf(name) {
+    const code = (Object.hasOwn(_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .COUNTRY_ALIASES */ .aF, name) ? _catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .COUNTRY_ALIASES */ .aF[name] : name).toUpperCase();
+    const row = _catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .COUNTRIES */ .FS.find(([iso2, iso3, english]) => code === iso2 || code === iso3 || name === normalize(english));
+    if (!row)
+        return null;
+    const [iso2, , english, gPerKwh, year, source] = row;
+    return { name: english, kind: 'country', id: iso2, iso2, gPerKwh, year, source, via: null, provider: null };
+}
+function europeanUnion() {
+    const [name, gPerKwh, year, source] = _catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .EUROPEAN_UNION */ .sX;
+    return { name, kind: 'area', id: 'EU', iso2: null, gPerKwh, year, source, via: null, provider: null };
+}
+/** Lower case, without accents, with straight quotes and single spaces. */
+function normalize(text) {
+    return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[’‘]/g, "'").replace(/\s+/g, ' ').trim().toLowerCase();
+}
+
+
+/***/ }),
+
+/***/ 4090:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -18756,8 +18993,8 @@ function emissionsKg(energyKwh, gPerKwh) {
     return (energyKwh * gPerKwh) / 1000;
 }
 
-// EXTERNAL MODULE: ./lib/impact/catalogue.js + 7 modules
-var catalogue = __nccwpck_require__(4606);
+// EXTERNAL MODULE: ./lib/impact/catalogue.js + 8 modules
+var catalogue = __nccwpck_require__(2320);
 ;// CONCATENATED MODULE: ./lib/impact/equivalents.js
 
 /**
@@ -19144,28 +19381,75 @@ function energyInput(energy, used) {
 
 // EXTERNAL MODULE: ./lib/impact/place.js
 var impact_place = __nccwpck_require__(3681);
+// EXTERNAL MODULE: ./lib/impact/gazetteer.js
+var gazetteer = __nccwpck_require__(9481);
+;// CONCATENATED MODULE: ./lib/impact/spread.js
+
+
+/** Google's figures that a run without a date may have had. */
+const RECENT = [2022, 2023, 2024];
+/**
+ * What the intensity of a place may have been, in g CO2e per kWh: its own figure with its interval, and what the
+ * catalogue's other figures for the same grid, for its regions and zones and, where the run has no date, for the years
+ * before say.
+ */
+function spreadOf(place, year) {
+    if (place.kind === 'area')
+        return (0,catalogue/* calibrated */.g)('intensity', 'world');
+    const own = around(place.gPerKwh, place.kind);
+    const others = place.kind === 'country' ? ofCountry(place.id, year) : peersOf(place, year);
+    return { low: Math.min(own.low, ...others), high: Math.max(own.high, ...others) };
+}
+/** A figure with its interval. Google's and the zones' are of operation: a life cycle adds to them. */
+function around(gPerKwh, kind) {
+    const { low, high } = (0,catalogue/* calibrated */.g)('intensity', kind);
+    const more = kind === 'zone' || kind === 'region' ? (0,catalogue/* calibrated */.g)('intensity', 'life-cycle').high : 0;
+    return { low: gPerKwh * low, high: gPerKwh * high + more };
+}
+function peersOf({ id, kind }, year) {
+    if (kind === 'part')
+        return [];
+    const peers = catalogue/* ZONES */.k3.find(([zone]) => zone === id)?.[4] ?? [];
+    return [id, ...peers].flatMap((peer) => {
+        const zone = catalogue/* ZONES */.k3.find(([zoneId]) => zoneId === peer);
+        return zone ? [zone[3]] : ofGoogle(([region]) => region === peer, year);
+    });
+}
+/** Of a country's regions all figures, of its zones those of the middle. */
+function ofCountry(iso2, year) {
+    const zones = catalogue/* ZONES */.k3.filter(([id, , country]) => country === iso2 && id.startsWith(`${iso2}-`)).map((row) => row[3]);
+    zones.sort((a, b) => a - b);
+    const { low, high } = (0,catalogue/* calibrated */.g)('intensity', 'spread');
+    const middle = zones.slice(Math.floor(zones.length * low), zones.length - Math.floor(zones.length * high));
+    return [...middle, ...ofGoogle(([, , country]) => country === iso2, year)];
+}
+function ofGoogle(isMeant, year) {
+    const years = year === null ? RECENT : [year];
+    return catalogue/* GOOGLE_REGIONS */.G4.filter(isMeant).flatMap((row) => years.map((each) => (0,gazetteer/* figureOf */.Mn)(row, each)[0]));
+}
+
+// EXTERNAL MODULE: ./lib/impact/whereabouts.js + 1 modules
+var whereabouts = __nccwpck_require__(9714);
 ;// CONCATENATED MODULE: ./lib/impact/intensity.js
 
 
+
+
 /**
- * The grid carbon intensity of a run, in g CO2e per kWh: what the run states, else the figure of its region, else the
- * world's with a wide range. A stated figure gets no year and no source but the run.
+ * The grid carbon intensity of a run, in g CO2e per kWh: what the run states, else the figure of its region, zone or
+ * country by name, else of the country of its coordinates, else the world's with a wide range. A stated figure gets no
+ * year and no source but the run.
  */
 function intensityOf(run) {
     if (run.carbonIntensity) {
         const gPerKwh = run.carbonIntensity.value;
+        const { low, high } = (0,catalogue/* calibrated */.g)('intensity', 'stated');
+        const bounds = { low: gPerKwh * low, high: gPerKwh * high };
         const source = 'stated by the run';
-        return {
-            gPerKwh,
-            ...around(gPerKwh, 'stated'),
-            basis: 'stated',
-            source,
-            year: null,
-            region: null,
-            attribution: null,
-        };
+        return { gPerKwh, ...bounds, basis: 'stated', source, year: null, region: null, attribution: null };
     }
-    const place = run.region ? (0,impact_place/* findPlace */.P)(run.region.value) : null;
+    const trained = yearOf(run);
+    const place = placeOf(run, trained);
     const [, worldGPerKwh, worldYear, worldSource] = catalogue/* WORLD */.Py;
     const source = catalogue/* SOURCES */.Hl[place?.source ?? worldSource];
     const via = place?.via ? catalogue/* SOURCES */.Hl[place.via].attribution : null;
@@ -19177,12 +19461,20 @@ function intensityOf(run) {
         return { gPerKwh: worldGPerKwh, low, high, basis: 'world', year: worldYear, region, ...cited };
     }
     const { gPerKwh, year, name: region } = place;
-    const range = place.kind === 'area' ? (0,catalogue/* calibrated */.g)('intensity', 'world') : around(gPerKwh, place.kind);
-    return { gPerKwh, low: range.low, high: range.high, basis: 'region', year, region, ...cited };
+    const { low, high } = spreadOf(place, trained);
+    return { gPerKwh, low, high, basis: 'region', year, region, ...cited };
 }
-function around(gPerKwh, id) {
-    const { low, high } = (0,catalogue/* calibrated */.g)('intensity', id);
-    return { low: gPerKwh * low, high: gPerKwh * high };
+function placeOf(run, year) {
+    if (run.region)
+        return (0,impact_place/* findPlace */.P)(run.region.value, { provider: run.provider?.value ?? null, year });
+    const country = run.coordinates ? (0,whereabouts/* countryAt */.o)(run.coordinates.value) : null;
+    const place = country === null ? null : (0,impact_place/* findPlace */.P)(country);
+    return place && { ...place, name: `${place.name} (by its coordinates)` };
+}
+/** The year in which a run ended, else began; null when it does not say. */
+function yearOf({ startedAt, endedAt }) {
+    const year = Number(/^(\d{4})-/.exec((endedAt ?? startedAt)?.value ?? '')?.[1]);
+    return year >= 2000 ? year : null;
 }
 
 ;// CONCATENATED MODULE: ./lib/impact/levels.js
@@ -19871,63 +20163,150 @@ const EQUIVALENT_SETS = ['classic', 'eu', 'us'];
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ findPlace)
 /* harmony export */ });
-/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4606);
+/* harmony import */ var _gazetteer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9481);
 
+const LONGEST = 200;
+const GOOGLE = /\b(?:google|gcp|gce|colab|vertex)\b/i;
 /**
- * Finds the place that a run names: a Google Cloud, AWS or Azure region id, an electricity zone such as "SE-SE3", or a
- * country by ISO 3166 alpha-2, alpha-3 or English name; "Montreal, Canada" is found by its last part. Regions of AWS and
- * Azure and zones stand for their country.
+ * Finds the place that a text names: a cloud region ("us-central1", "Azure East US"), a state, province or grid by name or
+ * code ("Iowa", "CA-QC", "US-TEX-ERCO"), a country by ISO 3166 alpha-2, alpha-3 or English name, a town of a cloud region or a
+ * known supercomputer. Of several names the most specific one counts ("Montreal, Quebec, Canada"); names that exclude each
+ * other tell what they have in common, if anything.
  *
- * @returns null when the catalogue does not know it
+ * @returns null when the catalogue does not know it, and when it may be several places
  */
-function findPlace(text) {
-    const whole = normalize(text);
-    const zone = /^([A-Z]{2})-[A-Z0-9]{2,5}(?:-[A-Z]{2,5})?$/.exec(text.trim());
-    if (zone)
-        return inCountry(zone[1], zone[0], null, null);
-    return lookUp(whole) ?? (text.includes(',') ? lookUp(normalize(text.slice(text.lastIndexOf(',') + 1))) : null);
+function findPlace(text, hints = {}) {
+    const short = text.slice(0, LONGEST).trim();
+    const clues = { year: hints.year ?? null, google: GOOGLE.test(hints.provider ?? '') || GOOGLE.test(short) };
+    const whole = (0,_gazetteer_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)(short, clues);
+    if (whole)
+        return whole;
+    const parts = partsOf(short);
+    const last = parts.at(-1) ?? '';
+    const country = (0,_gazetteer_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)(last, clues);
+    const context = country?.kind === 'country' ? country.iso2 : null;
+    const found = [
+        ...wordsOf(short).flatMap((word) => {
+            const place = (0,_gazetteer_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)(word, clues);
+            return place?.provider ? place : [];
+        }),
+        ...parts.slice(0, -1).flatMap((part) => (context ? (0,_gazetteer_js__WEBPACK_IMPORTED_MODULE_0__/* .zoneIn */ .AN)(context, part) : null) ?? (0,_gazetteer_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)(part, clues) ?? []),
+    ];
+    return inCommon(isPostal(last, found) ? found : country ? [...found, country] : found);
 }
-function lookUp(name) {
-    if (name === '')
+/** Words for a place, apart: "AWS (us-east-1), Virginia" has three. */
+function partsOf(text) {
+    return text
+        .split(/[,;:|()[\]{}"“”/]|\s[-–—]\s|\s(?:in|at|near|and|or|on)\s/)
+        .map((part) => part.trim())
+        .filter((part) => part !== '');
+}
+/** Its words, those of availability zones such as "us-east-1a" and "us-central1-b" as their region. */
+function wordsOf(text) {
+    return text.split(/[^A-Za-z0-9-]+/).map((word) => word.replace(/(\d)-?[a-f]$/, '$1'));
+}
+/** Two letters behind a town that are a country's and a state's: "Boston, MA" is not in Morocco. */
+function isPostal(last, before) {
+    if (!/^[A-Z]{2}$/.test(last) || last === 'DE' || !(0,_gazetteer_js__WEBPACK_IMPORTED_MODULE_0__/* .zoneIn */ .AN)('US', last))
+        return false;
+    return !before.some(({ iso2 }) => iso2 === last);
+}
+const RANK = { area: 0, country: 1, part: 2, zone: 3, region: 4 };
+/** The most specific of places that lie in each other; else their country, if it is one. */
+function inCommon(found) {
+    const [best] = [...found].sort((a, b) => RANK[b.kind] - RANK[a.kind]);
+    if (!best || found.some(({ iso2 }) => iso2 !== best.iso2))
         return null;
-    const google = _catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .GOOGLE_REGIONS */ .G4.find(([region]) => region === name);
-    if (google) {
-        const [region, location, gPerKwh, source] = google;
-        const year = (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .yearOf */ .lY)(_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .SOURCES */ .Hl[source]);
-        return { name: `${region} (${location})`, kind: 'region', gPerKwh, year, source, via: null, provider: 'google' };
-    }
-    const aws = _catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .AWS_REGIONS */ .m_.find(([region]) => region === name);
-    if (aws)
-        return inCountry(aws[2], aws[0], aws[3], 'aws');
-    const azure = _catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .AZURE_REGIONS */ .U0.find(([region]) => region === name.replaceAll(' ', ''));
-    if (azure)
-        return inCountry(azure[2], azure[0], azure[3], 'azure');
-    if (name === 'eu' || name === 'european union') {
-        const [area, gPerKwh, year, source] = _catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .EUROPEAN_UNION */ .sX;
-        return { name: area, kind: 'area', gPerKwh, year, source, via: null, provider: null };
-    }
-    return countryOf(name);
+    const rivals = found.filter(({ kind, id }) => kind === best.kind && id !== best.id);
+    if (rivals.length === 0)
+        return best;
+    return best.iso2 === null ? null : (0,_gazetteer_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)(best.iso2, { year: null, google: false });
 }
-/** Countries of several grids that differ by more than years do: a part of one is not well told by the whole. */
-const PATCHWORKS = ['AU', 'BR', 'CA', 'CN', 'ID', 'IN', 'JP', 'RU', 'US'];
-/** The country for one of its regions or zones. */
-function inCountry(code, region, via, provider) {
-    const country = countryOf(code);
-    const kind = PATCHWORKS.includes(code.toUpperCase()) ? 'part' : 'country';
-    return country && { ...country, kind, name: `${country.name} (for ${region})`, via, provider };
-}
-function countryOf(text) {
-    const name = text.toLowerCase();
-    const code = (Object.hasOwn(_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .COUNTRY_ALIASES */ .aF, name) ? _catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .COUNTRY_ALIASES */ .aF[name] : name).toUpperCase();
-    const row = _catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .COUNTRIES */ .FS.find(([iso2, iso3, english]) => code === iso2 || code === iso3 || name === normalize(english));
-    if (!row)
+
+
+/***/ }),
+
+/***/ 9714:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ countryAt),
+  j: () => (/* binding */ misplaced)
+});
+
+;// CONCATENATED MODULE: ./lib/impact/catalogue/borders.json
+const borders_namespaceObject = /*#__PURE__*/JSON.parse('{"Ge":[["AC","-148,-87 -133,-81 -149,-66","borders"],["AD","14,424 18,424 18,427 14,427","borders"],["AE","563,256 558,262 540,246 528,255 514,244 526,229 551,226 555,239 560,241 558,242 559,250 561,247 569,250 568,258;563,253","borders"],["AF","706,383 702,375 695,376 693,371 688,373 680,369 657,376 655,372 650,372 646,363 631,359 631,354 627,353 623,351 613,356 610,346 607,345 609,343 605,341 606,336 609,336 606,331 608,315 617,314 618,310 609,299 625,294 650,295 664,300 664,309 668,313 678,313 676,315 682,318 691,317 695,330 703,333 699,340 711,341 710,345 717,352 712,360 722,367 740,368 749,372 733,375 717,367 714,371 716,379 712,379 714,383 710,385","borders"],["AG","-617,187 -626,167 -621,170 -612,166","borders"],["AI","-638,191 -634,181 -626,183","borders"],["AL","201,426 197,427 193,422 190,404 202,396 211,407 205,412 206,421","borders"],["AM","450,413 435,411 437,407 437,401 458,396 461,388 465,389 466,396 456,400 460,403 454,405 456,409;455,406 456,406 456,407 455,407","borders"],["AO","166,-59 120,-59 125,-57 125,-51 131,-47 128,-44 115,-53 105,-173 134,-170 140,-174 184,-174 188,-178 214,-180 235,-176 220,-162 220,-130 240,-130 240,-109 223,-112 222,-99 218,-96 218,-73 206,-73 206,-69 195,-70 193,-80 176,-81","borders"],["AQ","1800,-600 -1800,-600 -1800,-900 1800,-900","borders"],["AR","-723,-506 -723,-516 -720,-520 -684,-523 -686,-549 -637,-551 -548,-362 -578,-347 -583,-342 -584,-331 -581,-330 -579,-305 -557,-282 -538,-271 -536,-262 -539,-256 -546,-256 -547,-265 -557,-274 -586,-273 -576,-255 -578,-251 -610,-238 -628,-220 -639,-220 -643,-229 -647,-222 -662,-218 -672,-228 -670,-230 -673,-240 -686,-247 -684,-262 -686,-265 -683,-269 -688,-272 -700,-293 -699,-303 -706,-315 -699,-341 -705,-352 -704,-360 -710,-364 -712,-372 -709,-387 -714,-389 -719,-407 -717,-421 -722,-422 -721,-429 -716,-436 -718,-444 -712,-445 -713,-448 -721,-448 -714,-452 -718,-456 -717,-466 -725,-478 -723,-483 -736,-499 -732,-508","borders"],["AS","-1714,-102 -1710,-151 -1663,-153","borders"],["AT","153,490 150,490 147,486 138,488 129,482 130,475 123,477 113,474 104,476 102,473 98,476 95,473 101,468 122,471 124,467 146,464 160,467 167,475 164,477 171,477 172,480 169,487","borders"],["AU","1236,-391 1597,-563 1597,-392;1237,-112 1207,-136 1253,-123;1598,-284 1567,-145 1453,-96 1477,-176 1529,-209 1540,-244;882,-235 1236,-391 1597,-392 1598,-298 1540,-244 1529,-209 1477,-176 1453,-96 1439,-90 1425,-94 1422,-92 1419,-94 1276,-91 1253,-123;966,-108 960,-127 979,-123;1057,-93 1047,-113 1067,-111;711,-539 754,-540 729,-515;1698,-282 1663,-283 1679,-306","borders"],["AW","-700,130 -704,126 -696,122","borders"],["AX","191,602 205,592 214,597 210,607 192,606","borders"],["AZ","464,419 462,416 466,411 455,415 450,413 456,409 454,405 460,403 456,400 466,396 465,389 480,397 484,394 480,388 486,384 524,394 488,420 478,412;450,410 450,411;452,410;455,395 448,397 452,392 461,388 458,396","borders"],["BA","178,450 158,452 157,448 175,429 185,426 187,433 191,433 189,435 195,436 192,440 196,441 191,444 194,449","borders"],["BB","-586,132 -598,139 -598,127","borders"],["BD","892,261 884,266 881,258 890,253 884,252 880,247 887,242 886,236 890,232 891,214 925,204 922,213 927,213 923,237 920,237 916,229 912,237 925,249 920,252 898,253 897,262","borders"],["BE","49,514 50,514 50,515 49,515;49,514;48,514 34,512 26,519 22,515 26,508 42,503 42,500 49,502 49,498 55,495 59,496 57,499 64,505 57,508 58,512","borders"],["BF","2,150 -7,151 -20,145 -20,142 -25,143 -29,136 -33,137 -34,132 -40,135 -43,131 -45,121 -54,118 -52,114 -55,104 -46,97 -32,99 -28,94 -28,110 -6,109 -3,112 5,109 14,115 20,114 24,119 21,124 23,124 10,131 10,134 13,134 4,141","borders"],["BG","231,438 227,442 224,438 230,432 224,428 223,423 229,420 229,413 245,416 253,412 261,414 261,417 270,421 283,420 292,437 270,441 254,436","borders"],["BH","509,263 507,267 504,265 503,259 506,256 508,255","borders"],["BI","305,-24 300,-23 299,-28 294,-28 291,-26 294,-44 300,-43 308,-33 308,-30 304,-29","borders"],["BJ","36,117 28,124 24,122 23,117 14,115 8,107 16,91 17,60 27,61 28,91 31,91 38,106","borders"],["BL","-626,183 -631,179 -623,175","borders"],["BM","-632,327 -653,327 -656,314","borders"],["BN","1152,50 1150,54 1141,46 1146,40 1150,49 1154,43","borders"],["BO","-639,-125 -644,-125 -653,-115 -654,-96 -666,-99 -687,-111 -696,-109 -687,-125 -694,-156 -692,-162 -688,-163 -696,-173 -691,-180 -689,-189 -684,-194 -687,-205 -682,-213 -679,-229 -672,-228 -662,-218 -647,-222 -643,-229 -639,-220 -628,-220 -626,-223 -623,-206 -617,-196 -591,-193 -582,-198 -582,-202 -578,-200 -581,-198 -575,-182 -577,-176 -583,-173 -583,-163 -602,-163 -606,-151 -602,-151 -605,-138","borders"],["BR","-597,43 -602,45 -600,51 -602,53 -607,52 -606,49 -610,45 -627,40 -630,36 -632,40 -648,42 -640,25 -634,24 -634,22 -641,19 -643,14 -656,6 -657,10 -663,7 -671,12 -674,22 -679,18 -682,20 -682,17 -698,17 -698,11 -691,8 -692,6 -700,6 -700,-2 -694,-10 -700,-43 -708,-42 -728,-51 -731,-64 -737,-69 -740,-76 -729,-90 -732,-94 -723,-95 -721,-100 -712,-100 -705,-94 -706,-110 -687,-111 -666,-99 -654,-96 -653,-115 -650,-120 -618,-135 -605,-138 -602,-151 -606,-151 -602,-163 -583,-163 -583,-173 -577,-176 -575,-182 -581,-198 -578,-200 -582,-202 -578,-209 -580,-221 -558,-223 -554,-240 -546,-238 -543,-241 -546,-256 -539,-256 -536,-262 -538,-271 -557,-282 -577,-302 -569,-300 -559,-311 -556,-308 -538,-321 -531,-327 -535,-332 -535,-337 -528,-340 -283,-210 -290,19 -514,48 -530,22 -538,23 -542,21 -550,26 -560,25 -560,18 -574,20 -588,12 -597,19 -599,24 -599,36 -595,39","borders"],["BS","-730,205 -717,258 -789,278 -807,237","borders"],["BT","916,278 913,281 898,282 887,271 896,267 921,269 921,273","borders"],["BV","45,-541 23,-541 34,-552","borders"],["BW","253,-178 242,-180 236,-185 233,-180 210,-183 210,-220 200,-220 200,-248 206,-255 207,-269 221,-266 230,-253 247,-258 256,-256 259,-248 268,-242 270,-237 283,-226 294,-222 291,-218 280,-216 277,-205 273,-205 272,-201 262,-195","borders"],["BY","282,562 276,558 266,557 264,553 268,553 257,548 255,543 258,542 235,540 239,530 232,523 237,520 236,515 252,520 278,515 291,517 293,514 302,515 306,513 310,521 318,521 312,530 322,531 327,535 318,538 319,541 308,548 310,551 309,556","borders"],["BZ","-883,185 -892,180 -892,159 -884,161 -869,176","borders"],["CA","-672,452 -669,448 -672,442 -620,373 -563,474 -531,414 -464,573 -775,772 -682,805 -493,846 -1410,844 -1410,603 -1391,604 -1392,601 -1376,592 -1375,589 -1355,598 -1334,584 -1318,566 -1300,560 -1300,553 -1306,547 -1339,546 -1334,485 -1250,485 -1235,482 -1230,488 -1233,490 -952,490 -950,494 -946,487 -926,485 -916,480 -909,482 -896,480 -884,483 -849,469 -846,465 -841,465 -840,461 -836,461 -836,458 -825,453 -824,430 -831,420 -827,417 -789,428 -793,435 -768,436 -750,450 -708,452 -692,475 -678,471 -678,457","borders"],["CC","966,-108 960,-127 979,-123","borders"],["CD","274,51 255,54 253,50 245,51 234,46 229,48 225,41 206,44 186,35 181,23 177,-5 162,-22 162,-33 159,-40 147,-49 144,-49 144,-43 137,-44 134,-49 131,-46 125,-51 125,-57 120,-59 166,-59 176,-81 193,-80 195,-70 206,-69 206,-73 218,-73 218,-96 222,-99 223,-112 240,-109 244,-114 253,-112 253,-117 260,-119 269,-120 272,-116 276,-122 283,-124 290,-134 296,-132 298,-134 298,-121 292,-124 284,-116 287,-98 284,-93 289,-85 308,-83 295,-63 293,-31 289,-24 296,-14 300,8 313,21 307,24 309,35 298,46 282,44","borders"],["CF","229,109 217,106 217,103 204,91 189,89 191,87 186,81 168,75 166,79 152,73 144,61 145,53 151,40 161,30 162,22 167,35 186,35 206,44 225,41 229,48 234,46 245,51 253,50 255,54 274,51 264,66 252,75 253,78 241,84 243,87 235,87 237,99","borders"],["CG","186,35 175,37 166,35 160,17 146,22 133,22 132,12 143,14 145,9 139,3 139,-2 145,-6 144,-19 141,-25 138,-21 135,-24 130,-23 126,-18 125,-23 116,-23 119,-36 115,-35 108,-44 115,-53 128,-44 134,-49 137,-44 144,-43 144,-49 147,-49 159,-40 162,-33 162,-22 177,-5 181,23","borders"],["CH","87,477 70,475 60,461 68,464 71,459 79,459 84,465 90,458 93,465 101,462 101,466 105,465 105,469 95,471 97,475","borders"],["CI","-75,37 -33,42 -31,51 -27,51 -32,68 -25,82 -27,95 -32,99 -43,96 -55,104 -62,102 -62,107 -70,102 -76,105 -81,100 -77,84 -82,85 -79,80 -85,76 -83,68 -86,65 -74,58","borders"],["CK","-1682,-103 -1565,-318 -1565,-75","borders"],["CL","-686,-527 -684,-523 -700,-520 -720,-520 -723,-516 -723,-506 -732,-508 -736,-499 -723,-483 -725,-478 -717,-466 -718,-456 -714,-452 -721,-448 -713,-448 -712,-445 -718,-444 -716,-436 -721,-429 -722,-422 -717,-421 -719,-407 -714,-389 -709,-387 -712,-372 -710,-364 -704,-360 -705,-352 -699,-341 -706,-315 -699,-303 -700,-293 -697,-284 -683,-269 -686,-265 -684,-262 -686,-247 -673,-240 -670,-230 -679,-229 -682,-213 -687,-205 -684,-194 -689,-189 -695,-175 -702,-183 -1135,-265 -681,-581 -661,-552 -686,-549","borders"],["CM","148,126 145,131 141,131 142,124 146,122 146,115 137,110 115,66 111,65 106,72 88,58 83,43 92,37 99,22 146,22 161,17 161,30 147,46 144,60 156,78 151,87 140,96 142,100 157,100 151,105","borders"],["CN","1256,531 1233,535 1209,533 1200,527 1207,525 1208,522 1191,504 1194,504 1193,501 1178,495 1167,498 1155,482 1159,477 1167,479 1174,476 1178,480 1186,480 1197,472 1199,467 1174,466 1166,463 1162,457 1145,454 1137,447 1120,451 1114,443 1119,437 1095,424 1075,425 1050,416 1008,427 964,427 954,443 935,450 909,452 907,455 911,466 903,477 880,486 878,492 869,491 868,487 855,481 855,471 849,469 830,472 822,456 825,452 817,454 799,449 804,446 808,433 803,428 802,420 778,410 770,411 763,403 757,403 756,407 748,405 735,394 738,386 747,384 749,380 752,374 745,372 746,370 757,368 761,358 781,355 783,346 791,343 787,341 787,337 795,327 790,323 787,327 784,325 788,320 788,313 791,314 811,300 814,304 821,304 836,292 840,293 845,287 852,286 851,283 857,284 861,279 862,282 877,278 886,281 890,273 898,282 924,278 947,293 953,291 961,294 966,287 965,284 966,286 973,282 977,285 983,275 987,276 987,259 978,253 975,239 989,242 987,240 989,232 995,231 992,222 1000,221 1001,215 1011,218 1012,212 1018,211 1017,225 1023,224 1025,228 1031,224 1033,228 1040,225 1053,234 1059,229 1068,228 1066,225 1067,220 1081,215 1080,180 1116,136 1184,241 1181,244 1200,254 1198,262 1210,269 1235,310 1223,318 1242,399 1269,418 1281,414 1283,416 1280,420 1297,424 1299,430 1306,425 1304,428 1311,429 1313,440 1310,449 1319,453 1331,451 1342,473 1348,477 1346,480 1348,484 1345,484 1326,477 1310,477 1305,486 1307,489 1275,498 1276,502 1266,521;1139,221 1145,222 1144,226 1139,224;1135,221 1136,221 1136,222 1135,222","borders"],["CO","-712,127 -816,180 -826,119 -776,92 -772,80 -821,40 -777,8 -775,4 -762,4 -744,-5 -729,-24 -709,-22 -700,-27 -707,-38 -699,-42 -694,-10 -700,-2 -700,6 -692,6 -691,8 -698,11 -698,17 -682,17 -682,20 -679,18 -674,22 -671,12 -669,12 -672,24 -679,28 -673,34 -679,45 -675,62 -694,61 -701,70 -720,70 -725,75 -724,82 -728,91 -734,92 -725,111 -720,117 -709,120","borders"],["CP","-1104,98 -1088,98 -1090,111","borders"],["CQ","-24,495 -27,492 -21,495","borders"],["CR","-837,110 -839,107 -847,111 -861,111 -874,50 -829,79 -827,90 -829,95 -825,97","borders"],["CU","-736,207 -820,242 -858,219 -748,188","borders"],["CV","-288,146 -204,141 -234,191","borders"],["CW","-689,126 -696,125 -690,118 -683,118","borders"],["CX","1057,-93 1047,-113 1067,-111","borders"],["CY","326,352 325,355 302,341 338,347 334,352;337,350;338,350;338,351 340,348 355,347 355,361","borders"],["CZ","148,509 143,511 123,502 121,503 127,494 141,486 147,486 150,490 169,486 188,495 186,499 178,500 177,503 169,505 170,502 167,501 162,504 163,507","borders"],["DE","87,477;87,477 98,476 102,473 104,476 113,474 123,477 130,475 127,481 138,488 127,494 121,503 123,502 143,511 148,508 150,513 146,518 146,526 141,528 145,533 139,548 129,548 119,544 80,551 55,542 72,532 70,526 67,526 71,524 68,520 59,518 62,514 59,511 64,503 61,501 65,498 64,495 82,490 76,481 76,476","borders"],["DG","731,-78 731,-61 714,-77","borders"],["DJ","439,124 433,128 427,124 425,125 418,117 418,110 430,110","borders"],["DK","122,566 104,584 73,574 80,551 119,544 129,548 154,547 158,555 128,551 126,554 129,556 121,563;-85,624 -65,610 -57,628;-493,846 -682,805 -775,772 -464,573 -97,727 -57,843","borders"],["DM","-613,149 -609,158 -620,155","borders"],["DO","-679,218 -724,203 -716,192 -720,186 -717,181 -723,175 -684,161","borders"],["DZ","86,371 51,399 -23,354 -17,347 -17,333 -10,325 -12,321 -29,321 -28,318 -37,316 -36,307 -43,305 -56,295 -76,294 -87,287 -87,273 12,211 12,207 32,198 31,191 34,190 58,195 75,209 120,235 116,243 103,245 94,262 99,266 98,294 91,321 84,325 75,338 85,352 84,364 82,365 87,368","borders"],["EC","-931,26 -925,-25 -871,-9;-845,-34 -803,-34 -801,-39 -805,-40 -805,-44 -796,-45 -790,-50 -783,-34 -766,-26 -756,-16 -752,-6 -756,-1 -753,-1 -762,4 -775,4 -777,8 -821,40","borders"],["EE","263,600 205,592 198,576 228,579 232,576 253,581 265,575 273,575 278,579 274,588 282,594","borders"],["EG","336,318 269,334 248,314 250,220 379,220 344,279 349,295 342,313","borders"],["EH","-87,277 -87,270 -98,267 -114,269 -116,261 -121,260 -121,251 -130,240 -138,238 -148,214 -172,213 -174,208 -170,208 -170,213 -130,213 -131,229 -120,235 -120,260 -87,260","borders"],["ER","410,158 396,184 386,180 374,170 370,171 364,151 365,143 373,144 375,142 379,149 385,144 401,145 427,124 433,128","borders"],["ES","-23,354 51,399 38,423;-54,359 -52,359 -54,359;-30,353 -29,353 -30,353;-25,352 -24,352 -25,352;-43,352;-39,352;38,423 14,424 7,429 -6,428 -14,430 -18,436 -101,442 -112,418 -89,419 -82,422 -82,418 -65,419 -62,416 -69,410 -69,399 -75,397 -70,390 -73,384 -70,380 -75,376 -73,357 -51,361 -23,354;20,424 20,425;-120,302 -253,279 -144,270","borders"],["ET","424,125 409,141 401,145 385,144 379,149 375,142 373,144 366,143 361,127 357,127 351,119 350,109 343,105 341,86 332,84 330,78 337,77 350,65 351,56 359,53 360,44 368,44 381,36 396,34 399,39 408,43 412,39 419,40 434,48 450,49 480,80 470,80 442,89 433,96 427,106 430,110 418,110 418,117","borders"],["FI","291,697 280,701 264,699 260,697 258,690 249,686 238,688 224,687 216,693 206,691 237,679 234,675 238,674 236,672 240,668 236,663 242,659 241,654 202,631 192,606 212,605 210,601 214,597 205,592 274,602 314,627 316,629 312,632 300,638 306,641 296,651 299,652 296,652 297,656 302,657 290,669 300,677 286,682 284,685 288,689 285,689 293,695;191,602 205,592 214,597 210,607 192,606","borders"],["FJ","1742,-232 1800,-225 1800,-115 1740,-115;-1768,-150 -1800,-150 -1800,-229 -1767,-229","borders"],["FK","-637,-551 -546,-513 -613,-506","borders"],["FM","1382,134 1363,67 1569,-14 1652,62","borders"],["FO","-85,624 -65,610 -57,628","borders"],["FR","619,-494 707,-511 743,-455;535,-164 550,-163 546,-150;386,-208 407,-234 435,-156;470,-111 471,-121 480,-115;550,-437 463,-463 546,-479;763,-422 802,-360 712,-388;-626,183 -631,179 -623,175;-1104,98 -1088,98 -1090,111;26,511 22,515 12,507 -20,499 -20,489 -27,492 -63,489 -14,430 0,427 7,429 20,424 38,423 76,411 101,414 96,432 75,435 77,442 69,444 71,447 66,451 72,454 68,457 70,459 68,464 60,461 70,475 76,476 76,481 82,490 55,495 49,498 48,502 41,500 42,503 28,507;-514,48 -537,62 -545,49 -540,36 -546,23 -542,21 -527,24;-600,161 -616,167 -630,153;-629,180 -626,183 -634,181;-600,142 -611,153 -617,143;1598,-284 1742,-232 1567,-145;-1356,-47 -1565,-155 -1565,-318 -1336,-285;-567,467 -559,466 -563,474;534,-212 567,-219 566,-203;-1787,-143 -1768,-150 -1756,-126;433,-140 455,-132 455,-118","borders"],["GA","133,22 114,23 114,10 97,11 72,-6 108,-44 115,-35 119,-36 116,-23 125,-23 126,-18 130,-23 135,-24 138,-21 141,-25 144,-19 145,-6 139,-2 139,3 145,9 143,14 132,12","borders"],["GB","-60,511 -77,486 12,507 26,519 8,576 -23,556 -22,555 -42,546 -35,535 -27,530 -31,529 -30,527 -32,525 -27,516 -32,513;8,576 -4,613 -148,576 -68,558 -47,544 -22,555 -23,556;-35,535 -54,536 -60,511 -32,513 -27,516 -32,525 -30,527 -31,529 -27,530;-63,555 -82,545 -76,541 -70,544 -58,539 -47,544;-84,-139 -62,-191 -33,-152;-24,495 -21,495 -20,499 -25,498;721,-40 702,-64 721,-56;702,-64 707,-83 722,-67;702,-64 722,-67 732,-52;721,-56 732,-52 721,-40;-25,498 -33,496 -27,492 -24,495;329,347 327,344 333,345;337,350 340,348 339,351;-148,-87 -133,-81 -149,-66;-638,191 -634,181 -626,183;-632,327 -653,327 -656,314;-24,495 -27,492 -21,495;731,-78 731,-61 714,-77;-637,-551 -546,-513 -613,-506;-54,360 -53,360 -53,362 -54,362;-353,-437 -534,-599 -223,-599;-40,541 -42,546 -56,538;-20,489 -18,492 -21,495 -27,492;-821,196 -804,181 -793,201;-619,165 -621,170 -626,167;-1336,-285 -1220,-246 -1336,-219;-134,-341 -167,-419 -59,-415;-717,258 -730,205 -698,214;-645,176 -639,192 -650,187","borders"],["GD","-626,127 -618,114 -599,123","borders"],["GE","464,419 452,427 440,426 428,432 407,436 401,436 398,431 409,417 418,414 428,416 435,411 453,415 466,411 462,416","borders"],["GF","-514,48 -537,62 -545,49 -540,36 -546,23 -542,21 -527,24","borders"],["GH","-1,111 -6,109 -28,110 -25,82 -32,68 -27,51 -31,51 -33,42 11,52 12,62 5,68 7,83 4,88 6,94 2,95 4,103 -1,106","borders"],["GI","-54,360 -53,360 -53,362 -54,362","borders"],["GL","-493,846 -682,805 -775,772 -464,573 -97,727 -57,843","borders"],["GM","-151,136 -144,132 -138,133 -139,136 -154,138 -174,136 -174,130 -158,132","borders"],["GN","-114,124 -137,127 -139,122 -137,117 -147,115 -160,102 -144,86 -131,90 -125,99 -112,100 -106,91 -107,83 -98,85 -95,84 -95,74 -91,72 -87,77 -82,75 -79,80 -82,85 -77,84 -80,88 -77,91 -81,96 -80,103 -84,111 -87,110 -84,114 -88,117 -89,123 -94,125 -97,120 -103,122 -107,119 -110,122 -115,122","borders"],["GP","-600,161 -616,167 -630,153","borders"],["GQ","92,37 83,43 77,7 34,-33 97,11 114,10 114,22 99,22","borders"],["GR","260,407 266,413 262,417 259,413 243,416 210,409 210,406 202,396 190,404 225,335 297,359 272,367 275,369 272,369 271,379 262,382 262,387 267,390 264,394 259,394 256,402 260,404","borders"],["GS","-353,-437 -534,-599 -223,-599","borders"],["GT","-891,178 -910,178 -910,173 -914,173 -904,164 -904,161 -917,161 -922,153 -924,144 -906,129 -901,139 -892,146 -892,151 -882,157 -884,161 -892,159","borders"],["GU","1463,139 1438,139 1446,128","borders"],["GW","-143,116 -137,117 -139,122 -137,127 -152,127 -175,119 -160,102","borders"],["GY","-568,67 -595,87 -607,76 -604,69 -612,66 -614,60 -607,52 -600,51 -602,45 -598,45 -595,39 -600,29 -597,19 -588,12 -574,20 -565,20 -580,40 -579,49 -572,52","borders"],["HK","1139,221 1145,222 1144,226 1139,224","borders"],["HM","711,-539 754,-540 729,-515","borders"],["HN","-839,177 -882,160 -882,157 -892,151 -893,144 -885,139 -878,139 -878,134 -870,130 -867,133 -868,138 -860,141 -858,138 -849,148 -845,146 -830,150 -821,145 -816,180","borders"],["HR","176,429 157,448 158,452 164,450 169,453 190,449 194,452 190,454 188,459 179,458 164,466 156,462 153,455 146,457 131,453 131,445 162,422 185,422 184,426","borders"],["HT","-717,188 -718,197 -724,203 -734,204 -747,187 -748,181 -723,175 -717,181 -720,186","borders"],["HU","217,483 205,485 187,478 172,480 171,477 164,477 167,475 165,474 165,470 161,469 179,458 206,461 212,463 223,478 229,480 222,484","borders"],["IC","-120,302 -253,279 -144,270","borders"],["ID","1098,29 1109,75 1050,32 1046,14 1037,11 1030,13 961,67 743,-32 1029,-82 1063,-55 1064,-52 1092,-41 1094,-21 1085,-20 1079,11;1092,-41 1064,-52 1063,-55 1029,-82 1162,-105 1144,-83 1149,-75 1163,-76 1166,-53;1200,28 1181,42 1159,44 1146,15 1136,12 1125,16 1118,10 1106,9 1096,18 1098,29 1079,11 1085,-20 1094,-21 1092,-41 1166,-53;1170,-80 1149,-75 1144,-81 1162,-105 1221,-115 1257,-99 1251,-95 1249,-89 1244,-95 1240,-92 1249,-88 1259,-75;1283,39 1267,60 1196,9 1166,-53 1163,-76 1170,-80 1259,-75 1238,-9;1296,22 1283,39 1238,-9 1259,-75 1256,-80 1259,-83 1274,-82 1276,-91 1355,-92 1354,-50 1328,-47 1308,-26 1284,-23 1297,-2;1355,-92 1410,-94 1410,1 1296,22 1297,-2 1284,-23 1308,-26 1328,-47 1354,-50","borders"],["IE","-63,541 -66,540 -70,544 -76,541 -82,545 -63,555 -78,559 -117,540 -110,510 -60,511 -54,536","borders"],["IL","341,315 343,317 346,315 343,312 349,295 355,315 349,314 353,317 350,322 352,326 356,324 358,333 354,331 348,332 336,318","borders"],["IM","-40,541 -42,546 -56,538","borders"],["IN","676,116 766,56 727,136;944,60 946,138 868,134;891,214 890,232 886,236 887,242 880,247 884,252 890,253 881,258 884,266 894,260 897,262 898,253 923,251 925,249 923,249 921,244 914,241 912,237 916,229 920,237 923,237 926,220 929,220 932,223 933,241 941,238 947,250 947,255 952,261 951,265 962,272 967,274 971,271 969,276 974,279 973,282 966,286 965,284 966,287 961,294 953,291 947,293 924,278 916,278 921,269 900,267 889,270 886,281 881,280 880,264 858,266 841,275 827,275 801,288 804,297 810,302 791,314 788,313 788,320 784,325 787,327 790,323 795,327 787,337 787,341 791,343 783,346 781,355 768,357 771,351 767,348 758,345 740,347 737,343 743,339 740,337 740,332 747,328 747,325 754,323 745,317 747,311 734,299 719,280 708,277 704,280 696,272 695,267 702,266 701,259 707,257 711,244 700,242 687,243 687,240 682,239 681,235 766,56 795,89 794,98 805,102","borders"],["IQ","428,374 413,364 414,356 410,344 388,334 390,323 430,307 447,292 466,291 474,301 488,298 480,305 480,310 477,310 479,318 474,325 461,330 460,335 454,340 455,346 462,351 460,357 463,358 453,360 448,372 443,370 441,373","borders"],["IR","450,394 446,398 444,394 440,394 445,383 442,379 446,377 453,360 463,358 460,357 462,351 455,346 454,340 460,335 461,330 474,325 479,318 477,310 480,310 480,305 488,298 500,279 544,257 551,256 567,268 569,250 615,246 619,263 632,267 633,271 628,272 628,283 617,288 609,299 618,310 617,314 608,315 606,331 609,336 606,336 605,341 609,343 607,345 610,346 613,356 611,366 603,366 593,375 574,380 572,383 554,381 547,374 539,373 486,384 480,388 484,394 480,397 465,389 454,390","borders"],["IS","-332,626 -83,630 -157,697","borders"],["IT","90,460;76,436 96,432 101,414 76,411 79,382 113,377 121,342 140,365 177,357 188,404 131,445 131,453 139,456 134,463 137,465 124,467 122,471 105,469 105,465 101,466 101,462 93,465 90,458 84,465 79,459 68,458 72,454 66,451 71,447 69,444 77,442","borders"],["JE","-20,489 -18,492 -21,495 -27,492","borders"],["JM","-741,174 -790,196 -783,166","borders"],["JO","390,323 388,334 368,323 356,327 349,294 361,292 368,299 375,300 380,305 370,315 390,320 393,322","borders"],["JP","1458,434 1452,438 1458,446 1409,459 1336,374 1293,349 1223,260 1239,179 1552,236","borders"],["KE","359,46 355,46 353,50 340,42 350,25 350,17 339,1 339,-10 377,-31 376,-35 394,-49 418,-19 410,-8 410,28 419,40 412,39 408,43 399,39 396,34 381,36 368,44","borders"],["KG","749,430 742,432 736,430 734,424 713,428 709,423 713,422 702,415 714,411 717,415 722,410 731,408 717,401 711,403 705,399 700,402 695,401 694,395 715,396 722,392 739,395 740,400 748,405 756,407 757,403 763,403 770,411 778,410 802,420 792,428","borders"],["KH","1059,116 1076,124 1076,135 1073,141 1075,147 1068,143 1065,146 1060,144 1061,139 1052,143 1035,144 1023,136 1029,117 1025,113 1025,97 1040,105 1049,105 1051,110 1062,108","borders"],["KI","1690,39 1690,-35 1780,-35 1780,39;-1611,52 -1581,-19 -1753,-14 -1753,-75 -1565,-75 -1565,-155 -1356,-47","borders"],["KM","426,-100 433,-140 455,-118","borders"],["KN","-623,174 -628,176 -631,172 -626,167","borders"],["KP","1303,429 1299,430 1297,424 1289,420 1280,420 1282,414 1269,418 1260,409 1244,401 1239,388 1239,375 1247,381 1251,377 1266,378 1272,383 1287,386 1320,415 1307,423","borders"],["KR","1331,375 1287,386 1272,383 1266,378 1251,377 1247,381 1239,375 1228,333 1260,326","borders"],["KW","490,288 486,297 477,301 472,300 466,291 475,290 477,285","borders"],["KY","-821,196 -804,181 -793,201","borders"],["KZ","689,554 651,543 610,539 612,538 609,536 616,536 612,533 621,530 612,530 607,528 611,524 600,520 615,514 614,508 600,508 595,505 583,512 574,509 572,511 557,505 547,510 546,505 535,515 506,516 486,506 489,500 487,499 482,499 476,505 473,503 468,493 470,490 465,484 471,483 474,477 482,477 490,467 485,466 499,460 492,448 523,417 542,424 555,413 560,413 560,450 586,456 610,444 620,435 650,437 659,429 661,429 660,419 665,419 667,411 680,411 680,408 685,406 685,410 709,423 713,428 734,424 736,430 742,432 757,428 792,428 803,422 803,428 808,433 804,446 799,449 817,454 825,452 822,456 830,472 849,469 855,471 857,484 864,485 873,492 866,498 862,495 852,496 838,509 815,508 808,513 801,508 779,533 765,540 769,545 734,534 733,536 737,541 724,539 722,544 711,541 712,546 708,553","borders"],["LA","1021,224 1015,222 1018,212 1013,212 1012,216 1001,204 1006,202 1005,195 1013,196 1010,176 1021,182 1027,178 1033,184 1040,183 1048,174 1047,166 1056,157 1053,142 1061,139 1060,144 1074,145 1076,154 1072,158 1074,161 1067,165 1066,170 1051,187 1039,193 1041,197 1048,198 1050,201 1044,205 1046,207 1041,210 1037,207 1031,209 1028,213 1030,217 1027,217","borders"],["LB","359,335 366,343 364,347 355,347 348,332 354,331","borders"],["LC","-600,142 -617,143 -599,123","borders"],["LI","95,470 96,470 96,473 95,473","borders"],["LK","766,56 852,52 805,102 794,98 795,89","borders"],["LR","-85,76 -87,77 -91,72 -95,74 -95,84 -103,85 -122,62 -75,37 -74,56 -79,63 -86,65 -83,68","borders"],["LS","293,-295 294,-292 287,-286 278,-289 270,-297 274,-303 281,-307 284,-302 292,-299","borders"],["LT","249,565 216,563 207,560 206,554 226,551 229,548 227,544 235,540 258,542 255,543 257,548 268,553 264,553 266,557","borders"],["LU","61,501 57,499 58,495 64,495 65,498","borders"],["LV","273,575 265,575 252,581 232,576 228,579 198,576 196,571 207,560 221,564 241,562 249,565 268,557 276,558 282,563 277,568 279,573","borders"],["LY","269,334 116,334 115,324 103,317 103,309 94,302 98,294 99,266 94,262 103,245 116,243 120,235 136,232 142,226 160,235 240,195 240,200 250,200 248,314","borders"],["MA","-23,354 -51,361 -73,357 -144,270 -173,219 -172,213 -148,214 -138,238 -130,240 -121,251 -121,260 -116,261 -114,269 -98,267 -87,270 -87,287 -76,294 -56,295 -43,305 -36,307 -37,316 -28,318 -29,321 -12,321 -10,325 -17,333 -17,347","borders"],["MC","74,437 75,437 75,438 74,438","borders"],["MD","277,485 266,483 281,470 282,455 290,460 289,465 302,464 296,469 296,474 292,474 292,480","borders"],["ME","192,435 187,433 184,425 193,417 197,426 200,425 204,428","borders"],["MF","-629,180 -626,183 -634,181","borders"],["MG","519,-109 458,-128 421,-196 458,-330","borders"],["MH","1690,39 1735,57 1693,158 1590,106","borders"],["MK","223,423 208,421 205,415 207,409 227,412 230,417","borders"],["ML","-48,250 -66,250 -56,165 -53,163 -55,155 -93,155 -93,157 -94,154 -107,154 -109,151 -114,156 -119,148 -122,148 -121,137 -114,130 -115,122 -97,120 -91,125 -84,114 -87,110 -84,111 -79,102 -75,105 -70,102 -62,107 -62,102 -55,104 -52,114 -54,118 -45,121 -43,131 -40,135 -34,132 -33,137 -29,136 -25,143 -20,142 -20,145 -7,151 7,150 13,153 35,154 42,164 43,191 34,190 31,191 32,198 12,207 12,211","borders"],["MM","926,219 927,213 924,215 922,212 925,204 926,138 946,138 976,96 981,94 996,118 991,131 992,137 982,151 986,153 986,160 989,164 987,163 973,185 978,186 980,198 990,197 991,201 1001,204 1012,215 1011,218 1002,215 1000,221 992,222 995,231 989,232 987,240 989,242 975,239 978,253 987,259 987,276 983,275 982,281 976,286 974,279 969,276 971,271 967,274 962,272 952,267 941,238 933,241 932,223","borders"],["MN","1021,514 989,521 978,510 983,503 972,497 946,500 943,506 924,508 878,492 880,486 903,477 911,466 907,455 909,452 935,450 954,443 964,427 1008,427 1050,416 1075,425 1095,424 1104,428 1119,437 1114,443 1120,451 1137,447 1145,454 1162,457 1166,463 1174,466 1199,467 1197,472 1186,480 1178,480 1174,476 1156,479 1167,498 1162,500 1157,499 1143,503 1130,496 1095,492 1085,493 1080,499 1066,503 1053,505 1037,501 1027,504","borders"],["MO","1135,221 1136,221 1136,222 1135,222","borders"],["MP","1355,143 1522,136 1451,213","borders"],["MQ","-600,142 -611,153 -617,143","borders"],["MR","-56,165 -66,250 -48,250 -87,273 -87,260 -120,260 -120,235 -131,229 -130,213 -170,213 -172,161 -165,160 -163,165 -143,166 -119,148 -114,156 -109,151 -107,154 -94,154 -93,157 -93,155 -55,155 -53,163","borders"],["MS","-619,165 -621,170 -626,167","borders"],["MT","157,358 141,364 133,352","borders"],["MU","561,-96 575,-319 685,-192","borders"],["MV","719,86 726,-38 766,56","borders"],["MW","335,-96 330,-94 337,-106 333,-109 333,-121 335,-124 331,-126 327,-136 337,-146 345,-146 343,-159 353,-171 351,-166 358,-160 359,-147 346,-135 344,-122 348,-120 346,-116 350,-116 345,-101 340,-95","borders"],["MX","-1171,325 -1185,326 -1201,184 -924,144 -917,161 -904,161 -904,164 -914,173 -910,173 -910,178 -891,178 -883,185 -869,176 -859,218 -969,260 -974,258 -991,264 -995,276 -1015,298 -1026,298 -1032,289 -1045,296 -1048,304 -1065,318 -1082,318 -1082,313 -1111,313 -1148,325 -1147,327","borders"],["MY","1109,75 1095,19 1105,9 1118,10 1125,16 1136,12 1146,15 1159,44 1189,41 1190,48 1195,54 1180,63 1179,69 1172,75 1168,74 1150,54 1154,43 1150,49 1146,40;1025,72 1018,57 1016,59 1011,56 1011,63 1002,67 1001,64 995,64 993,60 998,39 1030,13 1043,13 1050,32","borders"],["MZ","407,-103 392,-112 379,-113 374,-117 362,-117 358,-114 346,-116 348,-120 344,-122 346,-135 359,-149 358,-160 351,-166 353,-171 343,-159 346,-150 344,-144 337,-146 332,-140 302,-150 304,-160 313,-160 330,-167 330,-185 327,-189 330,-200 325,-206 325,-213 313,-224 320,-243 321,-268 345,-269 430,-127","borders"],["NA","143,-174 134,-170 105,-173 125,-323 169,-281 175,-287 190,-289 200,-284 200,-220 210,-220 210,-183 233,-180 236,-185 242,-180 253,-178 242,-175 214,-180 188,-178 184,-174","borders"],["NC","1598,-284 1742,-232 1567,-145","borders"],["NE","142,226 136,232 120,235 75,209 58,195 43,191 42,164 35,154 2,150 4,141 13,134 10,134 10,131 23,124 21,124 24,119 24,122 28,124 36,117 41,135 49,138 63,137 69,130 78,133 97,128 107,134 125,131 136,137 135,145 155,169 160,204 152,215 150,230","borders"],["NF","1698,-282 1663,-283 1679,-306","borders"],["NG","62,136 55,139 41,135 35,113 38,106 31,91 28,91 27,79 27,61 59,38 83,43 88,58 102,70 105,69 106,72 111,65 115,66 137,110 146,117 146,122 142,124 136,137 125,131 107,134 97,128 78,133 69,130","borders"],["NI","-831,150 -845,146 -849,148 -858,138 -860,141 -868,138 -869,131 -877,131 -881,126 -861,111 -837,108 -826,119 -821,145","borders"],["NL","55,542 26,519 34,512 50,515 58,512 57,508 60,508 59,511 62,514 59,518 68,520 71,524 67,526 70,526 72,532;-679,124 -689,126 -683,118 -680,118;-631,178 -638,180 -632,173;-631,178 -633,169 -628,176;-700,130 -704,126 -696,122;-689,126 -696,125 -690,118 -683,118;-633,179 -629,179 -629,181 -633,181","borders"],["NO","-92,722 -107,701 -59,708;-75,772 321,720 369,841;104,584 106,589 113,591 117,589 119,599 125,601 122,610 129,614 121,617 121,636 127,640 140,640 141,645 136,646 145,653 145,661 155,663 154,665 164,671 161,675 167,679 179,680 184,686 199,684 203,688 201,690 211,690 213,693 224,687 238,688 249,686 258,690 260,697 264,699 280,701 291,697 293,695 288,691 290,690 302,697 310,695 308,698 316,702 321,720 -116,677 73,574;45,-541 23,-541 34,-552","borders"],["NP","881,279 871,278 867,281 864,279 862,282 859,279 857,284 851,283 852,286 845,287 840,293 836,292 816,304 812,300 809,302 804,298 801,289 827,275 841,275 852,268 867,264 881,264","borders"],["NR","1670,1 1662,-8 1676,-9","borders"],["NU","-1708,-185 -1708,-204 -1686,-186","borders"],["NZ","1666,-476 1697,-476 1675,-464;1643,-479 1620,-561 1795,-500 1795,-473;-1744,-291 -1800,-242 -1800,-350;-1799,-452 -1725,-452 -1763,-414;1795,-473 1795,-368 1742,-326 1703,-364 1746,-408 1745,-416;1697,-476 1795,-473 1745,-416 1746,-408 1703,-364 1666,-399 1648,-460 1675,-464;1742,-326 1709,-330 1720,-346;1674,-465 1666,-464 1668,-468;-1682,-103 -1565,-318 -1565,-75;-1708,-185 -1708,-204 -1686,-186;-1683,-94 -1742,-78 -1742,-101","borders"],["OM","568,258 567,268 558,262 562,261 562,256;562,252 564,252 564,253 562,253;615,226 569,250 561,247 559,250 558,242 560,241 555,239 552,231 557,220 550,200 520,190 575,81","borders"],["PA","-773,88 -788,99 -829,96 -827,90 -831,83 -821,70 -781,71 -777,77 -776,75 -772,80","borders"],["PE","-743,-10 -744,-5 -752,0 -756,-1 -752,-6 -756,-16 -766,-26 -783,-34 -790,-50 -796,-45 -805,-44 -805,-40 -801,-39 -803,-34 -845,-34 -857,-212 -702,-183 -688,-163 -692,-162 -694,-156 -687,-125 -690,-119 -696,-109 -706,-110 -705,-94 -712,-100 -721,-100 -723,-95 -732,-94 -729,-90 -740,-76 -737,-69 -731,-64 -728,-51 -708,-42 -700,-43 -703,-38 -707,-38 -700,-27 -709,-22 -729,-24 -737,-13","borders"],["PF","-1356,-47 -1565,-155 -1565,-318 -1336,-285","borders"],["PG","1410,21 1410,-94 1433,-93 1439,-90 1567,-145 1547,-73 1604,-42","borders"],["PH","1292,78 1218,218 1207,215 1188,147 1154,109 1168,74 1172,75 1179,69 1180,63 1195,54 1190,48 1189,41 1181,42 1211,21","borders"],["PK","757,368 746,370 726,368 716,364 712,360 717,352 710,345 711,341 699,340 703,333 695,330 693,319 690,316 682,318 676,315 678,313 667,312 664,309 662,299 641,294 625,294 609,299 617,288 628,283 628,272 633,271 632,267 619,263 615,246 681,235 682,239 687,240 687,243 710,243 707,257 701,259 702,266 695,267 696,272 704,280 708,277 719,280 734,299 747,311 745,317 754,323 747,325 747,328 740,332 740,337 743,340 739,340 737,344 743,348 758,345 771,351 765,359 761,358","borders"],["PL","186,553 142,541 145,533 141,528 146,526 146,518 150,513 148,509 163,507 162,504 167,501 170,502 169,505 177,503 178,500 186,499 190,494 195,496 198,492 216,494 229,490 226,495 240,504 241,509 236,513 236,521 232,523 239,527 235,541 228,544 196,545","borders"],["PM","-567,467 -559,466 -563,474","borders"],["PN","-1336,-285 -1220,-246 -1336,-219","borders"],["PR","-653,176 -650,187 -680,190 -682,178","borders"],["PS","355,315 356,324 352,326 350,318 353,317 349,314;341,315 343,312 346,315 343,317","borders"],["PT","-231,403 -364,414 -225,333;-193,337 -160,297 -117,331;-104,361 -74,370 -75,376 -70,380 -73,384 -70,390 -75,397 -69,399 -69,410 -62,416 -65,419 -82,418 -82,422 -89,419 -112,418","borders"],["PW","1290,31 1364,15 1360,125","borders"],["PY","-582,-202 -582,-198 -591,-193 -617,-196 -623,-206 -626,-223 -610,-238 -578,-251 -576,-255 -586,-273 -557,-274 -547,-265 -543,-241 -546,-238 -554,-240 -558,-223 -580,-221 -578,-209","borders"],["QA","509,245 518,247 518,267 509,263 508,255 506,256","borders"],["RE","534,-212 567,-219 566,-203","borders"],["RO","272,480 266,483 249,477 232,481 220,475 212,463 203,461 215,452 214,448 221,445 227,446 225,445 230,441 229,438 254,436 270,441 292,437 300,451 294,454 287,452 282,455 282,466","borders"],["RS","197,462 188,459 190,454 194,452 190,449 194,449 191,444 196,441 192,440 195,437 192,435 204,428 206,432 211,431 218,427 216,423 225,423 224,428 230,432 224,438 227,442 225,445 228,445 214,448 215,452 208,455 208,458","borders"],["RU","335,440 365,450 367,455 336,462 315,455;-1800,647 -1728,638 -1690,655 -1683,720 -1800,719;600,520 611,524 607,528 612,530 621,530 612,533 616,536 609,536 614,541 625,539 651,543 689,554 708,553 712,546 711,541 722,544 724,539 737,541 733,536 734,534 769,545 765,540 779,533 801,508 808,513 815,508 838,509 852,496 862,495 866,498 875,491 924,508 943,506 946,500 972,497 983,503 978,510 989,521 1021,514 1027,504 1037,501 1053,505 1066,503 1080,499 1085,493 1102,492 1130,496 1143,503 1178,495 1193,501 1194,504 1191,504 1208,522 1207,525 1200,527 1209,533 1239,535 1256,531 1266,521 1276,502 1275,498 1307,489 1305,486 1310,477 1326,477 1327,480 1348,484 1346,480 1348,477 1342,473 1331,451 1319,453 1310,449 1313,434 1311,429 1304,427 1320,415 1409,459 1458,446 1452,438 1539,384 1800,625 1800,715 1553,819 761,834 642,699 662,676 607,650 596,648 598,641 592,630 596,624 595,609 584,595 592,591 594,585 587,581 588,577 581,577 581,571 573,569 575,561 593,562 595,556 588,550 573,553 571,548 580,544 600,549 597,541 589,540 588,524 602,524;186,553 196,545 228,544 229,548 206,554;263,600 282,594 274,588 278,579 273,576 279,573 277,568 281,566 282,562 309,556 310,551 308,548 319,541 318,538 327,535 322,531 312,530 318,521 338,524 344,518 341,517 342,513 351,512 356,504 375,505 380,499 383,501 402,496 402,493 397,490 401,489 397,486 400,482 397,478 389,479 383,475 381,469 350,458 367,455 365,450 336,440 398,431 401,436 428,432 440,426 449,427 458,425 456,422 479,412 488,420 492,448 499,460 485,466 490,467 482,477 474,477 471,483 465,484 470,490 468,493 473,503 476,505 482,499 487,499 489,500 486,506 494,509 494,511 506,516 518,515 524,517 525,515 535,515 546,505 547,510 557,505 572,511 574,509 583,512 595,505 600,508 614,508 617,513 601,519 599,521 602,524 588,524 589,540 597,541 600,549 580,544 571,548 573,553 588,550 595,556 593,562 575,561 573,569 581,571 581,577 588,577 587,581 594,585 592,591 584,595 595,609 596,624 592,630 598,641 596,648 607,650 662,676 642,699 761,834 369,841 321,720 316,702 308,698 310,695 302,697 285,689 288,689 284,685 286,682 300,677 290,669 302,657 297,656 296,652 299,652 296,651 306,641 300,638 316,629 274,602","borders"],["RW","305,-11 294,-15 289,-27 299,-28 300,-23 308,-24","borders"],["SA","400,321 393,322 370,315 380,305 361,292 349,294 344,279 410,158 422,164 429,164 433,175 468,173 470,169 475,171 482,182 490,186 520,190 550,200 557,220 552,227 526,229 514,244 516,247 509,245 503,259 504,265 507,267 504,279 500,279 490,288 477,285 475,290 447,292 430,307","borders"],["SB","1727,-120 1604,-42 1547,-73 1567,-145","borders"],["SC","438,-104 548,-109 663,57","borders"],["SD","379,220 341,220 336,217 332,220 250,220 250,200 240,200 240,157 229,156 227,147 224,146 226,141 221,138 223,134 218,128 225,126 225,116 229,114 229,109 237,97 248,98 251,103 258,104 267,95 295,98 299,103 308,97 313,98 325,110 321,120 333,122 332,108 340,102 339,95 341,95 344,108 350,109 351,119 357,127 361,127 370,171 374,170 386,180 396,184","borders"],["SE","242,659 236,663 240,668 236,672 238,674 234,675 237,679 208,690 201,690 203,688 199,684 184,686 179,680 167,679 161,675 164,671 154,665 155,663 145,661 145,653 136,646 141,645 140,640 127,640 121,636 121,617 129,614 122,610 125,601 119,599 117,589 113,591 106,589 104,584 122,566 121,563 127,560 128,551 158,555 196,571 205,592 191,602 202,631 241,654","borders"],["SG","1036,11 1041,11 1041,15 1036,15","borders"],["SI","165,466 162,469 146,464 137,465 134,463 139,456 135,456 153,455 156,462","borders"],["SK","198,493 195,496 186,495 179,489 171,488 168,484 171,480 183,477 205,485 221,484 226,491 218,494","borders"],["SL","-103,85 -107,83 -106,91 -112,100 -125,99 -131,90 -144,86 -122,62","borders"],["SM","124,439 125,439 125,440 124,440","borders"],["SN","-143,166 -163,165 -165,160 -172,161 -184,146 -174,136 -149,138 -138,133 -144,132 -151,136 -158,132 -174,130 -175,119 -152,127 -114,124 -114,130 -121,137 -122,148","borders"],["SO","511,126 439,124 427,106 433,96 442,89 470,80 480,80 450,49 434,48 428,43 421,42 410,28 410,-8 418,-19 575,81","borders"],["SR","-543,53 -537,62 -568,67 -572,52 -579,49 -580,40 -567,20 -560,18 -560,25 -544,24 -540,36 -544,41","borders"],["SS","341,95 339,95 340,102 332,108 333,122 327,122 327,120 321,120 325,110 313,98 308,97 299,103 295,98 267,95 258,104 251,103 248,98 237,97 234,90 253,78 252,75 272,57 278,46 292,43 295,47 309,35 318,38 322,35 330,39 335,38 345,47 353,50 355,46 359,46 359,53 351,56 350,65 339,75 330,79 332,84 341,86","borders"],["ST","43,19 67,-3 79,19","borders"],["SV","-893,144 -901,139 -906,129 -881,126 -876,131 -878,139 -885,139","borders"],["SX","-633,179 -629,179 -629,181 -633,181","borders"],["SY","422,373 392,367 367,368 367,362 362,358 355,361 355,347 365,346 366,342 359,337 358,327 368,323 410,344 414,356 413,364 424,371","borders"],["SZ","319,-260 313,-257 308,-265 312,-272 320,-273 321,-262","borders"],["TA","-134,-341 -167,-419 -59,-415","borders"],["TC","-717,258 -730,205 -698,214","borders"],["TD","240,195 160,235 150,230 152,215 160,204 155,169 135,144 141,131 145,131 148,126 151,105 157,100 142,100 140,96 152,85 155,75 166,79 168,75 186,81 191,87 189,89 204,91 217,103 217,106 229,109 225,126 218,128 223,134 221,138 226,141 224,146 227,147 229,156 240,157","borders"],["TG","5,110 -1,111 -1,107 4,103 2,95 6,94 5,68 13,59 18,63 16,91 14,100 8,104 9,110","borders"],["TH","1001,204 995,204 995,201 991,201 990,197 980,198 978,186 973,185 987,163 989,164 986,160 986,153 982,151 992,137 991,131 996,118 981,94 976,96 972,82 993,60 995,64 1001,64 1002,67 1011,63 1011,56 1019,59 1025,72 1025,113 1029,117 1023,136 1035,144 1051,142 1055,146 1056,157 1047,166 1048,174 1040,183 1033,184 1027,178 1021,182 1010,176 1013,196 1005,195 1006,202","borders"],["TJ","705,410 697,406 694,408 693,402 685,401 690,401 685,395 674,395 673,392 681,390 681,384 684,382 678,371 680,369 689,373 693,371 695,376 702,375 702,379 710,385 714,383 712,379 716,379 714,371 717,367 733,375 751,373 747,384 738,386 736,395 722,392 715,396 694,395 695,401 700,402 705,399 710,402 703,405 708,407;705,409 707,409 707,410 705,410;705,398 707,398 707,399 705,399","borders"],["TK","-1683,-94 -1742,-78 -1742,-101","borders"],["TL","1245,-91 1249,-89 1251,-95 1257,-99 1276,-91 1274,-82 1259,-83 1256,-80 1240,-92 1243,-95","borders"],["TM","605,412 601,414 601,418 603,418 599,423 586,428 581,426 585,423 580,425 570,419 570,413 555,413 542,424 523,417 518,403 539,373 547,374 554,381 572,383 574,380 593,375 603,366 611,366 612,357 623,351 631,354 631,359 646,363 650,372 655,372 657,376 666,374 667,380 624,400 619,411","borders"],["TN","113,377 79,382 87,368 82,365 84,364 83,347 75,338 84,325 91,321 96,302 103,309 103,317 116,325","borders"],["TO","-1767,-229 -1800,-229 -1800,-242 -1731,-242 -1731,-149 -1768,-150","borders"],["TR","415,415 348,425 276,419 272,421 264,418 266,413 256,402 259,394 264,394 267,390 262,387 262,382 271,379 275,365 279,367 297,359 328,357 355,361 362,358 367,362 367,368 392,367 428,374 441,373 443,370 448,371 446,377 442,379 445,383 440,394 448,397 437,401 437,409 428,416","borders"],["TT","-616,112 -621,100 -609,98 -601,118","borders"],["TV","1740,-50 1740,-115 1800,-115 1800,-50","borders"],["TW","1218,218 1223,260 1205,265 1201,264 1198,262 1200,254 1181,244 1207,215","borders"],["TZ","308,-10 305,-11 309,-21 304,-29 308,-30 308,-33 300,-43 294,-44 295,-63 310,-86 335,-96 340,-95 345,-101 350,-116 358,-114 362,-117 374,-117 379,-113 392,-112 407,-103 401,-46 394,-49 376,-35 377,-31 341,-10","borders"],["UA","336,461 352,458 381,469 384,476 397,478 400,482 397,486 401,489 397,491 402,493 401,496 383,501 380,499 375,505 356,504 351,512 342,513 341,517 344,518 338,524 310,521 306,513 302,515 293,514 291,517 288,514 260,519 244,519 236,516 241,509 240,504 228,497 229,490 226,491 222,486 229,480 249,477 276,485 292,480 292,474 296,474 296,469 302,464 289,465 290,460 282,455 286,452 294,454 300,451","borders"],["UG","339,-10 339,1 350,17 345,37 340,42 335,38 330,39 322,35 318,38 310,37 307,24 313,21 300,8 296,-14 308,-10","borders"],["US","-1779,292 -1795,279 -1517,96 -1541,455 -1775,278;1693,525 1800,510 1798,551;-1690,660 -1690,655 -1728,638 -1796,576 -1796,508 -1306,547 -1300,553 -1301,561 -1318,566 -1334,584 -1355,598 -1375,589 -1376,592 -1392,601 -1391,604 -1410,603 -1410,844 -1683,720;-747,187 -757,185 -748,181;1673,190 1667,201 1658,190;-1753,-14 -1753,5 -1779,4;-1763,291 -1778,293 -1775,278;-1604,-14 -1591,2 -1604,3;-1611,52 -1611,71 -1632,52;-1611,71 -1632,72 -1632,52;-1707,166 -1689,160 -1692,175;-1779,4 -1753,5 -1767,23;-971,260 -806,241 -789,278 -620,373 -672,442 -669,448 -678,457 -678,471 -682,474 -689,472 -692,475 -708,452 -750,450 -768,436 -793,435 -789,428 -827,417 -831,420 -824,430 -825,453 -836,458 -836,461 -840,461 -841,465 -846,465 -849,469 -884,483 -896,480 -909,482 -916,480 -926,485 -946,487 -948,493 -952,494 -952,490 -1233,490 -1230,488 -1235,482 -1250,485 -1340,381 -1185,326 -1147,327 -1148,325 -1111,313 -1082,313 -1082,318 -1065,318 -1048,304 -1045,296 -1032,289 -1026,298 -1015,298 -995,276 -991,264;-1714,-102 -1710,-151 -1663,-153;1463,139 1438,139 1446,128;1355,143 1522,136 1451,213;-653,176 -650,187 -680,190 -682,178;-650,187 -653,176 -645,176","borders"],["UY","-577,-302 -582,-319 -583,-342 -578,-347 -548,-362 -528,-340 -535,-337 -535,-332 -531,-327 -556,-308 -559,-311 -569,-300","borders"],["UZ","659,429 650,437 620,435 610,444 586,456 560,450 560,413 570,413 570,419 580,425 585,423 581,426 586,428 599,423 603,418 601,418 601,414 619,411 624,400 656,383 666,380 666,374 673,372 678,372 684,382 681,384 681,390 673,392 674,395 685,395 690,401 685,401 693,402 694,408 697,406 705,410 708,407 703,405 706,402 717,401 731,408 722,410 717,415 714,411 702,415 711,423 692,414 685,410 685,406 680,408 680,411 667,411 665,419 660,419 661,429;712,400 710,402 710,399;717,399 719,399 719,400 717,400","borders"],["VA","124,419 125,419 124,419","borders"],["VC","-626,127 -599,123 -617,143","borders"],["VE","-712,130 -709,120 -720,117 -725,111 -734,92 -728,91 -724,82 -725,75 -720,70 -701,70 -694,61 -675,62 -679,45 -673,34 -679,28 -672,24 -669,12 -663,7 -657,10 -656,6 -643,14 -641,19 -634,22 -634,24 -640,25 -648,42 -632,40 -630,36 -624,42 -610,45 -606,49 -614,60 -612,66 -604,69 -607,76 -595,87 -609,98 -621,100 -616,112 -637,119 -632,164 -679,124 -680,118 -690,118","borders"],["VG","-645,176 -639,192 -650,187","borders"],["VI","-650,187 -653,176 -645,176","borders"],["VN","1081,215 1067,220 1066,225 1068,228 1059,229 1053,234 1040,225 1036,228 1031,224 1025,228 1021,224 1027,217 1030,217 1028,213 1031,209 1037,207 1041,210 1046,207 1044,205 1050,201 1048,198 1041,197 1039,193 1052,186 1051,184 1066,170 1067,165 1074,161 1072,157 1076,154 1073,141 1076,135 1076,124 1064,120 1064,117 1059,117 1062,108 1051,110 1049,105 1040,105 1025,97 1048,80 1096,81 1116,136 1080,180","borders"],["VU","1567,-145 1742,-232 1727,-120","borders"],["WF","-1787,-143 -1768,-150 -1756,-126","borders"],["WS","-1737,-143 -1710,-151 -1714,-102","borders"],["XK","214,427 208,433 200,427 207,419 216,423 218,427","borders"],["YE","575,81 520,190 490,186 482,182 475,171 470,169 468,173 433,175 429,164 422,164 410,158 433,126 439,124 511,126","borders"],["YT","433,-140 455,-132 455,-118","borders"],["ZA","313,-224 290,-222 270,-237 265,-246 259,-248 256,-256 247,-258 230,-253 226,-262 217,-269 207,-269 206,-255 200,-248 200,-284 190,-289 175,-287 169,-281 125,-323 389,-480 345,-269 320,-268 320,-273 315,-273 308,-268 313,-257 320,-260 320,-243","borders"],["ZM","330,-94 308,-83 289,-85 284,-93 287,-98 284,-116 292,-124 298,-121 298,-134 296,-132 290,-134 283,-124 276,-122 272,-116 269,-120 260,-119 253,-117 253,-112 244,-114 240,-109 240,-130 220,-130 222,-165 235,-176 247,-175 267,-181 278,-170 288,-165 289,-159 304,-156 302,-150 332,-140 327,-136 331,-126 335,-124 333,-121 333,-109 337,-106","borders"],["ZW","304,-156 289,-159 288,-165 278,-170 269,-180 252,-179 262,-195 272,-201 273,-205 277,-205 280,-216 291,-218 294,-222 313,-224 325,-213 325,-206 330,-200 327,-189 330,-185 330,-167 313,-160 304,-160","borders"]]}');
+// EXTERNAL MODULE: ./lib/impact/catalogue.js + 8 modules
+var catalogue = __nccwpck_require__(2320);
+// EXTERNAL MODULE: ./lib/impact/place.js
+var place = __nccwpck_require__(3681);
+;// CONCATENATED MODULE: ./lib/impact/whereabouts.js
+
+
+
+/** Borders are simplified, and places that are found by a network address are off by tens of kilometres: 100 km. */
+const NEAR = 0.9;
+/**
+ * Compares the country or cloud region that a run names with its coordinates.
+ *
+ * @returns null where they agree within 100 km, and where the place is not known
+ */
+function misplaced(region, at) {
+    const code = (0,place/* findPlace */.P)(region)?.iso2;
+    const { latitude, longitude } = at;
+    if (!code || !(Math.abs(latitude) <= 90) || !(Math.abs(longitude) <= 180))
         return null;
-    const [, , english, gPerKwh, year, source] = row;
-    return { name: english, kind: 'country', gPerKwh, year, source, via: null, provider: null };
+    const own = polygonsOf(code);
+    if (own.length === 0 || own.some((polygon) => isNear(polygon, at)))
+        return null;
+    const actual = countryAt(at);
+    return { named: nameOf(code) ?? region, actual: actual === null ? null : nameOf(actual) };
 }
-/** Lower case, without accents, with straight quotes and single spaces. */
-function normalize(text) {
-    return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[’‘]/g, "'").replace(/\s+/g, ' ').trim().toLowerCase();
+/** The ISO 3166 alpha-2 code of the country that a point lies in; null at sea. */
+function countryAt(at) {
+    const rows = borders_namespaceObject.Ge;
+    // Territories lie in their country's outline too; of both the smaller one tells more.
+    const around = rows.filter(([code]) => polygonsOf(code).some((polygon) => isInside(polygon, at)));
+    return around.sort(([, a], [, b]) => a.length - b.length)[0]?.[0] ?? null;
+}
+function nameOf(code) {
+    return catalogue/* COUNTRIES */.FS.find(([iso2]) => iso2 === code)?.[2] ?? null;
+}
+const KNOWN = new Map();
+/** The outlines of a country in degrees; none for an unknown code. */
+function polygonsOf(code) {
+    const known = KNOWN.get(code);
+    if (known)
+        return known;
+    const row = borders_namespaceObject.Ge.find(([iso2]) => iso2 === code);
+    const polygons = (row?.[1].split(';') ?? []).map((polygon) => polygon.split(' ').map((point) => {
+        const [x = 0, y = 0] = point.split(',').map(Number);
+        return [x / 10, y / 10];
+    }));
+    KNOWN.set(code, polygons);
+    return polygons;
+}
+function isInside(polygon, { latitude, longitude }) {
+    let inside = false;
+    for (const [i, [x, y]] of polygon.entries()) {
+        const [px, py] = polygon.at(i - 1);
+        if (y > latitude !== py > latitude && longitude < ((px - x) * (latitude - y)) / (py - y) + x)
+            inside = !inside;
+    }
+    return inside;
+}
+function isNear(polygon, at) {
+    return isInside(polygon, at) || polygon.some((point, i) => distance(at, point, polygon.at(i - 1) ?? point) < NEAR);
+}
+/** From a point to a stretch of a border, in degrees of latitude. */
+function distance({ latitude, longitude }, [ax, ay], [bx, by]) {
+    const scale = Math.cos((latitude * Math.PI) / 180);
+    const [dx, dy] = [(bx - ax) * scale, by - ay];
+    const [px, py] = [(longitude - ax) * scale, latitude - ay];
+    const along = Math.max(0, Math.min(1, (px * dx + py * dy) / (dx * dx + dy * dy || 1)));
+    return Math.hypot(px - along * dx, py - along * dy);
 }
 
 
@@ -19996,7 +20375,7 @@ function emissionsCalculation(kwh, gPerKwh, kg) {
 /* harmony export */   ui: () => (/* binding */ wholeDuration)
 /* harmony export */ });
 /* harmony import */ var _accelerators_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4324);
-/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4606);
+/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2320);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3983);
 
 
@@ -20775,7 +21154,7 @@ function percent(share) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
 /* harmony import */ var _source_data_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4745);
 /* harmony import */ var _source_read_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1793);
-/* harmony import */ var _source_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2050);
+/* harmony import */ var _source_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4640);
 
 
 
@@ -20912,12 +21291,13 @@ function keyOf({ rule, card, about }) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Gk: () => (/* binding */ always),
+/* harmony export */   Lc: () => (/* binding */ scopedPresetLayer),
 /* harmony export */   W: () => (/* binding */ presetPolicy),
 /* harmony export */   dr: () => (/* binding */ presetLayer),
 /* harmony export */   fT: () => (/* binding */ assemble),
 /* harmony export */   or: () => (/* binding */ POLICY_PATHS)
 /* harmony export */ });
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(699);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9654);
 /* harmony import */ var _presets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3843);
 
 
@@ -20926,9 +21306,20 @@ const POLICY_PATHS = ['.github/model-card-policy.yml', '.github/model-card-polic
 /** A layer for every card and for the repository. */
 const always = () => true;
 const NO_EXCEPTIONS = { aliases: {}, impact: {}, waivers: [], suppressible: [] };
-/** The layer of a preset. */
-function presetLayer(choice, applies = always, suffix = '') {
-    return { name: `preset ${(0,_presets_js__WEBPACK_IMPORTED_MODULE_1__/* .presetTitle */ .SY)(choice)}${suffix}`, rules: (0,_presets_js__WEBPACK_IMPORTED_MODULE_1__/* .presetRules */ .RK)(choice), adds: true, applies };
+/** The layer of a preset that holds for every card. */
+function presetLayer(choice) {
+    const name = `preset ${(0,_presets_js__WEBPACK_IMPORTED_MODULE_1__/* .presetTitle */ .SY)(choice)}`;
+    return { placeOf: () => name, rules: (0,_presets_js__WEBPACK_IMPORTED_MODULE_1__/* .presetRules */ .RK)(choice), adds: true, severities: 'replace', applies: always };
+}
+/** The layer of a preset for some cards: it makes what holds for all stricter, or milder where that is its purpose. */
+function scopedPresetLayer(choice, { pattern, matches }) {
+    const layer = presetLayer(choice);
+    return {
+        ...layer,
+        placeOf: (rule) => `${layer.placeOf(rule)} for ${pattern}`,
+        severities: (0,_presets_js__WEBPACK_IMPORTED_MODULE_1__/* .isMilder */ .gJ)(choice.name) ? 'lower' : 'raise',
+        applies: (card) => card !== null && matches(card),
+    };
 }
 /** The policy of a repository that has none: presets alone. */
 function presetPolicy(presets) {
@@ -20945,13 +21336,15 @@ function assemble(origin, layers, scopes, failOn, exceptions = NO_EXCEPTIONS) {
             const severity = rule.fixed || rule.scope === 'exceptions' ? rule.severity : 'off';
             let setting = { rule, severity, options: rule.defaults, setBy: 'no preset' };
             let first = true;
-            for (const { name, rules, adds, applies } of layers) {
+            for (const { placeOf, rules, adds, severities, applies } of layers) {
                 const entry = Object.hasOwn(rules, rule.id) && applies(path) ? rules[rule.id] : undefined;
                 if (entry === undefined || entry === null)
                     continue;
-                const [severity, own] = typeof entry === 'string' ? [entry, undefined] : entry;
+                const [given, own] = typeof entry === 'string' ? [entry, undefined] : entry;
                 const combined = own !== undefined && adds && !first && rule.combine ? rule.combine(setting.options, own) : own;
-                setting = { rule, severity, options: combined ?? setting.options, setBy: name };
+                const severity = first ? given : resolve(setting.severity, given, severities);
+                const setBy = first || severities === 'replace' || severity !== setting.severity ? placeOf(rule.id) : setting.setBy;
+                setting = { rule, severity, options: combined ?? setting.options, setBy };
                 first = false;
             }
             settings.set(rule.id, setting);
@@ -20959,6 +21352,16 @@ function assemble(origin, layers, scopes, failOn, exceptions = NO_EXCEPTIONS) {
         return settings;
     };
     return { origin, failOn, scopes, settingsFor, ...exceptions };
+}
+const MILDEST_FIRST = ['off', 'note', 'warning', 'error'];
+/** A severity that is set, after a layer that names another. Who switched a rule off did so for every preset. */
+function resolve(set, given, severities) {
+    if (severities === 'replace')
+        return given;
+    if (set === 'off')
+        return set;
+    const milder = MILDEST_FIRST.indexOf(given) < MILDEST_FIRST.indexOf(set);
+    return milder === (severities === 'lower') ? given : set;
 }
 
 
@@ -20974,6 +21377,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   gG: () => (/* binding */ MODEL_KINDS),
   U2: () => (/* binding */ PRESET_FORMS),
   dO: () => (/* binding */ PRESET_NAMES),
+  gJ: () => (/* binding */ isMilder),
   Tp: () => (/* binding */ presetChoice),
   RK: () => (/* binding */ presetRules),
   SY: () => (/* binding */ presetTitle)
@@ -20981,8 +21385,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: PRESETS
 
-// EXTERNAL MODULE: ./lib/rules/index.js + 95 modules
-var rules = __nccwpck_require__(699);
+// EXTERNAL MODULE: ./lib/rules/index.js + 93 modules
+var rules = __nccwpck_require__(9654);
 ;// CONCATENATED MODULE: ./lib/policy/presets/draft.js
 
 const draft = {
@@ -20991,6 +21395,7 @@ const draft = {
     source: null,
     audiences: [],
     requirements: [],
+    milder: true,
     rules: Object.fromEntries(rules/* RULES */.y.map((rule) => [rule.id, rule.severity === 'error' && !rule.fixed ? 'warning' : rule.severity])),
 };
 
@@ -21271,6 +21676,11 @@ function presetTitle({ name, audience, model }) {
     const { audiences } = PRESETS[name];
     const reader = model !== null && audience === audiences[0] ? null : audience;
     return [name, reader, model].filter((part) => part !== null).join(':');
+}
+/** Whether a preset is there to make what holds milder. */
+function isMilder(name) {
+    const { milder = false } = PRESETS[name];
+    return milder;
 }
 /** The settings of the rules that a preset makes. */
 function presetRules(choice) {
@@ -21976,7 +22386,7 @@ async function settled({ head, trusted, before }, work) {
 
 /***/ }),
 
-/***/ 699:
+/***/ 9654:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -23707,8 +24117,8 @@ function codePoint(code) {
 var read = __nccwpck_require__(8938);
 // EXTERNAL MODULE: ./lib/impact/accelerators.js
 var accelerators = __nccwpck_require__(4324);
-// EXTERNAL MODULE: ./lib/impact/catalogue.js + 7 modules
-var catalogue = __nccwpck_require__(4606);
+// EXTERNAL MODULE: ./lib/impact/catalogue.js + 8 modules
+var catalogue = __nccwpck_require__(2320);
 ;// CONCATENATED MODULE: ./lib/impact/plausible.js
 
 
@@ -25325,6 +25735,8 @@ function acceleratorsOf(card, run) {
     return { peaks: peaksOf(first.value), count: run.acceleratorCount?.value ?? count };
 }
 
+// EXTERNAL MODULE: ./lib/impact/place.js
+var place = __nccwpck_require__(3681);
 ;// CONCATENATED MODULE: ./lib/rules/run/agree.js
 
 /** Clocks start at other moments and tools sum other parts: closer than this a card and its run say the same. */
@@ -25377,6 +25789,7 @@ function sumOf(claims) {
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/implied-intensity.js
+
 
 
 
@@ -25457,9 +25870,13 @@ function* inText({ card }) {
     if (found)
         yield implied_intensity_violation(`The card with ${both}`, found, first.value, first.location);
 }
+/** Grids below this, in g CO2e per kWh, burn next to nothing: Québec, Manitoba, Stockholm. */
+const FREE = 10;
 /** The province stands in the file of CodeCarbon and not in the run: a figure of a tool follows from its table. */
 function isRunNearlyFree(run) {
-    return run !== null && (run.format === 'codecarbon' || isNearlyFree(run.region?.value ?? ''));
+    const region = run?.region?.value ?? '';
+    const grid = region === '' ? null : (0,place/* findPlace */.P)(region);
+    return (run !== null && (run.format === 'codecarbon' || isNearlyFree(region) || (grid !== null && grid.gPerKwh < FREE)));
 }
 function implied_intensity_violation(who, { what, slip, factor }, emissionsKg, location) {
     return {
@@ -27572,82 +27989,8 @@ function rightValues(run, label, actual) {
     return values;
 }
 
-;// CONCATENATED MODULE: ./lib/impact/catalogue/borders.json
-const borders_namespaceObject = /*#__PURE__*/JSON.parse('{"Ge":[["AC","-148,-87 -133,-81 -149,-66","borders"],["AD","14,424 18,424 18,427 14,427","borders"],["AE","563,256 558,262 540,246 528,255 514,244 526,229 551,226 555,239 560,241 558,242 559,250 561,247 569,250 568,258;563,253","borders"],["AF","706,383 702,375 695,376 693,371 688,373 680,369 657,376 655,372 650,372 646,363 631,359 631,354 627,353 623,351 613,356 610,346 607,345 609,343 605,341 606,336 609,336 606,331 608,315 617,314 618,310 609,299 625,294 650,295 664,300 664,309 668,313 678,313 676,315 682,318 691,317 695,330 703,333 699,340 711,341 710,345 717,352 712,360 722,367 740,368 749,372 733,375 717,367 714,371 716,379 712,379 714,383 710,385","borders"],["AG","-617,187 -626,167 -621,170 -612,166","borders"],["AI","-638,191 -634,181 -626,183","borders"],["AL","201,426 197,427 193,422 190,404 202,396 211,407 205,412 206,421","borders"],["AM","450,413 435,411 437,407 437,401 458,396 461,388 465,389 466,396 456,400 460,403 454,405 456,409;455,406 456,406 456,407 455,407","borders"],["AO","166,-59 120,-59 125,-57 125,-51 131,-47 128,-44 115,-53 105,-173 134,-170 140,-174 184,-174 188,-178 214,-180 235,-176 220,-162 220,-130 240,-130 240,-109 223,-112 222,-99 218,-96 218,-73 206,-73 206,-69 195,-70 193,-80 176,-81","borders"],["AQ","1800,-600 -1800,-600 -1800,-900 1800,-900","borders"],["AR","-723,-506 -723,-516 -720,-520 -684,-523 -686,-549 -637,-551 -548,-362 -578,-347 -583,-342 -584,-331 -581,-330 -579,-305 -557,-282 -538,-271 -536,-262 -539,-256 -546,-256 -547,-265 -557,-274 -586,-273 -576,-255 -578,-251 -610,-238 -628,-220 -639,-220 -643,-229 -647,-222 -662,-218 -672,-228 -670,-230 -673,-240 -686,-247 -684,-262 -686,-265 -683,-269 -688,-272 -700,-293 -699,-303 -706,-315 -699,-341 -705,-352 -704,-360 -710,-364 -712,-372 -709,-387 -714,-389 -719,-407 -717,-421 -722,-422 -721,-429 -716,-436 -718,-444 -712,-445 -713,-448 -721,-448 -714,-452 -718,-456 -717,-466 -725,-478 -723,-483 -736,-499 -732,-508","borders"],["AS","-1714,-102 -1710,-151 -1663,-153","borders"],["AT","153,490 150,490 147,486 138,488 129,482 130,475 123,477 113,474 104,476 102,473 98,476 95,473 101,468 122,471 124,467 146,464 160,467 167,475 164,477 171,477 172,480 169,487","borders"],["AU","1236,-391 1597,-563 1597,-392;1237,-112 1207,-136 1253,-123;1598,-284 1567,-145 1453,-96 1477,-176 1529,-209 1540,-244;882,-235 1236,-391 1597,-392 1598,-298 1540,-244 1529,-209 1477,-176 1453,-96 1439,-90 1425,-94 1422,-92 1419,-94 1276,-91 1253,-123;966,-108 960,-127 979,-123;1057,-93 1047,-113 1067,-111;711,-539 754,-540 729,-515;1698,-282 1663,-283 1679,-306","borders"],["AW","-700,130 -704,126 -696,122","borders"],["AX","191,602 205,592 214,597 210,607 192,606","borders"],["AZ","464,419 462,416 466,411 455,415 450,413 456,409 454,405 460,403 456,400 466,396 465,389 480,397 484,394 480,388 486,384 524,394 488,420 478,412;450,410 450,411;452,410;455,395 448,397 452,392 461,388 458,396","borders"],["BA","178,450 158,452 157,448 175,429 185,426 187,433 191,433 189,435 195,436 192,440 196,441 191,444 194,449","borders"],["BB","-586,132 -598,139 -598,127","borders"],["BD","892,261 884,266 881,258 890,253 884,252 880,247 887,242 886,236 890,232 891,214 925,204 922,213 927,213 923,237 920,237 916,229 912,237 925,249 920,252 898,253 897,262","borders"],["BE","49,514 50,514 50,515 49,515;49,514;48,514 34,512 26,519 22,515 26,508 42,503 42,500 49,502 49,498 55,495 59,496 57,499 64,505 57,508 58,512","borders"],["BF","2,150 -7,151 -20,145 -20,142 -25,143 -29,136 -33,137 -34,132 -40,135 -43,131 -45,121 -54,118 -52,114 -55,104 -46,97 -32,99 -28,94 -28,110 -6,109 -3,112 5,109 14,115 20,114 24,119 21,124 23,124 10,131 10,134 13,134 4,141","borders"],["BG","231,438 227,442 224,438 230,432 224,428 223,423 229,420 229,413 245,416 253,412 261,414 261,417 270,421 283,420 292,437 270,441 254,436","borders"],["BH","509,263 507,267 504,265 503,259 506,256 508,255","borders"],["BI","305,-24 300,-23 299,-28 294,-28 291,-26 294,-44 300,-43 308,-33 308,-30 304,-29","borders"],["BJ","36,117 28,124 24,122 23,117 14,115 8,107 16,91 17,60 27,61 28,91 31,91 38,106","borders"],["BL","-626,183 -631,179 -623,175","borders"],["BM","-632,327 -653,327 -656,314","borders"],["BN","1152,50 1150,54 1141,46 1146,40 1150,49 1154,43","borders"],["BO","-639,-125 -644,-125 -653,-115 -654,-96 -666,-99 -687,-111 -696,-109 -687,-125 -694,-156 -692,-162 -688,-163 -696,-173 -691,-180 -689,-189 -684,-194 -687,-205 -682,-213 -679,-229 -672,-228 -662,-218 -647,-222 -643,-229 -639,-220 -628,-220 -626,-223 -623,-206 -617,-196 -591,-193 -582,-198 -582,-202 -578,-200 -581,-198 -575,-182 -577,-176 -583,-173 -583,-163 -602,-163 -606,-151 -602,-151 -605,-138","borders"],["BR","-597,43 -602,45 -600,51 -602,53 -607,52 -606,49 -610,45 -627,40 -630,36 -632,40 -648,42 -640,25 -634,24 -634,22 -641,19 -643,14 -656,6 -657,10 -663,7 -671,12 -674,22 -679,18 -682,20 -682,17 -698,17 -698,11 -691,8 -692,6 -700,6 -700,-2 -694,-10 -700,-43 -708,-42 -728,-51 -731,-64 -737,-69 -740,-76 -729,-90 -732,-94 -723,-95 -721,-100 -712,-100 -705,-94 -706,-110 -687,-111 -666,-99 -654,-96 -653,-115 -650,-120 -618,-135 -605,-138 -602,-151 -606,-151 -602,-163 -583,-163 -583,-173 -577,-176 -575,-182 -581,-198 -578,-200 -582,-202 -578,-209 -580,-221 -558,-223 -554,-240 -546,-238 -543,-241 -546,-256 -539,-256 -536,-262 -538,-271 -557,-282 -577,-302 -569,-300 -559,-311 -556,-308 -538,-321 -531,-327 -535,-332 -535,-337 -528,-340 -283,-210 -290,19 -514,48 -530,22 -538,23 -542,21 -550,26 -560,25 -560,18 -574,20 -588,12 -597,19 -599,24 -599,36 -595,39","borders"],["BS","-730,205 -717,258 -789,278 -807,237","borders"],["BT","916,278 913,281 898,282 887,271 896,267 921,269 921,273","borders"],["BV","45,-541 23,-541 34,-552","borders"],["BW","253,-178 242,-180 236,-185 233,-180 210,-183 210,-220 200,-220 200,-248 206,-255 207,-269 221,-266 230,-253 247,-258 256,-256 259,-248 268,-242 270,-237 283,-226 294,-222 291,-218 280,-216 277,-205 273,-205 272,-201 262,-195","borders"],["BY","282,562 276,558 266,557 264,553 268,553 257,548 255,543 258,542 235,540 239,530 232,523 237,520 236,515 252,520 278,515 291,517 293,514 302,515 306,513 310,521 318,521 312,530 322,531 327,535 318,538 319,541 308,548 310,551 309,556","borders"],["BZ","-883,185 -892,180 -892,159 -884,161 -869,176","borders"],["CA","-672,452 -669,448 -672,442 -620,373 -563,474 -531,414 -464,573 -775,772 -682,805 -493,846 -1410,844 -1410,603 -1391,604 -1392,601 -1376,592 -1375,589 -1355,598 -1334,584 -1318,566 -1300,560 -1300,553 -1306,547 -1339,546 -1334,485 -1250,485 -1235,482 -1230,488 -1233,490 -952,490 -950,494 -946,487 -926,485 -916,480 -909,482 -896,480 -884,483 -849,469 -846,465 -841,465 -840,461 -836,461 -836,458 -825,453 -824,430 -831,420 -827,417 -789,428 -793,435 -768,436 -750,450 -708,452 -692,475 -678,471 -678,457","borders"],["CC","966,-108 960,-127 979,-123","borders"],["CD","274,51 255,54 253,50 245,51 234,46 229,48 225,41 206,44 186,35 181,23 177,-5 162,-22 162,-33 159,-40 147,-49 144,-49 144,-43 137,-44 134,-49 131,-46 125,-51 125,-57 120,-59 166,-59 176,-81 193,-80 195,-70 206,-69 206,-73 218,-73 218,-96 222,-99 223,-112 240,-109 244,-114 253,-112 253,-117 260,-119 269,-120 272,-116 276,-122 283,-124 290,-134 296,-132 298,-134 298,-121 292,-124 284,-116 287,-98 284,-93 289,-85 308,-83 295,-63 293,-31 289,-24 296,-14 300,8 313,21 307,24 309,35 298,46 282,44","borders"],["CF","229,109 217,106 217,103 204,91 189,89 191,87 186,81 168,75 166,79 152,73 144,61 145,53 151,40 161,30 162,22 167,35 186,35 206,44 225,41 229,48 234,46 245,51 253,50 255,54 274,51 264,66 252,75 253,78 241,84 243,87 235,87 237,99","borders"],["CG","186,35 175,37 166,35 160,17 146,22 133,22 132,12 143,14 145,9 139,3 139,-2 145,-6 144,-19 141,-25 138,-21 135,-24 130,-23 126,-18 125,-23 116,-23 119,-36 115,-35 108,-44 115,-53 128,-44 134,-49 137,-44 144,-43 144,-49 147,-49 159,-40 162,-33 162,-22 177,-5 181,23","borders"],["CH","87,477 70,475 60,461 68,464 71,459 79,459 84,465 90,458 93,465 101,462 101,466 105,465 105,469 95,471 97,475","borders"],["CI","-75,37 -33,42 -31,51 -27,51 -32,68 -25,82 -27,95 -32,99 -43,96 -55,104 -62,102 -62,107 -70,102 -76,105 -81,100 -77,84 -82,85 -79,80 -85,76 -83,68 -86,65 -74,58","borders"],["CK","-1682,-103 -1565,-318 -1565,-75","borders"],["CL","-686,-527 -684,-523 -700,-520 -720,-520 -723,-516 -723,-506 -732,-508 -736,-499 -723,-483 -725,-478 -717,-466 -718,-456 -714,-452 -721,-448 -713,-448 -712,-445 -718,-444 -716,-436 -721,-429 -722,-422 -717,-421 -719,-407 -714,-389 -709,-387 -712,-372 -710,-364 -704,-360 -705,-352 -699,-341 -706,-315 -699,-303 -700,-293 -697,-284 -683,-269 -686,-265 -684,-262 -686,-247 -673,-240 -670,-230 -679,-229 -682,-213 -687,-205 -684,-194 -689,-189 -695,-175 -702,-183 -1135,-265 -681,-581 -661,-552 -686,-549","borders"],["CM","148,126 145,131 141,131 142,124 146,122 146,115 137,110 115,66 111,65 106,72 88,58 83,43 92,37 99,22 146,22 161,17 161,30 147,46 144,60 156,78 151,87 140,96 142,100 157,100 151,105","borders"],["CN","1256,531 1233,535 1209,533 1200,527 1207,525 1208,522 1191,504 1194,504 1193,501 1178,495 1167,498 1155,482 1159,477 1167,479 1174,476 1178,480 1186,480 1197,472 1199,467 1174,466 1166,463 1162,457 1145,454 1137,447 1120,451 1114,443 1119,437 1095,424 1075,425 1050,416 1008,427 964,427 954,443 935,450 909,452 907,455 911,466 903,477 880,486 878,492 869,491 868,487 855,481 855,471 849,469 830,472 822,456 825,452 817,454 799,449 804,446 808,433 803,428 802,420 778,410 770,411 763,403 757,403 756,407 748,405 735,394 738,386 747,384 749,380 752,374 745,372 746,370 757,368 761,358 781,355 783,346 791,343 787,341 787,337 795,327 790,323 787,327 784,325 788,320 788,313 791,314 811,300 814,304 821,304 836,292 840,293 845,287 852,286 851,283 857,284 861,279 862,282 877,278 886,281 890,273 898,282 924,278 947,293 953,291 961,294 966,287 965,284 966,286 973,282 977,285 983,275 987,276 987,259 978,253 975,239 989,242 987,240 989,232 995,231 992,222 1000,221 1001,215 1011,218 1012,212 1018,211 1017,225 1023,224 1025,228 1031,224 1033,228 1040,225 1053,234 1059,229 1068,228 1066,225 1067,220 1081,215 1080,180 1116,136 1184,241 1181,244 1200,254 1198,262 1210,269 1235,310 1223,318 1242,399 1269,418 1281,414 1283,416 1280,420 1297,424 1299,430 1306,425 1304,428 1311,429 1313,440 1310,449 1319,453 1331,451 1342,473 1348,477 1346,480 1348,484 1345,484 1326,477 1310,477 1305,486 1307,489 1275,498 1276,502 1266,521;1139,221 1145,222 1144,226 1139,224;1135,221 1136,221 1136,222 1135,222","borders"],["CO","-712,127 -816,180 -826,119 -776,92 -772,80 -821,40 -777,8 -775,4 -762,4 -744,-5 -729,-24 -709,-22 -700,-27 -707,-38 -699,-42 -694,-10 -700,-2 -700,6 -692,6 -691,8 -698,11 -698,17 -682,17 -682,20 -679,18 -674,22 -671,12 -669,12 -672,24 -679,28 -673,34 -679,45 -675,62 -694,61 -701,70 -720,70 -725,75 -724,82 -728,91 -734,92 -725,111 -720,117 -709,120","borders"],["CP","-1104,98 -1088,98 -1090,111","borders"],["CQ","-24,495 -27,492 -21,495","borders"],["CR","-837,110 -839,107 -847,111 -861,111 -874,50 -829,79 -827,90 -829,95 -825,97","borders"],["CU","-736,207 -820,242 -858,219 -748,188","borders"],["CV","-288,146 -204,141 -234,191","borders"],["CW","-689,126 -696,125 -690,118 -683,118","borders"],["CX","1057,-93 1047,-113 1067,-111","borders"],["CY","326,352 325,355 302,341 338,347 334,352;337,350;338,350;338,351 340,348 355,347 355,361","borders"],["CZ","148,509 143,511 123,502 121,503 127,494 141,486 147,486 150,490 169,486 188,495 186,499 178,500 177,503 169,505 170,502 167,501 162,504 163,507","borders"],["DE","87,477;87,477 98,476 102,473 104,476 113,474 123,477 130,475 127,481 138,488 127,494 121,503 123,502 143,511 148,508 150,513 146,518 146,526 141,528 145,533 139,548 129,548 119,544 80,551 55,542 72,532 70,526 67,526 71,524 68,520 59,518 62,514 59,511 64,503 61,501 65,498 64,495 82,490 76,481 76,476","borders"],["DG","731,-78 731,-61 714,-77","borders"],["DJ","439,124 433,128 427,124 425,125 418,117 418,110 430,110","borders"],["DK","122,566 104,584 73,574 80,551 119,544 129,548 154,547 158,555 128,551 126,554 129,556 121,563;-85,624 -65,610 -57,628;-493,846 -682,805 -775,772 -464,573 -97,727 -57,843","borders"],["DM","-613,149 -609,158 -620,155","borders"],["DO","-679,218 -724,203 -716,192 -720,186 -717,181 -723,175 -684,161","borders"],["DZ","86,371 51,399 -23,354 -17,347 -17,333 -10,325 -12,321 -29,321 -28,318 -37,316 -36,307 -43,305 -56,295 -76,294 -87,287 -87,273 12,211 12,207 32,198 31,191 34,190 58,195 75,209 120,235 116,243 103,245 94,262 99,266 98,294 91,321 84,325 75,338 85,352 84,364 82,365 87,368","borders"],["EC","-931,26 -925,-25 -871,-9;-845,-34 -803,-34 -801,-39 -805,-40 -805,-44 -796,-45 -790,-50 -783,-34 -766,-26 -756,-16 -752,-6 -756,-1 -753,-1 -762,4 -775,4 -777,8 -821,40","borders"],["EE","263,600 205,592 198,576 228,579 232,576 253,581 265,575 273,575 278,579 274,588 282,594","borders"],["EG","336,318 269,334 248,314 250,220 379,220 344,279 349,295 342,313","borders"],["EH","-87,277 -87,270 -98,267 -114,269 -116,261 -121,260 -121,251 -130,240 -138,238 -148,214 -172,213 -174,208 -170,208 -170,213 -130,213 -131,229 -120,235 -120,260 -87,260","borders"],["ER","410,158 396,184 386,180 374,170 370,171 364,151 365,143 373,144 375,142 379,149 385,144 401,145 427,124 433,128","borders"],["ES","-23,354 51,399 38,423;-54,359 -52,359 -54,359;-30,353 -29,353 -30,353;-25,352 -24,352 -25,352;-43,352;-39,352;38,423 14,424 7,429 -6,428 -14,430 -18,436 -101,442 -112,418 -89,419 -82,422 -82,418 -65,419 -62,416 -69,410 -69,399 -75,397 -70,390 -73,384 -70,380 -75,376 -73,357 -51,361 -23,354;20,424 20,425;-120,302 -253,279 -144,270","borders"],["ET","424,125 409,141 401,145 385,144 379,149 375,142 373,144 366,143 361,127 357,127 351,119 350,109 343,105 341,86 332,84 330,78 337,77 350,65 351,56 359,53 360,44 368,44 381,36 396,34 399,39 408,43 412,39 419,40 434,48 450,49 480,80 470,80 442,89 433,96 427,106 430,110 418,110 418,117","borders"],["FI","291,697 280,701 264,699 260,697 258,690 249,686 238,688 224,687 216,693 206,691 237,679 234,675 238,674 236,672 240,668 236,663 242,659 241,654 202,631 192,606 212,605 210,601 214,597 205,592 274,602 314,627 316,629 312,632 300,638 306,641 296,651 299,652 296,652 297,656 302,657 290,669 300,677 286,682 284,685 288,689 285,689 293,695;191,602 205,592 214,597 210,607 192,606","borders"],["FJ","1742,-232 1800,-225 1800,-115 1740,-115;-1768,-150 -1800,-150 -1800,-229 -1767,-229","borders"],["FK","-637,-551 -546,-513 -613,-506","borders"],["FM","1382,134 1363,67 1569,-14 1652,62","borders"],["FO","-85,624 -65,610 -57,628","borders"],["FR","619,-494 707,-511 743,-455;535,-164 550,-163 546,-150;386,-208 407,-234 435,-156;470,-111 471,-121 480,-115;550,-437 463,-463 546,-479;763,-422 802,-360 712,-388;-626,183 -631,179 -623,175;-1104,98 -1088,98 -1090,111;26,511 22,515 12,507 -20,499 -20,489 -27,492 -63,489 -14,430 0,427 7,429 20,424 38,423 76,411 101,414 96,432 75,435 77,442 69,444 71,447 66,451 72,454 68,457 70,459 68,464 60,461 70,475 76,476 76,481 82,490 55,495 49,498 48,502 41,500 42,503 28,507;-514,48 -537,62 -545,49 -540,36 -546,23 -542,21 -527,24;-600,161 -616,167 -630,153;-629,180 -626,183 -634,181;-600,142 -611,153 -617,143;1598,-284 1742,-232 1567,-145;-1356,-47 -1565,-155 -1565,-318 -1336,-285;-567,467 -559,466 -563,474;534,-212 567,-219 566,-203;-1787,-143 -1768,-150 -1756,-126;433,-140 455,-132 455,-118","borders"],["GA","133,22 114,23 114,10 97,11 72,-6 108,-44 115,-35 119,-36 116,-23 125,-23 126,-18 130,-23 135,-24 138,-21 141,-25 144,-19 145,-6 139,-2 139,3 145,9 143,14 132,12","borders"],["GB","-60,511 -77,486 12,507 26,519 8,576 -23,556 -22,555 -42,546 -35,535 -27,530 -31,529 -30,527 -32,525 -27,516 -32,513;8,576 -4,613 -148,576 -68,558 -47,544 -22,555 -23,556;-35,535 -54,536 -60,511 -32,513 -27,516 -32,525 -30,527 -31,529 -27,530;-63,555 -82,545 -76,541 -70,544 -58,539 -47,544;-84,-139 -62,-191 -33,-152;-24,495 -21,495 -20,499 -25,498;721,-40 702,-64 721,-56;702,-64 707,-83 722,-67;702,-64 722,-67 732,-52;721,-56 732,-52 721,-40;-25,498 -33,496 -27,492 -24,495;329,347 327,344 333,345;337,350 340,348 339,351;-148,-87 -133,-81 -149,-66;-638,191 -634,181 -626,183;-632,327 -653,327 -656,314;-24,495 -27,492 -21,495;731,-78 731,-61 714,-77;-637,-551 -546,-513 -613,-506;-54,360 -53,360 -53,362 -54,362;-353,-437 -534,-599 -223,-599;-40,541 -42,546 -56,538;-20,489 -18,492 -21,495 -27,492;-821,196 -804,181 -793,201;-619,165 -621,170 -626,167;-1336,-285 -1220,-246 -1336,-219;-134,-341 -167,-419 -59,-415;-717,258 -730,205 -698,214;-645,176 -639,192 -650,187","borders"],["GD","-626,127 -618,114 -599,123","borders"],["GE","464,419 452,427 440,426 428,432 407,436 401,436 398,431 409,417 418,414 428,416 435,411 453,415 466,411 462,416","borders"],["GF","-514,48 -537,62 -545,49 -540,36 -546,23 -542,21 -527,24","borders"],["GH","-1,111 -6,109 -28,110 -25,82 -32,68 -27,51 -31,51 -33,42 11,52 12,62 5,68 7,83 4,88 6,94 2,95 4,103 -1,106","borders"],["GI","-54,360 -53,360 -53,362 -54,362","borders"],["GL","-493,846 -682,805 -775,772 -464,573 -97,727 -57,843","borders"],["GM","-151,136 -144,132 -138,133 -139,136 -154,138 -174,136 -174,130 -158,132","borders"],["GN","-114,124 -137,127 -139,122 -137,117 -147,115 -160,102 -144,86 -131,90 -125,99 -112,100 -106,91 -107,83 -98,85 -95,84 -95,74 -91,72 -87,77 -82,75 -79,80 -82,85 -77,84 -80,88 -77,91 -81,96 -80,103 -84,111 -87,110 -84,114 -88,117 -89,123 -94,125 -97,120 -103,122 -107,119 -110,122 -115,122","borders"],["GP","-600,161 -616,167 -630,153","borders"],["GQ","92,37 83,43 77,7 34,-33 97,11 114,10 114,22 99,22","borders"],["GR","260,407 266,413 262,417 259,413 243,416 210,409 210,406 202,396 190,404 225,335 297,359 272,367 275,369 272,369 271,379 262,382 262,387 267,390 264,394 259,394 256,402 260,404","borders"],["GS","-353,-437 -534,-599 -223,-599","borders"],["GT","-891,178 -910,178 -910,173 -914,173 -904,164 -904,161 -917,161 -922,153 -924,144 -906,129 -901,139 -892,146 -892,151 -882,157 -884,161 -892,159","borders"],["GU","1463,139 1438,139 1446,128","borders"],["GW","-143,116 -137,117 -139,122 -137,127 -152,127 -175,119 -160,102","borders"],["GY","-568,67 -595,87 -607,76 -604,69 -612,66 -614,60 -607,52 -600,51 -602,45 -598,45 -595,39 -600,29 -597,19 -588,12 -574,20 -565,20 -580,40 -579,49 -572,52","borders"],["HK","1139,221 1145,222 1144,226 1139,224","borders"],["HM","711,-539 754,-540 729,-515","borders"],["HN","-839,177 -882,160 -882,157 -892,151 -893,144 -885,139 -878,139 -878,134 -870,130 -867,133 -868,138 -860,141 -858,138 -849,148 -845,146 -830,150 -821,145 -816,180","borders"],["HR","176,429 157,448 158,452 164,450 169,453 190,449 194,452 190,454 188,459 179,458 164,466 156,462 153,455 146,457 131,453 131,445 162,422 185,422 184,426","borders"],["HT","-717,188 -718,197 -724,203 -734,204 -747,187 -748,181 -723,175 -717,181 -720,186","borders"],["HU","217,483 205,485 187,478 172,480 171,477 164,477 167,475 165,474 165,470 161,469 179,458 206,461 212,463 223,478 229,480 222,484","borders"],["IC","-120,302 -253,279 -144,270","borders"],["ID","1098,29 1109,75 1050,32 1046,14 1037,11 1030,13 961,67 743,-32 1029,-82 1063,-55 1064,-52 1092,-41 1094,-21 1085,-20 1079,11;1092,-41 1064,-52 1063,-55 1029,-82 1162,-105 1144,-83 1149,-75 1163,-76 1166,-53;1200,28 1181,42 1159,44 1146,15 1136,12 1125,16 1118,10 1106,9 1096,18 1098,29 1079,11 1085,-20 1094,-21 1092,-41 1166,-53;1170,-80 1149,-75 1144,-81 1162,-105 1221,-115 1257,-99 1251,-95 1249,-89 1244,-95 1240,-92 1249,-88 1259,-75;1283,39 1267,60 1196,9 1166,-53 1163,-76 1170,-80 1259,-75 1238,-9;1296,22 1283,39 1238,-9 1259,-75 1256,-80 1259,-83 1274,-82 1276,-91 1355,-92 1354,-50 1328,-47 1308,-26 1284,-23 1297,-2;1355,-92 1410,-94 1410,1 1296,22 1297,-2 1284,-23 1308,-26 1328,-47 1354,-50","borders"],["IE","-63,541 -66,540 -70,544 -76,541 -82,545 -63,555 -78,559 -117,540 -110,510 -60,511 -54,536","borders"],["IL","341,315 343,317 346,315 343,312 349,295 355,315 349,314 353,317 350,322 352,326 356,324 358,333 354,331 348,332 336,318","borders"],["IM","-40,541 -42,546 -56,538","borders"],["IN","676,116 766,56 727,136;944,60 946,138 868,134;891,214 890,232 886,236 887,242 880,247 884,252 890,253 881,258 884,266 894,260 897,262 898,253 923,251 925,249 923,249 921,244 914,241 912,237 916,229 920,237 923,237 926,220 929,220 932,223 933,241 941,238 947,250 947,255 952,261 951,265 962,272 967,274 971,271 969,276 974,279 973,282 966,286 965,284 966,287 961,294 953,291 947,293 924,278 916,278 921,269 900,267 889,270 886,281 881,280 880,264 858,266 841,275 827,275 801,288 804,297 810,302 791,314 788,313 788,320 784,325 787,327 790,323 795,327 787,337 787,341 791,343 783,346 781,355 768,357 771,351 767,348 758,345 740,347 737,343 743,339 740,337 740,332 747,328 747,325 754,323 745,317 747,311 734,299 719,280 708,277 704,280 696,272 695,267 702,266 701,259 707,257 711,244 700,242 687,243 687,240 682,239 681,235 766,56 795,89 794,98 805,102","borders"],["IQ","428,374 413,364 414,356 410,344 388,334 390,323 430,307 447,292 466,291 474,301 488,298 480,305 480,310 477,310 479,318 474,325 461,330 460,335 454,340 455,346 462,351 460,357 463,358 453,360 448,372 443,370 441,373","borders"],["IR","450,394 446,398 444,394 440,394 445,383 442,379 446,377 453,360 463,358 460,357 462,351 455,346 454,340 460,335 461,330 474,325 479,318 477,310 480,310 480,305 488,298 500,279 544,257 551,256 567,268 569,250 615,246 619,263 632,267 633,271 628,272 628,283 617,288 609,299 618,310 617,314 608,315 606,331 609,336 606,336 605,341 609,343 607,345 610,346 613,356 611,366 603,366 593,375 574,380 572,383 554,381 547,374 539,373 486,384 480,388 484,394 480,397 465,389 454,390","borders"],["IS","-332,626 -83,630 -157,697","borders"],["IT","90,460;76,436 96,432 101,414 76,411 79,382 113,377 121,342 140,365 177,357 188,404 131,445 131,453 139,456 134,463 137,465 124,467 122,471 105,469 105,465 101,466 101,462 93,465 90,458 84,465 79,459 68,458 72,454 66,451 71,447 69,444 77,442","borders"],["JE","-20,489 -18,492 -21,495 -27,492","borders"],["JM","-741,174 -790,196 -783,166","borders"],["JO","390,323 388,334 368,323 356,327 349,294 361,292 368,299 375,300 380,305 370,315 390,320 393,322","borders"],["JP","1458,434 1452,438 1458,446 1409,459 1336,374 1293,349 1223,260 1239,179 1552,236","borders"],["KE","359,46 355,46 353,50 340,42 350,25 350,17 339,1 339,-10 377,-31 376,-35 394,-49 418,-19 410,-8 410,28 419,40 412,39 408,43 399,39 396,34 381,36 368,44","borders"],["KG","749,430 742,432 736,430 734,424 713,428 709,423 713,422 702,415 714,411 717,415 722,410 731,408 717,401 711,403 705,399 700,402 695,401 694,395 715,396 722,392 739,395 740,400 748,405 756,407 757,403 763,403 770,411 778,410 802,420 792,428","borders"],["KH","1059,116 1076,124 1076,135 1073,141 1075,147 1068,143 1065,146 1060,144 1061,139 1052,143 1035,144 1023,136 1029,117 1025,113 1025,97 1040,105 1049,105 1051,110 1062,108","borders"],["KI","1690,39 1690,-35 1780,-35 1780,39;-1611,52 -1581,-19 -1753,-14 -1753,-75 -1565,-75 -1565,-155 -1356,-47","borders"],["KM","426,-100 433,-140 455,-118","borders"],["KN","-623,174 -628,176 -631,172 -626,167","borders"],["KP","1303,429 1299,430 1297,424 1289,420 1280,420 1282,414 1269,418 1260,409 1244,401 1239,388 1239,375 1247,381 1251,377 1266,378 1272,383 1287,386 1320,415 1307,423","borders"],["KR","1331,375 1287,386 1272,383 1266,378 1251,377 1247,381 1239,375 1228,333 1260,326","borders"],["KW","490,288 486,297 477,301 472,300 466,291 475,290 477,285","borders"],["KY","-821,196 -804,181 -793,201","borders"],["KZ","689,554 651,543 610,539 612,538 609,536 616,536 612,533 621,530 612,530 607,528 611,524 600,520 615,514 614,508 600,508 595,505 583,512 574,509 572,511 557,505 547,510 546,505 535,515 506,516 486,506 489,500 487,499 482,499 476,505 473,503 468,493 470,490 465,484 471,483 474,477 482,477 490,467 485,466 499,460 492,448 523,417 542,424 555,413 560,413 560,450 586,456 610,444 620,435 650,437 659,429 661,429 660,419 665,419 667,411 680,411 680,408 685,406 685,410 709,423 713,428 734,424 736,430 742,432 757,428 792,428 803,422 803,428 808,433 804,446 799,449 817,454 825,452 822,456 830,472 849,469 855,471 857,484 864,485 873,492 866,498 862,495 852,496 838,509 815,508 808,513 801,508 779,533 765,540 769,545 734,534 733,536 737,541 724,539 722,544 711,541 712,546 708,553","borders"],["LA","1021,224 1015,222 1018,212 1013,212 1012,216 1001,204 1006,202 1005,195 1013,196 1010,176 1021,182 1027,178 1033,184 1040,183 1048,174 1047,166 1056,157 1053,142 1061,139 1060,144 1074,145 1076,154 1072,158 1074,161 1067,165 1066,170 1051,187 1039,193 1041,197 1048,198 1050,201 1044,205 1046,207 1041,210 1037,207 1031,209 1028,213 1030,217 1027,217","borders"],["LB","359,335 366,343 364,347 355,347 348,332 354,331","borders"],["LC","-600,142 -617,143 -599,123","borders"],["LI","95,470 96,470 96,473 95,473","borders"],["LK","766,56 852,52 805,102 794,98 795,89","borders"],["LR","-85,76 -87,77 -91,72 -95,74 -95,84 -103,85 -122,62 -75,37 -74,56 -79,63 -86,65 -83,68","borders"],["LS","293,-295 294,-292 287,-286 278,-289 270,-297 274,-303 281,-307 284,-302 292,-299","borders"],["LT","249,565 216,563 207,560 206,554 226,551 229,548 227,544 235,540 258,542 255,543 257,548 268,553 264,553 266,557","borders"],["LU","61,501 57,499 58,495 64,495 65,498","borders"],["LV","273,575 265,575 252,581 232,576 228,579 198,576 196,571 207,560 221,564 241,562 249,565 268,557 276,558 282,563 277,568 279,573","borders"],["LY","269,334 116,334 115,324 103,317 103,309 94,302 98,294 99,266 94,262 103,245 116,243 120,235 136,232 142,226 160,235 240,195 240,200 250,200 248,314","borders"],["MA","-23,354 -51,361 -73,357 -144,270 -173,219 -172,213 -148,214 -138,238 -130,240 -121,251 -121,260 -116,261 -114,269 -98,267 -87,270 -87,287 -76,294 -56,295 -43,305 -36,307 -37,316 -28,318 -29,321 -12,321 -10,325 -17,333 -17,347","borders"],["MC","74,437 75,437 75,438 74,438","borders"],["MD","277,485 266,483 281,470 282,455 290,460 289,465 302,464 296,469 296,474 292,474 292,480","borders"],["ME","192,435 187,433 184,425 193,417 197,426 200,425 204,428","borders"],["MF","-629,180 -626,183 -634,181","borders"],["MG","519,-109 458,-128 421,-196 458,-330","borders"],["MH","1690,39 1735,57 1693,158 1590,106","borders"],["MK","223,423 208,421 205,415 207,409 227,412 230,417","borders"],["ML","-48,250 -66,250 -56,165 -53,163 -55,155 -93,155 -93,157 -94,154 -107,154 -109,151 -114,156 -119,148 -122,148 -121,137 -114,130 -115,122 -97,120 -91,125 -84,114 -87,110 -84,111 -79,102 -75,105 -70,102 -62,107 -62,102 -55,104 -52,114 -54,118 -45,121 -43,131 -40,135 -34,132 -33,137 -29,136 -25,143 -20,142 -20,145 -7,151 7,150 13,153 35,154 42,164 43,191 34,190 31,191 32,198 12,207 12,211","borders"],["MM","926,219 927,213 924,215 922,212 925,204 926,138 946,138 976,96 981,94 996,118 991,131 992,137 982,151 986,153 986,160 989,164 987,163 973,185 978,186 980,198 990,197 991,201 1001,204 1012,215 1011,218 1002,215 1000,221 992,222 995,231 989,232 987,240 989,242 975,239 978,253 987,259 987,276 983,275 982,281 976,286 974,279 969,276 971,271 967,274 962,272 952,267 941,238 933,241 932,223","borders"],["MN","1021,514 989,521 978,510 983,503 972,497 946,500 943,506 924,508 878,492 880,486 903,477 911,466 907,455 909,452 935,450 954,443 964,427 1008,427 1050,416 1075,425 1095,424 1104,428 1119,437 1114,443 1120,451 1137,447 1145,454 1162,457 1166,463 1174,466 1199,467 1197,472 1186,480 1178,480 1174,476 1156,479 1167,498 1162,500 1157,499 1143,503 1130,496 1095,492 1085,493 1080,499 1066,503 1053,505 1037,501 1027,504","borders"],["MO","1135,221 1136,221 1136,222 1135,222","borders"],["MP","1355,143 1522,136 1451,213","borders"],["MQ","-600,142 -611,153 -617,143","borders"],["MR","-56,165 -66,250 -48,250 -87,273 -87,260 -120,260 -120,235 -131,229 -130,213 -170,213 -172,161 -165,160 -163,165 -143,166 -119,148 -114,156 -109,151 -107,154 -94,154 -93,157 -93,155 -55,155 -53,163","borders"],["MS","-619,165 -621,170 -626,167","borders"],["MT","157,358 141,364 133,352","borders"],["MU","561,-96 575,-319 685,-192","borders"],["MV","719,86 726,-38 766,56","borders"],["MW","335,-96 330,-94 337,-106 333,-109 333,-121 335,-124 331,-126 327,-136 337,-146 345,-146 343,-159 353,-171 351,-166 358,-160 359,-147 346,-135 344,-122 348,-120 346,-116 350,-116 345,-101 340,-95","borders"],["MX","-1171,325 -1185,326 -1201,184 -924,144 -917,161 -904,161 -904,164 -914,173 -910,173 -910,178 -891,178 -883,185 -869,176 -859,218 -969,260 -974,258 -991,264 -995,276 -1015,298 -1026,298 -1032,289 -1045,296 -1048,304 -1065,318 -1082,318 -1082,313 -1111,313 -1148,325 -1147,327","borders"],["MY","1109,75 1095,19 1105,9 1118,10 1125,16 1136,12 1146,15 1159,44 1189,41 1190,48 1195,54 1180,63 1179,69 1172,75 1168,74 1150,54 1154,43 1150,49 1146,40;1025,72 1018,57 1016,59 1011,56 1011,63 1002,67 1001,64 995,64 993,60 998,39 1030,13 1043,13 1050,32","borders"],["MZ","407,-103 392,-112 379,-113 374,-117 362,-117 358,-114 346,-116 348,-120 344,-122 346,-135 359,-149 358,-160 351,-166 353,-171 343,-159 346,-150 344,-144 337,-146 332,-140 302,-150 304,-160 313,-160 330,-167 330,-185 327,-189 330,-200 325,-206 325,-213 313,-224 320,-243 321,-268 345,-269 430,-127","borders"],["NA","143,-174 134,-170 105,-173 125,-323 169,-281 175,-287 190,-289 200,-284 200,-220 210,-220 210,-183 233,-180 236,-185 242,-180 253,-178 242,-175 214,-180 188,-178 184,-174","borders"],["NC","1598,-284 1742,-232 1567,-145","borders"],["NE","142,226 136,232 120,235 75,209 58,195 43,191 42,164 35,154 2,150 4,141 13,134 10,134 10,131 23,124 21,124 24,119 24,122 28,124 36,117 41,135 49,138 63,137 69,130 78,133 97,128 107,134 125,131 136,137 135,145 155,169 160,204 152,215 150,230","borders"],["NF","1698,-282 1663,-283 1679,-306","borders"],["NG","62,136 55,139 41,135 35,113 38,106 31,91 28,91 27,79 27,61 59,38 83,43 88,58 102,70 105,69 106,72 111,65 115,66 137,110 146,117 146,122 142,124 136,137 125,131 107,134 97,128 78,133 69,130","borders"],["NI","-831,150 -845,146 -849,148 -858,138 -860,141 -868,138 -869,131 -877,131 -881,126 -861,111 -837,108 -826,119 -821,145","borders"],["NL","55,542 26,519 34,512 50,515 58,512 57,508 60,508 59,511 62,514 59,518 68,520 71,524 67,526 70,526 72,532;-679,124 -689,126 -683,118 -680,118;-631,178 -638,180 -632,173;-631,178 -633,169 -628,176;-700,130 -704,126 -696,122;-689,126 -696,125 -690,118 -683,118;-633,179 -629,179 -629,181 -633,181","borders"],["NO","-92,722 -107,701 -59,708;-75,772 321,720 369,841;104,584 106,589 113,591 117,589 119,599 125,601 122,610 129,614 121,617 121,636 127,640 140,640 141,645 136,646 145,653 145,661 155,663 154,665 164,671 161,675 167,679 179,680 184,686 199,684 203,688 201,690 211,690 213,693 224,687 238,688 249,686 258,690 260,697 264,699 280,701 291,697 293,695 288,691 290,690 302,697 310,695 308,698 316,702 321,720 -116,677 73,574;45,-541 23,-541 34,-552","borders"],["NP","881,279 871,278 867,281 864,279 862,282 859,279 857,284 851,283 852,286 845,287 840,293 836,292 816,304 812,300 809,302 804,298 801,289 827,275 841,275 852,268 867,264 881,264","borders"],["NR","1670,1 1662,-8 1676,-9","borders"],["NU","-1708,-185 -1708,-204 -1686,-186","borders"],["NZ","1666,-476 1697,-476 1675,-464;1643,-479 1620,-561 1795,-500 1795,-473;-1744,-291 -1800,-242 -1800,-350;-1799,-452 -1725,-452 -1763,-414;1795,-473 1795,-368 1742,-326 1703,-364 1746,-408 1745,-416;1697,-476 1795,-473 1745,-416 1746,-408 1703,-364 1666,-399 1648,-460 1675,-464;1742,-326 1709,-330 1720,-346;1674,-465 1666,-464 1668,-468;-1682,-103 -1565,-318 -1565,-75;-1708,-185 -1708,-204 -1686,-186;-1683,-94 -1742,-78 -1742,-101","borders"],["OM","568,258 567,268 558,262 562,261 562,256;562,252 564,252 564,253 562,253;615,226 569,250 561,247 559,250 558,242 560,241 555,239 552,231 557,220 550,200 520,190 575,81","borders"],["PA","-773,88 -788,99 -829,96 -827,90 -831,83 -821,70 -781,71 -777,77 -776,75 -772,80","borders"],["PE","-743,-10 -744,-5 -752,0 -756,-1 -752,-6 -756,-16 -766,-26 -783,-34 -790,-50 -796,-45 -805,-44 -805,-40 -801,-39 -803,-34 -845,-34 -857,-212 -702,-183 -688,-163 -692,-162 -694,-156 -687,-125 -690,-119 -696,-109 -706,-110 -705,-94 -712,-100 -721,-100 -723,-95 -732,-94 -729,-90 -740,-76 -737,-69 -731,-64 -728,-51 -708,-42 -700,-43 -703,-38 -707,-38 -700,-27 -709,-22 -729,-24 -737,-13","borders"],["PF","-1356,-47 -1565,-155 -1565,-318 -1336,-285","borders"],["PG","1410,21 1410,-94 1433,-93 1439,-90 1567,-145 1547,-73 1604,-42","borders"],["PH","1292,78 1218,218 1207,215 1188,147 1154,109 1168,74 1172,75 1179,69 1180,63 1195,54 1190,48 1189,41 1181,42 1211,21","borders"],["PK","757,368 746,370 726,368 716,364 712,360 717,352 710,345 711,341 699,340 703,333 695,330 693,319 690,316 682,318 676,315 678,313 667,312 664,309 662,299 641,294 625,294 609,299 617,288 628,283 628,272 633,271 632,267 619,263 615,246 681,235 682,239 687,240 687,243 710,243 707,257 701,259 702,266 695,267 696,272 704,280 708,277 719,280 734,299 747,311 745,317 754,323 747,325 747,328 740,332 740,337 743,340 739,340 737,344 743,348 758,345 771,351 765,359 761,358","borders"],["PL","186,553 142,541 145,533 141,528 146,526 146,518 150,513 148,509 163,507 162,504 167,501 170,502 169,505 177,503 178,500 186,499 190,494 195,496 198,492 216,494 229,490 226,495 240,504 241,509 236,513 236,521 232,523 239,527 235,541 228,544 196,545","borders"],["PM","-567,467 -559,466 -563,474","borders"],["PN","-1336,-285 -1220,-246 -1336,-219","borders"],["PR","-653,176 -650,187 -680,190 -682,178","borders"],["PS","355,315 356,324 352,326 350,318 353,317 349,314;341,315 343,312 346,315 343,317","borders"],["PT","-231,403 -364,414 -225,333;-193,337 -160,297 -117,331;-104,361 -74,370 -75,376 -70,380 -73,384 -70,390 -75,397 -69,399 -69,410 -62,416 -65,419 -82,418 -82,422 -89,419 -112,418","borders"],["PW","1290,31 1364,15 1360,125","borders"],["PY","-582,-202 -582,-198 -591,-193 -617,-196 -623,-206 -626,-223 -610,-238 -578,-251 -576,-255 -586,-273 -557,-274 -547,-265 -543,-241 -546,-238 -554,-240 -558,-223 -580,-221 -578,-209","borders"],["QA","509,245 518,247 518,267 509,263 508,255 506,256","borders"],["RE","534,-212 567,-219 566,-203","borders"],["RO","272,480 266,483 249,477 232,481 220,475 212,463 203,461 215,452 214,448 221,445 227,446 225,445 230,441 229,438 254,436 270,441 292,437 300,451 294,454 287,452 282,455 282,466","borders"],["RS","197,462 188,459 190,454 194,452 190,449 194,449 191,444 196,441 192,440 195,437 192,435 204,428 206,432 211,431 218,427 216,423 225,423 224,428 230,432 224,438 227,442 225,445 228,445 214,448 215,452 208,455 208,458","borders"],["RU","335,440 365,450 367,455 336,462 315,455;-1800,647 -1728,638 -1690,655 -1683,720 -1800,719;600,520 611,524 607,528 612,530 621,530 612,533 616,536 609,536 614,541 625,539 651,543 689,554 708,553 712,546 711,541 722,544 724,539 737,541 733,536 734,534 769,545 765,540 779,533 801,508 808,513 815,508 838,509 852,496 862,495 866,498 875,491 924,508 943,506 946,500 972,497 983,503 978,510 989,521 1021,514 1027,504 1037,501 1053,505 1066,503 1080,499 1085,493 1102,492 1130,496 1143,503 1178,495 1193,501 1194,504 1191,504 1208,522 1207,525 1200,527 1209,533 1239,535 1256,531 1266,521 1276,502 1275,498 1307,489 1305,486 1310,477 1326,477 1327,480 1348,484 1346,480 1348,477 1342,473 1331,451 1319,453 1310,449 1313,434 1311,429 1304,427 1320,415 1409,459 1458,446 1452,438 1539,384 1800,625 1800,715 1553,819 761,834 642,699 662,676 607,650 596,648 598,641 592,630 596,624 595,609 584,595 592,591 594,585 587,581 588,577 581,577 581,571 573,569 575,561 593,562 595,556 588,550 573,553 571,548 580,544 600,549 597,541 589,540 588,524 602,524;186,553 196,545 228,544 229,548 206,554;263,600 282,594 274,588 278,579 273,576 279,573 277,568 281,566 282,562 309,556 310,551 308,548 319,541 318,538 327,535 322,531 312,530 318,521 338,524 344,518 341,517 342,513 351,512 356,504 375,505 380,499 383,501 402,496 402,493 397,490 401,489 397,486 400,482 397,478 389,479 383,475 381,469 350,458 367,455 365,450 336,440 398,431 401,436 428,432 440,426 449,427 458,425 456,422 479,412 488,420 492,448 499,460 485,466 490,467 482,477 474,477 471,483 465,484 470,490 468,493 473,503 476,505 482,499 487,499 489,500 486,506 494,509 494,511 506,516 518,515 524,517 525,515 535,515 546,505 547,510 557,505 572,511 574,509 583,512 595,505 600,508 614,508 617,513 601,519 599,521 602,524 588,524 589,540 597,541 600,549 580,544 571,548 573,553 588,550 595,556 593,562 575,561 573,569 581,571 581,577 588,577 587,581 594,585 592,591 584,595 595,609 596,624 592,630 598,641 596,648 607,650 662,676 642,699 761,834 369,841 321,720 316,702 308,698 310,695 302,697 285,689 288,689 284,685 286,682 300,677 290,669 302,657 297,656 296,652 299,652 296,651 306,641 300,638 316,629 274,602","borders"],["RW","305,-11 294,-15 289,-27 299,-28 300,-23 308,-24","borders"],["SA","400,321 393,322 370,315 380,305 361,292 349,294 344,279 410,158 422,164 429,164 433,175 468,173 470,169 475,171 482,182 490,186 520,190 550,200 557,220 552,227 526,229 514,244 516,247 509,245 503,259 504,265 507,267 504,279 500,279 490,288 477,285 475,290 447,292 430,307","borders"],["SB","1727,-120 1604,-42 1547,-73 1567,-145","borders"],["SC","438,-104 548,-109 663,57","borders"],["SD","379,220 341,220 336,217 332,220 250,220 250,200 240,200 240,157 229,156 227,147 224,146 226,141 221,138 223,134 218,128 225,126 225,116 229,114 229,109 237,97 248,98 251,103 258,104 267,95 295,98 299,103 308,97 313,98 325,110 321,120 333,122 332,108 340,102 339,95 341,95 344,108 350,109 351,119 357,127 361,127 370,171 374,170 386,180 396,184","borders"],["SE","242,659 236,663 240,668 236,672 238,674 234,675 237,679 208,690 201,690 203,688 199,684 184,686 179,680 167,679 161,675 164,671 154,665 155,663 145,661 145,653 136,646 141,645 140,640 127,640 121,636 121,617 129,614 122,610 125,601 119,599 117,589 113,591 106,589 104,584 122,566 121,563 127,560 128,551 158,555 196,571 205,592 191,602 202,631 241,654","borders"],["SG","1036,11 1041,11 1041,15 1036,15","borders"],["SI","165,466 162,469 146,464 137,465 134,463 139,456 135,456 153,455 156,462","borders"],["SK","198,493 195,496 186,495 179,489 171,488 168,484 171,480 183,477 205,485 221,484 226,491 218,494","borders"],["SL","-103,85 -107,83 -106,91 -112,100 -125,99 -131,90 -144,86 -122,62","borders"],["SM","124,439 125,439 125,440 124,440","borders"],["SN","-143,166 -163,165 -165,160 -172,161 -184,146 -174,136 -149,138 -138,133 -144,132 -151,136 -158,132 -174,130 -175,119 -152,127 -114,124 -114,130 -121,137 -122,148","borders"],["SO","511,126 439,124 427,106 433,96 442,89 470,80 480,80 450,49 434,48 428,43 421,42 410,28 410,-8 418,-19 575,81","borders"],["SR","-543,53 -537,62 -568,67 -572,52 -579,49 -580,40 -567,20 -560,18 -560,25 -544,24 -540,36 -544,41","borders"],["SS","341,95 339,95 340,102 332,108 333,122 327,122 327,120 321,120 325,110 313,98 308,97 299,103 295,98 267,95 258,104 251,103 248,98 237,97 234,90 253,78 252,75 272,57 278,46 292,43 295,47 309,35 318,38 322,35 330,39 335,38 345,47 353,50 355,46 359,46 359,53 351,56 350,65 339,75 330,79 332,84 341,86","borders"],["ST","43,19 67,-3 79,19","borders"],["SV","-893,144 -901,139 -906,129 -881,126 -876,131 -878,139 -885,139","borders"],["SX","-633,179 -629,179 -629,181 -633,181","borders"],["SY","422,373 392,367 367,368 367,362 362,358 355,361 355,347 365,346 366,342 359,337 358,327 368,323 410,344 414,356 413,364 424,371","borders"],["SZ","319,-260 313,-257 308,-265 312,-272 320,-273 321,-262","borders"],["TA","-134,-341 -167,-419 -59,-415","borders"],["TC","-717,258 -730,205 -698,214","borders"],["TD","240,195 160,235 150,230 152,215 160,204 155,169 135,144 141,131 145,131 148,126 151,105 157,100 142,100 140,96 152,85 155,75 166,79 168,75 186,81 191,87 189,89 204,91 217,103 217,106 229,109 225,126 218,128 223,134 221,138 226,141 224,146 227,147 229,156 240,157","borders"],["TG","5,110 -1,111 -1,107 4,103 2,95 6,94 5,68 13,59 18,63 16,91 14,100 8,104 9,110","borders"],["TH","1001,204 995,204 995,201 991,201 990,197 980,198 978,186 973,185 987,163 989,164 986,160 986,153 982,151 992,137 991,131 996,118 981,94 976,96 972,82 993,60 995,64 1001,64 1002,67 1011,63 1011,56 1019,59 1025,72 1025,113 1029,117 1023,136 1035,144 1051,142 1055,146 1056,157 1047,166 1048,174 1040,183 1033,184 1027,178 1021,182 1010,176 1013,196 1005,195 1006,202","borders"],["TJ","705,410 697,406 694,408 693,402 685,401 690,401 685,395 674,395 673,392 681,390 681,384 684,382 678,371 680,369 689,373 693,371 695,376 702,375 702,379 710,385 714,383 712,379 716,379 714,371 717,367 733,375 751,373 747,384 738,386 736,395 722,392 715,396 694,395 695,401 700,402 705,399 710,402 703,405 708,407;705,409 707,409 707,410 705,410;705,398 707,398 707,399 705,399","borders"],["TK","-1683,-94 -1742,-78 -1742,-101","borders"],["TL","1245,-91 1249,-89 1251,-95 1257,-99 1276,-91 1274,-82 1259,-83 1256,-80 1240,-92 1243,-95","borders"],["TM","605,412 601,414 601,418 603,418 599,423 586,428 581,426 585,423 580,425 570,419 570,413 555,413 542,424 523,417 518,403 539,373 547,374 554,381 572,383 574,380 593,375 603,366 611,366 612,357 623,351 631,354 631,359 646,363 650,372 655,372 657,376 666,374 667,380 624,400 619,411","borders"],["TN","113,377 79,382 87,368 82,365 84,364 83,347 75,338 84,325 91,321 96,302 103,309 103,317 116,325","borders"],["TO","-1767,-229 -1800,-229 -1800,-242 -1731,-242 -1731,-149 -1768,-150","borders"],["TR","415,415 348,425 276,419 272,421 264,418 266,413 256,402 259,394 264,394 267,390 262,387 262,382 271,379 275,365 279,367 297,359 328,357 355,361 362,358 367,362 367,368 392,367 428,374 441,373 443,370 448,371 446,377 442,379 445,383 440,394 448,397 437,401 437,409 428,416","borders"],["TT","-616,112 -621,100 -609,98 -601,118","borders"],["TV","1740,-50 1740,-115 1800,-115 1800,-50","borders"],["TW","1218,218 1223,260 1205,265 1201,264 1198,262 1200,254 1181,244 1207,215","borders"],["TZ","308,-10 305,-11 309,-21 304,-29 308,-30 308,-33 300,-43 294,-44 295,-63 310,-86 335,-96 340,-95 345,-101 350,-116 358,-114 362,-117 374,-117 379,-113 392,-112 407,-103 401,-46 394,-49 376,-35 377,-31 341,-10","borders"],["UA","336,461 352,458 381,469 384,476 397,478 400,482 397,486 401,489 397,491 402,493 401,496 383,501 380,499 375,505 356,504 351,512 342,513 341,517 344,518 338,524 310,521 306,513 302,515 293,514 291,517 288,514 260,519 244,519 236,516 241,509 240,504 228,497 229,490 226,491 222,486 229,480 249,477 276,485 292,480 292,474 296,474 296,469 302,464 289,465 290,460 282,455 286,452 294,454 300,451","borders"],["UG","339,-10 339,1 350,17 345,37 340,42 335,38 330,39 322,35 318,38 310,37 307,24 313,21 300,8 296,-14 308,-10","borders"],["US","-1779,292 -1795,279 -1517,96 -1541,455 -1775,278;1693,525 1800,510 1798,551;-1690,660 -1690,655 -1728,638 -1796,576 -1796,508 -1306,547 -1300,553 -1301,561 -1318,566 -1334,584 -1355,598 -1375,589 -1376,592 -1392,601 -1391,604 -1410,603 -1410,844 -1683,720;-747,187 -757,185 -748,181;1673,190 1667,201 1658,190;-1753,-14 -1753,5 -1779,4;-1763,291 -1778,293 -1775,278;-1604,-14 -1591,2 -1604,3;-1611,52 -1611,71 -1632,52;-1611,71 -1632,72 -1632,52;-1707,166 -1689,160 -1692,175;-1779,4 -1753,5 -1767,23;-971,260 -806,241 -789,278 -620,373 -672,442 -669,448 -678,457 -678,471 -682,474 -689,472 -692,475 -708,452 -750,450 -768,436 -793,435 -789,428 -827,417 -831,420 -824,430 -825,453 -836,458 -836,461 -840,461 -841,465 -846,465 -849,469 -884,483 -896,480 -909,482 -916,480 -926,485 -946,487 -948,493 -952,494 -952,490 -1233,490 -1230,488 -1235,482 -1250,485 -1340,381 -1185,326 -1147,327 -1148,325 -1111,313 -1082,313 -1082,318 -1065,318 -1048,304 -1045,296 -1032,289 -1026,298 -1015,298 -995,276 -991,264;-1714,-102 -1710,-151 -1663,-153;1463,139 1438,139 1446,128;1355,143 1522,136 1451,213;-653,176 -650,187 -680,190 -682,178;-650,187 -653,176 -645,176","borders"],["UY","-577,-302 -582,-319 -583,-342 -578,-347 -548,-362 -528,-340 -535,-337 -535,-332 -531,-327 -556,-308 -559,-311 -569,-300","borders"],["UZ","659,429 650,437 620,435 610,444 586,456 560,450 560,413 570,413 570,419 580,425 585,423 581,426 586,428 599,423 603,418 601,418 601,414 619,411 624,400 656,383 666,380 666,374 673,372 678,372 684,382 681,384 681,390 673,392 674,395 685,395 690,401 685,401 693,402 694,408 697,406 705,410 708,407 703,405 706,402 717,401 731,408 722,410 717,415 714,411 702,415 711,423 692,414 685,410 685,406 680,408 680,411 667,411 665,419 660,419 661,429;712,400 710,402 710,399;717,399 719,399 719,400 717,400","borders"],["VA","124,419 125,419 124,419","borders"],["VC","-626,127 -599,123 -617,143","borders"],["VE","-712,130 -709,120 -720,117 -725,111 -734,92 -728,91 -724,82 -725,75 -720,70 -701,70 -694,61 -675,62 -679,45 -673,34 -679,28 -672,24 -669,12 -663,7 -657,10 -656,6 -643,14 -641,19 -634,22 -634,24 -640,25 -648,42 -632,40 -630,36 -624,42 -610,45 -606,49 -614,60 -612,66 -604,69 -607,76 -595,87 -609,98 -621,100 -616,112 -637,119 -632,164 -679,124 -680,118 -690,118","borders"],["VG","-645,176 -639,192 -650,187","borders"],["VI","-650,187 -653,176 -645,176","borders"],["VN","1081,215 1067,220 1066,225 1068,228 1059,229 1053,234 1040,225 1036,228 1031,224 1025,228 1021,224 1027,217 1030,217 1028,213 1031,209 1037,207 1041,210 1046,207 1044,205 1050,201 1048,198 1041,197 1039,193 1052,186 1051,184 1066,170 1067,165 1074,161 1072,157 1076,154 1073,141 1076,135 1076,124 1064,120 1064,117 1059,117 1062,108 1051,110 1049,105 1040,105 1025,97 1048,80 1096,81 1116,136 1080,180","borders"],["VU","1567,-145 1742,-232 1727,-120","borders"],["WF","-1787,-143 -1768,-150 -1756,-126","borders"],["WS","-1737,-143 -1710,-151 -1714,-102","borders"],["XK","214,427 208,433 200,427 207,419 216,423 218,427","borders"],["YE","575,81 520,190 490,186 482,182 475,171 470,169 468,173 433,175 429,164 422,164 410,158 433,126 439,124 511,126","borders"],["YT","433,-140 455,-132 455,-118","borders"],["ZA","313,-224 290,-222 270,-237 265,-246 259,-248 256,-256 247,-258 230,-253 226,-262 217,-269 207,-269 206,-255 200,-248 200,-284 190,-289 175,-287 169,-281 125,-323 389,-480 345,-269 320,-268 320,-273 315,-273 308,-268 313,-257 320,-260 320,-243","borders"],["ZM","330,-94 308,-83 289,-85 284,-93 287,-98 284,-116 292,-124 298,-121 298,-134 296,-132 290,-134 283,-124 276,-122 272,-116 269,-120 260,-119 253,-117 253,-112 244,-114 240,-109 240,-130 220,-130 222,-165 235,-176 247,-175 267,-181 278,-170 288,-165 289,-159 304,-156 302,-150 332,-140 327,-136 331,-126 335,-124 333,-121 333,-109 337,-106","borders"],["ZW","304,-156 289,-159 288,-165 278,-170 269,-180 252,-179 262,-195 272,-201 273,-205 277,-205 280,-216 291,-218 294,-222 313,-224 325,-213 325,-206 330,-200 327,-189 330,-185 330,-167 313,-160 304,-160","borders"]]}');
-;// CONCATENATED MODULE: ./lib/impact/whereabouts.js
-
-
-/** Borders are simplified, and places that are found by a network address are off by tens of kilometres: 100 km. */
-const NEAR = 0.9;
-/**
- * Compares the country or cloud region that a run names with its coordinates.
- *
- * @returns null where they agree within 100 km, and where the place is not known
- */
-function misplaced(region, at) {
-    const code = countryCode(region);
-    const { latitude, longitude } = at;
-    if (!code || !(Math.abs(latitude) <= 90) || !(Math.abs(longitude) <= 180))
-        return null;
-    const own = polygonsOf(code);
-    if (own.length === 0 || own.some((polygon) => whereabouts_isNear(polygon, at)))
-        return null;
-    const rows = borders_namespaceObject.Ge;
-    // Territories lie in their country's outline too; of both the smaller one tells more.
-    const around = rows.filter(([other]) => polygonsOf(other).some((polygon) => isInside(polygon, at)));
-    const actual = around.sort(([, a], [, b]) => a.length - b.length)[0]?.[0];
-    return { named: whereabouts_nameOf(code) ?? region, actual: actual === undefined ? null : whereabouts_nameOf(actual) };
-}
-function whereabouts_nameOf(code) {
-    return catalogue/* COUNTRIES */.FS.find(([iso2]) => iso2 === code)?.[2] ?? null;
-}
-/** The ISO 3166 alpha-2 code of a country, by its codes or English name, or of the country of a cloud region. */
-function countryCode(text) {
-    const name = text.trim().toLowerCase();
-    const cloud = [...catalogue/* AWS_REGIONS */.m_, ...catalogue/* AZURE_REGIONS */.U0].find(([region]) => region === name)?.[2];
-    if (cloud)
-        return cloud;
-    if (catalogue/* GOOGLE_REGIONS */.G4.some(([region]) => region === name))
-        return null;
-    const code = (Object.hasOwn(catalogue/* COUNTRY_ALIASES */.aF, name) ? catalogue/* COUNTRY_ALIASES */.aF[name] : name).toUpperCase();
-    const row = catalogue/* COUNTRIES */.FS.find(([iso2, iso3, english]) => [iso2, iso3, english.toUpperCase()].includes(code));
-    return row?.[0] ?? null;
-}
-const whereabouts_KNOWN = new Map();
-/** The outlines of a country in degrees; none for an unknown code. */
-function polygonsOf(code) {
-    const known = whereabouts_KNOWN.get(code);
-    if (known)
-        return known;
-    const row = borders_namespaceObject.Ge.find(([iso2]) => iso2 === code);
-    const polygons = (row?.[1].split(';') ?? []).map((polygon) => polygon.split(' ').map((point) => {
-        const [x = 0, y = 0] = point.split(',').map(Number);
-        return [x / 10, y / 10];
-    }));
-    whereabouts_KNOWN.set(code, polygons);
-    return polygons;
-}
-function isInside(polygon, { latitude, longitude }) {
-    let inside = false;
-    for (const [i, [x, y]] of polygon.entries()) {
-        const [px, py] = polygon.at(i - 1);
-        if (y > latitude !== py > latitude && longitude < ((px - x) * (latitude - y)) / (py - y) + x)
-            inside = !inside;
-    }
-    return inside;
-}
-function whereabouts_isNear(polygon, at) {
-    return isInside(polygon, at) || polygon.some((point, i) => distance(at, point, polygon.at(i - 1) ?? point) < NEAR);
-}
-/** From a point to a stretch of a border, in degrees of latitude. */
-function distance({ latitude, longitude }, [ax, ay], [bx, by]) {
-    const scale = Math.cos((latitude * Math.PI) / 180);
-    const [dx, dy] = [(bx - ax) * scale, by - ay];
-    const [px, py] = [(longitude - ax) * scale, latitude - ay];
-    const along = Math.max(0, Math.min(1, (px * dx + py * dy) / (dx * dx + dy * dy || 1)));
-    return Math.hypot(px - along * dx, py - along * dy);
-}
-
+// EXTERNAL MODULE: ./lib/impact/whereabouts.js + 1 modules
+var whereabouts = __nccwpck_require__(9714);
 ;// CONCATENATED MODULE: ./lib/rules/run-location.js
 
 
@@ -27668,7 +28011,7 @@ const runLocation = (0,rules_rule/* cardRule */.hk)({
         // A file knows where its own run was; two files may be of two machines.
         if (region.file !== coordinates.file)
             return;
-        const wrong = misplaced(region.value, coordinates.value);
+        const wrong = (0,whereabouts/* misplaced */.j)(region.value, coordinates.value);
         if (!wrong)
             return;
         const { latitude, longitude } = coordinates.value;
@@ -28573,8 +28916,8 @@ function nameTest(name) {
 
 // EXTERNAL MODULE: ./lib/cards/markdown/metadata.js
 var metadata = __nccwpck_require__(2492);
-// EXTERNAL MODULE: ./lib/source/schema.js
-var schema = __nccwpck_require__(2050);
+// EXTERNAL MODULE: ./lib/source/nearest.js
+var source_nearest = __nccwpck_require__(172);
 ;// CONCATENATED MODULE: ./lib/rules/data/hub-keys.js
 /**
  * Keys of the metadata that the Hugging Face Hub documents: huggingface/hub-docs at 242f4a1 (2026-08-22, Apache-2.0),
@@ -28676,7 +29019,7 @@ function unknown_key_meantBy(key, metadata) {
     const folded = key.toLowerCase().replace(/[-\s]+/g, '_');
     if ([...HUB_KEYS].some((known) => !HUB_MODEL_KEYS.includes(known) && known === folded))
         return null;
-    const meant = (0,schema.nearest)(key, HUB_MODEL_KEYS);
+    const meant = (0,source_nearest.nearest)(key, HUB_MODEL_KEYS);
     if (meant === null || metadata.entries.has(meant))
         return null;
     // Two steps in a short word make another word.
@@ -29614,7 +29957,8 @@ const fields = {
         .min(1)
         .nullish()
         .describe('Power usage effectiveness of the data centre, a ratio of at least 1; 1.0 is no facility overhead'),
-    region: schema_text('Where it trained: a country (ISO 3166 code or English name) or a cloud region such as "us-central1"'),
+    region: schema_text('Where it trained: a cloud region such as "us-central1", a state or province ("Iowa", "CA-QC") or a country (ISO 3166 ' +
+        'code or English name)'),
     provider: schema_text('Who runs the machines, e.g. "aws", "gcp", "azure" or "on-premises"'),
     energy_kwh: schemas/* number */.aig()
         .gt(0)
@@ -30349,6 +30693,36 @@ function compareLocations(a, b) {
 
 /***/ }),
 
+/***/ 172:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   nearest: () => (/* binding */ nearest),
+/* harmony export */   z: () => (/* binding */ nearestWord)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
+
+/** The key that was probably meant: the nearest one, when it is near for its length. */
+function nearest(key, known) {
+    if (known.length === 0)
+        return null;
+    const fold = (k) => k.toLowerCase().replace(/[-\s]+/g, '_');
+    const same = known.find((k) => fold(k) === fold(key));
+    if (same)
+        return same;
+    const best = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(fold(key), known);
+    const most = Math.max(best.length > 4 ? 2 : 1, Math.floor(best.length / 4));
+    return (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(fold(key), best) <= most ? best : null;
+}
+/** The word of a few that was probably meant: the nearest one, or the only one that begins so. */
+function nearestWord(word, known) {
+    const begun = known.filter((each) => each.startsWith(word.toLowerCase()));
+    return nearest(word, known) ?? (word.length > 2 && begun.length === 1 ? begun[0] : null);
+}
+
+
+/***/ }),
+
 /***/ 5710:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -30391,7 +30765,7 @@ function firstOfEachLine(problems) {
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(55);
 /* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7870);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5710);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8494);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6099);
 
 
 
@@ -30423,23 +30797,74 @@ function readData(text, file) {
 
 /***/ }),
 
-/***/ 2050:
+/***/ 4640:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ checkSchema),
-/* harmony export */   nearest: () => (/* binding */ nearest)
-/* harmony export */ });
-/* unused harmony export pathName */
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8532);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6921);
-/* harmony import */ var _data_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4745);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ checkSchema)
+});
+
+// UNUSED EXPORTS: pathName
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+var core = __nccwpck_require__(8532);
+// EXTERNAL MODULE: ./lib/source/data.js
+var source_data = __nccwpck_require__(4745);
+// EXTERNAL MODULE: ./lib/source/nearest.js
+var nearest = __nccwpck_require__(172);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __nccwpck_require__(6921);
+;// CONCATENATED MODULE: ./lib/source/schema-keys.js
+
+/** The keys that an object schema knows at a path. */
+function keysAt(schema, path) {
+    let here = schema;
+    for (const step of path) {
+        here = unwrap(here);
+        if (here instanceof schemas/* ZodUnion */.fZ7)
+            here = here.options.map(unwrap).find((option) => holds(option, step));
+        if (here instanceof schemas/* ZodObject */.bvH)
+            here = here.shape[String(step)];
+        else if (here instanceof schemas/* ZodArray */.naA)
+            here = here.element;
+        else if (here instanceof schemas/* ZodRecord */.b8S)
+            here = here.valueType;
+        else if (here instanceof schemas/* ZodTuple */.y0Q)
+            here = here.def.items[Number(step)];
+        else
+            return [];
+    }
+    here = unwrap(here);
+    if (here instanceof schemas/* ZodUnion */.fZ7) {
+        const objects = here.options.map(unwrap).filter((o) => o instanceof schemas/* ZodObject */.bvH);
+        return objects.flatMap((o) => Object.keys(o.shape));
+    }
+    if (here instanceof schemas/* ZodRecord */.b8S && here.keyType instanceof schemas/* ZodEnum */.Vb4)
+        return here.keyType.options.map(String);
+    return here instanceof schemas/* ZodObject */.bvH ? Object.keys(here.shape) : [];
+}
+/** Whether a schema has something at a key or at a place of a list. */
+function holds(schema, step) {
+    if (typeof step === 'number')
+        return schema instanceof schemas/* ZodTuple */.y0Q || schema instanceof schemas/* ZodArray */.naA;
+    return schema instanceof schemas/* ZodObject */.bvH || schema instanceof schemas/* ZodRecord */.b8S;
+}
+function unwrap(schema) {
+    let here = schema;
+    while (here instanceof schemas/* ZodOptional */.IiU || here instanceof schemas/* ZodNullable */.l1C || here instanceof schemas/* ZodDefault */.XiL)
+        here = here.unwrap();
+    return here;
+}
+
+;// CONCATENATED MODULE: ./lib/source/schema.js
+
 
 
 
 // Schemas run once or twice per process: compiling a parser for each would cost more than it saves.
-zod__WEBPACK_IMPORTED_MODULE_1__/* .config */ .$W({ jitless: true });
+core/* config */.$W({ jitless: true });
 const EXPECTED = {
     string: { is: 'a text', fix: 'Write a text, in quotes when it looks like a number.' },
     number: { is: 'a number', fix: 'Write a number without quotes, unit or thousands separators.' },
@@ -30454,7 +30879,7 @@ const EXPECTED = {
  * empty `key:` in YAML means that nothing was filled in.
  */
 function checkSchema(data, schema) {
-    const result = schema.safeParse(withoutNulls((0,_data_js__WEBPACK_IMPORTED_MODULE_2__/* .toPlain */ .Ul)(data)));
+    const result = schema.safeParse(withoutNulls((0,source_data/* toPlain */.Ul)(data)));
     return result.success ? [] : result.error.issues.flatMap((issue) => explain(issue, data, schema));
 }
 function explain(issue, data, schema) {
@@ -30463,12 +30888,12 @@ function explain(issue, data, schema) {
     if (inner)
         return inner.flatMap((each) => explain({ ...each, path: [...path, ...each.path] }, data, schema));
     const name = pathName(path);
-    const found = (0,_data_js__WEBPACK_IMPORTED_MODULE_2__/* .valueAt */ .fK)(data, path);
-    const common = { path, location: found ? (0,_data_js__WEBPACK_IMPORTED_MODULE_2__/* .keyLocation */ .$I)(data, path) : (0,_data_js__WEBPACK_IMPORTED_MODULE_2__/* .locate */ .x5)(data, path), meant: null, expected: null };
+    const found = (0,source_data/* valueAt */.fK)(data, path);
+    const common = { path, location: found ? (0,source_data/* keyLocation */.$I)(data, path) : (0,source_data/* locate */.x5)(data, path), meant: null, expected: null };
     if (issue.code === 'unrecognized_keys') {
         const known = keysAt(schema, path);
         return issue.keys.map((key) => {
-            const meant = nearest(key, known);
+            const meant = (0,nearest.nearest)(key, known);
             const where = path.length > 0 ? ` in ${name}` : '';
             return {
                 ...common,
@@ -30476,7 +30901,7 @@ function explain(issue, data, schema) {
                 path: [...path, key],
                 message: `The key \`${key}\` is not known${where}.`,
                 fix: meant ? `Did you mean \`${meant}\`?` : knownKeys(known),
-                location: (0,_data_js__WEBPACK_IMPORTED_MODULE_2__/* .keyLocation */ .$I)(data, [...path, key]),
+                location: (0,source_data/* keyLocation */.$I)(data, [...path, key]),
                 meant,
             };
         });
@@ -30487,14 +30912,14 @@ function explain(issue, data, schema) {
         return [{ ...common, kind: 'missing', message: `${name} is missing.`, fix: type.fix, expected: type.name }];
     }
     if (type) {
-        const message = `${name} must be ${type.is}, but is ${(0,_data_js__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0)(found)}.`;
+        const message = `${name} must be ${type.is}, but is ${(0,source_data/* describe */.q0)(found)}.`;
         return [{ ...common, kind: 'wrong-type', message, fix: type.fix, expected: type.name }];
     }
     const words = wordsOf(issue);
-    const meant = found?.kind === 'scalar' ? nearest(found.written, words) : null;
+    const meant = found?.kind === 'scalar' ? (0,nearest/* nearestWord */.z)(found.written, words) : null;
     // Many words are named once, in the fix.
     const why = words.length > 8 ? 'not known' : `not allowed here: ${allowed(issue)}`;
-    const message = `${name} is ${(0,_data_js__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0)(found)}, which is ${why}.`;
+    const message = `${name} is ${(0,source_data/* describe */.q0)(found)}, which is ${why}.`;
     const named = words.length > 0 && words.length <= 8;
     const fix = meant ? `Did you mean \`${meant}\`?` : named ? 'Write one of them.' : `Change it: ${allowed(issue)}.`;
     return [{ ...common, kind: 'not-allowed', message, fix }];
@@ -30560,63 +30985,12 @@ function unitOf(origin) {
         return ' characters long';
     return origin === 'array' ? ' entries long' : '';
 }
-/** The key that was probably meant: the nearest one, when it is near for its length. */
-function nearest(key, known) {
-    if (known.length === 0)
-        return null;
-    const fold = (k) => k.toLowerCase().replace(/[-\s]+/g, '_');
-    const same = known.find((k) => fold(k) === fold(key));
-    if (same)
-        return same;
-    const best = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(fold(key), known);
-    const most = Math.max(best.length > 4 ? 2 : 1, Math.floor(best.length / 4));
-    return (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(fold(key), best) <= most ? best : null;
-}
 /** Keys, joined by dots and list positions, in code marks: `rules.placeholder`, `primary_uses[2].use`. */
 function pathName(path) {
     if (path.length === 0)
         return 'The document';
     const joined = path.map((step, i) => (typeof step === 'number' ? `[${step + 1}]` : `${i ? '.' : ''}${String(step)}`));
     return `\`${joined.join('')}\``;
-}
-/** The keys that an object schema knows at a path. */
-function keysAt(schema, path) {
-    let here = schema;
-    for (const step of path) {
-        here = unwrap(here);
-        if (here instanceof zod__WEBPACK_IMPORTED_MODULE_3__/* .ZodUnion */ .fZ7)
-            here = here.options.map(unwrap).find((option) => holds(option, step));
-        if (here instanceof zod__WEBPACK_IMPORTED_MODULE_3__/* .ZodObject */ .bvH)
-            here = here.shape[String(step)];
-        else if (here instanceof zod__WEBPACK_IMPORTED_MODULE_3__/* .ZodArray */ .naA)
-            here = here.element;
-        else if (here instanceof zod__WEBPACK_IMPORTED_MODULE_3__/* .ZodRecord */ .b8S)
-            here = here.valueType;
-        else if (here instanceof zod__WEBPACK_IMPORTED_MODULE_3__/* .ZodTuple */ .y0Q)
-            here = here.def.items[Number(step)];
-        else
-            return [];
-    }
-    here = unwrap(here);
-    if (here instanceof zod__WEBPACK_IMPORTED_MODULE_3__/* .ZodUnion */ .fZ7) {
-        const objects = here.options.map(unwrap).filter((o) => o instanceof zod__WEBPACK_IMPORTED_MODULE_3__/* .ZodObject */ .bvH);
-        return objects.flatMap((o) => Object.keys(o.shape));
-    }
-    if (here instanceof zod__WEBPACK_IMPORTED_MODULE_3__/* .ZodRecord */ .b8S && here.keyType instanceof zod__WEBPACK_IMPORTED_MODULE_3__/* .ZodEnum */ .Vb4)
-        return here.keyType.options.map(String);
-    return here instanceof zod__WEBPACK_IMPORTED_MODULE_3__/* .ZodObject */ .bvH ? Object.keys(here.shape) : [];
-}
-/** Whether a schema has something at a key or at a place of a list. */
-function holds(schema, step) {
-    if (typeof step === 'number')
-        return schema instanceof zod__WEBPACK_IMPORTED_MODULE_3__/* .ZodTuple */ .y0Q || schema instanceof zod__WEBPACK_IMPORTED_MODULE_3__/* .ZodArray */ .naA;
-    return schema instanceof zod__WEBPACK_IMPORTED_MODULE_3__/* .ZodObject */ .bvH || schema instanceof zod__WEBPACK_IMPORTED_MODULE_3__/* .ZodRecord */ .b8S;
-}
-function unwrap(schema) {
-    let here = schema;
-    while (here instanceof zod__WEBPACK_IMPORTED_MODULE_3__/* .ZodOptional */ .IiU || here instanceof zod__WEBPACK_IMPORTED_MODULE_3__/* .ZodNullable */ .l1C || here instanceof zod__WEBPACK_IMPORTED_MODULE_3__/* .ZodDefault */ .XiL)
-        here = here.unwrap();
-    return here;
 }
 function withoutNulls(value) {
     if (Array.isArray(value))
@@ -30867,148 +31241,27 @@ class TextMap {
 
 /***/ }),
 
-/***/ 8494:
+/***/ 6099:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ readYamlDocuments),
-/* harmony export */   g: () => (/* binding */ readYaml)
-/* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8815);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(55);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5710);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9798);
 
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ readYaml),
+  C: () => (/* binding */ readYamlDocuments)
+});
 
-
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
+// EXTERNAL MODULE: ./lib/source/json.js
+var json = __nccwpck_require__(55);
+// EXTERNAL MODULE: ./lib/source/problem.js
+var problem = __nccwpck_require__(5710);
+// EXTERNAL MODULE: ./lib/source/text.js
+var source_text = __nccwpck_require__(9798);
+;// CONCATENATED MODULE: ./lib/source/yaml-guard.js
 
 const CORE_TAGS = new Set(['!!str', '!!int', '!!float', '!!bool', '!!null', '!!seq', '!!map', '!']);
-/**
- * Reads one YAML 1.2 document (core schema) with the place of every value. Custom tags, complex keys, deep nesting and
- * more than a few aliases are refused before anything is composed: composing them can take minutes or end the process.
- */
-function readYaml(text, file) {
-    const [first, second, ...others] = readYamlDocuments(text, file);
-    if (!first || !second || (first.problems.length > 0 && !first.data))
-        return first ?? { data: null, problems: [] };
-    const message = `The file holds ${others.length + 2} YAML documents, separated by \`---\`; one is expected.`;
-    const fix = 'Put each document into a file of its own.';
-    return { data: null, problems: [{ kind: 'syntax', message, fix, location: second.start }] };
-}
-/** Reads the documents of a YAML file, which lines of `---` separate, each as `readYaml` does. */
-function readYamlDocuments(text, file) {
-    const map = new _text_js__WEBPACK_IMPORTED_MODULE_2__/* .TextMap */ .A(text, file);
-    const tokens = [...new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Parser */ .iX().parse(text)];
-    const refused = guard(tokens, map);
-    if (refused)
-        return [{ data: null, problems: [refused], start: map.locate(0, 0) }];
-    const documents = [
-        ...new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Composer */ .Dk({ version: '1.2', schema: 'core', uniqueKeys: false, prettyErrors: false, merge: false }).compose(tokens, true, text.length),
-    ];
-    return documents.map((document) => {
-        const at = document.range[0];
-        return { ...readDocument(document, map), start: map.locate(at, at) };
-    });
-}
-function readDocument(document, map) {
-    const errors = [...document.errors, ...document.warnings];
-    if (errors.length > 0) {
-        return { data: null, problems: (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .firstOfEachLine */ .xD)(withoutEchoes(errors).map((e) => syntaxProblem(e, map))) };
-    }
-    const problems = [];
-    const fatal = [];
-    const root = document.contents;
-    if (!root)
-        return { data: null, problems: [] };
-    const expanding = new Set();
-    const targets = new Map();
-    let values = 0;
-    const convert = (node, end) => {
-        values++;
-        const [from, to] = node?.range ?? [end, end];
-        const location = map.locate(from, to);
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node)) {
-            const nothing = { kind: 'scalar', value: null, written: '', quoted: false, location };
-            // Each alias may repeat a list that repeats another.
-            if (values > _problem_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_NODES */ .nm) {
-                const message = `The file holds more than ${_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_NODES */ .nm} values, its aliases written out.`;
-                if (fatal.length === 0)
-                    fatal.push({ kind: 'too-large', message, fix: 'Make it smaller.', location });
-                return nothing;
-            }
-            // Looking for an anchor walks through the whole document.
-            const target = targets.get(node) ?? node.resolve(document);
-            if (target)
-                targets.set(node, target);
-            if (!target || expanding.has(target)) {
-                const why = target ? 'stands inside the value that it names' : 'names no anchor above it';
-                fatal.push({
-                    kind: 'syntax',
-                    message: `The alias \`*${node.source}\` ${why}.`,
-                    fix: 'Write the value out, or quote the text.',
-                    location,
-                });
-                return nothing;
-            }
-            expanding.add(target);
-            const value = convert(target, end);
-            expanding.delete(target);
-            return { ...value, location };
-        }
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node))
-            return { kind: 'list', items: node.items.map((item) => convert(item, to)), location };
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node)) {
-            const entries = new Map();
-            for (const { key, value } of node.items) {
-                const keyNode = key;
-                const name = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(keyNode) ? (keyNode.source ?? String(keyNode.value ?? '')) : '';
-                const [keyFrom, keyTo] = keyNode.range ?? [from, from];
-                const keyLocation = map.locate(keyFrom, keyTo);
-                if (entries.has(name))
-                    problems.push((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .duplicateKey */ .Ve)(name, keyLocation));
-                else
-                    entries.set(name, { key: name, keyLocation, value: convert(value, keyTo) });
-            }
-            return { kind: 'map', entries, location };
-        }
-        const value = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) ? node.value : null;
-        const quoted = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) && typeof node.value === 'string' && node.type !== 'PLAIN';
-        const written = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) ? (typeof value === 'string' ? value : (node.source ?? '')) : '';
-        return { kind: 'scalar', value: typeof value === 'bigint' ? Number(value) : value, written, quoted, location };
-    };
-    const data = convert(root, 0);
-    if (fatal.length > 0)
-        return { data: null, problems: fatal.slice(0, _problem_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_PROBLEMS */ .aZ) };
-    return { data, problems: problems.slice(0, _problem_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_PROBLEMS */ .aZ) };
-}
-/** Sentences for the errors that people make most; the parser's own say which production failed. */
-const SENTENCES = {
-    BLOCK_AS_IMPLICIT_KEY: 'a second `: ` in one line',
-    MULTILINE_IMPLICIT_KEY: 'this line is indented deeper than the one above, which has its value already',
-};
-/** A sentence for `[a](b)` and `"a" b`, whose code stands for other errors as well. */
-const BEHIND_END = /^Unexpected (?:scalar|flow-collection|flow-seq-start|flow-map-start|plain-multiline)? ?at node end/;
-/** A line that is indented too deep makes two errors; the one that spans both lines ends at the culprit. */
-function withoutEchoes(errors) {
-    return errors.filter(({ code, pos: [from] }) => {
-        const echo = (other) => other.code === 'MULTILINE_IMPLICIT_KEY' && other.pos[0] === from;
-        return code !== 'BLOCK_AS_IMPLICIT_KEY' || !errors.some(echo);
-    });
-}
-function syntaxProblem(error, map) {
-    const [start, to] = error.pos;
-    const from = error.code === 'MULTILINE_IMPLICIT_KEY' ? to - 1 : start;
-    const own = BEHIND_END.test(error.message)
-        ? 'more text stands behind a closing quote or bracket'
-        : SENTENCES[error.code];
-    const message = (own ?? error.message).replace(/\s+/g, ' ').replace(/[.:]?$/, '');
-    return {
-        kind: 'syntax',
-        message: `The file is not valid YAML: ${message}.`,
-        fix: 'Correct the YAML at this place; text that holds `: ` or ` #` or starts with a special character needs quotes.',
-        location: map.locate(from, to),
-    };
-}
 /** Walks the concrete syntax tree without recursion and refuses what must not be composed. */
 function guard(tokens, map) {
     const refuse = (kind, message, fix, at) => ({
@@ -31022,14 +31275,14 @@ function guard(tokens, map) {
     const stack = tokens.map((token) => ({ token, depth: 0 }));
     for (let top = stack.pop(); top; top = stack.pop()) {
         const { token, depth } = top;
-        if (++nodes > _problem_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_NODES */ .nm * 4) {
-            return refuse('too-large', `The file holds more than ${_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_NODES */ .nm} values.`, 'Make it smaller.', 0);
+        if (++nodes > problem/* MAX_NODES */.nm * 4) {
+            return refuse('too-large', `The file holds more than ${problem/* MAX_NODES */.nm} values.`, 'Make it smaller.', 0);
         }
-        if (depth > _problem_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_DEPTH */ .lr) {
-            return refuse('too-large', `The file nests deeper than ${_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_DEPTH */ .lr} levels.`, 'Write it flatter.', token.offset);
+        if (depth > problem/* MAX_DEPTH */.lr) {
+            return refuse('too-large', `The file nests deeper than ${problem/* MAX_DEPTH */.lr} levels.`, 'Write it flatter.', token.offset);
         }
-        if (token.type === 'alias' && ++aliases > _problem_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_ALIASES */ .K1) {
-            const message = `The file uses more than ${_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_ALIASES */ .K1} aliases (\`*name\`).`;
+        if (token.type === 'alias' && ++aliases > problem/* MAX_ALIASES */.K1) {
+            const message = `The file uses more than ${problem/* MAX_ALIASES */.K1} aliases (\`*name\`).`;
             return refuse('too-large', message, 'Write the values out.', token.offset);
         }
         if (token.type === 'tag' && !CORE_TAGS.has(token.source)) {
@@ -31061,6 +31314,150 @@ function guard(tokens, map) {
         }
     }
     return null;
+}
+
+;// CONCATENATED MODULE: ./lib/source/yaml-syntax.js
+
+/** Sentences for the errors that people make most; the parser's own say which production failed. */
+const SENTENCES = {
+    BLOCK_AS_IMPLICIT_KEY: 'a second `: ` in one line',
+    TAB_AS_INDENT: 'a tab stands where the line is indented',
+    MULTILINE_IMPLICIT_KEY: 'this line is indented deeper than the one above, which has its value already',
+};
+/** A sentence for `[a](b)` and `"a" b`, whose code stands for other errors as well. */
+const BEHIND_END = /^Unexpected (?:scalar|flow-collection|flow-seq-start|flow-map-start|plain-multiline)? ?at node end/;
+/** A line that is indented too deep makes two errors; the one that spans both lines ends at the culprit. */
+function withoutEchoes(errors) {
+    return errors.filter(({ code, pos: [from] }) => {
+        const echo = (other) => other.code === 'MULTILINE_IMPLICIT_KEY' && other.pos[0] === from;
+        return code !== 'BLOCK_AS_IMPLICIT_KEY' || !errors.some(echo);
+    });
+}
+/** What the parser found wrong, as problems with their places. */
+function syntaxProblems(errors, map) {
+    return (0,problem/* firstOfEachLine */.xD)(withoutEchoes(errors).map((error) => syntaxProblem(error, map)));
+}
+function syntaxProblem(error, map) {
+    const [start, to] = error.pos;
+    const from = error.code === 'MULTILINE_IMPLICIT_KEY' ? to - 1 : start;
+    const own = BEHIND_END.test(error.message)
+        ? 'more text stands behind a closing quote or bracket'
+        : SENTENCES[error.code];
+    const message = (own ?? error.message).replace(/\s+/g, ' ').replace(/[.:]?$/, '');
+    return {
+        kind: 'syntax',
+        message: `The file is not valid YAML: ${message}.`,
+        fix: error.code === 'TAB_AS_INDENT'
+            ? 'Indent with spaces.'
+            : 'Correct the YAML at this place; text that holds `: ` or ` #` or starts with a special character needs quotes.',
+        location: map.locate(from, to),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/source/yaml.js
+
+
+
+
+
+
+/**
+ * Reads one YAML 1.2 document (core schema) with the place of every value. Custom tags, complex keys, deep nesting and
+ * more than a few aliases are refused before anything is composed: composing them can take minutes or end the process.
+ */
+function readYaml(text, file) {
+    const [first, second, ...others] = readYamlDocuments(text, file);
+    if (!first || !second || (first.problems.length > 0 && !first.data))
+        return first ?? { data: null, problems: [] };
+    const message = `The file holds ${others.length + 2} YAML documents, separated by \`---\`; one is expected.`;
+    const fix = 'Put each document into a file of its own.';
+    return { data: null, problems: [{ kind: 'syntax', message, fix, location: second.start }] };
+}
+/** Reads the documents of a YAML file, which lines of `---` separate, each as `readYaml` does. */
+function readYamlDocuments(text, file) {
+    const map = new source_text/* TextMap */.A(text, file);
+    const tokens = [...new dist/* Parser */.iX().parse(text)];
+    const refused = guard(tokens, map);
+    if (refused)
+        return [{ data: null, problems: [refused], start: map.locate(0, 0) }];
+    const documents = [
+        ...new dist/* Composer */.Dk({ version: '1.2', schema: 'core', uniqueKeys: false, prettyErrors: false, merge: false }).compose(tokens, true, text.length),
+    ];
+    return documents.map((document) => {
+        const at = document.range[0];
+        return { ...readDocument(document, map), start: map.locate(at, at) };
+    });
+}
+function readDocument(document, map) {
+    const errors = [...document.errors, ...document.warnings];
+    if (errors.length > 0) {
+        return { data: null, problems: syntaxProblems(errors, map) };
+    }
+    const problems = [];
+    const fatal = [];
+    const root = document.contents;
+    if (!root)
+        return { data: null, problems: [] };
+    const expanding = new Set();
+    const targets = new Map();
+    let values = 0;
+    const convert = (node, end) => {
+        values++;
+        const [from, to] = node?.range ?? [end, end];
+        const location = map.locate(from, to);
+        if ((0,dist/* isAlias */.Vj)(node)) {
+            const nothing = { kind: 'scalar', value: null, written: '', quoted: false, location };
+            // Each alias may repeat a list that repeats another.
+            if (values > problem/* MAX_NODES */.nm) {
+                const message = `The file holds more than ${problem/* MAX_NODES */.nm} values, its aliases written out.`;
+                if (fatal.length === 0)
+                    fatal.push({ kind: 'too-large', message, fix: 'Make it smaller.', location });
+                return nothing;
+            }
+            // Looking for an anchor walks through the whole document.
+            const target = targets.get(node) ?? node.resolve(document);
+            if (target)
+                targets.set(node, target);
+            if (!target || expanding.has(target)) {
+                const why = target ? 'stands inside the value that it names' : 'names no anchor above it';
+                fatal.push({
+                    kind: 'syntax',
+                    message: `The alias \`*${node.source}\` ${why}.`,
+                    fix: 'Write the value out, or quote the text.',
+                    location,
+                });
+                return nothing;
+            }
+            expanding.add(target);
+            const value = convert(target, end);
+            expanding.delete(target);
+            return { ...value, location };
+        }
+        if ((0,dist/* isSeq */.oP)(node))
+            return { kind: 'list', items: node.items.map((item) => convert(item, to)), location };
+        if ((0,dist/* isMap */.jh)(node)) {
+            const entries = new Map();
+            for (const { key, value } of node.items) {
+                const keyNode = key;
+                const name = (0,dist/* isScalar */.jn)(keyNode) ? (keyNode.source ?? String(keyNode.value ?? '')) : '';
+                const [keyFrom, keyTo] = keyNode.range ?? [from, from];
+                const keyLocation = map.locate(keyFrom, keyTo);
+                if (entries.has(name))
+                    problems.push((0,json/* duplicateKey */.Ve)(name, keyLocation));
+                else
+                    entries.set(name, { key: name, keyLocation, value: convert(value, keyTo) });
+            }
+            return { kind: 'map', entries, location };
+        }
+        const value = (0,dist/* isScalar */.jn)(node) ? node.value : null;
+        const quoted = (0,dist/* isScalar */.jn)(node) && typeof node.value === 'string' && node.type !== 'PLAIN';
+        const written = (0,dist/* isScalar */.jn)(node) ? (typeof value === 'string' ? value : (node.source ?? '')) : '';
+        return { kind: 'scalar', value: typeof value === 'bigint' ? Number(value) : value, written, quoted, location };
+    };
+    const data = convert(root, 0);
+    if (fatal.length > 0)
+        return { data: null, problems: fatal.slice(0, problem/* MAX_PROBLEMS */.aZ) };
+    return { data, problems: problems.slice(0, problem/* MAX_PROBLEMS */.aZ) };
 }
 
 
@@ -31339,6 +31736,7 @@ function gitBlobs(root, ids) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   RO: () => (/* binding */ writeNamed),
 /* harmony export */   U6: () => (/* binding */ writeInto),
+/* harmony export */   Zk: () => (/* binding */ writeResult),
 /* harmony export */   kF: () => (/* binding */ writeOutputFiles)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
@@ -31376,7 +31774,35 @@ function writeInto(root, path, text) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, text);
     }
     catch (error) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${path} cannot be written: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(error)}`, 'Check its permissions.');
+        throw unwritten(path, error);
+    }
+}
+/** Writes a result to the file that a user named, wherever it is. @throws UserError that says why it cannot be written */
+function writeResult(output, text) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(output, text);
+    }
+    catch (error) {
+        throw unwritten(output, error);
+    }
+}
+function unwritten(path, error) {
+    const [why, fix] = reasonOf(error, path);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${path} cannot be written: ${why}.`, fix);
+}
+function reasonOf(error, path) {
+    switch (error.code) {
+        case 'ENOENT':
+        case 'ENOTDIR':
+            return [`there is no folder ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)}`, 'Make the folder, or name another file.'];
+        case 'EISDIR':
+            return ['it is a folder', 'Name a file in it.'];
+        case 'EACCES':
+        case 'EPERM':
+        case 'EROFS':
+            return ['the file or its folder is read-only', 'Change its permissions, or name another file.'];
+        default:
+            return [(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(error), 'Name another file.'];
     }
 }
 /**
@@ -41755,7 +42181,7 @@ var __webpack_exports__ = {};
  * The one entry of the bundle. Each part starts only when it is called, so that neither pays for the other. What every
  * check needs is bundled into one file with it, see docs/adr/one-bundle.md.
  */
-const cli = async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 9322))).main();
+const cli = async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 7791))).main();
 const action = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(139)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9139))).main();
 
 var __webpack_exports__action = __webpack_exports__.X;

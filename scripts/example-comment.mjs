@@ -37,7 +37,10 @@ export async function exampleComment(root, load) {
       rule: (id) => `docs/rules/${id}.md`,
     };
     const [shown] = renderComment(verdict, { marker: 'readme', links }).split(/\n\n(?=\*\*|<details>|```)/);
-    const lines = shown.replace(/^<!--.*-->\n/, '').trimEnd().split('\n');
+    const lines = shown
+      .replace(/^<!--.*-->\n/, '')
+      .trimEnd()
+      .split('\n');
     return lines.map((line) => `> ${line}`.trimEnd()).join('\n');
   } finally {
     rmSync(folder, { recursive: true });

@@ -26,6 +26,19 @@ test('energy alone gives emissions by the grid of the place', () => {
   expect(assessImpact(run!).emissionsKg.value).toBeCloseTo((20 * assessImpact(run!).intensity.gPerKwh) / 1000, 10);
 });
 
+test.each([
+  ['- Compute region: us-central1 (Iowa)', 'us-central1 (Iowa)'],
+  ['- **Cloud Provider:** GCP\n- **Compute Region:** Iowa', 'us-central1 (Iowa)'],
+  ['- **Cloud Provider:** AWS\n- **Compute Region:** US-West 2 (288g CO2eq/kWh)', 'Oregon (for us-west-2)'],
+  ['- **Cloud Provider:** N/A (Jean Zay cluster)', 'France (for jean zay)'],
+  ['- Country: Canada\n- Region: Quebec', 'Quebec'],
+  ['The model was trained on the LUMI supercomputer.', 'Finland (for lumi)'],
+  ['- Country: Germany\n- Region: us-east-1', 'World (location unknown)'],
+])('%j tells the grid', (text, region) => {
+  const run = declared(`# M\n\n## Environmental impact\n\n- Energy: 20 kWh\n${text}\n`);
+  expect(assessImpact(run!).intensity.region).toBe(region);
+});
+
 test('accelerator-hours on named hardware are computed from', () => {
   const run = declared(
     '# M\n\n## Environmental impact\n\n- Hardware: A100-SXM4-80GB\n- Training took 1,000 GPU hours.\n',

@@ -209,8 +209,12 @@ describe('the range of the calibrated estimate', () => {
     expect(impact.energyKwh.value).toBe(396.00000000000006);
     expect(impact.energyKwh.low).toBeCloseTo(199.232, 8);
     expect(impact.energyKwh.high).toBeCloseTo(298.848, 8);
-    expect(impact.emissionsKg.low).toBeCloseTo(69.66901012799737, 8);
-    expect(impact.emissionsKg.high).toBeCloseTo(123.61474770254331, 8);
+    // 249.04 kWh × 383.55 g, with 67 to 792.4 g for the grids of the country, in quadrature.
+    const kg = 0.24904 * 383.55;
+    const down = Math.hypot(Math.log(249.04 / 199.232), Math.log(383.55 / 67));
+    const up = Math.hypot(Math.log(298.848 / 249.04), Math.log(792.4 / 383.55));
+    expect(impact.emissionsKg.low).toBeCloseTo(kg * Math.exp(-down), 1);
+    expect(impact.emissionsKg.high).toBeCloseTo(kg * Math.exp(up), 1);
     expect(impact.rangeText).toContain('lies above it');
   });
 
@@ -225,7 +229,7 @@ describe('the range of the calibrated estimate', () => {
     expect(impact.energyKwh.low).toBeCloseTo(1.6203459678018837, 10);
     expect(impact.energyKwh.high).toBeCloseTo(5.304854536588443, 10);
     expect(impact.emissionsKg.low).toBeCloseTo(0.6637860031397799, 10);
-    expect(impact.emissionsKg.high).toBeCloseTo(2.2116468537390332, 10);
+    expect(impact.emissionsKg.high).toBeCloseTo(2.384979465386061, 10);
     expect(attributions(impact)).toEqual([expect.stringContaining('region-carbon-info')]);
   });
 

@@ -154,6 +154,13 @@ describe('rows without the cells that were None', () => {
     expect({ ...run, notes: told(run.notes) }).toEqual({ ...whole, notes: told(whole.notes) });
   });
 
+  test('the state is kept where it tells the grid', () => {
+    const iowa = { country_name: 'United States', country_iso_code: 'USA', region: 'iowa' };
+    expect(one(file(V321, iowa))).toMatchObject({
+      region: { value: 'iowa, United States', key: 'country_name' },
+    });
+  });
+
   test('a cloud keeps its region', () => {
     const cloud = { cloud_provider: 'aws', cloud_region: 'eu-west-1', on_cloud: 'Y', region: null };
     expect(one(file(V321, cloud))).toMatchObject({

@@ -42,6 +42,8 @@ export interface Claims {
   readonly hardware: readonly Claim<string>[];
   readonly acceleratorCounts: readonly Claim[];
   readonly places: readonly Claim<string>[];
+  /** Who runs the machines. */
+  readonly providers: readonly Claim<string>[];
   /** Power usage effectiveness. */
   readonly pues: readonly Claim[];
   /** Grid intensity in g CO2e per kWh. */

@@ -1,5 +1,6 @@
 import type { Card } from '../cards/card.ts';
 import { findAccelerators } from '../impact/accelerators.ts';
+import { findPlace } from '../impact/place.ts';
 import { blankRun, type Sourced, type TrainingRun } from '../runs/run.ts';
 import type { Claim } from './claim.ts';
 import { claimsOf } from './read.ts';
@@ -12,14 +13,20 @@ const ALIKE = 0.1;
  * and accelerators from which they follow. Null when it says nothing, or says several different things.
  */
 export function declaredRun(card: Card): TrainingRun | null {
-  const { energies, emissions, acceleratorHours, hardware, places, pues, intensities } = claimsOf(card);
+  const { energies, emissions, acceleratorHours, hardware, places, providers, pues, intensities } = claimsOf(card);
   const source = <T>(value: T, { location }: Claim<unknown>, key: string): Sourced<T> => {
     return { value, file: card.path, key, location };
   };
   const energy = one(energies);
   const mass = one(emissions.filter(({ unit, value }) => unit !== 'unstated' && value > 0));
-  const blank = { ...blankRun(card.path, 'native'), sources: [], name: card.name };
-  const place = places.length === 1 ? (places[0] as Claim<string>) : null;
+  const [provider] = providers.length === 1 ? providers : [];
+  const blank = {
+    ...blankRun(card.path, 'native'),
+    sources: [],
+    name: card.name,
+    provider: provider ? source(provider.value, provider, 'the card') : null,
+  };
+  const place = onePlace(places) ?? onePlace(provider && findPlace(provider.value) ? [provider] : []);
   const region = place && source(place.value, place, 'the card');
   if (energy || mass) {
     return {
@@ -43,6 +50,19 @@ export function declaredRun(card: Card): TrainingRun | null {
     pue: pue ? source(pue.value, pue, 'the card') : null,
     carbonIntensity: intensity ? source(intensity.value, intensity, 'the card') : null,
   };
+}
+
+/** The place that a card names; of several the one that is known best, if they are of one country. */
+function onePlace(places: readonly Claim<string>[]): Claim<string> | null {
+  const [first, ...others] = places;
+  if (!first || others.length === 0) return first ?? null;
+  const known = places.flatMap((claim) => {
+    const place = findPlace(claim.value);
+    return place ? [{ claim, place }] : [];
+  });
+  const [best] = known;
+  if (!best || known.some(({ place }) => place.iso2 !== best.place.iso2)) return null;
+  return (known.find(({ place }) => place.kind !== 'country') ?? best).claim;
 }
 
 /** The claim that all others agree with. */

@@ -50,7 +50,12 @@ function linesOf(card: Card): ClaimLine[] {
   }
   return card.text.split(/\r\n|\r|\n/).flatMap((text, i): ClaimLine[] => {
     const line = i + 1;
-    if (line <= (card.body?.from ?? 0) || skipped.has(line) || !/\d|region|country|location/i.test(text)) return [];
+    if (
+      line <= (card.body?.from ?? 0) ||
+      skipped.has(line) ||
+      !/\d|region|country|location|provider|supercomputer/i.test(text)
+    )
+      return [];
     const column = text.search(/\S/) + 1;
     const location = { file: card.path, line, column, endLine: line, endColumn: text.trimEnd().length + 1 };
     return [lineOf(text, location, training.has(line))];

@@ -1,7 +1,7 @@
 import type { Card } from '../cards/card.ts';
 import { type MapData, numberIn } from '../source/data.ts';
 import type { Claim, Claims, EmissionsClaim } from './claim.ts';
-import { type ClaimLine, claimLines } from './lines.ts';
+import { type ClaimLine, claimLines, textBehind } from './lines.ts';
 import { acceleratorHoursIn, energiesIn, massesInKg, numberAtStart, type Quantity, timesIn } from './quantity.ts';
 import { footprintTables } from './tables.ts';
 
@@ -39,6 +39,7 @@ function collect(card: Card): Claims {
     hardware: [...metadataTexts(metadata, 'hardware_used'), ...lines.flatMap(hardwareIn)],
     acceleratorCounts: of(countsIn),
     places: [...metadataTexts(metadata, 'geographical_location'), ...lines.flatMap(placesIn)],
+    providers: lines.flatMap(providersIn),
     pues: of(({ text }) => pueIn(text)),
     intensities: of(intensitiesIn),
     footprints,
@@ -128,13 +129,24 @@ function countsIn({ label, text, aboutTraining }: ClaimLine): readonly Quantity[
 
 const PLACE_LABEL = /\b(?:compute region|region|country|location|geographical location|data ?cent(?:re|er))\b/i;
 
-function placesIn({ label, text, location, aboutTraining }: ClaimLine): Claim<string>[] {
-  if (!aboutTraining || !PLACE_LABEL.test(label)) return [];
-  const value = text
-    .slice(label.length)
-    .replace(/^\s*[:：|]\s*/, '')
-    .slice(0, 80);
-  return value ? [{ value, step: 0, written: value, location }] : [];
+/** "trained on the LUMI supercomputer" */
+const SUPERCOMPUTER = /(?<![\p{L}\d-])([\p{L}\d-]{3,20}(?: \d)?) supercomputer(?![\p{L}\d])/iu;
+
+function placesIn(line: ClaimLine): Claim<string>[] {
+  if (!line.aboutTraining) return [];
+  if (PLACE_LABEL.test(line.label)) return labelled(line);
+  const machine = SUPERCOMPUTER.exec(line.text)?.[1];
+  return machine ? [{ value: machine, step: 0, written: machine, location: line.location }] : [];
+}
+
+function providersIn(line: ClaimLine): Claim<string>[] {
+  return line.aboutTraining && /\bprovider\b/i.test(line.label) ? labelled(line) : [];
+}
+
+/** What stands behind the label. */
+function labelled(line: ClaimLine): Claim<string>[] {
+  const value = textBehind(line).slice(0, 80);
+  return value ? [{ value, step: 0, written: value, location: line.location }] : [];
 }
 
 /** The number soon after "PUE", whatever it is: "PUE of 1.1", "PUE = 1,12", "PUE: 110 %". */

@@ -64,9 +64,14 @@ export function ratedText(candidates: readonly Accelerator[]): string | null {
 }
 
 function words(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/(\d)\s+gb\b/g, '$1gb')
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
+  return (
+    text
+      .toLowerCase()
+      .replace(/(\d)\s+gb\b/g, '$1gb')
+      // "RTX3080Ti" is RTX 3080 Ti.
+      .replace(/\b(rtx|gtx|quadro|gaudi|tpu)(?=v?\d)/g, '$1 ')
+      .replace(/\b(\d{4})(ti|super)\b/g, '$1 $2')
+      .replace(/[^a-z0-9]+/g, ' ')
+      .trim()
+  );
 }

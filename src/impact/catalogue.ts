@@ -5,6 +5,7 @@ import countries from './catalogue/countries.json' with { type: 'json' };
 import equivalents from './catalogue/equivalents.json' with { type: 'json' };
 import regions from './catalogue/regions.json' with { type: 'json' };
 import sources from './catalogue/sources.json' with { type: 'json' };
+import zones from './catalogue/zones.json' with { type: 'json' };
 import type { EquivalentSet } from './options.ts';
 
 /**
@@ -38,8 +39,27 @@ export type Standing = 'verified' | 'recalled' | 'unverified';
 
 type CountryRow = [iso2: string, iso3: string, name: string, gPerKwh: number, year: number, source: SourceId];
 type AreaRow = [name: string, gPerKwh: number, year: number, source: SourceId];
-type GoogleRow = [region: string, location: string, gPerKwh: number, source: SourceId];
+export type GoogleRow = [
+  region: string,
+  location: string,
+  iso2: string,
+  /** Of 2019 to 2023; null where none was published. */
+  before: (number | null)[],
+  gPerKwh: number,
+  source: SourceId,
+];
 type AwsRow = [region: string, location: string, iso2: string, source: SourceId];
+export type ZoneRow = [
+  id: string,
+  name: string,
+  iso2: string,
+  gPerKwh: number,
+  /** Zones and Google regions of the same grid or a part of it. */
+  peers: string[],
+  year: number,
+  source: SourceId,
+];
+type AliasRow = [name: string, figure: string, source: SourceId];
 
 /** Grid carbon intensity in g CO2e per kWh. */
 export const COUNTRIES = countries.rows as CountryRow[];
@@ -50,6 +70,14 @@ export const COUNTRY_ALIASES: Readonly<Record<string, string>> = countries.alias
 export const GOOGLE_REGIONS = regions.google as GoogleRow[];
 export const AWS_REGIONS = regions.aws as AwsRow[];
 export const AZURE_REGIONS = regions.azure as AwsRow[];
+/** States, provinces and grids by ISO 3166-2 or the acronym of eGRID. */
+export const ZONES = zones.rows as ZoneRow[];
+/** Codes of grids to the zone or Google region whose figure is theirs. */
+export const GRIDS = zones.grids as AliasRow[];
+/** Regions of AWS and Azure to the zone or Google region in whose grid they stand. */
+export const CLOUD_ZONES = zones.clouds as AliasRow[];
+/** Supercomputers and towns, in lower case, to a zone or a country. */
+export const PLACES = zones.places as AliasRow[];
 
 /** The kind of machine that accelerators sit in. */
 export type Platform = 'soc' | 'pcie' | 'sxm' | 'hpc' | 'superchip' | 'rack' | 'tpu-v2' | 'tpu-v3' | 'tpu-v4';

@@ -1,82 +1,88 @@
-import {
-  AWS_REGIONS,
-  AZURE_REGIONS,
-  COUNTRIES,
-  COUNTRY_ALIASES,
-  EUROPEAN_UNION,
-  GOOGLE_REGIONS,
-  SOURCES,
-  type SourceId,
-  yearOf,
-} from './catalogue.ts';
+import type { SourceId } from './catalogue.ts';
+import { named, zoneIn } from './gazetteer.ts';
 
 /** A place whose grid the catalogue knows. */
 export interface Place {
   readonly name: string;
-  /** `part` is one of a country of several grids, of which only the whole is known. */
-  readonly kind: 'country' | 'part' | 'region' | 'area';
+  /** `part` is one of a country of several grids, of which only the whole is known; `area` several countries. */
+  readonly kind: 'area' | 'country' | 'part' | 'zone' | 'region';
+  /** The zone or Google region whose figure it has, else the country. */
+  readonly id: string;
+  /** ISO 3166 alpha-2; null for an area. */
+  readonly iso2: string | null;
   readonly gPerKwh: number;
   readonly year: number | null;
   readonly source: SourceId;
-  /** What tells the country of a cloud region. */
+  /** What tells where a cloud region or a supercomputer stands. */
   readonly via: SourceId | null;
   /** The cloud that the region belongs to. */
   readonly provider: 'google' | 'aws' | 'azure' | null;
 }
 
+/** What else is known of a run. */
+export interface PlaceHints {
+  /** Who runs the machines: a place of Google's regions then means the region. */
+  readonly provider?: string | null;
+  /** When it trained: a cloud region then has the figure of that year. */
+  readonly year?: number | null;
+}
+
+const LONGEST = 200;
+const GOOGLE = /\b(?:google|gcp|gce|colab|vertex)\b/i;
+
 /**
- * Finds the place that a run names: a Google Cloud, AWS or Azure region id, an electricity zone such as "SE-SE3", or a
- * country by ISO 3166 alpha-2, alpha-3 or English name; "Montreal, Canada" is found by its last part. Regions of AWS and
- * Azure and zones stand for their country.
+ * Finds the place that a text names: a cloud region ("us-central1", "Azure East US"), a state, province or grid by name or
+ * code ("Iowa", "CA-QC", "US-TEX-ERCO"), a country by ISO 3166 alpha-2, alpha-3 or English name, a town of a cloud region or a
+ * known supercomputer. Of several names the most specific one counts ("Montreal, Quebec, Canada"); names that exclude each
+ * other tell what they have in common, if anything.
  *
- * @returns null when the catalogue does not know it
+ * @returns null when the catalogue does not know it, and when it may be several places
  */
-export function findPlace(text: string): Place | null {
-  const whole = normalize(text);
-  const zone = /^([A-Z]{2})-[A-Z0-9]{2,5}(?:-[A-Z]{2,5})?$/.exec(text.trim());
-  if (zone) return inCountry(zone[1] as string, zone[0], null, null);
-  return lookUp(whole) ?? (text.includes(',') ? lookUp(normalize(text.slice(text.lastIndexOf(',') + 1))) : null);
+export function findPlace(text: string, hints: PlaceHints = {}): Place | null {
+  const short = text.slice(0, LONGEST).trim();
+  const clues = { year: hints.year ?? null, google: GOOGLE.test(hints.provider ?? '') || GOOGLE.test(short) };
+  const whole = named(short, clues);
+  if (whole) return whole;
+  const parts = partsOf(short);
+  const last = parts.at(-1) ?? '';
+  const country = named(last, clues);
+  const context = country?.kind === 'country' ? country.iso2 : null;
+  const found = [
+    ...wordsOf(short).flatMap((word) => {
+      const place = named(word, clues);
+      return place?.provider ? place : [];
+    }),
+    ...parts.slice(0, -1).flatMap((part) => (context ? zoneIn(context, part) : null) ?? named(part, clues) ?? []),
+  ];
+  return inCommon(isPostal(last, found) ? found : country ? [...found, country] : found);
 }
 
-function lookUp(name: string): Place | null {
-  if (name === '') return null;
-  const google = GOOGLE_REGIONS.find(([region]) => region === name);
-  if (google) {
-    const [region, location, gPerKwh, source] = google;
-    const year = yearOf(SOURCES[source]);
-    return { name: `${region} (${location})`, kind: 'region', gPerKwh, year, source, via: null, provider: 'google' };
-  }
-  const aws = AWS_REGIONS.find(([region]) => region === name);
-  if (aws) return inCountry(aws[2], aws[0], aws[3], 'aws');
-  const azure = AZURE_REGIONS.find(([region]) => region === name.replaceAll(' ', ''));
-  if (azure) return inCountry(azure[2], azure[0], azure[3], 'azure');
-  if (name === 'eu' || name === 'european union') {
-    const [area, gPerKwh, year, source] = EUROPEAN_UNION;
-    return { name: area, kind: 'area', gPerKwh, year, source, via: null, provider: null };
-  }
-  return countryOf(name);
+/** Words for a place, apart: "AWS (us-east-1), Virginia" has three. */
+function partsOf(text: string): string[] {
+  return text
+    .split(/[,;:|()[\]{}"“”/]|\s[-–—]\s|\s(?:in|at|near|and|or|on)\s/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
 }
 
-/** Countries of several grids that differ by more than years do: a part of one is not well told by the whole. */
-const PATCHWORKS: readonly string[] = ['AU', 'BR', 'CA', 'CN', 'ID', 'IN', 'JP', 'RU', 'US'];
-
-/** The country for one of its regions or zones. */
-function inCountry(code: string, region: string, via: SourceId | null, provider: Place['provider']): Place | null {
-  const country = countryOf(code);
-  const kind = PATCHWORKS.includes(code.toUpperCase()) ? 'part' : 'country';
-  return country && { ...country, kind, name: `${country.name} (for ${region})`, via, provider };
+/** Its words, those of availability zones such as "us-east-1a" and "us-central1-b" as their region. */
+function wordsOf(text: string): string[] {
+  return text.split(/[^A-Za-z0-9-]+/).map((word) => word.replace(/(\d)-?[a-f]$/, '$1'));
 }
 
-function countryOf(text: string): Place | null {
-  const name = text.toLowerCase();
-  const code = (Object.hasOwn(COUNTRY_ALIASES, name) ? COUNTRY_ALIASES[name]! : name).toUpperCase();
-  const row = COUNTRIES.find(([iso2, iso3, english]) => code === iso2 || code === iso3 || name === normalize(english));
-  if (!row) return null;
-  const [, , english, gPerKwh, year, source] = row;
-  return { name: english, kind: 'country', gPerKwh, year, source, via: null, provider: null };
+/** Two letters behind a town that are a country's and a state's: "Boston, MA" is not in Morocco. */
+function isPostal(last: string, before: readonly Place[]): boolean {
+  if (!/^[A-Z]{2}$/.test(last) || last === 'DE' || !zoneIn('US', last)) return false;
+  return !before.some(({ iso2 }) => iso2 === last);
 }
 
-/** Lower case, without accents, with straight quotes and single spaces. */
-function normalize(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[’‘]/g, "'").replace(/\s+/g, ' ').trim().toLowerCase();
+const RANK: Readonly<Record<Place['kind'], number>> = { area: 0, country: 1, part: 2, zone: 3, region: 4 };
+
+/** The most specific of places that lie in each other; else their country, if it is one. */
+function inCommon(found: readonly Place[]): Place | null {
+  const [best] = [...found].sort((a, b) => RANK[b.kind] - RANK[a.kind]);
+  if (!best || found.some(({ iso2 }) => iso2 !== best.iso2)) return null;
+  const rivals = found.filter(({ kind, id }) => kind === best.kind && id !== best.id);
+  if (rivals.length === 0) return best;
+  return best.iso2 === null ? null : named(best.iso2, { year: null, google: false });
 }

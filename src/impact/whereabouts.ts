@@ -1,5 +1,6 @@
 import borders from './catalogue/borders.json' with { type: 'json' };
-import { AWS_REGIONS, AZURE_REGIONS, COUNTRIES, COUNTRY_ALIASES, GOOGLE_REGIONS } from './catalogue.ts';
+import { COUNTRIES } from './catalogue.ts';
+import { findPlace } from './place.ts';
 
 /** A point on the globe in degrees. */
 export interface Coordinates {
@@ -24,31 +25,25 @@ export interface Whereabouts {
  * @returns null where they agree within 100 km, and where the place is not known
  */
 export function misplaced(region: string, at: Coordinates): Whereabouts | null {
-  const code = countryCode(region);
+  const code = findPlace(region)?.iso2;
   const { latitude, longitude } = at;
   if (!code || !(Math.abs(latitude) <= 90) || !(Math.abs(longitude) <= 180)) return null;
   const own = polygonsOf(code);
   if (own.length === 0 || own.some((polygon) => isNear(polygon, at))) return null;
+  const actual = countryAt(at);
+  return { named: nameOf(code) ?? region, actual: actual === null ? null : nameOf(actual) };
+}
+
+/** The ISO 3166 alpha-2 code of the country that a point lies in; null at sea. */
+export function countryAt(at: Coordinates): string | null {
   const rows = borders.rows as [string, string, string][];
   // Territories lie in their country's outline too; of both the smaller one tells more.
-  const around = rows.filter(([other]) => polygonsOf(other).some((polygon) => isInside(polygon, at)));
-  const actual = around.sort(([, a], [, b]) => a.length - b.length)[0]?.[0];
-  return { named: nameOf(code) ?? region, actual: actual === undefined ? null : nameOf(actual) };
+  const around = rows.filter(([code]) => polygonsOf(code).some((polygon) => isInside(polygon, at)));
+  return around.sort(([, a], [, b]) => a.length - b.length)[0]?.[0] ?? null;
 }
 
 function nameOf(code: string): string | null {
   return COUNTRIES.find(([iso2]) => iso2 === code)?.[2] ?? null;
-}
-
-/** The ISO 3166 alpha-2 code of a country, by its codes or English name, or of the country of a cloud region. */
-function countryCode(text: string): string | null {
-  const name = text.trim().toLowerCase();
-  const cloud = [...AWS_REGIONS, ...AZURE_REGIONS].find(([region]) => region === name)?.[2];
-  if (cloud) return cloud;
-  if (GOOGLE_REGIONS.some(([region]) => region === name)) return null;
-  const code = (Object.hasOwn(COUNTRY_ALIASES, name) ? (COUNTRY_ALIASES[name] as string) : name).toUpperCase();
-  const row = COUNTRIES.find(([iso2, iso3, english]) => [iso2, iso3, english.toUpperCase()].includes(code));
-  return row?.[0] ?? null;
 }
 
 type Polygon = readonly (readonly [x: number, y: number])[];

@@ -1,5 +1,6 @@
 import type { Claim, Footprint } from '../claims/claim.ts';
 import { claimsOf } from '../claims/read.ts';
+import { findPlace } from '../impact/place.ts';
 import { type Implausible, implausibleIntensity, isNearlyFree, ratedWatts } from '../impact/plausible.ts';
 import { noOptions } from './options.ts';
 import { type CardSubject, cardRule, quote, type Violation } from './rule.ts';
@@ -77,9 +78,16 @@ function* inText({ card }: CardSubject): Iterable<Violation> {
   if (found) yield violation(`The card with ${both}`, found, first.value, first.location);
 }
 
+/** Grids below this, in g CO2e per kWh, burn next to nothing: Québec, Manitoba, Stockholm. */
+const FREE = 10;
+
 /** The province stands in the file of CodeCarbon and not in the run: a figure of a tool follows from its table. */
 function isRunNearlyFree(run: CardSubject['run']): boolean {
-  return run !== null && (run.format === 'codecarbon' || isNearlyFree(run.region?.value ?? ''));
+  const region = run?.region?.value ?? '';
+  const grid = region === '' ? null : findPlace(region);
+  return (
+    run !== null && (run.format === 'codecarbon' || isNearlyFree(region) || (grid !== null && grid.gPerKwh < FREE))
+  );
 }
 
 function violation(

@@ -90,7 +90,7 @@ function environment({ region, coordinates }: TrainingRun, { intensity }: Impact
   const place = findPlace(region.value);
   return {
     environment: {
-      country: oneLine(place && place.kind !== 'region' ? place.name : region.value),
+      country: oneLine((place?.iso2 && findPlace(place.iso2)?.name) ?? region.value),
       location: oneLine(region.value),
       ...(coordinates && { latitude: coordinates.value.latitude, longitude: coordinates.value.longitude }),
       powerSourceCarbonIntensity: intensity.gPerKwh,

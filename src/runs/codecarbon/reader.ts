@@ -132,6 +132,9 @@ function acceleratorOf(session: Session, notes: string[]): { count: number | nul
   return { count: counted ?? (Number(parts[1]) || null), model: parts[2]!.trim() };
 }
 
+/** Countries whose states and provinces have grids of their own. */
+const SEVERAL_GRIDS: readonly string[] = ['AUS', 'CAN', 'CHN', 'USA'];
+
 function placeOf(main: Session, notes: string[]): Partial<TrainingRun> {
   const source = <T>(key: string, value: T): Sourced<T> => onLine(value, main.file, key, main.line);
   const latitude = numberIn(main.text('latitude') ?? '');
@@ -144,9 +147,13 @@ function placeOf(main: Session, notes: string[]): Partial<TrainingRun> {
   }
   const keys = cloudRegion ? ['cloud_region'] : ['country_name', 'country_iso_code'];
   const key = keys.find((name) => main.text(name) !== null);
+  const country = key === undefined ? null : main.text(key);
+  // CodeCarbon looks up the state or province as well: "iowa" of "United States".
+  const state =
+    !cloudRegion && SEVERAL_GRIDS.includes(main.text('country_iso_code') ?? '') ? main.text('region') : null;
   const known = latitude !== null && longitude !== null && Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180;
   return {
-    region: key === undefined ? null : source(key, main.text(key)!),
+    region: key === undefined || country === null ? null : source(key, state ? `${state}, ${country}` : country),
     provider: provider ? source('cloud_provider', provider) : null,
     coordinates: known && (latitude !== 0 || longitude !== 0) ? source('latitude', { latitude, longitude }) : null,
   };

@@ -40,7 +40,10 @@ const fields = {
     .min(1)
     .nullish()
     .describe('Power usage effectiveness of the data centre, a ratio of at least 1; 1.0 is no facility overhead'),
-  region: text('Where it trained: a country (ISO 3166 code or English name) or a cloud region such as "us-central1"'),
+  region: text(
+    'Where it trained: a cloud region such as "us-central1", a state or province ("Iowa", "CA-QC") or a country (ISO 3166 ' +
+      'code or English name)',
+  ),
   provider: text('Who runs the machines, e.g. "aws", "gcp", "azure" or "on-premises"'),
   energy_kwh: z
     .number()
