@@ -6,6 +6,7 @@ import { readRuns } from './runs/read.ts';
 import { blankRun, type RunFormat, type RunProblem, type TrainingRun } from './runs/run.ts';
 import { startOf } from './source/location.ts';
 import type { CardTest, Scope } from './workspace/discovery.ts';
+import { lfsProblem } from './workspace/lfs.ts';
 import { runFilesBelow, runFinder } from './workspace/run-files.ts';
 import type { Tree } from './workspace/tree.ts';
 
@@ -89,7 +90,7 @@ async function readAll(
   // Those with most say first, so that nothing pushes them out.
   for (const path of [...paths].sort((a, b) => sayOf(a) - sayOf(b))) {
     if (tree.kind(path) !== 'file') continue; // Git lists files that were deleted and not yet committed.
-    const file = tree.read(path, MAX_RUN_BYTES);
+    const file = lfsProblem(tree, path) ?? tree.read(path, MAX_RUN_BYTES);
     if ('text' in file) files.push({ path, text: file.text });
     else problems.push({ kind: 'unreadable', message: file.problem, fix: file.fix, location: startOf(path) });
     left -= 'text' in file ? file.text.length : 0;
