@@ -31,6 +31,7 @@ describe('accelerators', () => {
     ['GPUs: 8', [8]],
     ['| Number of GPUs | 8 |\n|---|---|', [8]],
     ['Trained for 3 days on 64 V100 and for 2 days on 128 V100.', [64, 128]],
+    ['Trained on four A100-SXM4-80GB GPUs.', [4]],
     ['Hardware: Nvidia RTX 8000 GPUs', []],
     ['Training ran at resolution 512x512.', []],
     ['Training took 2.1 x 10e21 operations.', []],

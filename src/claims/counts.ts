@@ -16,7 +16,7 @@ const NOT_HOURS = String.raw`(?![\da-z]|(?:\s?gpus?)?[-\s·]{1,2}(?:hours?|hrs?|
 
 /** "8 x A100", "4× NVIDIA H100", "64 GPUs", "384 A100 80GB GPUs", "8 16 GB V100", "eight H100s", "2x3090". */
 const COUNTED = new RegExp(
-  `${NUMBER}\\s?(?:[x×*]\\s?)?(?:${MAKER}){0,3}(?:${MEMORY})?(?:${MAKER}){0,2}${DEVICE}s?${NOT_HOURS}` +
+  `${NUMBER}(?!\\d)\\s?(?:[x×*]\\s?)?(?:${MAKER}){0,3}(?:${MEMORY})?(?:${MAKER}){0,2}${DEVICE}s?${NOT_HOURS}` +
     `|(?<![\\w.,/])(\\d{1,4})\\s?[x×*]\\s?[1-5]0[5-9]0(?!\\d)`,
   'giu',
 );

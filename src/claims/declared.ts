@@ -3,9 +3,7 @@ import { findAccelerators } from '../impact/accelerators.ts';
 import { blankRun, type Sourced, type TrainingRun } from '../runs/run.ts';
 import type { Claim } from './claim.ts';
 import { claimsOf } from './read.ts';
-
-/** Claims of one quantity that differ by more are of several trainings. */
-const ALIKE = 0.1;
+import { theOne } from './whole.ts';
 
 /**
  * What a card itself says that training took, as a run that nothing bears out: its energy and emissions, else the hours
@@ -16,8 +14,8 @@ export function declaredRun(card: Card): TrainingRun | null {
   const source = <T>(value: T, { location }: Claim<unknown>, key: string): Sourced<T> => {
     return { value, file: card.path, key, location };
   };
-  const energy = one(energies);
-  const mass = one(emissions.filter(({ unit, value }) => unit !== 'unstated' && value > 0));
+  const energy = theOne(energies);
+  const mass = theOne(emissions.filter(({ unit, value }) => unit !== 'unstated' && value > 0));
   const blank = { ...blankRun(card.path, 'native'), sources: [], name: card.name };
   const place = places.length === 1 ? (places[0] as Claim<string>) : null;
   const region = place && source(place.value, place, 'the card');
@@ -30,7 +28,7 @@ export function declaredRun(card: Card): TrainingRun | null {
     };
   }
   const named = hardware.filter(({ value }) => findAccelerators(value).length > 0);
-  const hours = one(acceleratorHours);
+  const hours = theOne(acceleratorHours);
   const model = named.length === 1 ? named[0] : undefined;
   if (!hours || !model) return null;
   const [pue] = pues;
@@ -43,13 +41,4 @@ export function declaredRun(card: Card): TrainingRun | null {
     pue: pue ? source(pue.value, pue, 'the card') : null,
     carbonIntensity: intensity ? source(intensity.value, intensity, 'the card') : null,
   };
-}
-
-/** The claim that all others agree with. */
-function one<T extends Claim>(claims: readonly T[]): T | null {
-  const [first, ...others] = claims;
-  if (!first) return null;
-  const agrees = ({ value, step }: Claim) =>
-    Math.abs(value - first.value) <= Math.max(step, first.step, ALIKE * first.value);
-  return others.every(agrees) ? first : null;
 }

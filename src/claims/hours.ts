@@ -15,9 +15,10 @@ export function hoursIn(line: ClaimLine): readonly Quantity[] {
   if (LABEL.test(label)) {
     const found = wholeTimes(text.slice(label.length));
     if (found.length > 0 || timesIn(text).length > 0) return found;
-    const factor = /train_runtime/i.test(label) ? 1 / 3600 : hoursPer(unitOf(label));
+    const unit = /train_runtime/i.test(label) ? 's' : unitOf(label);
+    const factor = hoursPer(unit);
     const number = factor === null ? null : numberAtStart(textBehind(line));
-    return number && factor !== null ? [scaled(number, factor, text)] : [];
+    return number && factor !== null ? [scaled(number, factor, unit)] : [];
   }
   return aboutTraining && /\btrain|\bcomput|\bfine-?tun/i.test(text)
     ? wholeTimes(text).filter(({ value }) => value >= SHORTEST)
@@ -32,12 +33,12 @@ export function acceleratorHours(line: ClaimLine): readonly Quantity[] {
   if (found.length > 0) return found;
   const unit = ACCELERATOR_HOURS.exec(line.label)?.[1]?.toLowerCase();
   const number = unit === undefined ? null : numberAtStart(textBehind(line));
-  return number ? [scaled(number, unit === 'days' ? 24 : 1, line.text)] : [];
+  return number ? [scaled(number, unit === 'days' ? 24 : 1, `accelerator-${unit}`)] : [];
 }
 
-/** A number whose unit stands in the label, written with the label where it is not in hours. */
-function scaled(number: Quantity, factor: number, text: string): Quantity {
-  const written = factor === 1 ? number.written : text.slice(0, 80).replace(/\s*\|\s*$/, '');
+/** A number whose unit stands in the label. */
+function scaled(number: Quantity, factor: number, unit: string): Quantity {
+  const written = `${number.written} ${unit}`;
   return { ...number, value: number.value * factor, step: number.step * factor, written, unit: 'h' };
 }
 

@@ -272,7 +272,8 @@ const HEADED: readonly (readonly [RegExp, Units])[] = [
 /** The factor to kWh or kg of a unit that a heading names, such as "Emissions (tons CO2eq)"; null without one. */
 export function unitOfHeading(heading: string, kind: 'energy' | 'mass'): { factor: number; unit: string } | null {
   const [form, units] = HEADED[kind === 'energy' ? 0 : 1] as readonly [RegExp, Units];
-  const unit = form.exec(heading.replace(/(k?g|t)(?=co)/gi, '$1 '))?.[1]?.toLowerCase();
-  const factor = unit ? (units[unit] ?? units[unit.replace(/s$/, '')]) : undefined;
+  const unit = form.exec(heading.replace(/(k?g|t)(?=co)/gi, '$1 '))?.[1];
+  const name = unit?.toLowerCase() ?? '';
+  const factor = units[name] ?? units[name.replace(/s$/, '')];
   return unit && factor !== undefined ? { factor, unit } : null;
 }

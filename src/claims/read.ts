@@ -4,7 +4,7 @@ import type { Claim, Claims, EmissionsClaim } from './claim.ts';
 import { countsIn } from './counts.ts';
 import { acceleratorHours, hoursIn } from './hours.ts';
 import { type ClaimLine, claimLines, textBehind } from './lines.ts';
-import { energiesIn, massesInKg, numberAtStart, type Quantity, unitOfHeading } from './quantity.ts';
+import { energiesIn, massesInKg, numberAtStart, powersIn, type Quantity, unitOfHeading } from './quantity.ts';
 import { trainingPart } from './scope.ts';
 import { footprintTables } from './tables.ts';
 
@@ -39,6 +39,7 @@ function collect(card: Card): Claims {
     acceleratorHours: [...of(acceleratorHours), ...inRows('acceleratorHours')],
     hardware: [...metadataTexts(metadata, 'hardware_used'), ...lines.flatMap(hardwareIn)],
     acceleratorCounts: of((line) => (line.aboutTraining || HARDWARE_LABEL.test(line.label) ? countsIn(line) : [])),
+    ratedWatts: of(({ text }) => (/\btdp\b|\brated\b|\bthermal design\b/i.test(text) ? powersIn(text) : [])),
     places: [...metadataTexts(metadata, 'geographical_location'), ...lines.flatMap(placesIn)],
     pues: of(({ text }) => pueIn(text)),
     intensities: of(intensitiesIn),
