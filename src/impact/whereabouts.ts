@@ -36,6 +36,31 @@ export function misplaced(region: string, at: Coordinates): Whereabouts | null {
   return { named: nameOf(code) ?? region, actual: actual === undefined ? null : nameOf(actual) };
 }
 
+/**
+ * The countries that a text and a run name, in English, where they are different ones; null where they agree and where
+ * either names none. What may be a state of the USA, "CA" in a text and "Georgia", is no other country than these.
+ */
+export function differentCountries(said: string, ofRun: string): readonly [string, string] | null {
+  const [first, second] = [countryIn(said), countryIn(ofRun)];
+  if (!first || !second || first.code === second.code) return null;
+  const isGeorgia = ({ text }: { text: string }) => /^georgia$/i.test(text);
+  if (second.code === 'US' && (first.text.length === 2 || isGeorgia(first))) return null;
+  if (first.code === 'US' && isGeorgia(second)) return null;
+  return [nameOf(first.code) ?? first.text, nameOf(second.code) ?? second.text];
+}
+
+/** The country of "us-east-1", "us-east-1 (N. Virginia)", "Germany." and "Berlin, Germany". */
+function countryIn(text: string): { readonly code: string; readonly text: string } | null {
+  const plain = text.replace(/\s*[([].*$/, '').replace(/[\s.;]+$/, '');
+  const last = plain.slice(plain.lastIndexOf(',') + 1).trim();
+  // The two letters behind a town are those of a state as often as those of a country.
+  for (const part of last.length > 2 ? [plain, last] : [plain]) {
+    const code = countryCode(part);
+    if (code) return { code, text: part };
+  }
+  return null;
+}
+
 function nameOf(code: string): string | null {
   return COUNTRIES.find(([iso2]) => iso2 === code)?.[2] ?? null;
 }
