@@ -32,6 +32,7 @@ describe('accelerators', () => {
     ['| Number of GPUs | 8 |\n|---|---|', [8]],
     ['Trained for 3 days on 64 V100 and for 2 days on 128 V100.', [64, 128]],
     ['Trained on four A100-SXM4-80GB GPUs.', [4]],
+    ['Trained on 2,048 H100-80GB GPUs.', [2048]],
     ['Hardware: Nvidia RTX 8000 GPUs', []],
     ['Training ran at resolution 512x512.', []],
     ['Training took 2.1 x 10e21 operations.', []],
@@ -56,6 +57,7 @@ describe('times', () => {
     ['Each epoch of training takes 2 hours.', []],
     ['Trained on 100 hours of LibriSpeech.', []],
     ['It took 90 hours of training.', [90]],
+    ['Training is 3 hours faster than before.', []],
     ['It was trained to predict the next 6 hours.', []],
     ['Forecasts of 24 hours are the target of training.', []],
     ['Checkpoints were written every 2 hours of training.', []],
@@ -102,6 +104,7 @@ describe('emissions', () => {
   ])('%j', async (line, expected) => expect(await valuesOf(line, 'emissions')).toEqual(expected));
 
   test.each<[string, number[]]>([
+    ['Training emitted 2.4 kg CO2e (at 400 gCO2e/kWh).', [400]],
     ['Carbon intensity (gCO2/kWh): 385', [385]],
     ['Carbon intensity (kg CO2eq/kWh): 0.385', [385]],
     ['The grid emits 57 grams of CO2 equivalent per kilowatt-hour.', [57]],

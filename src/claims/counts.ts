@@ -5,7 +5,7 @@ const WORDS: readonly string[] = [
   ...['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
   ...['thirteen', 'fourteen', 'fifteen', 'sixteen'],
 ];
-const NUMBER = String.raw`(?<![\w.,/])(\d{1,6}|single|${WORDS.slice(1).join('|')})`;
+const NUMBER = String.raw`(?<![\w.,/])(\d{1,3},\d{3}|\d{1,6}|single|${WORDS.slice(1).join('|')})`;
 
 /** What accelerators are called; "x256" of "256x256" and "e21" of "10e21" are none. */
 const DEVICE = String.raw`(?:[abhkpv]\d{2,4}[a-z]?|[tlp]4|l40s?|l20|gb\d{2,3}|gh\d{3}|mi\d{2,3}[a-z]?|titan|quadro|tpus?|gpus?|gaudi|trainium|rtx|gtx)`;
@@ -16,7 +16,7 @@ const NOT_HOURS = String.raw`(?![\da-z]|(?:\s?gpus?)?[-\s·]{1,2}(?:hours?|hrs?|
 
 /** "8 x A100", "4× NVIDIA H100", "64 GPUs", "384 A100 80GB GPUs", "8 16 GB V100", "eight H100s", "2x3090". */
 const COUNTED = new RegExp(
-  `${NUMBER}(?!\\d)\\s?(?:[x×*]\\s?)?(?:${MAKER}){0,3}(?:${MEMORY})?(?:${MAKER}){0,2}${DEVICE}s?${NOT_HOURS}` +
+  `${NUMBER}(?![\\d,])\\s?(?:[x×*]\\s?)?(?:${MAKER}){0,3}(?:${MEMORY})?(?:${MAKER}){0,2}${DEVICE}s?${NOT_HOURS}` +
     `|(?<![\\w.,/])(\\d{1,4})\\s?[x×*]\\s?[1-5]0[5-9]0(?!\\d)`,
   'giu',
 );
@@ -88,5 +88,5 @@ function counted(text: string, match: RegExpExecArray): Quantity | null {
 
 function numberOf(text: string): number {
   const word = text.toLowerCase();
-  return word === 'single' ? 1 : WORDS.includes(word) ? WORDS.indexOf(word) : Number(text);
+  return word === 'single' ? 1 : WORDS.includes(word) ? WORDS.indexOf(word) : Number(text.replace(',', ''));
 }

@@ -51,7 +51,7 @@ function unitOf(label: string): string {
 const PART_BEFORE =
   /\b(?:(?:each|one|every|an)\s(?:epoch|step|fold|iteration|checkpoint|trial)\b[^.;(]{0,40}|(?:next|last|past|previous|every|first)\s|(?:forecasts?|horizons?|windows?|intervals?|predict\w*)\b[^.;]{0,30})$/i;
 const PART_AFTER =
-  /^\s?(?:\/|per\b|each\b|an?\s(?:epoch|step)|(?:ahead|horizon|forecasts?|windows?|intervals?|lags?|history)\b|(?:of\s)?(?:\w+\s){0,2}(?:audio|speech|video|recordings?|data|footage|clips?)\b)/i;
+  /^\s?(?:\/|per\b|each\b|an?\s(?:epoch|step)|(?:ahead|horizon|forecasts?|windows?|intervals?|lags?|history|faster|slower|less|more|longer|shorter|earlier|later|ago)\b|(?:of\s)?(?:\w+\s){0,2}(?:audio|speech|video|recordings?|data|footage|clips?)\b)/i;
 /** "90 hours of training"; those of anything else are of data. */
 const OF = /^\s?of\s(?:the\s|total\s|continuous\s|\w+\s)?(?:train|fine-?tun|comput|wall|gpu|tpu|processing|run)/i;
 

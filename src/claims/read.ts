@@ -132,7 +132,9 @@ function intensitiesIn(line: ClaimLine): Quantity[] {
   if (!/kwh|kilowatt/i.test(text)) return [];
   const inGrams = (quantity: Quantity) => ({ ...quantity, value: quantity.value * 1000, step: quantity.step * 1000 });
   const found = massesInKg(text).filter(({ index, written }) =>
-    /^[^/]{0,28}?(?:\/|per)\s?(?:kwh|kilowatt)/i.test(text.slice(index + written.length, index + written.length + 40)),
+    /^(?:[^/\d]|(?<=co_?)2){0,28}?(?:\/|per)\s?(?:kwh|kilowatt)/i.test(
+      text.slice(index + written.length, index + written.length + 40),
+    ),
   );
   if (found.length > 0) return found.map(inGrams);
   const unit = /\b(k?g)\s?(?:of\s)?CO_?2[a-z]{0,3}\s?(?:\/|per\s)kwh/i.exec(label)?.[1]?.toLowerCase();
