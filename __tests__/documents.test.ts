@@ -124,12 +124,19 @@ describe('names in the text', () => {
 
   /** Words of others that are written as ours are. */
   const foreign = ['hf-tasks', 'jsonc-parser', 'model-cards', 'pull-requests'];
+  const tables = ['regions', 'zones'].flatMap((name) =>
+    Object.values(JSON.parse(read(`src/impact/catalogue/${name}.json`)) as Record<string, unknown>),
+  );
+  const regionNames = tables.flatMap((list) =>
+    Array.isArray(list) ? list.flatMap((row) => (Array.isArray(row) ? [String(row[0])] : [])) : [],
+  );
   const known = new Set<string>([
     ...RULES.map(({ id }) => id),
     ...[...SECTION_IDS, ...PRESET_NAMES, ...RUN_FORMAT_IDS, ...ENERGY_METHODS, ...RUN_KEYS, ...CARD_KEYS],
     ...[...Object.keys(INPUTS.shape), ...Object.keys(OUTPUTS), ...policyKeys],
     ...COMMANDS.flatMap(({ options }) => Object.keys(options)),
     ...['emissions-kg', 'energy-kwh', 'eu-gpai', 'hugging-face'],
+    ...regionNames,
     ...foreign,
   ]);
   test.each(those((text) => /^[a-z]+(?:-[a-z0-9]+)+(?::[a-z-]+)?$/.test(text), 30))('%s: `%s` is known', (_, text) => {

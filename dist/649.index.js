@@ -406,8 +406,8 @@ __webpack_require__.d(__webpack_exports__, {
 var lib_finding = __webpack_require__(182);
 // EXTERNAL MODULE: ./lib/render/escape.js + 2 modules
 var render_escape = __webpack_require__(1727);
-// EXTERNAL MODULE: ./lib/rules/index.js + 93 modules
-var rules = __webpack_require__(9654);
+// EXTERNAL MODULE: ./lib/rules/index.js + 95 modules
+var rules = __webpack_require__(4087);
 // EXTERNAL MODULE: ./lib/version.js
 var version = __webpack_require__(3411);
 // EXTERNAL MODULE: ./lib/report/fingerprint.js

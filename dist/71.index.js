@@ -31,8 +31,8 @@ var policy_presets = __webpack_require__(3843);
 var schemas = __webpack_require__(6921);
 // EXTERNAL MODULE: ./lib/impact/options.js
 var options = __webpack_require__(3800);
-// EXTERNAL MODULE: ./lib/rules/index.js + 93 modules
-var rules = __webpack_require__(9654);
+// EXTERNAL MODULE: ./lib/rules/index.js + 95 modules
+var rules = __webpack_require__(4087);
 // EXTERNAL MODULE: ./lib/rules/options.js
 var rules_options = __webpack_require__(657);
 // EXTERNAL MODULE: ./lib/rules/rule.js

@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 /* harmony import */ var _impact_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4090);
-/* harmony import */ var _load_runs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3483);
+/* harmony import */ var _load_runs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(489);
 /* harmony import */ var _render_figures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2225);
 /* harmony import */ var _render_impact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8100);
 /* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7406);

@@ -15934,6 +15934,7 @@ function blocksOf(blocks) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   AX: () => (/* binding */ massesInKg),
 /* harmony export */   H6: () => (/* binding */ numberAtStart),
+/* harmony export */   R5: () => (/* binding */ hoursPer),
 /* harmony export */   e2: () => (/* binding */ acceleratorHoursIn),
 /* harmony export */   ep: () => (/* binding */ energiesIn),
 /* harmony export */   g5: () => (/* binding */ powersIn),
@@ -15995,6 +15996,7 @@ const TIME = {
 const POWER = { w: 1, watt: 1, kw: 1e3, kilowatt: 1e3 };
 /** To kg. */
 const MASS = {
+    mg: 1e-6,
     g: 1e-3,
     gram: 1e-3,
     gramme: 1e-3,
@@ -16006,6 +16008,10 @@ const MASS = {
     tonne: 1e3,
     'metric ton': 1e3,
     'metric tonne': 1e3,
+    kt: 1e6,
+    // The international pound.
+    lb: 0.45359237,
+    pound: 0.45359237,
 };
 function pattern(units, end) {
     const names = Object.keys(units)
@@ -16051,14 +16057,24 @@ function energiesIn(text) {
 }
 /** "1:30:05" and "1 day, 2:03:04", as clocks and Python write durations; "1h 30m". */
 const CLOCK = /(?<![\w:.])(?:(\d{1,4})\sdays?,?\s)?(\d{1,4}):([0-5]\d):([0-5]\d)(?:\.\d{1,6})?(?![\w:])/gi;
-const SHORT = /(?<![\w.])(?:(\d{1,4})\s?d\s?)?(\d{1,5})\s?h\s?(\d{1,2})\s?m(?:\s?(\d{1,2})\s?s)?(?![\p{L}\d])/giu;
+const SHORT = /(?<![\w.])(?:(\d{1,4})\s?d\s?)?(\d{1,5})\s?h\s?(\d{1,2})\s?m(?:in)?(?:\s?(\d{1,2})\s?s)?(?![\p{L}\d])/giu;
+/** "1d 4h", "2h30". */
+const DAYS = /(?<![\w.])(\d{1,4})\s?d\s?(\d{1,2})\s?h(?![\p{L}\d]|\s?\d)/giu;
+const MINUTES = /(?<![\w.])()(\d{1,4})h([0-5]\d)(?![\p{L}\d])/giu;
+/** "two weeks", "one day". */
+const IN_WORDS = /(?<![\w-])(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s(minute|hour|day|week)s?(?![\p{L}\d-])/giu;
+const WORDS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 /** Times in a text, in hours. "2 days and 3 hours", "1h 30m" and "1:30:05" are one time each. */
 function timesIn(text) {
-    const clocks = [CLOCK, SHORT].flatMap((form) => Array.from(text.matchAll(form), (match) => {
+    const clocks = [CLOCK, SHORT, DAYS, MINUTES].flatMap((form) => Array.from(text.matchAll(form), (match) => {
         const [written, days = '0', hours, minutes, seconds] = match;
-        const value = Number(days) * 24 + Number(hours) + Number(minutes) / 60 + Number(seconds ?? 0) / 3600;
-        return { value, step: seconds ? 1 / 3600 : 1 / 60, written, unit: 'h', index: match.index };
+        const value = Number(days) * 24 + Number(hours) + Number(minutes ?? 0) / 60 + Number(seconds ?? 0) / 3600;
+        return { value, step: seconds ? 1 / 3600 : minutes ? 1 / 60 : 1, written, unit: 'h', index: match.index };
     }));
+    for (const { 0: written, 1: number = '', 2: unit = '', index } of text.matchAll(IN_WORDS)) {
+        const step = hoursOf(unit.toLowerCase());
+        clocks.push({ value: (WORDS.indexOf(number.toLowerCase()) + 1) * step, step, written, unit: 'h', index });
+    }
     const sums = [];
     for (const time of found(text, TIME_PATTERN, TIME)) {
         if (clocks.some(({ index, written }) => time.index >= index && time.index < index + written.length))
@@ -16081,6 +16097,10 @@ function timesIn(text) {
 function hoursOf(unit) {
     return TIME[unit] ?? TIME[unit.replace(/s$/, '')] ?? 0;
 }
+/** How many hours a unit of time is: 24 for "days"; null for what is none. */
+function hoursPer(unit) {
+    return hoursOf(unit.toLowerCase()) || null;
+}
 /** Powers in a text, in W. */
 function powersIn(text) {
     return found(text, POWER_PATTERN, POWER);
@@ -16089,9 +16109,11 @@ function powersIn(text) {
 function massesInKg(text) {
     return found(text, MASS_PATTERN, MASS);
 }
-const ACCELERATOR_HOURS = new RegExp(`${NUMBER}${SCALE}\\s?-?(?:[\\w-]{1,20}\\s){0,3}?(?:[\\w-]{1,12}-)?` +
-    '(?:gpu|tpu|accelerator|chip|device|[a-z]{1,2}\\d{1,4}[a-z]?)s?[-\\s]{1,2}(hours?|hrs?|h|days?|years?)(?![a-z])', 'giu');
-const HOURS_OF = /(?:gpu|tpu|accelerator|chip|device|[a-z]{1,2}\d{1,4}[a-z]?)s?[-\s]{1,2}(?:hours?|hrs?|h|days?|years?)(?![a-z])|[\u017f\u212a]/i;
+const ACCELERATOR_HOURS = new RegExp(
+// The memory of "32GB and 600 GPU hours" is no number of hours.
+`${NUMBER}${SCALE}\\s?-?(?:(?!and\\s|or\\s|[mgt]i?b\\s|\\d{1,9}\\s)[\\w-]{1,20}\\s){0,3}?(?:[\\w-]{1,12}-)?` +
+    '(?:gpu|tpu|accelerator|chip|device|[a-z]{1,2}\\d{1,4}[a-z]?)s?[-\\s·]{1,2}(hours?|hrs?|h|days?|years?)(?![a-z])', 'giu');
+const HOURS_OF = /(?:gpu|tpu|accelerator|chip|device|[a-z]{1,2}\d{1,4}[a-z]?)s?[-\s·]{1,2}(?:hours?|hrs?|h|days?|years?)(?![a-z])|[\u017f\u212a]/i;
 /** Hours of accelerators in a text: "7.0M GPU hours", "1400 A100-hours", "20 GPU-days". */
 function acceleratorHoursIn(text) {
     if (!HOURS_OF.test(text))
@@ -16137,20 +16159,21 @@ function lastDigit(digits) {
 /** Factors by which a value is converted to the unit of its kind, by the unit that a heading names. */
 const HEADED = [
     [/\b(gwh|mwh|kwh|wh)\b/i, ENERGY],
-    [/\b(kg|kilograms?|tonnes?|tons?|t|g|grams?)\b(?=\s{0,2}(?:of\s)?(?:co|carbon|eq|\)|\]|$))/i, MASS],
+    [/\b(kg|kilograms?|tonnes?|tons?|t|mg|g|grams?|lbs?|pounds?)\b(?=\s{0,2}(?:of\s)?(?:co|carbon|eq|\)|\]|,|$))/i, MASS],
 ];
 /** The factor to kWh or kg of a unit that a heading names, such as "Emissions (tons CO2eq)"; null without one. */
 function unitOfHeading(heading, kind) {
     const [form, units] = HEADED[kind === 'energy' ? 0 : 1];
-    const unit = form.exec(heading.replace(/(k?g|t)(?=co)/gi, '$1 '))?.[1]?.toLowerCase();
-    const factor = unit ? (units[unit] ?? units[unit.replace(/s$/, '')]) : undefined;
+    const unit = form.exec(heading.replace(/(k?g|t)(?=co)/gi, '$1 '))?.[1];
+    const name = unit?.toLowerCase() ?? '';
+    const factor = units[name] ?? units[name.replace(/s$/, '')];
     return unit && factor !== undefined ? { factor, unit } : null;
 }
 
 
 /***/ }),
 
-/***/ 8938:
+/***/ 6545:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -16161,10 +16184,177 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/source/data.js
 var data = __nccwpck_require__(4745);
-// EXTERNAL MODULE: ./lib/claims/lines.js
-var claims_lines = __nccwpck_require__(1814);
 // EXTERNAL MODULE: ./lib/claims/quantity.js
 var quantity = __nccwpck_require__(4100);
+;// CONCATENATED MODULE: ./lib/claims/counts.js
+
+const WORDS = [
+    ...['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
+    ...['thirteen', 'fourteen', 'fifteen', 'sixteen'],
+];
+const NUMBER = String.raw `(?<![\w.,/])(\d{1,3},\d{3}|\d{1,6}|single|${WORDS.slice(1).join('|')})`;
+/** What accelerators are called; "x256" of "256x256" and "e21" of "10e21" are none. */
+const DEVICE = String.raw `(?:[abhkpv]\d{2,4}[a-z]?|[tlp]4|l40s?|l20|gb\d{2,3}|gh\d{3}|mi\d{2,3}[a-z]?|titan|quadro|tpus?|gpus?|gaudi|trainium|rtx|gtx)`;
+const MAKER = String.raw `(?:nvidia|amd|intel|google|cloud|tesla|geforce|aws|volta|ampere|hopper)\s`;
+const MEMORY = String.raw `\d{1,3}\s?gi?b\s`;
+/** Hours and days of accelerators are no number of them. */
+const NOT_HOURS = String.raw `(?![\da-z]|(?:\s?gpus?)?[-\s·]{1,2}(?:hours?|hrs?|h|days?|years?|memory|ram)(?![a-z]))`;
+/** "8 x A100", "4× NVIDIA H100", "64 GPUs", "384 A100 80GB GPUs", "8 16 GB V100", "eight H100s", "2x3090". */
+const COUNTED = new RegExp(`${NUMBER}(?![\\d,])\\s?(?:[x×*]\\s?)?(?:${MAKER}){0,3}(?:${MEMORY})?(?:${MAKER}){0,2}${DEVICE}s?${NOT_HOURS}` +
+    `|(?<![\\w.,/])(\\d{1,4})\\s?[x×*]\\s?[1-5]0[5-9]0(?!\\d)`, 'giu');
+/** "A100 x 8", "A100 (x8)", "H100 80GB × 8". */
+const COUNT_BEHIND = new RegExp(`(?<![\\w-])${DEVICE}(?:[-\\s]\\w{1,8}){0,2}?(?:[-\\s]\\d{1,3}\\s?gb)?\\s?\\(?[x×*]\\s?(\\d{1,5})(?![\\d.]|\\s?(?:gb|[x×*]|[a-z]))`, 'giu');
+/** Names of consumer cards are numbers too: "RTX 8000 GPUs", "a single Nvidia 2080 GPU". */
+const NAME_BEFORE = /(?:rtx|gtx|quadro|titan|nvidia|geforce|tesla|radeon|rx|v[2-6]-|[a-z]-)\s?$/i;
+/** What a model needs or may be run on is not what it was trained on. */
+const POSSIBLE = /\b(?:can|could|may|must|should|requires?|needs?|at least|minimum|recommend\w*|fits?|up to)\b[^.;]{0,40}$/i;
+/** "16 nodes with 8", "2 nodes of", "32 x 8 x". */
+const NODES = new RegExp(`${NUMBER}\\s(?:[\\w-]{1,20}\\s){0,2}?(?:nodes?|machines?|servers?|hosts?|instances?)\\s?(?:,?\\s?each\\s)?(?:with|of|having|x|×|\\*)\\s(?:a total of\\s)?$`, 'iu');
+const TIMES = /(?<![\w.,/])(\d{1,5})\s?[x×*]\s?$/;
+const EACH = /^[^.;,]{0,24}?\b(?:each|(?:per|\/)\s?(?:node|machine|server|host))\b/i;
+const LABEL = /^(?:(?:total )?(?:number|no\.?|num|count) (?:of )?|#\s?)?(?:gpus?|tpus?|accelerators?|devices?|gpu count)(?: (?:count|used))?$/i;
+/**
+ * How many accelerators a line names, each number once: "8 x A100", "A100 (x8)", "GPUs: 8", "16 nodes with 8 GPUs each".
+ * A number per node without the number of nodes is none.
+ */
+function countsIn(line) {
+    const { label, text } = line;
+    if (LABEL.test(label)) {
+        const rest = text.slice(label.length).replace(/^\s*[:：|=]\s*/, '');
+        const number = /^[≈~\s]*\d{1,6}\s*(?:\||$|\()/.test(rest) ? (0,quantity/* numberAtStart */.H6)(rest) : null;
+        if (number)
+            return [{ ...number, written: `${number.written} GPUs`, index: 0 }];
+    }
+    const found = [...Array.from(text.matchAll(COUNTED), (match) => counted(text, match))];
+    for (const match of text.matchAll(COUNT_BEHIND)) {
+        const { index } = match;
+        if (found.some((one) => one && index < one.index + one.written.length && one.index <= index))
+            continue;
+        found.push({ value: Number(match[1]), step: 1, written: match[0], unit: '', index });
+    }
+    const distinct = new Map();
+    for (const one of found)
+        if (one && one.value > 0 && !distinct.has(one.value))
+            distinct.set(one.value, one);
+    return [...distinct.values()];
+}
+function counted(text, match) {
+    const [written, first = '', other] = match;
+    const { index } = match;
+    const before = text.slice(Math.max(0, index - 60), index);
+    if (NAME_BEFORE.test(before) || POSSIBLE.test(before))
+        return null;
+    const nodes = NODES.exec(before)?.[1] ?? TIMES.exec(before)?.[1];
+    const value = numberOf(first || other || '');
+    const isEach = EACH.test(text.slice(index + written.length, index + written.length + 40));
+    if (nodes === undefined)
+        return isEach ? null : { value, step: 1, written, unit: '', index };
+    const start = index - (before.length - (before.lastIndexOf(nodes) < 0 ? before.length : before.lastIndexOf(nodes)));
+    return {
+        value: value * numberOf(nodes),
+        step: 1,
+        written: text.slice(start, index) + written,
+        unit: '',
+        index: start,
+    };
+}
+function numberOf(text) {
+    const word = text.toLowerCase();
+    return word === 'single' ? 1 : WORDS.includes(word) ? WORDS.indexOf(word) : Number(text.replace(',', ''));
+}
+
+// EXTERNAL MODULE: ./lib/impact/accelerators.js
+var accelerators = __nccwpck_require__(4324);
+// EXTERNAL MODULE: ./lib/claims/lines.js
+var claims_lines = __nccwpck_require__(1814);
+;// CONCATENATED MODULE: ./lib/claims/hours.js
+
+
+
+/** Shorter times in a sentence on training are of clips, steps and saves: three minutes. */
+const SHORTEST = 0.05;
+const hours_LABEL = /\b(?:hours used|training (?:time|duration|hours|runtime)|train(?:ed|ing)? for|wall[- ]?(?:clock|time)|duration|(?:train_)?runtime|compute time|how much time)\b/i;
+/** Times in hours, of the clock or of all accelerators together. */
+function hoursIn(line) {
+    const { label, text, aboutTraining } = line;
+    if (hours_LABEL.test(label)) {
+        const found = wholeTimes(text.slice(label.length));
+        if (found.length > 0 || (0,quantity/* timesIn */.iB)(text).length > 0)
+            return found;
+        const unit = /train_runtime/i.test(label) ? 's' : unitOf(label);
+        const factor = (0,quantity/* hoursPer */.R5)(unit);
+        const number = factor === null ? null : (0,quantity/* numberAtStart */.H6)((0,claims_lines/* textBehind */.W)(line));
+        return number && factor !== null ? [scaled(number, factor, unit)] : [];
+    }
+    return aboutTraining && /\btrain|\bcomput|\bfine-?tun/i.test(text)
+        ? wholeTimes(text).filter(({ value }) => value >= SHORTEST)
+        : [];
+}
+const ACCELERATOR_HOURS = /\b(?:gpu|tpu|accelerator|chip|device|[a-z]\d{2,3})s?[-\s](hours|days)\b/i;
+/** Hours of all accelerators together: "1,825 GPU hours", "GPU-days: 20". */
+function acceleratorHours(line) {
+    const found = (0,quantity/* acceleratorHoursIn */.e2)(line.text);
+    if (found.length > 0)
+        return found;
+    const unit = ACCELERATOR_HOURS.exec(line.label)?.[1]?.toLowerCase();
+    const number = unit === undefined ? null : (0,quantity/* numberAtStart */.H6)((0,claims_lines/* textBehind */.W)(line));
+    return number ? [scaled(number, unit === 'days' ? 24 : 1, `accelerator-${unit}`)] : [];
+}
+/** A number whose unit stands in the label. */
+function scaled(number, factor, unit) {
+    const written = `${number.written} ${unit}`;
+    return { ...number, value: number.value * factor, step: number.step * factor, written, unit: 'h' };
+}
+/** "hours" of "Training time (hours)", "Hours used" and "Training time in hours". */
+function unitOf(label) {
+    return /(?:[([]|\bin\s|,\s)\s?([a-z]{1,8})[)\]]?$/i.exec(label)?.[1] ?? /\b(hours?|days)\b/i.exec(label)?.[1] ?? '';
+}
+/** What makes a time that of a part, of data, or of what the model predicts. */
+const PART_BEFORE = /\b(?:(?:each|one|every|an)\s(?:epoch|step|fold|iteration|checkpoint|trial)\b[^.;(]{0,40}|(?:next|last|past|previous|every|first)\s|(?:forecasts?|horizons?|windows?|intervals?|predict\w*)\b[^.;]{0,30})$/i;
+const PART_AFTER = /^\s?(?:\/|per\b|each\b|an?\s(?:epoch|step)|(?:ahead|horizon|forecasts?|windows?|intervals?|lags?|history|faster|slower|less|more|longer|shorter|earlier|later|ago)\b|(?:of\s)?(?:\w+\s){0,2}(?:audio|speech|video|recordings?|data|footage|clips?)\b)/i;
+/** "90 hours of training"; those of anything else are of data. */
+const OF = /^\s?of\s(?:the\s|total\s|continuous\s|\w+\s)?(?:train|fine-?tun|comput|wall|gpu|tpu|processing|run)/i;
+function wholeTimes(text) {
+    return (0,quantity/* timesIn */.iB)(text).filter(({ index, written }) => {
+        const after = text.slice(index + written.length, index + written.length + 40);
+        if (PART_AFTER.test(after) || PART_BEFORE.test(text.slice(Math.max(0, index - 60), index)))
+            return false;
+        return !/^\s?of\s/i.test(after) || OF.test(after) || (0,accelerators/* findAccelerators */.yV)(after).length > 0;
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/claims/scope.js
+/** Running a model and what somebody else trained is not its training. */
+const OTHER = /\b(?:inference|per (?:request|query|image|token|prompt|user)|(?:the|of) (?:base|original|teacher|upstream|parent|foundation) model)\b/i;
+/** What was saved or paid for, and what people and planes emit. */
+const NOT_EMITTED = /\b(?:avoid\w*|sav(?:ed|es|ings?)|per (?:person|year|capita)|passenger|flights?|a year|annual\w*|offset\w*\b(?=[^.;]{0,60}\d))\b/i;
+/** What follows is said of something else, to compare with. */
+const COMPARED = /\b(?:equivalent to|same as|comparable (?:to|with)|compared (?:to|with)|would have)\b/i;
+const SENTENCES = /(?<=[.;!?])\s+(?=[\p{Lu}(])/u;
+/** A sentence that begins so goes on about what the one before it was about. */
+const GOES_ON = /^(?:it|this|that|they|these|which|there)\b/i;
+/**
+ * A line without the sentences and comparisons that are not about the training of the card's model; null when nothing
+ * is left.
+ *
+ * @param hasBase whether the card names a base model, whose pre-training was somebody else's
+ */
+function trainingPart(line, hasBase) {
+    const { label, text } = line;
+    if (OTHER.test(label) || NOT_EMITTED.test(label) || (hasBase && /\bpre-?train/i.test(text)))
+        return null;
+    if (!OTHER.test(text) && !NOT_EMITTED.test(text) && !COMPARED.test(text))
+        return line;
+    let isOther = false;
+    const [first = '', ...others] = text.split(SENTENCES).map((sentence) => {
+        isOther = OTHER.test(sentence) || (isOther && GOES_ON.test(sentence));
+        const own = sentence.slice(0, COMPARED.exec(sentence)?.index);
+        return isOther || NOT_EMITTED.test(own) ? '' : own;
+    });
+    const rest = [first, ...others].filter(Boolean).join(' ');
+    return rest === '' ? null : { ...line, label: first === '' ? '' : label, text: rest };
+}
+
 // EXTERNAL MODULE: ./lib/cards/markdown/inline.js
 var inline = __nccwpck_require__(444);
 ;// CONCATENATED MODULE: ./lib/claims/tables.js
@@ -16245,6 +16435,9 @@ function tablesIn(blocks) {
 
 
 
+
+
+
 const KNOWN = new WeakMap();
 /** What a card says of the training of its model: in its metadata, its tables, its labels and its sentences. */
 function claimsOf(card) {
@@ -16258,21 +16451,22 @@ function claimsOf(card) {
 function collect(card) {
     const metadata = card.frontMatter?.kind === 'map' ? card.frontMatter : null;
     const bases = baseModelsOf(metadata);
-    const lines = (0,claims_lines/* claimLines */.K)(card).filter(({ text }) => !NOT_TRAINING.test(text) && !(bases.length > 0 && /\bpre-?train/i.test(text)));
+    const lines = (0,claims_lines/* claimLines */.K)(card).flatMap((line) => trainingPart(line, bases.length > 0) ?? []);
     const footprints = footprintTables(card, bases);
     const of = (read) => lines.flatMap((line) => read(line).map((quantity) => claim(quantity, line)));
     const inRows = (key) => footprints.flatMap((row) => (row.isBase ? [] : (row[key] ?? [])));
     return {
-        energies: [...of(({ text }) => apart((0,quantity/* energiesIn */.ep)(text), text)), ...inRows('energyKwh')],
+        energies: [...of(energyIn), ...inRows('energyKwh')],
         emissions: [
             ...inMetadata(metadata),
             ...lines.flatMap(emissionsIn),
             ...inRows('emissionsKg').map((row) => ({ ...row, unit: 'written' })),
         ],
         hours: of(hoursIn),
-        acceleratorHours: [...of(({ text }) => (0,quantity/* acceleratorHoursIn */.e2)(text)), ...inRows('acceleratorHours')],
+        acceleratorHours: [...of(acceleratorHours), ...inRows('acceleratorHours')],
         hardware: [...metadataTexts(metadata, 'hardware_used'), ...lines.flatMap(hardwareIn)],
-        acceleratorCounts: of(countsIn),
+        acceleratorCounts: of((line) => (line.aboutTraining || HARDWARE_LABEL.test(line.label) ? countsIn(line) : [])),
+        ratedWatts: of(({ text }) => (/\btdp\b|\brated\b|\bthermal design\b/i.test(text) ? (0,quantity/* powersIn */.g5)(text) : [])),
         places: [...metadataTexts(metadata, 'geographical_location'), ...lines.flatMap(placesIn)],
         providers: lines.flatMap(providersIn),
         pues: of(({ text }) => pueIn(text)),
@@ -16280,10 +16474,23 @@ function collect(card) {
         footprints,
     };
 }
-/** Running a model, what somebody else did, what was saved and what it compares with is not its training. */
-const NOT_TRAINING = /\b(?:inference|per (?:request|query|image|token|prompt|user|person|year|capita)|offset\w*|avoid\w*|sav(?:ed|es|ings?)|equivalent to|same as|would have|passenger|flights?|a year|annual\w*|(?:the|of) (?:base|original|teacher|upstream|parent|foundation) model)\b/i;
 function claim({ value, low, step, written }, { location }) {
     return { value, ...(low !== undefined && { low }), step, written: written.trim(), location };
+}
+/** "52.4 kWh" anywhere, and "Energy consumption (kWh): 52.4". */
+function energyIn(line) {
+    const { label, text } = line;
+    const found = apart((0,quantity/* energiesIn */.ep)(text), text);
+    if (found.length > 0 || !/\b(?:energy|electricity|power|consum\w*)\b/i.test(label))
+        return found;
+    const unit = /co2|carbon|emission|\/|\bper\b/i.test(label) ? null : (0,quantity/* unitOfHeading */.um)(label, 'energy');
+    const number = unit && (0,quantity/* numberAtStart */.H6)((0,claims_lines/* textBehind */.W)(line));
+    return unit && number ? [inUnit(number, unit)] : [];
+}
+/** A number in the unit that its label names. */
+function inUnit(number, { factor, unit }) {
+    const written = `${number.written} ${unit}`;
+    return { ...number, value: number.value * factor, step: number.step * factor, written, unit };
 }
 /** Rates such as "0.432 kg CO2eq/kWh" hold a unit of energy and are none. */
 function apart(quantities, text) {
@@ -16301,52 +16508,17 @@ function emissionsIn(line) {
     const number = /\bco\s?_?2|carbon|emission/i.test(label) ? (0,quantity/* numberAtStart */.H6)(rest) : null;
     if (!number || /%|tracker|intensity|\/\s?k?wh/i.test(text))
         return [];
-    const unit = /\(\s?(k?g|t|tons?|tonnes?)\b/i.exec(label)?.[1]?.toLowerCase();
-    const factor = unit === undefined || unit === 'kg' ? 1 : unit === 'g' ? 1e-3 : 1e3;
-    const inKg = { ...number, value: number.value * factor, step: number.step * factor };
-    return [{ ...claim(inKg, line), unit: unit === undefined ? 'unstated' : 'written' }];
+    const unit = (0,quantity/* unitOfHeading */.um)(label, 'mass');
+    return [{ ...claim(unit ? inUnit(number, unit) : number, line), unit: unit ? 'written' : 'unstated' }];
 }
 function isRate(text, end) {
-    return /^\s?(?:of\s)?(?:co_?2|\$?_?2?\$?|eq|e|-)*\s?(?:\/|per\b)/i.test(text.slice(end, end + 24));
-}
-/** Shorter times in a sentence on training are of clips, steps and saves: three minutes. */
-const SHORTEST = 0.05;
-const HOURS_LABEL = /\b(?:hours used|training (?:time|duration|hours|runtime)|train(?:ed|ing)? for|wall[- ]?(?:clock|time)|duration|runtime|compute time)\b/i;
-function hoursIn({ label, text, aboutTraining }) {
-    if (HOURS_LABEL.test(label)) {
-        const found = wholeTimes(text.slice(label.length));
-        if (found.length > 0)
-            return found;
-        const number = /\bhours?\b/i.test(label)
-            ? (0,quantity/* numberAtStart */.H6)(text.slice(label.length).replace(/^\s*[:：|]\s*/, ''))
-            : null;
-        return number ? [number] : [];
-    }
-    return aboutTraining && /\btrain|\bcomput|\bfine-?tun/i.test(text)
-        ? wholeTimes(text).filter(({ value }) => value >= SHORTEST)
-        : [];
-}
-/** Times of the whole training: those per epoch and step, of data and of saving are of something else. */
-function wholeTimes(text) {
-    return (0,quantity/* timesIn */.iB)(text).filter(({ index, written }) => {
-        const after = text.slice(index + written.length, index + written.length + 40);
-        return !/^\s?(?:\/|per\b|each\b|an?\s(?:epoch|step)|(?:of\s)?(?:\w+\s){0,2}(?:audio|speech|video|recordings?|data|footage|clips?)\b)/i.test(after);
-    });
+    return /^\s?(?:of\s)?(?:co_?2|\$?_?2?\$?|carbon(?:\sdioxide)?|equivalents?|eq|e|-|\s(?=eq))*\s?(?:\/|per\b)/i.test(text.slice(end, end + 40));
 }
 const HARDWARE_LABEL = /\b(?:hardware|gpus?|tpus?|accelerators?|devices?|compute)\b/i;
 function hardwareIn({ label, text, location, aboutTraining }) {
     if (!HARDWARE_LABEL.test(label) && !(aboutTraining && /\btrain|\bhardware|\bgpu|\btpu|\bfine-?tun/i.test(text)))
         return [];
     return [{ value: text, step: 0, written: text.slice(0, 80), location }];
-}
-/** "8 x A100", "4× NVIDIA H100", "64 A100 GPUs", "384 A100 80GB GPUs". */
-function countsIn({ label, text, aboutTraining }) {
-    if (!aboutTraining && !HARDWARE_LABEL.test(label))
-        return [];
-    const match = /(?<![\w.,])(\d{1,6})\s?(?:[x×*]\s?)?(?:nvidia |amd |google |cloud |tesla |geforce )*(?:[a-z]{1,3}\d{2,4}[a-z]?|rtx \d{4}|tpus?|gpus?)(?![\da-z]|[-\s]{1,2}(?:hours?|hrs?|h|days?)\b)/i.exec(text);
-    if (!match)
-        return [];
-    return [{ value: Number(match[1]), step: 1, written: match[0], unit: '', index: match.index }];
 }
 const PLACE_LABEL = /\b(?:compute region|region|country|location|geographical location|data ?cent(?:re|er))\b/i;
 /** "trained on the LUMI supercomputer" */
@@ -16384,13 +16556,18 @@ function pueIn(text) {
     const written = `${at[0]} ${digits}${percent ?? ''}`;
     return [{ value: number * factor, step: step * factor, written, unit: '', index: at.index }];
 }
-/** "0.432 kgCO2eq/kWh", "57 gCO2eq/kWh". */
-function intensitiesIn({ text }) {
-    if (!/kwh/i.test(text))
+/** "0.432 kgCO2eq/kWh", "57 g of CO2 per kilowatt-hour", "Carbon intensity (gCO2/kWh): 57". */
+function intensitiesIn(line) {
+    const { label, text } = line;
+    if (!/kwh|kilowatt/i.test(text))
         return [];
-    return (0,quantity/* massesInKg */.AX)(text)
-        .filter(({ index, written }) => /^[^/]{0,14}(?:\/|per)\s?kwh/i.test(text.slice(index + written.length, index + written.length + 24)))
-        .map((quantity) => ({ ...quantity, value: quantity.value * 1000, step: quantity.step * 1000 }));
+    const inGrams = (quantity) => ({ ...quantity, value: quantity.value * 1000, step: quantity.step * 1000 });
+    const found = (0,quantity/* massesInKg */.AX)(text).filter(({ index, written }) => /^(?:[^/\d]|(?<=co_?)2){0,28}?(?:\/|per)\s?(?:kwh|kilowatt)/i.test(text.slice(index + written.length, index + written.length + 40)));
+    if (found.length > 0)
+        return found.map(inGrams);
+    const unit = /\b(k?g)\s?(?:of\s)?CO_?2[a-z]{0,3}\s?(?:\/|per\s)kwh/i.exec(label)?.[1]?.toLowerCase();
+    const number = unit === undefined ? null : (0,quantity/* numberAtStart */.H6)((0,claims_lines/* textBehind */.W)(line));
+    return number ? [inGrams(inUnit(number, { factor: unit === 'kg' ? 1 : 1e-3, unit: `${unit} CO2/kWh` }))] : [];
 }
 /** `co2_eq_emissions` of the Hub's metadata, in grams, as a number or as a map. */
 function inMetadata(metadata) {
@@ -16414,6 +16591,60 @@ function metadataTexts(metadata, key) {
     if (value?.kind !== 'scalar' || typeof value.value !== 'string' || value.value.trim() === '')
         return [];
     return [{ value: value.value.trim(), step: 0, written: value.written, location: value.location }];
+}
+
+
+/***/ }),
+
+/***/ 7958:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ theOne),
+/* harmony export */   j: () => (/* binding */ wholeFootprint)
+/* harmony export */ });
+/* harmony import */ var _impact_accelerators_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4324);
+
+/** Claims of one quantity that differ by more are of several trainings. */
+const ALIKE = 0.1;
+/** Null when a card says too little, or several different things, and where its tables say more than its text. */
+function wholeFootprint(claims) {
+    if (claims.footprints.length > 0)
+        return null;
+    const total = theOne(claims.acceleratorHours);
+    const hours = total ?? (claims.acceleratorHours.length === 0 ? theOne(claims.hours) : null);
+    const named = claims.hardware.flatMap(({ value }) => (0,_impact_accelerators_js__WEBPACK_IMPORTED_MODULE_0__/* .findAccelerators */ .yV)(value).map(({ tdpWatts }) => tdpWatts));
+    const stated = claims.ratedWatts.flatMap(({ value, low = value }) => [low, value]);
+    const watts = stated.length > 0 ? stated : named.filter((one) => one !== null);
+    if (!hours || hours.low !== undefined || hours.value <= 0 || watts.length === 0)
+        return null;
+    if (stated.length === 0 && watts.length < named.length)
+        return null;
+    const counts = new Set(claims.acceleratorCounts.map(({ value }) => value));
+    const [count] = counts;
+    if (!total && counts.size > 1)
+        return null;
+    // Hours that contradict each other say nothing of the rest.
+    const clock = theOne(claims.hours);
+    const fits = (factor) => !clock || !total || Math.abs(clock.value * factor - total.value) <= ALIKE * total.value;
+    if (count !== undefined && counts.size === 1 && !fits(1) && !fits(count))
+        return null;
+    return {
+        acceleratorHours: total || count === undefined ? [hours.value] : [hours.value, hours.value * count],
+        isLeast: !total && count === undefined,
+        hours,
+        watts: [Math.min(...watts), Math.max(...watts)],
+        energyKwh: theOne(claims.energies),
+        emissionsKg: theOne(claims.emissions.filter(({ unit, value }) => unit !== 'unstated' && value > 0)),
+    };
+}
+/** The claim that all others agree with; null without one. */
+function theOne(claims) {
+    const [first, ...others] = claims;
+    if (!first)
+        return null;
+    const agrees = ({ value, step }) => Math.abs(value - first.value) <= Math.max(step, first.step, ALIKE * first.value);
+    return others.every(agrees) ? first : null;
 }
 
 
@@ -17019,8 +17250,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/policy/baseline.js
 var baseline = __nccwpck_require__(9911);
-// EXTERNAL MODULE: ./lib/rules/index.js + 93 modules
-var rules = __nccwpck_require__(9654);
+// EXTERNAL MODULE: ./lib/rules/index.js + 95 modules
+var rules = __nccwpck_require__(4087);
 // EXTERNAL MODULE: ./lib/rules/rule.js
 var rules_rule = __nccwpck_require__(5777);
 // EXTERNAL MODULE: ./lib/source/nearest.js
@@ -17143,9 +17374,12 @@ function requiredSections(settings, by) {
 
 // EXTERNAL MODULE: ./lib/workspace/discovery.js
 var workspace_discovery = __nccwpck_require__(415);
+// EXTERNAL MODULE: ./lib/workspace/lfs.js
+var lfs = __nccwpck_require__(1338);
 // EXTERNAL MODULE: ./lib/workspace/vendored.js
 var vendored = __nccwpck_require__(2710);
 ;// CONCATENATED MODULE: ./lib/workspace/changes.js
+
 
 
 /** Nothing that is longer is read. */
@@ -17171,9 +17405,8 @@ function isPointerTo(before, now, path) {
     if (before.checkedOut === now.checkedOut)
         return false;
     const texts = [before, now].map((tree) => tree.read(path, 1024));
-    const pointer = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n/;
     // Both pointers, or neither: their ids have told that they differ.
-    return texts.filter((file) => 'text' in file && pointer.test(file.text)).length === 1;
+    return texts.filter((file) => 'text' in file && (0,lfs/* isLfsPointer */.N)(file.text)).length === 1;
 }
 /**
  * Cards that are gone although their model is not: it is there as long as its folder is.
@@ -18177,15 +18410,16 @@ var accelerators = __nccwpck_require__(4324);
 var impact_place = __nccwpck_require__(3681);
 // EXTERNAL MODULE: ./lib/runs/run.js
 var run = __nccwpck_require__(5567);
-// EXTERNAL MODULE: ./lib/claims/read.js + 1 modules
-var claims_read = __nccwpck_require__(8938);
+// EXTERNAL MODULE: ./lib/claims/read.js + 4 modules
+var claims_read = __nccwpck_require__(6545);
+// EXTERNAL MODULE: ./lib/claims/whole.js
+var whole = __nccwpck_require__(7958);
 ;// CONCATENATED MODULE: ./lib/claims/declared.js
 
 
 
 
-/** Claims of one quantity that differ by more are of several trainings. */
-const ALIKE = 0.1;
+
 /**
  * What a card itself says that training took, as a run that nothing bears out: its energy and emissions, else the hours
  * and accelerators from which they follow. Null when it says nothing, or says several different things.
@@ -18195,8 +18429,8 @@ function declaredRun(card) {
     const source = (value, { location }, key) => {
         return { value, file: card.path, key, location };
     };
-    const energy = one(energies);
-    const mass = one(emissions.filter(({ unit, value }) => unit !== 'unstated' && value > 0));
+    const energy = (0,whole/* theOne */.Q)(energies);
+    const mass = (0,whole/* theOne */.Q)(emissions.filter(({ unit, value }) => unit !== 'unstated' && value > 0));
     const [provider] = providers.length === 1 ? providers : [];
     const blank = {
         ...(0,run/* blankRun */.u)(card.path, 'native'),
@@ -18215,7 +18449,7 @@ function declaredRun(card) {
         };
     }
     const named = hardware.filter(({ value }) => (0,accelerators/* findAccelerators */.yV)(value).length > 0);
-    const hours = one(acceleratorHours);
+    const hours = (0,whole/* theOne */.Q)(acceleratorHours);
     const model = named.length === 1 ? named[0] : undefined;
     if (!hours || !model)
         return null;
@@ -18244,19 +18478,11 @@ function onePlace(places) {
         return null;
     return (known.find(({ place }) => place.kind !== 'country') ?? best).claim;
 }
-/** The claim that all others agree with. */
-function one(claims) {
-    const [first, ...others] = claims;
-    if (!first)
-        return null;
-    const agrees = ({ value, step }) => Math.abs(value - first.value) <= Math.max(step, first.step, ALIKE * first.value);
-    return others.every(agrees) ? first : null;
-}
 
 // EXTERNAL MODULE: ./lib/load.js + 1 modules
 var load = __nccwpck_require__(5945);
-// EXTERNAL MODULE: ./lib/load-runs.js + 4 modules
-var load_runs = __nccwpck_require__(3483);
+// EXTERNAL MODULE: ./lib/load-runs.js + 5 modules
+var load_runs = __nccwpck_require__(489);
 ;// CONCATENATED MODULE: ./lib/judgement.js
 
 
@@ -19467,7 +19693,7 @@ function intensityOf(run) {
 function placeOf(run, year) {
     if (run.region)
         return (0,impact_place/* findPlace */.P)(run.region.value, { provider: run.provider?.value ?? null, year });
-    const country = run.coordinates ? (0,whereabouts/* countryAt */.o)(run.coordinates.value) : null;
+    const country = run.coordinates ? (0,whereabouts/* countryAt */.oj)(run.coordinates.value) : null;
     const place = country === null ? null : (0,impact_place/* findPlace */.P)(country);
     return place && { ...place, name: `${place.name} (by its coordinates)` };
 }
@@ -20232,8 +20458,9 @@ function inCommon(found) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  o: () => (/* binding */ countryAt),
-  j: () => (/* binding */ misplaced)
+  oj: () => (/* binding */ countryAt),
+  KG: () => (/* binding */ differentCountries),
+  j5: () => (/* binding */ misplaced)
 });
 
 ;// CONCATENATED MODULE: ./lib/impact/catalogue/borders.json
@@ -20241,7 +20468,7 @@ const borders_namespaceObject = /*#__PURE__*/JSON.parse('{"Ge":[["AC","-148,-87 
 // EXTERNAL MODULE: ./lib/impact/catalogue.js + 8 modules
 var catalogue = __nccwpck_require__(2320);
 // EXTERNAL MODULE: ./lib/impact/place.js
-var place = __nccwpck_require__(3681);
+var impact_place = __nccwpck_require__(3681);
 ;// CONCATENATED MODULE: ./lib/impact/whereabouts.js
 
 
@@ -20254,7 +20481,7 @@ const NEAR = 0.9;
  * @returns null where they agree within 100 km, and where the place is not known
  */
 function misplaced(region, at) {
-    const code = (0,place/* findPlace */.P)(region)?.iso2;
+    const code = (0,impact_place/* findPlace */.P)(region)?.iso2;
     const { latitude, longitude } = at;
     if (!code || !(Math.abs(latitude) <= 90) || !(Math.abs(longitude) <= 180))
         return null;
@@ -20270,6 +20497,26 @@ function countryAt(at) {
     // Territories lie in their country's outline too; of both the smaller one tells more.
     const around = rows.filter(([code]) => polygonsOf(code).some((polygon) => isInside(polygon, at)));
     return around.sort(([, a], [, b]) => a.length - b.length)[0]?.[0] ?? null;
+}
+/**
+ * The countries that a text and a run name, in English, where they are different ones; null where they agree and where
+ * either names none. What may be a state of the USA, "CA" in a text and "Georgia", is no other country than these.
+ */
+function differentCountries(said, ofRun) {
+    const [first, second] = [countryIn(said), countryIn(ofRun)];
+    if (!first || !second || first.code === second.code)
+        return null;
+    const isGeorgia = ({ text }) => /^georgia$/i.test(text);
+    if (second.code === 'US' && (first.text.length === 2 || isGeorgia(first)))
+        return null;
+    if (first.code === 'US' && isGeorgia(second))
+        return null;
+    return [nameOf(first.code) ?? first.text, nameOf(second.code) ?? second.text];
+}
+/** The country of a place in a text; null where none is known, and where the text names several countries. */
+function countryIn(text) {
+    const place = (0,impact_place/* findPlace */.P)(text);
+    return place?.iso2 ? { code: place.iso2, text: text.replace(/\s*[([].*$/, '').trim() } : null;
 }
 function nameOf(code) {
     return catalogue/* COUNTRIES */.FS.find(([iso2]) => iso2 === code)?.[2] ?? null;
@@ -20441,7 +20688,7 @@ function ratedPower(stated, candidates) {
 
 /***/ }),
 
-/***/ 3483:
+/***/ 489:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -20611,7 +20858,20 @@ function differences(quantity, unit, values) {
         .map((other) => ({ quantity, unit, used, other }));
 }
 
+;// CONCATENATED MODULE: ./lib/runs/output-folder.js
+/** Folders in which trainings are told to leave what they make, such as the Trainer's `output_dir` and `logging_dir`. */
+const OUTPUT = /^(?:outputs?|out|results?|logs?|runs?|checkpoints?|artifacts?|emissions|metrics|train(?:ing|ed)?|(?:train(?:ing)?|model)[-_](?:outputs?|results?|logs?)|output[-_]dir)$/i;
+function isOutputFolder(name) {
+    return OUTPUT.test(name);
+}
+/** The folder that a training's output folder stands in, else the folder itself. */
+function projectFolder(folder) {
+    const cut = folder.lastIndexOf('/');
+    return isOutputFolder(folder.slice(cut + 1)) ? folder.slice(0, Math.max(cut, 0)) : folder;
+}
+
 ;// CONCATENATED MODULE: ./lib/runs/read.js
+
 
 
 /**
@@ -20671,11 +20931,14 @@ function readerOf(format) {
 function titleOf(format) {
     return (0,runs_formats/* infoOf */._U)(format).title;
 }
-/** The runs of folders that do not stand in each other are of different trainings; the others may be of one. */
+/**
+ * The runs of folders that do not stand in each other are of different trainings; the others, and those of `outputs` and
+ * `logs` beside each other, may be of one.
+ */
 function together(runs, ignored) {
     const clusters = [];
     for (const run of runs) {
-        const near = clusters.filter((cluster) => cluster.some((other) => areNear(homeOf(run), homeOf(other))));
+        const near = clusters.filter((cluster) => cluster.some((other) => areNear(projectOf(run), projectOf(other))));
         for (const cluster of near)
             clusters.splice(clusters.indexOf(cluster), 1);
         clusters.push([...near.flat(), run]);
@@ -20709,22 +20972,30 @@ function areNear(a, b) {
 function homeOf({ format, path }) {
     return (0,runs_formats/* infoOf */._U)(format).home(path);
 }
+function projectOf(run) {
+    return projectFolder(homeOf(run));
+}
 
 // EXTERNAL MODULE: ./lib/source/location.js
 var source_location = __nccwpck_require__(7870);
+// EXTERNAL MODULE: ./lib/workspace/lfs.js
+var lfs = __nccwpck_require__(1338);
 // EXTERNAL MODULE: ./lib/workspace/discovery.js
 var discovery = __nccwpck_require__(415);
 ;// CONCATENATED MODULE: ./lib/workspace/run-files.js
+
 
 
 /** Folders in which tools keep their runs; what they hold belongs to the folder that they stand in. */
 const TOOL_FOLDER = /^(?:mlruns|wandb|dvclive|checkpoint-\d+|last-checkpoint)$/;
 /**
  * Finds the run files of cards: those beside a card, then those of each folder above it up to the first that holds
- * another card. The tree is looked through once.
+ * another card, and after each of these what stands in folders of output there, where the card is the only one. The tree
+ * is looked through once.
  */
 function runFinder(tree) {
     let byFolder;
+    let outputFolders;
     return function* (card, scopes, isCardReadme) {
         const home = (0,discovery/* folderOf */.yS)(card);
         if (card.startsWith('../')) {
@@ -20732,18 +21003,31 @@ function runFinder(tree) {
             return;
         }
         byFolder ??= byHome(tree.paths());
+        outputFolders ??= outputsOf(byFolder);
         for (let folder = home;; folder = (0,discovery/* folderOf */.yS)(folder)) {
             const files = (byFolder.get(folder) ?? []).filter((path) => path !== card);
-            if (files.length > 0) {
-                const isOther = (other) => other !== card;
-                if (folder !== home && (0,discovery/* cardsBelow */.zN)(tree, folder, scopes, isCardReadme).some(isOther))
-                    return;
+            const isShared = () => (0,discovery/* cardsBelow */.zN)(tree, folder, scopes, isCardReadme).some((other) => other !== card);
+            const outputs = outputFolders.get(folder) ?? [];
+            if (folder !== home && files.length + outputs.length > 0 && isShared())
+                return;
+            if (files.length > 0)
                 yield files;
-            }
+            if (outputs.length > 0 && !isShared())
+                yield outputs;
             if (folder === '')
                 return;
         }
     };
+}
+/** What stands in `outputs`, `logs` and their like, by the folder that these stand in. */
+function outputsOf(byFolder) {
+    const outputs = new Map();
+    for (const [home, files] of byFolder) {
+        const parent = projectFolder(home);
+        if (parent !== home)
+            outputs.set(parent, [...(outputs.get(parent) ?? []), ...files]);
+    }
+    return outputs;
 }
 /** Files of other names are looked into up to this number. */
 const MAX_UNNAMED = 200;
@@ -20778,6 +21062,7 @@ function run_files_homeOf(path) {
 }
 
 ;// CONCATENATED MODULE: ./lib/load-runs.js
+
 
 
 
@@ -20840,7 +21125,10 @@ async function namedRuns(tree, given) {
     if (runs.length > 0)
         return runs;
     const what = kind === 'folder' ? 'The folder' : 'The file';
-    throw new errors/* UserError */.y(`${what} ${given} holds no training run.`, 'Name a run file or its folder; docs/training-runs.md lists what is read.');
+    const isOffline = kind === 'folder' && tree.pathsBelow(path === '.' ? '' : path).some((one) => one.endsWith('.wandb'));
+    throw new errors/* UserError */.y(`${what} ${given} holds no training run.`, isOffline
+        ? 'An offline run of Weights & Biases is one binary file: sync it, and commit its `wandb-summary.json`, or state the figures in a `training-run.yaml`.'
+        : 'Name a run file or its folder; docs/training-runs.md lists what is read.');
 }
 /** A file that cannot be read is a problem of the run, so that it is told; alone it is an unreadable run. */
 async function readAll(tree, paths, otherwise = null) {
@@ -20851,10 +21139,11 @@ async function readAll(tree, paths, otherwise = null) {
     for (const path of [...paths].sort((a, b) => sayOf(a) - sayOf(b))) {
         if (tree.kind(path) !== 'file')
             continue; // Git lists files that were deleted and not yet committed.
-        const file = tree.read(path, MAX_RUN_BYTES);
+        const file = (0,lfs/* lfsProblem */.T)(tree, path) ?? tree.read(path, MAX_RUN_BYTES);
         if ('text' in file)
             files.push({ path, text: file.text });
-        else
+        // What only might be a run need not be told.
+        else if ((0,runs_formats/* formatsOf */.IO)(path).length > 0 || paths.length === 1)
             problems.push({ kind: 'unreadable', message: file.problem, fix: file.fix, location: (0,source_location/* startOf */.G)(path) });
         left -= 'text' in file ? file.text.length : 0;
         if (left < 0) {
@@ -21297,7 +21586,7 @@ function keyOf({ rule, card, about }) {
 /* harmony export */   fT: () => (/* binding */ assemble),
 /* harmony export */   or: () => (/* binding */ POLICY_PATHS)
 /* harmony export */ });
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9654);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4087);
 /* harmony import */ var _presets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3843);
 
 
@@ -21385,8 +21674,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: PRESETS
 
-// EXTERNAL MODULE: ./lib/rules/index.js + 93 modules
-var rules = __nccwpck_require__(9654);
+// EXTERNAL MODULE: ./lib/rules/index.js + 95 modules
+var rules = __nccwpck_require__(4087);
 ;// CONCATENATED MODULE: ./lib/policy/presets/draft.js
 
 const draft = {
@@ -22386,7 +22675,7 @@ async function settled({ head, trusted, before }, work) {
 
 /***/ }),
 
-/***/ 9654:
+/***/ 4087:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -22406,18 +22695,22 @@ var rules_rule = __nccwpck_require__(5777);
 
 
 
+/** A folder of experiments has more runs than anybody reads the names of. */
+const SHOWN = 5;
 const ambiguousRun = (0,rules_rule/* cardRule */.hk)({
     id: 'ambiguous-run',
     title: 'A card has one training run',
     why: 'With two run files beside a card nobody can tell which of them trained the model, so neither is read.',
-    fix: 'Keep one of them, or name the right one with `--run`.',
+    fix: 'Keep one of them beside the card, name the right one with `--run`, or state its figures in a `training-run.yaml`.',
     severity: 'warning',
     options: options/* noOptions */.SW,
     defaults: {},
     *check({ card, runCandidates }) {
         if (runCandidates.length < 2)
             return;
-        const files = runCandidates.map((path) => `\`${path}\``).join(' and ');
+        const named = runCandidates.slice(0, SHOWN).map((path) => `\`${path}\``);
+        const more = runCandidates.length - named.length;
+        const files = [...named, ...(more > 0 ? [`${more} more`] : [])].join(' and ');
         yield { message: `${files} could each be the training run of ${card.path}.`, location: (0,source_location/* startOf */.G)(card.path) };
     },
     examples: {
@@ -23723,13 +24016,20 @@ function emissionsIn(card) {
             .map((mass) => ({ mass, location }));
     });
 }
-/** "Carbon emitted (kg CO2eq): 30.16". */
+const BEHIND = String.raw `[\s:|*=≈~]{1,8}(\d{1,9}(?:\.\d{1,17})?)(?![\d.,]*\s?(?:k?g|t|tons?|tonnes?|grams?)\b)`;
+const IN_LABEL = [
+    String.raw `[([]\s?(k?g|t|tons|tonnes)\s?(?:of )?CO_?2[^)\]\d|]{0,8}[)\]]`,
+    String.raw `[([]\s?(?:in\s)?(k?g|t|tons|tonnes|grams|kilograms)\s?[)\]]`,
+].map((label) => new RegExp(label + BEHIND, 'i'));
+/** "Carbon emitted (kg CO2eq): 30.16", "CO2 emissions (in grams): 25.4". */
 function unitFirst(text) {
-    const match = /[([]\s?(k?g|t|tons|tonnes)\s?(?:of )?CO_?2[^)\]\d|]{0,8}[)\]][\s:|*=≈~]{1,8}(\d{1,9}(?:\.\d{1,6})?)(?![\d.,]*\s?(?:k?g|t|tons?|tonnes?)\b)/i.exec(text);
+    const match = IN_LABEL.map((form) => form.exec(text)).find((found) => found !== null);
     if (!match)
         return [];
     const [, unit = '', number = ''] = match;
-    return massesIn(`${number} ${unit}`).map((mass) => ({ ...mass, index: match.index }));
+    return massesIn(`${Number(number).toFixed(6)} ${unit}`).map((mass) => {
+        return { ...mass, written: `${number} ${unit}`, index: match.index };
+    });
 }
 /** The part of a sentence that an amount stands in. */
 function clauseAround(text, { index, written }) {
@@ -24113,8 +24413,10 @@ function codePoint(code) {
     return NAMES[code] ? `U+${hex} (${NAMES[code]})` : `U+${hex}`;
 }
 
-// EXTERNAL MODULE: ./lib/claims/read.js + 1 modules
-var read = __nccwpck_require__(8938);
+// EXTERNAL MODULE: ./lib/claims/read.js + 4 modules
+var read = __nccwpck_require__(6545);
+// EXTERNAL MODULE: ./lib/claims/whole.js
+var claims_whole = __nccwpck_require__(7958);
 // EXTERNAL MODULE: ./lib/impact/accelerators.js
 var accelerators = __nccwpck_require__(4324);
 // EXTERNAL MODULE: ./lib/impact/catalogue.js + 8 modules
@@ -24162,6 +24464,7 @@ function implausibleEnergy(energyKwh, acceleratorHours, tdpWatts, { count = 1, a
         slip,
         // A slip of the hours leaves the energy as it is.
         factor: factor === 1e3 || factor === 1e-3 ? factor : 1,
+        isLow: watts < low,
     };
 }
 /**
@@ -24189,6 +24492,7 @@ function implausibleIntensity(emissionsKg, energyKwh, { rated = false, nearlyFre
         what: `${words(intensity)} kg CO2e per kWh, where grids give ${low} to ${INTENSITY.high}`,
         slip,
         factor,
+        isLow: intensity < low,
     };
 }
 /**
@@ -24254,6 +24558,7 @@ function solveFactor(emissionsKg, energyKwh, relativeStep) {
 
 
 
+
 /** Beyond these the product of PUE and intensity is of no grid, and `implied-intensity` says so. */
 const POSSIBLE = { low: 0.005, high: 2.5 };
 const hiddenFactor = (0,rules_rule/* cardRule */.hk)({
@@ -24265,13 +24570,14 @@ const hiddenFactor = (0,rules_rule/* cardRule */.hk)({
     options: options/* noOptions */.SW,
     defaults: {},
     *check({ card }) {
-        const { footprints, pues: stated, intensities, hardware } = (0,read/* claimsOf */.d)(card);
+        const claims = (0,read/* claimsOf */.d)(card);
+        const { footprints, pues: stated, intensities, hardware } = claims;
         const pues = stated.filter(({ value }) => value >= 1 && value <= 2.5);
         if (intensities.length > 0)
             return;
         const models = new Set(hardware.map(({ value }) => ratedWatts(value)).filter((watts) => watts !== null));
         const [named] = models.size === 1 ? models : [];
-        const rows = footprints.flatMap(({ acceleratorHours, watts, emissionsKg, location }) => {
+        const rows = [...footprints, ...inText(claims)].flatMap(({ acceleratorHours, watts, emissionsKg, location }) => {
             const rated = watts?.value ?? named;
             if (!acceleratorHours || !emissionsKg || !rated || emissionsKg.value === 0)
                 return [];
@@ -24294,7 +24600,7 @@ const hiddenFactor = (0,rules_rule/* cardRule */.hk)({
                 ? `with the stated PUE of ${pue} an intensity of ${(factor / pue).toPrecision(3)}`
                 : `with a PUE of 1.0 to 1.6 an intensity of ${(factor / 1.6).toPrecision(2)} to ${factor.toPrecision(2)}`;
         yield {
-            message: `The emissions of ${(0,rules_rule/* count */.U9)(alike, 'row')} hide PUE × intensity of ${factor.toPrecision(4)} kg CO2e per kWh ` +
+            message: `The emissions ${footprints.length > 0 ? `of ${(0,rules_rule/* count */.U9)(alike, 'row')} ` : ''}hide PUE × intensity of ${factor.toPrecision(4)} kg CO2e per kWh ` +
                 `of the accelerators; ${explained}.`,
             location: solved.location,
         };
@@ -24320,6 +24626,16 @@ Computed without facility overhead and with 385 g CO2eq/kWh, the US average.
         },
     },
 });
+/** What the text gives, where it leaves no doubt about the hours of all accelerators and gives no energy. */
+function inText(claims) {
+    const whole = claims.energies.length > 0 ? null : (0,claims_whole/* wholeFootprint */.j)(claims);
+    if (!whole?.emissionsKg || whole.isLeast || whole.acceleratorHours.length > 1)
+        return [];
+    const { hours, emissionsKg } = whole;
+    const [low, high] = whole.watts;
+    const watts = low === high ? (claims.ratedWatts[0] ?? null) : null;
+    return [{ acceleratorHours: hours, watts, emissionsKg, location: emissionsKg.location }];
+}
 
 ;// CONCATENATED MODULE: ./lib/rules/hidden-instruction.js
 
@@ -25796,6 +26112,7 @@ function sumOf(claims) {
 
 
 
+
 const impliedIntensity = (0,rules_rule/* cardRule */.hk)({
     id: 'implied-intensity',
     title: 'Energy and emissions fit together',
@@ -25807,7 +26124,8 @@ const impliedIntensity = (0,rules_rule/* cardRule */.hk)({
     *check(subject) {
         yield* inRun(subject);
         yield* inRows(subject);
-        yield* inText(subject);
+        yield* implied_intensity_inText(subject);
+        yield* ofHours(subject);
     },
     examples: {
         bad: { of: 'run', text: 'emissions_kg: 19900' },
@@ -25852,7 +26170,7 @@ function ratedKwh({ acceleratorHours, watts }, named) {
     return acceleratorHours && rated ? (acceleratorHours.value * rated) / 1000 : null;
 }
 /** A card that gives energies and emissions outside of tables; any two that fit are taken to belong together. */
-function* inText({ card }) {
+function* implied_intensity_inText({ card }) {
     const { footprints, energies, emissions } = (0,read/* claimsOf */.d)(card);
     if (footprints.length > 0)
         return;
@@ -25869,6 +26187,25 @@ function* inText({ card }) {
     const both = `${written(first, 'kg')} and ${written(energy, 'kWh')}`;
     if (found)
         yield implied_intensity_violation(`The card with ${both}`, found, first.value, first.location);
+}
+/** A card that gives emissions beside hours and accelerators in its text; impossible however these are read. */
+function* ofHours({ card }) {
+    const claims = (0,read/* claimsOf */.d)(card);
+    const whole = claims.energies.length > 0 ? null : (0,claims_whole/* wholeFootprint */.j)(claims);
+    const mass = whole?.emissionsKg;
+    if (!whole || !mass)
+        return;
+    const { acceleratorHours, watts, isLeast } = whole;
+    const energies = acceleratorHours.flatMap((hours) => watts.map((rated) => (hours * rated) / 1000));
+    const nearlyFree = isNearlyFree(card.text);
+    const readings = energies.map((kwh) => implausibleIntensity(mass.value, kwh, { rated: true, nearlyFree }));
+    // What fits least badly tells the slip.
+    const [wrong] = readings.toSorted((a, b) => Number(b?.slip !== null) - Number(a?.slip !== null));
+    if (!wrong || readings.some((reading) => reading === null) || (isLeast && !wrong.isLow))
+        return;
+    const kwh = energies[readings.indexOf(wrong)];
+    const both = `${written(mass, 'kg')} for ${shown(kwh)} kWh of rated power`;
+    yield implied_intensity_violation(`The card with ${both}`, wrong, mass.value, mass.location);
 }
 /** Grids below this, in g CO2e per kWh, burn next to nothing: Québec, Manitoba, Stockholm. */
 const FREE = 10;
@@ -25889,6 +26226,7 @@ function implied_intensity_violation(who, { what, slip, factor }, emissionsKg, l
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/implied-power.js
+
 
 
 
@@ -25936,7 +26274,7 @@ function* implied_power_inRun({ run }) {
 }
 /** Rows that give both, and a card that gives one of each. */
 function* inCard({ card }) {
-    const { footprints, energies, acceleratorHours, hardware, acceleratorCounts, hours: clock } = (0,read/* claimsOf */.d)(card);
+    const { footprints, acceleratorHours, hardware, acceleratorCounts, hours: clock } = (0,read/* claimsOf */.d)(card);
     const counts = new Set(acceleratorCounts.map(({ value }) => value));
     const [count = 1] = counts.size === 1 ? counts : [];
     yield* multipliedTwice(acceleratorHours, clock, count);
@@ -25951,14 +26289,22 @@ function* inCard({ card }) {
         if (wrong)
             yield implied_power_violation(`The card with ${both}`, wrong, energyKwh.value, location);
     }
-    const [energy, ...moreEnergies] = energies;
-    const [hours, ...moreHours] = acceleratorHours;
-    if (footprints.length > 0 || !energy || !hours || !named || moreEnergies.length + moreHours.length > 0)
+    yield* implied_power_inText(card);
+}
+/** A card that gives one energy, time and kind of accelerator in its text; impossible however these are read. */
+function* implied_power_inText(card) {
+    const whole = (0,claims_whole/* wholeFootprint */.j)((0,read/* claimsOf */.d)(card));
+    const energy = whole?.energyKwh;
+    if (!whole || !energy)
         return;
-    const wrong = implausibleEnergy(energy.value, hours.value, named, { count });
-    const both = `${written(energy, 'kWh')} in ${shown(hours.value)} accelerator-hours`;
-    if (wrong)
-        yield implied_power_violation(`The card with ${both}`, wrong, energy.value, energy.location);
+    const { acceleratorHours, watts, hours, isLeast } = whole;
+    const readings = acceleratorHours.flatMap((time) => watts.map((rated) => implausibleEnergy(energy.value, time, rated, { count: acceleratorHours.length })));
+    const [wrong] = readings;
+    if (!wrong || readings.some((reading) => reading === null) || (isLeast && !wrong.isLow))
+        return;
+    const time = acceleratorHours.length > 1 ? `${shown(hours.value)} hours` : `${shown(hours.value)} accelerator-hours`;
+    const both = `${written(energy, 'kWh')} in ${isLeast ? `${shown(hours.value)} hours` : time}`;
+    yield implied_power_violation(`The card with ${both}`, wrong, energy.value, energy.location);
 }
 /** Accelerator-hours that are the hours of the clock times the accelerators, times the accelerators again. */
 function* multipliedTwice(all, clock, count) {
@@ -27357,7 +27703,8 @@ const runDataset = (0,rules_rule/* cardRule */.hk)({
     *check({ card, run }) {
         const trained = (run?.datasets ?? []).filter(({ value }) => !/^(?:[./~\\]|[A-Za-z]:|https?:)/.test(value));
         const metadata = hubMetadata(card);
-        const given = metadata ? textsOf(metadata, 'datasets') : [];
+        const listed = metadata ? textsOf(metadata, 'datasets') : [];
+        const given = listed.length > 0 ? listed : linked(card);
         const [first] = given;
         const [used] = trained;
         if (!first || !used)
@@ -27396,6 +27743,19 @@ datasets: [coast-2024]`,
         },
     },
 });
+/** The data sets of the Hub that the section on training data links to. */
+function linked(card) {
+    const lines = card.text.split(/\r\n|\r|\n/);
+    return (card.sections.get('training-data')?.statements ?? []).flatMap(({ location }) => {
+        const text = lines
+            .slice(location.line - 1, location.endLine)
+            .join(' ')
+            .slice(0, 3000);
+        return Array.from(text.matchAll(/huggingface\.co\/datasets\/((?:[\w.-]{1,96}\/)?[\w.-]{1,96})/g), ([, id = '']) => {
+            return { text: id, location };
+        });
+    });
+}
 function run_dataset_nameOf(id) {
     return plain(id.slice(id.lastIndexOf('/') + 1));
 }
@@ -27440,7 +27800,7 @@ const runDuration = (0,rules_rule/* cardRule */.hk)({
             return;
         const count = run.acceleratorCount?.value ?? 1;
         const twice = count > 1 && durations.some(({ value }) => agrees(claim, value * count * count, run_duration_TOLERANCE));
-        const said = /h/i.test(claim.written) ? claim.written : `${claim.written} hours`;
+        const said = /h|day|min|\bs\b|sec|week/i.test(claim.written) ? claim.written : `${claim.written} hours`;
         yield {
             message: `The card says ${said}, and ${told_placeOf(used)} ${shown(used.value)} hours` +
                 `${count > 1 ? ` on ${count} accelerators, ${shown(used.value * count)} in all` : ''}` +
@@ -27649,26 +28009,34 @@ function run_energy_isOfRun(claim, { run, impact }) {
 
 const runHardware = (0,rules_rule/* cardRule */.hk)({
     id: 'run-hardware',
-    title: 'The card names the accelerators that the run used',
+    title: 'The card names the accelerators that the run used, and how many',
     why: 'Energy follows from the hardware, and variants of one name differ by hundreds of watts.',
     fix: 'Correct the hardware of the card, or name the run that it belongs to.',
     severity: 'warning',
     options: options/* noOptions */.SW,
     defaults: {},
     *check({ card, run }) {
-        const model = run?.acceleratorModel;
-        if (!model)
+        if (!run)
             return;
-        const used = namesOf(model.value);
-        if (used.size === 0)
-            return;
-        const claims = (0,read/* claimsOf */.d)(card).hardware.filter(({ value }) => namesOf(value).size > 0);
+        const { hardware, acceleratorCounts } = (0,read/* claimsOf */.d)(card);
+        const model = run.acceleratorModel;
+        const used = namesOf(model?.value ?? '');
+        const claims = hardware.filter(({ value }) => namesOf(value).size > 0);
         const [first] = claims;
-        if (!first || claims.some(({ value }) => [...namesOf(value)].some((name) => used.has(name))))
+        if (model && first && used.size > 0 && !claims.some(({ value }) => isOneOf(value, used))) {
+            const message = `The card says ${(0,rules_rule/* quote */.hD)(around(first.value))}, and ${told_placeOf(model)} ${(0,rules_rule/* quote */.hD)(model.value)}.`;
+            yield { message, location: first.location };
+            return;
+        }
+        const count = run.acceleratorCount;
+        const [counted] = acceleratorCounts;
+        if (!count || !isOfAll(count) || !counted || acceleratorCounts.some(({ value }) => value === count.value))
             return;
         yield {
-            message: `The card says ${(0,rules_rule/* quote */.hD)(first.written)}, and ${told_placeOf(model)} ${(0,rules_rule/* quote */.hD)(model.value)}.`,
-            location: first.location,
+            message: `The card says ${(0,rules_rule/* quote */.hD)(counted.written)}, and ${told_placeOf(count)} ${count.value}.`,
+            fix: 'Correct the number of accelerators of the card, or name the run that it belongs to.',
+            location: counted.location,
+            key: 'number',
         };
     },
     examples: {
@@ -27695,8 +28063,56 @@ const runHardware = (0,rules_rule/* cardRule */.hk)({
 function namesOf(text) {
     return new Set((0,accelerators/* findAccelerators */.yV)(text).map(({ name }) => name));
 }
+function isOneOf(text, names) {
+    return [...namesOf(text)].some((name) => names.has(name));
+}
+/** Accounting knows the accelerators of all machines, and an author does; other tools see those of one machine. */
+function isOfAll({ file, key }) {
+    return key === 'AllocTRES' || /(?:^|\/)training-run\.(?:ya?ml|json)$/.test(file);
+}
+/** The words around the first accelerator that a long text names. */
+function around(text) {
+    const words = text.trim().split(/\s+/);
+    const named = (length) => namesOf(words.slice(0, length).join(' ')).size > 0;
+    let [short, long] = [0, words.length];
+    while (long - short > 1) {
+        const middle = (short + long) >> 1;
+        if (named(middle))
+            long = middle;
+        else
+            short = middle;
+    }
+    const from = text.trim().length <= 60 ? 0 : Math.max(0, long - 6);
+    return `${from > 0 ? '…' : ''}${words.slice(from).join(' ')}`;
+}
+
+;// CONCATENATED MODULE: ./lib/claims/settings-prose.js
+const settings_prose_NUMBER = String.raw `(\d{1,9}(?:[.,]\d{1,9})?(?:e[-+−]?\d{1,3})?(?:\s?[×x·]\s?10\s?\^?\s?\{?[-−⁻]?[\d⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}\}?)?)(?![\w.,]*[\w%])`;
+const OF = String.raw `\s(?:\(lr\)\s)?(?:of|was|is|=|set to|was set to)\s(?:about\s|≈\s?)?\$?`;
+/** What a sentence says of the training: the label of the setting, and the form that gives its value. */
+const settings_prose_FORMS = [
+    [
+        'learning rate',
+        new RegExp(`(?<!(?:minimum|min|final|decay(?:ed|s)?)\\s(?:the\\s)?)\\blearning rate${OF}${settings_prose_NUMBER}`, 'iu'),
+    ],
+    ['weight decay', new RegExp(`\\bweight decay${OF}${settings_prose_NUMBER}`, 'iu')],
+    ['warmup ratio', new RegExp(`\\bwarm-?up ratio${OF}${settings_prose_NUMBER}`, 'iu')],
+    ['epochs', /\b(?:trained|tuned|training|run|ran)\b[^.;]{0,80}?\bfor (\d{1,4}) epochs\b/iu],
+];
+/** Searches, other models and earlier stages have settings of their own. */
+const settings_prose_OTHER = /\b(?:tried|search\w*|sweep|sweeps|grid|between|range|from|baselines?|stages?|phases?|then|first|early|pre-?train\w*|discriminator|up to|each)\b/i;
+/** The hyper-parameters that a sentence gives: "a learning rate of 5e-5", "trained for 3 epochs". */
+function settingsInProse({ label, text, aboutTraining }) {
+    if (!aboutTraining || label !== '' || settings_prose_OTHER.test(text))
+        return [];
+    return settings_prose_FORMS.flatMap(([name, form]) => {
+        const written = form.exec(text)?.[1];
+        return written === undefined ? [] : [{ label: name, written }];
+    });
+}
 
 ;// CONCATENATED MODULE: ./lib/claims/settings.js
+
 
 
 /** Longer texts are sentences. */
@@ -27713,7 +28129,17 @@ function settingsIn(card) {
     });
     const lines = (0,claims_lines/* claimLines */.K)(card);
     const aboutLora = /\blora\b|\bpeft\b/i.test(card.text);
-    return [...fields, ...lines.flatMap((line) => settings_labelled(line, aboutLora)), ...inBlocks(card.body?.blocks ?? [])];
+    const labels = [
+        ...fields,
+        ...lines.flatMap((line) => settings_labelled(line, aboutLora)),
+        ...inBlocks(card.body?.blocks ?? []),
+    ];
+    const given = new Set(labels.map(({ name }) => name));
+    // What a label says is meant; sentences speak of other things too.
+    const told = lines
+        .flatMap((line) => settingsInProse(line).flatMap(({ label, written }) => settings_settingOf(label, written, line.location) ?? []))
+        .filter(({ name }) => !given.has(name));
+    return [...labels, ...told];
 }
 function settings_labelled(line, aboutLora) {
     const { label, location, aboutTraining } = line;
@@ -27820,6 +28246,48 @@ function settingName(label) {
     return SAME[name] ?? name;
 }
 
+;// CONCATENATED MODULE: ./lib/rules/run/batch-size.js
+
+/** Which batch a card means: that of one device, of a whole step with all devices and accumulated gradients, or either. */
+const MEANT = [
+    [
+        'device',
+        /^(?:perdevice|pergpu|percore|micro)(?:train|training)?batchsize$|^(?:train|training)?batchsizeper(?:device|gpu|core)$/,
+    ],
+    ['step', /^(?:total|effective|global)(?:train|training)?batchsize$/],
+    ['either', /^(?:train|training)?batchsize$/],
+];
+/**
+ * The first batch size of a card that the run's batch of one device rules out: that of a step is a multiple of it, since
+ * nobody knows how many devices a tool saw.
+ */
+function wrongBatch(settings, run) {
+    const device = numberOf(run, 'perdevicetrainbatchsize');
+    if (!device || !(device.value > 0))
+        return null;
+    const accumulated = numberOf(run, 'gradientaccumulationsteps')?.value ?? 1;
+    const wrongs = settings.flatMap((setting) => {
+        const meant = MEANT.find(([, form]) => form.test(setting.name))?.[0];
+        const given = Number(/^\D{0,3}(\d{1,9})(?![\d.,])/.exec(setting.written)?.[1] ?? Number.NaN);
+        if (!meant || !(given > 0))
+            return [];
+        const unit = meant === 'step' && accumulated > 0 ? device.value * accumulated : device.value;
+        if (meant === 'device' ? given === unit : Number.isInteger(given / unit))
+            return [];
+        const right = meant === 'device' ? `${unit}` : `${unit} times the number of devices`;
+        return [{ setting, used: device, right }];
+    });
+    return wrongs[0] ?? null;
+}
+function numberOf(run, name) {
+    for (const [label, setting] of run.hyperparameters) {
+        const value = Number(setting.value);
+        if (settingName(label) === name && setting.value !== '' && Number.isFinite(value))
+            return { ...setting, value };
+    }
+    return null;
+}
+
 ;// CONCATENATED MODULE: ./lib/rules/run/same-setting.js
 /** Settings whose words tools and authors choose from one small vocabulary. */
 const WORDED = ['optimizer', 'lrschedulertype'];
@@ -27913,6 +28381,7 @@ function normal(text) {
 
 
 
+
 const runHyperparameter = (0,rules_rule/* cardRule */.hk)({
     id: 'run-hyperparameter',
     title: 'The card gives the hyper-parameters of the run',
@@ -27925,9 +28394,19 @@ const runHyperparameter = (0,rules_rule/* cardRule */.hk)({
         if (!run || run.hyperparameters.size === 0)
             return;
         const settings = settingsIn(card);
+        const batch = wrongBatch(settings, run);
+        if (batch) {
+            const { setting, used, right } = batch;
+            yield {
+                message: `The card gives ${setting.label} as ${(0,rules_rule/* quote */.hD)(setting.written, 40)}, and ${told_placeOf(used)} ${used.value} per device.`,
+                fix: `Write ${right} if this run trained the model.`,
+                location: setting.location,
+                key: 'batchsize',
+            };
+        }
         for (const [label, actual] of run.hyperparameters) {
             const name = settingName(label);
-            if (FOR_TOOLS.includes(name))
+            if (FOR_TOOLS.includes(name) || (batch && name === 'perdevicetrainbatchsize'))
                 continue;
             const right = rightValues(run, label, actual);
             const said = settings
@@ -27996,22 +28475,26 @@ var whereabouts = __nccwpck_require__(9714);
 
 
 
+
 const runLocation = (0,rules_rule/* cardRule */.hk)({
     id: 'run-location',
-    title: 'The country of a run and its coordinates are one place',
+    title: 'The country of a run, its coordinates and the place that the card gives are one',
     why: 'Emissions follow from the grid where it trained; a country that was set by hand or by a proxy takes another grid.',
     fix: 'Find out where it trained, and state that country, or the cloud region, in a `training-run.yaml`.',
     severity: 'warning',
     options: options/* noOptions */.SW,
     defaults: {},
-    *check({ run }) {
-        if (!run?.region || !run.coordinates)
+    *check({ card, run }) {
+        if (!run?.region)
             return;
         const { region, coordinates } = run;
+        yield* run_location_inCard((0,read/* claimsOf */.d)(card).places, region);
+        if (!coordinates)
+            return;
         // A file knows where its own run was; two files may be of two machines.
         if (region.file !== coordinates.file)
             return;
-        const wrong = (0,whereabouts/* misplaced */.j)(region.value, coordinates.value);
+        const wrong = (0,whereabouts/* misplaced */.j5)(region.value, coordinates.value);
         if (!wrong)
             return;
         const { latitude, longitude } = coordinates.value;
@@ -28045,6 +28528,20 @@ timestamp,project_name,run_id,duration,emissions,energy_consumed,country_name,co
         },
     },
 });
+/** A card whose places are all in other countries than the run. */
+function* run_location_inCard(places, region) {
+    const different = places.map((place) => ({ place, countries: (0,whereabouts/* differentCountries */.KG)(place.value, region.value) }));
+    const [first] = different;
+    if (!first?.countries || different.some(({ countries }) => countries === null))
+        return;
+    const [said, actual] = first.countries;
+    yield {
+        message: `The card says ${(0,rules_rule/* quote */.hD)(first.place.value, 40)} (${said}), and ${told_placeOf(region)} ${(0,rules_rule/* quote */.hD)(region.value, 40)} (${actual}).`,
+        fix: 'Correct the place of the card, or that of the run if it was not set where the model trained.',
+        location: first.place.location,
+        key: 'card',
+    };
+}
 
 // EXTERNAL MODULE: ./lib/claims/quantity.js
 var quantity = __nccwpck_require__(4100);
@@ -28539,7 +29036,7 @@ var glob = __nccwpck_require__(5085);
 
 
 /** Files named in a message. */
-const SHOWN = 5;
+const stale_card_SHOWN = 5;
 const stale_card_options = schemas/* strictObject */.rej({
     files: schemas/* array */.YOg(schemas/* string */.YjP().min(1))
         .describe('Names or globs, below the folder of the card, of files that belong to training.'),
@@ -28568,8 +29065,8 @@ const staleCard = (0,rules_rule/* cardChangeRule */.pW)({
         const found = changedFiles((path) => patterns.some(({ matches }) => matches(path.slice(cut))));
         if (found.length === 0)
             return;
-        const named = found.slice(0, SHOWN).map((path) => `\`${path}\``);
-        const more = found.length > SHOWN ? ` and ${found.length - SHOWN} more` : '';
+        const named = found.slice(0, stale_card_SHOWN).map((path) => `\`${path}\``);
+        const more = found.length > stale_card_SHOWN ? ` and ${found.length - stale_card_SHOWN} more` : '';
         yield {
             message: `${(0,rules_rule/* count */.U9)(found.length, 'training file')} changed and the card did not: ${named.join(', ')}${more}.`,
             location: card.placeFor('training-procedure'),
@@ -31725,6 +32222,34 @@ function gitBlobs(root, ids) {
         at += Number(size) + 1;
     }
     return found;
+}
+
+
+/***/ }),
+
+/***/ 1338:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ isLfsPointer),
+/* harmony export */   T: () => (/* binding */ lfsProblem)
+/* harmony export */ });
+/** A pointer is a few short lines; longer files are read for what they hold. */
+const MAX_POINTER = 1024;
+const POINTER = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\r?\n/;
+/** Whether a text is what Git LFS keeps in git in place of a file (its specification, version 1). */
+function isLfsPointer(text) {
+    return POINTER.test(text);
+}
+/** Why a file is not read of which git holds a pointer alone, with what to do; null for any other file. */
+function lfsProblem(tree, path) {
+    const file = tree.read(path, MAX_POINTER);
+    if (!('text' in file) || !isLfsPointer(file.text))
+        return null;
+    const fix = tree.checkedOut
+        ? 'Check it out with `lfs: true` of actions/checkout, or run `git lfs pull`.'
+        : 'Keep the file in git itself: what Git LFS stores is not there when the head of a pull request is only read.';
+    return { problem: 'The file is a Git LFS pointer, and what it points to is not here.', fix };
 }
 
 

@@ -6,6 +6,7 @@ import { readRuns } from './runs/read.ts';
 import { blankRun, type RunFormat, type RunProblem, type TrainingRun } from './runs/run.ts';
 import { startOf } from './source/location.ts';
 import type { CardTest, Scope } from './workspace/discovery.ts';
+import { lfsProblem } from './workspace/lfs.ts';
 import { runFilesBelow, runFinder } from './workspace/run-files.ts';
 import type { Tree } from './workspace/tree.ts';
 
@@ -71,9 +72,13 @@ export async function namedRuns(tree: Tree, given: string): Promise<readonly Tra
   const runs = await readAll(tree, paths, kind === 'folder' ? null : 'native');
   if (runs.length > 0) return runs;
   const what = kind === 'folder' ? 'The folder' : 'The file';
+  const isOffline =
+    kind === 'folder' && tree.pathsBelow(path === '.' ? '' : path).some((one) => one.endsWith('.wandb'));
   throw new UserError(
     `${what} ${given} holds no training run.`,
-    'Name a run file or its folder; docs/training-runs.md lists what is read.',
+    isOffline
+      ? 'An offline run of Weights & Biases is one binary file: sync it, and commit its `wandb-summary.json`, or state the figures in a `training-run.yaml`.'
+      : 'Name a run file or its folder; docs/training-runs.md lists what is read.',
   );
 }
 
@@ -89,9 +94,11 @@ async function readAll(
   // Those with most say first, so that nothing pushes them out.
   for (const path of [...paths].sort((a, b) => sayOf(a) - sayOf(b))) {
     if (tree.kind(path) !== 'file') continue; // Git lists files that were deleted and not yet committed.
-    const file = tree.read(path, MAX_RUN_BYTES);
+    const file = lfsProblem(tree, path) ?? tree.read(path, MAX_RUN_BYTES);
     if ('text' in file) files.push({ path, text: file.text });
-    else problems.push({ kind: 'unreadable', message: file.problem, fix: file.fix, location: startOf(path) });
+    // What only might be a run need not be told.
+    else if (formatsOf(path).length > 0 || paths.length === 1)
+      problems.push({ kind: 'unreadable', message: file.problem, fix: file.fix, location: startOf(path) });
     left -= 'text' in file ? file.text.length : 0;
     if (left < 0) {
       files.pop();

@@ -10,6 +10,18 @@ const UNITS = [
   ...['111 ', '1 000 ', '1 ', '1,000', '1_000 ', '1.1 ', '1.', '.5.', '1/', '1e9 ', '9 k ', '1 a-', '1 aa aa aa '],
   ...['3 kg CO2 ', '3 kWh ', '1 kw h ', '1 kg co2/', '7 GPU-hours ', '8 x A100 ', '8 nvidia ', 'gpu hours '],
   ...['a: ', '：', 'pue ', 'per ', 'training time ', '$_{2}$', '<sub>2</sub>', '&#49;', '[1](', '(kg ', '~≈'],
+  ...[
+    '16 nodes with ',
+    'one nvidia ',
+    '1 x ',
+    'A100 x 8 ',
+    'A100 80 gb ',
+    'offset ',
+    'two weeks ',
+    '. It ',
+    'of the ',
+    '1d ',
+  ],
 ];
 const HEAD = '# M\n## Environmental Impact\n';
 const PLACES: Readonly<Record<string, (text: string) => string>> = {

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { misplaced } from '../../src/impact/whereabouts.ts';
+import { differentCountries, misplaced } from '../../src/impact/whereabouts.ts';
 
 test.each<[string, number, number, string | null]>([
   ['Germany', 41.26, -95.85, 'United States'],
@@ -25,4 +25,18 @@ test.each<[string, number, number, string]>([
   ['Germany', Number.NaN, 0, 'no coordinates'],
 ])('%s may be at %d, %d: %s', (region, latitude, longitude) => {
   expect(misplaced(region, { latitude, longitude })).toBeNull();
+});
+
+test.each<[string, string, readonly string[] | null]>([
+  ['us-east-1 (N. Virginia)', 'DE', ['United States', 'Germany']],
+  ['Germany.', 'DEU', null],
+  ['Hamburg, Germany', 'DE', null],
+  ['Lyon, France', 'Germany', ['France', 'Germany']],
+  ['San Diego, CA', 'US', null],
+  ['CA', 'US', null],
+  ['Georgia', 'US', null],
+  ['europe-west4', 'DE', null],
+  ['our cellar', 'DE', null],
+])('a card that says %j of a run in %s', (said, ofRun, expected) => {
+  expect(differentCountries(said, ofRun)).toEqual(expected);
 });

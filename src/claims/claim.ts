@@ -41,6 +41,8 @@ export interface Claims {
   readonly acceleratorHours: readonly Claim[];
   readonly hardware: readonly Claim<string>[];
   readonly acceleratorCounts: readonly Claim[];
+  /** Rated power of one accelerator, in W. */
+  readonly ratedWatts: readonly Claim[];
   readonly places: readonly Claim<string>[];
   /** Who runs the machines. */
   readonly providers: readonly Claim<string>[];

@@ -4,9 +4,7 @@ import { findPlace } from '../impact/place.ts';
 import { blankRun, type Sourced, type TrainingRun } from '../runs/run.ts';
 import type { Claim } from './claim.ts';
 import { claimsOf } from './read.ts';
-
-/** Claims of one quantity that differ by more are of several trainings. */
-const ALIKE = 0.1;
+import { theOne } from './whole.ts';
 
 /**
  * What a card itself says that training took, as a run that nothing bears out: its energy and emissions, else the hours
@@ -17,8 +15,8 @@ export function declaredRun(card: Card): TrainingRun | null {
   const source = <T>(value: T, { location }: Claim<unknown>, key: string): Sourced<T> => {
     return { value, file: card.path, key, location };
   };
-  const energy = one(energies);
-  const mass = one(emissions.filter(({ unit, value }) => unit !== 'unstated' && value > 0));
+  const energy = theOne(energies);
+  const mass = theOne(emissions.filter(({ unit, value }) => unit !== 'unstated' && value > 0));
   const [provider] = providers.length === 1 ? providers : [];
   const blank = {
     ...blankRun(card.path, 'native'),
@@ -37,7 +35,7 @@ export function declaredRun(card: Card): TrainingRun | null {
     };
   }
   const named = hardware.filter(({ value }) => findAccelerators(value).length > 0);
-  const hours = one(acceleratorHours);
+  const hours = theOne(acceleratorHours);
   const model = named.length === 1 ? named[0] : undefined;
   if (!hours || !model) return null;
   const [pue] = pues;
@@ -63,13 +61,4 @@ function onePlace(places: readonly Claim<string>[]): Claim<string> | null {
   const [best] = known;
   if (!best || known.some(({ place }) => place.iso2 !== best.place.iso2)) return null;
   return (known.find(({ place }) => place.kind !== 'country') ?? best).claim;
-}
-
-/** The claim that all others agree with. */
-function one<T extends Claim>(claims: readonly T[]): T | null {
-  const [first, ...others] = claims;
-  if (!first) return null;
-  const agrees = ({ value, step }: Claim) =>
-    Math.abs(value - first.value) <= Math.max(step, first.step, ALIKE * first.value);
-  return others.every(agrees) ? first : null;
 }

@@ -75,6 +75,7 @@ const POWER: Units = { w: 1, watt: 1, kw: 1e3, kilowatt: 1e3 };
 
 /** To kg. */
 const MASS: Units = {
+  mg: 1e-6,
   g: 1e-3,
   gram: 1e-3,
   gramme: 1e-3,
@@ -86,6 +87,10 @@ const MASS: Units = {
   tonne: 1e3,
   'metric ton': 1e3,
   'metric tonne': 1e3,
+  kt: 1e6,
+  // The international pound.
+  lb: 0.45359237,
+  pound: 0.45359237,
 };
 
 /** A form of quantities, with what no text that holds one is without: forms take long to compile, and most texts have none. */
@@ -142,17 +147,29 @@ export function energiesIn(text: string): Quantity[] {
 
 /** "1:30:05" and "1 day, 2:03:04", as clocks and Python write durations; "1h 30m". */
 const CLOCK = /(?<![\w:.])(?:(\d{1,4})\sdays?,?\s)?(\d{1,4}):([0-5]\d):([0-5]\d)(?:\.\d{1,6})?(?![\w:])/gi;
-const SHORT = /(?<![\w.])(?:(\d{1,4})\s?d\s?)?(\d{1,5})\s?h\s?(\d{1,2})\s?m(?:\s?(\d{1,2})\s?s)?(?![\p{L}\d])/giu;
+const SHORT =
+  /(?<![\w.])(?:(\d{1,4})\s?d\s?)?(\d{1,5})\s?h\s?(\d{1,2})\s?m(?:in)?(?:\s?(\d{1,2})\s?s)?(?![\p{L}\d])/giu;
+/** "1d 4h", "2h30". */
+const DAYS = /(?<![\w.])(\d{1,4})\s?d\s?(\d{1,2})\s?h(?![\p{L}\d]|\s?\d)/giu;
+const MINUTES = /(?<![\w.])()(\d{1,4})h([0-5]\d)(?![\p{L}\d])/giu;
+/** "two weeks", "one day". */
+const IN_WORDS =
+  /(?<![\w-])(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s(minute|hour|day|week)s?(?![\p{L}\d-])/giu;
+const WORDS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 
 /** Times in a text, in hours. "2 days and 3 hours", "1h 30m" and "1:30:05" are one time each. */
 export function timesIn(text: string): Quantity[] {
-  const clocks = [CLOCK, SHORT].flatMap((form) =>
+  const clocks = [CLOCK, SHORT, DAYS, MINUTES].flatMap((form) =>
     Array.from(text.matchAll(form), (match): Quantity => {
       const [written, days = '0', hours, minutes, seconds] = match;
-      const value = Number(days) * 24 + Number(hours) + Number(minutes) / 60 + Number(seconds ?? 0) / 3600;
-      return { value, step: seconds ? 1 / 3600 : 1 / 60, written, unit: 'h', index: match.index };
+      const value = Number(days) * 24 + Number(hours) + Number(minutes ?? 0) / 60 + Number(seconds ?? 0) / 3600;
+      return { value, step: seconds ? 1 / 3600 : minutes ? 1 / 60 : 1, written, unit: 'h', index: match.index };
     }),
   );
+  for (const { 0: written, 1: number = '', 2: unit = '', index } of text.matchAll(IN_WORDS)) {
+    const step = hoursOf(unit.toLowerCase());
+    clocks.push({ value: (WORDS.indexOf(number.toLowerCase()) + 1) * step, step, written, unit: 'h', index });
+  }
   const sums: Quantity[] = [];
   for (const time of found(text, TIME_PATTERN, TIME)) {
     if (clocks.some(({ index, written }) => time.index >= index && time.index < index + written.length)) continue;
@@ -176,6 +193,11 @@ function hoursOf(unit: string): number {
   return TIME[unit] ?? TIME[unit.replace(/s$/, '')] ?? 0;
 }
 
+/** How many hours a unit of time is: 24 for "days"; null for what is none. */
+export function hoursPer(unit: string): number | null {
+  return hoursOf(unit.toLowerCase()) || null;
+}
+
 /** Powers in a text, in W. */
 export function powersIn(text: string): Quantity[] {
   return found(text, POWER_PATTERN, POWER);
@@ -187,13 +209,14 @@ export function massesInKg(text: string): Quantity[] {
 }
 
 const ACCELERATOR_HOURS = new RegExp(
-  `${NUMBER}${SCALE}\\s?-?(?:[\\w-]{1,20}\\s){0,3}?(?:[\\w-]{1,12}-)?` +
-    '(?:gpu|tpu|accelerator|chip|device|[a-z]{1,2}\\d{1,4}[a-z]?)s?[-\\s]{1,2}(hours?|hrs?|h|days?|years?)(?![a-z])',
+  // The memory of "32GB and 600 GPU hours" is no number of hours.
+  `${NUMBER}${SCALE}\\s?-?(?:(?!and\\s|or\\s|[mgt]i?b\\s|\\d{1,9}\\s)[\\w-]{1,20}\\s){0,3}?(?:[\\w-]{1,12}-)?` +
+    '(?:gpu|tpu|accelerator|chip|device|[a-z]{1,2}\\d{1,4}[a-z]?)s?[-\\s·]{1,2}(hours?|hrs?|h|days?|years?)(?![a-z])',
   'giu',
 );
 
 const HOURS_OF =
-  /(?:gpu|tpu|accelerator|chip|device|[a-z]{1,2}\d{1,4}[a-z]?)s?[-\s]{1,2}(?:hours?|hrs?|h|days?|years?)(?![a-z])|[\u017f\u212a]/i;
+  /(?:gpu|tpu|accelerator|chip|device|[a-z]{1,2}\d{1,4}[a-z]?)s?[-\s·]{1,2}(?:hours?|hrs?|h|days?|years?)(?![a-z])|[\u017f\u212a]/i;
 
 /** Hours of accelerators in a text: "7.0M GPU hours", "1400 A100-hours", "20 GPU-days". */
 export function acceleratorHoursIn(text: string): Quantity[] {
@@ -243,13 +266,14 @@ function lastDigit(digits: string): number {
 /** Factors by which a value is converted to the unit of its kind, by the unit that a heading names. */
 const HEADED: readonly (readonly [RegExp, Units])[] = [
   [/\b(gwh|mwh|kwh|wh)\b/i, ENERGY],
-  [/\b(kg|kilograms?|tonnes?|tons?|t|g|grams?)\b(?=\s{0,2}(?:of\s)?(?:co|carbon|eq|\)|\]|$))/i, MASS],
+  [/\b(kg|kilograms?|tonnes?|tons?|t|mg|g|grams?|lbs?|pounds?)\b(?=\s{0,2}(?:of\s)?(?:co|carbon|eq|\)|\]|,|$))/i, MASS],
 ];
 
 /** The factor to kWh or kg of a unit that a heading names, such as "Emissions (tons CO2eq)"; null without one. */
 export function unitOfHeading(heading: string, kind: 'energy' | 'mass'): { factor: number; unit: string } | null {
   const [form, units] = HEADED[kind === 'energy' ? 0 : 1] as readonly [RegExp, Units];
-  const unit = form.exec(heading.replace(/(k?g|t)(?=co)/gi, '$1 '))?.[1]?.toLowerCase();
-  const factor = unit ? (units[unit] ?? units[unit.replace(/s$/, '')]) : undefined;
+  const unit = form.exec(heading.replace(/(k?g|t)(?=co)/gi, '$1 '))?.[1];
+  const name = unit?.toLowerCase() ?? '';
+  const factor = units[name] ?? units[name.replace(/s$/, '')];
   return unit && factor !== undefined ? { factor, unit } : null;
 }

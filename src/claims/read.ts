@@ -1,8 +1,11 @@
 import type { Card } from '../cards/card.ts';
 import { type MapData, numberIn } from '../source/data.ts';
 import type { Claim, Claims, EmissionsClaim } from './claim.ts';
+import { countsIn } from './counts.ts';
+import { acceleratorHours, hoursIn } from './hours.ts';
 import { type ClaimLine, claimLines, textBehind } from './lines.ts';
-import { acceleratorHoursIn, energiesIn, massesInKg, numberAtStart, type Quantity, timesIn } from './quantity.ts';
+import { energiesIn, massesInKg, numberAtStart, powersIn, type Quantity, unitOfHeading } from './quantity.ts';
+import { trainingPart } from './scope.ts';
 import { footprintTables } from './tables.ts';
 
 const KNOWN = new WeakMap<Card, Claims>();
@@ -19,25 +22,24 @@ export function claimsOf(card: Card): Claims {
 function collect(card: Card): Claims {
   const metadata = card.frontMatter?.kind === 'map' ? card.frontMatter : null;
   const bases = baseModelsOf(metadata);
-  const lines = claimLines(card).filter(
-    ({ text }) => !NOT_TRAINING.test(text) && !(bases.length > 0 && /\bpre-?train/i.test(text)),
-  );
+  const lines = claimLines(card).flatMap((line) => trainingPart(line, bases.length > 0) ?? []);
   const footprints = footprintTables(card, bases);
   const of = (read: (line: ClaimLine) => readonly Quantity[]): Claim[] =>
     lines.flatMap((line) => read(line).map((quantity) => claim(quantity, line)));
   const inRows = (key: 'energyKwh' | 'emissionsKg' | 'acceleratorHours') =>
     footprints.flatMap((row) => (row.isBase ? [] : (row[key] ?? [])));
   return {
-    energies: [...of(({ text }) => apart(energiesIn(text), text)), ...inRows('energyKwh')],
+    energies: [...of(energyIn), ...inRows('energyKwh')],
     emissions: [
       ...inMetadata(metadata),
       ...lines.flatMap(emissionsIn),
       ...inRows('emissionsKg').map((row): EmissionsClaim => ({ ...row, unit: 'written' })),
     ],
     hours: of(hoursIn),
-    acceleratorHours: [...of(({ text }) => acceleratorHoursIn(text)), ...inRows('acceleratorHours')],
+    acceleratorHours: [...of(acceleratorHours), ...inRows('acceleratorHours')],
     hardware: [...metadataTexts(metadata, 'hardware_used'), ...lines.flatMap(hardwareIn)],
-    acceleratorCounts: of(countsIn),
+    acceleratorCounts: of((line) => (line.aboutTraining || HARDWARE_LABEL.test(line.label) ? countsIn(line) : [])),
+    ratedWatts: of(({ text }) => (/\btdp\b|\brated\b|\bthermal design\b/i.test(text) ? powersIn(text) : [])),
     places: [...metadataTexts(metadata, 'geographical_location'), ...lines.flatMap(placesIn)],
     providers: lines.flatMap(providersIn),
     pues: of(({ text }) => pueIn(text)),
@@ -46,12 +48,24 @@ function collect(card: Card): Claims {
   };
 }
 
-/** Running a model, what somebody else did, what was saved and what it compares with is not its training. */
-const NOT_TRAINING =
-  /\b(?:inference|per (?:request|query|image|token|prompt|user|person|year|capita)|offset\w*|avoid\w*|sav(?:ed|es|ings?)|equivalent to|same as|would have|passenger|flights?|a year|annual\w*|(?:the|of) (?:base|original|teacher|upstream|parent|foundation) model)\b/i;
-
 function claim({ value, low, step, written }: Quantity, { location }: ClaimLine): Claim {
   return { value, ...(low !== undefined && { low }), step, written: written.trim(), location };
+}
+
+/** "52.4 kWh" anywhere, and "Energy consumption (kWh): 52.4". */
+function energyIn(line: ClaimLine): readonly Quantity[] {
+  const { label, text } = line;
+  const found = apart(energiesIn(text), text);
+  if (found.length > 0 || !/\b(?:energy|electricity|power|consum\w*)\b/i.test(label)) return found;
+  const unit = /co2|carbon|emission|\/|\bper\b/i.test(label) ? null : unitOfHeading(label, 'energy');
+  const number = unit && numberAtStart(textBehind(line));
+  return unit && number ? [inUnit(number, unit)] : [];
+}
+
+/** A number in the unit that its label names. */
+function inUnit(number: Quantity, { factor, unit }: { factor: number; unit: string }): Quantity {
+  const written = `${number.written} ${unit}`;
+  return { ...number, value: number.value * factor, step: number.step * factor, written, unit };
 }
 
 /** Rates such as "0.432 kg CO2eq/kWh" hold a unit of energy and are none. */
@@ -68,44 +82,14 @@ function emissionsIn(line: ClaimLine): EmissionsClaim[] {
   const [, label = '', rest = ''] = /^(.{2,80}?)\s*[:：|=]\s*(\S.{0,40})$/.exec(text) ?? [];
   const number = /\bco\s?_?2|carbon|emission/i.test(label) ? numberAtStart(rest) : null;
   if (!number || /%|tracker|intensity|\/\s?k?wh/i.test(text)) return [];
-  const unit = /\(\s?(k?g|t|tons?|tonnes?)\b/i.exec(label)?.[1]?.toLowerCase();
-  const factor = unit === undefined || unit === 'kg' ? 1 : unit === 'g' ? 1e-3 : 1e3;
-  const inKg = { ...number, value: number.value * factor, step: number.step * factor };
-  return [{ ...claim(inKg, line), unit: unit === undefined ? 'unstated' : 'written' }];
+  const unit = unitOfHeading(label, 'mass');
+  return [{ ...claim(unit ? inUnit(number, unit) : number, line), unit: unit ? 'written' : 'unstated' }];
 }
 
 function isRate(text: string, end: number): boolean {
-  return /^\s?(?:of\s)?(?:co_?2|\$?_?2?\$?|eq|e|-)*\s?(?:\/|per\b)/i.test(text.slice(end, end + 24));
-}
-
-/** Shorter times in a sentence on training are of clips, steps and saves: three minutes. */
-const SHORTEST = 0.05;
-
-const HOURS_LABEL =
-  /\b(?:hours used|training (?:time|duration|hours|runtime)|train(?:ed|ing)? for|wall[- ]?(?:clock|time)|duration|runtime|compute time)\b/i;
-
-function hoursIn({ label, text, aboutTraining }: ClaimLine): readonly Quantity[] {
-  if (HOURS_LABEL.test(label)) {
-    const found = wholeTimes(text.slice(label.length));
-    if (found.length > 0) return found;
-    const number = /\bhours?\b/i.test(label)
-      ? numberAtStart(text.slice(label.length).replace(/^\s*[:：|]\s*/, ''))
-      : null;
-    return number ? [number] : [];
-  }
-  return aboutTraining && /\btrain|\bcomput|\bfine-?tun/i.test(text)
-    ? wholeTimes(text).filter(({ value }) => value >= SHORTEST)
-    : [];
-}
-
-/** Times of the whole training: those per epoch and step, of data and of saving are of something else. */
-function wholeTimes(text: string): readonly Quantity[] {
-  return timesIn(text).filter(({ index, written }) => {
-    const after = text.slice(index + written.length, index + written.length + 40);
-    return !/^\s?(?:\/|per\b|each\b|an?\s(?:epoch|step)|(?:of\s)?(?:\w+\s){0,2}(?:audio|speech|video|recordings?|data|footage|clips?)\b)/i.test(
-      after,
-    );
-  });
+  return /^\s?(?:of\s)?(?:co_?2|\$?_?2?\$?|carbon(?:\sdioxide)?|equivalents?|eq|e|-|\s(?=eq))*\s?(?:\/|per\b)/i.test(
+    text.slice(end, end + 40),
+  );
 }
 
 const HARDWARE_LABEL = /\b(?:hardware|gpus?|tpus?|accelerators?|devices?|compute)\b/i;
@@ -114,17 +98,6 @@ function hardwareIn({ label, text, location, aboutTraining }: ClaimLine): Claim<
   if (!HARDWARE_LABEL.test(label) && !(aboutTraining && /\btrain|\bhardware|\bgpu|\btpu|\bfine-?tun/i.test(text)))
     return [];
   return [{ value: text, step: 0, written: text.slice(0, 80), location }];
-}
-
-/** "8 x A100", "4× NVIDIA H100", "64 A100 GPUs", "384 A100 80GB GPUs". */
-function countsIn({ label, text, aboutTraining }: ClaimLine): readonly Quantity[] {
-  if (!aboutTraining && !HARDWARE_LABEL.test(label)) return [];
-  const match =
-    /(?<![\w.,])(\d{1,6})\s?(?:[x×*]\s?)?(?:nvidia |amd |google |cloud |tesla |geforce )*(?:[a-z]{1,3}\d{2,4}[a-z]?|rtx \d{4}|tpus?|gpus?)(?![\da-z]|[-\s]{1,2}(?:hours?|hrs?|h|days?)\b)/i.exec(
-      text,
-    );
-  if (!match) return [];
-  return [{ value: Number(match[1]), step: 1, written: match[0], unit: '', index: match.index }];
 }
 
 const PLACE_LABEL = /\b(?:compute region|region|country|location|geographical location|data ?cent(?:re|er))\b/i;
@@ -165,14 +138,20 @@ function pueIn(text: string): Quantity[] {
   return [{ value: number * factor, step: step * factor, written, unit: '', index: at.index }];
 }
 
-/** "0.432 kgCO2eq/kWh", "57 gCO2eq/kWh". */
-function intensitiesIn({ text }: ClaimLine): Quantity[] {
-  if (!/kwh/i.test(text)) return [];
-  return massesInKg(text)
-    .filter(({ index, written }) =>
-      /^[^/]{0,14}(?:\/|per)\s?kwh/i.test(text.slice(index + written.length, index + written.length + 24)),
-    )
-    .map((quantity) => ({ ...quantity, value: quantity.value * 1000, step: quantity.step * 1000 }));
+/** "0.432 kgCO2eq/kWh", "57 g of CO2 per kilowatt-hour", "Carbon intensity (gCO2/kWh): 57". */
+function intensitiesIn(line: ClaimLine): Quantity[] {
+  const { label, text } = line;
+  if (!/kwh|kilowatt/i.test(text)) return [];
+  const inGrams = (quantity: Quantity) => ({ ...quantity, value: quantity.value * 1000, step: quantity.step * 1000 });
+  const found = massesInKg(text).filter(({ index, written }) =>
+    /^(?:[^/\d]|(?<=co_?)2){0,28}?(?:\/|per)\s?(?:kwh|kilowatt)/i.test(
+      text.slice(index + written.length, index + written.length + 40),
+    ),
+  );
+  if (found.length > 0) return found.map(inGrams);
+  const unit = /\b(k?g)\s?(?:of\s)?CO_?2[a-z]{0,3}\s?(?:\/|per\s)kwh/i.exec(label)?.[1]?.toLowerCase();
+  const number = unit === undefined ? null : numberAtStart(textBehind(line));
+  return number ? [inGrams(inUnit(number, { factor: unit === 'kg' ? 1 : 1e-3, unit: `${unit} CO2/kWh` }))] : [];
 }
 
 /** `co2_eq_emissions` of the Hub's metadata, in grams, as a number or as a map. */

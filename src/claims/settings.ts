@@ -3,6 +3,7 @@ import type { Block } from '../cards/markdown/block.ts';
 import { plainText } from '../cards/markdown/inline.ts';
 import type { Location } from '../source/location.ts';
 import { type ClaimLine, claimLines, textBehind } from './lines.ts';
+import { settingsInProse } from './settings-prose.ts';
 
 /** A hyper-parameter as a card gives it. */
 export interface Setting {
@@ -29,7 +30,19 @@ export function settingsIn(card: Card): Setting[] {
   });
   const lines = claimLines(card);
   const aboutLora = /\blora\b|\bpeft\b/i.test(card.text);
-  return [...fields, ...lines.flatMap((line) => labelled(line, aboutLora)), ...inBlocks(card.body?.blocks ?? [])];
+  const labels = [
+    ...fields,
+    ...lines.flatMap((line) => labelled(line, aboutLora)),
+    ...inBlocks(card.body?.blocks ?? []),
+  ];
+  const given = new Set(labels.map(({ name }) => name));
+  // What a label says is meant; sentences speak of other things too.
+  const told = lines
+    .flatMap((line) =>
+      settingsInProse(line).flatMap(({ label, written }) => settingOf(label, written, line.location) ?? []),
+    )
+    .filter(({ name }) => !given.has(name));
+  return [...labels, ...told];
 }
 
 function labelled(line: ClaimLine, aboutLora: boolean): Setting[] {

@@ -9,6 +9,8 @@ export interface Implausible {
   readonly slip: string | null;
   /** What the emissions or the energy would have to be multiplied by, where a slip explains it; 1 where none does. */
   readonly factor: number;
+  /** Whether the implied value is too low, else it is too high. */
+  readonly isLow: boolean;
 }
 
 /** Grid intensities in kg CO2e per kWh below and above those of any grid, losses and life cycle counted. */
@@ -58,6 +60,7 @@ export function implausibleEnergy(
     slip,
     // A slip of the hours leaves the energy as it is.
     factor: factor === 1e3 || factor === 1e-3 ? factor : 1,
+    isLow: watts < low,
   };
 }
 
@@ -90,6 +93,7 @@ export function implausibleIntensity(
     what: `${words(intensity)} kg CO2e per kWh, where grids give ${low} to ${INTENSITY.high}`,
     slip,
     factor,
+    isLow: intensity < low,
   };
 }
 
@@ -104,7 +108,7 @@ export function implausibleCompute(
   acceleratorHours: number,
   peaks: readonly number[],
   adapter = false,
-): (Implausible & { readonly isLow: boolean }) | null {
+): Implausible | null {
   const { low, high } = calibrated('plausible', 'mfu');
   const done = adapter ? (flops * 2) / 3 : flops;
   const shareOf = (peak: number) => done / (peak * 1e12 * 3600 * acceleratorHours);

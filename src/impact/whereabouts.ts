@@ -42,6 +42,25 @@ export function countryAt(at: Coordinates): string | null {
   return around.sort(([, a], [, b]) => a.length - b.length)[0]?.[0] ?? null;
 }
 
+/**
+ * The countries that a text and a run name, in English, where they are different ones; null where they agree and where
+ * either names none. What may be a state of the USA, "CA" in a text and "Georgia", is no other country than these.
+ */
+export function differentCountries(said: string, ofRun: string): readonly [string, string] | null {
+  const [first, second] = [countryIn(said), countryIn(ofRun)];
+  if (!first || !second || first.code === second.code) return null;
+  const isGeorgia = ({ text }: { text: string }) => /^georgia$/i.test(text);
+  if (second.code === 'US' && (first.text.length === 2 || isGeorgia(first))) return null;
+  if (first.code === 'US' && isGeorgia(second)) return null;
+  return [nameOf(first.code) ?? first.text, nameOf(second.code) ?? second.text];
+}
+
+/** The country of a place in a text; null where none is known, and where the text names several countries. */
+function countryIn(text: string): { readonly code: string; readonly text: string } | null {
+  const place = findPlace(text);
+  return place?.iso2 ? { code: place.iso2, text: text.replace(/\s*[([].*$/, '').trim() } : null;
+}
+
 function nameOf(code: string): string | null {
   return COUNTRIES.find(([iso2]) => iso2 === code)?.[2] ?? null;
 }

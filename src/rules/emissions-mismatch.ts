@@ -93,15 +93,20 @@ function emissionsIn(card: Card): Told[] {
   });
 }
 
-/** "Carbon emitted (kg CO2eq): 30.16". */
+const BEHIND = String.raw`[\s:|*=≈~]{1,8}(\d{1,9}(?:\.\d{1,17})?)(?![\d.,]*\s?(?:k?g|t|tons?|tonnes?|grams?)\b)`;
+const IN_LABEL = [
+  String.raw`[([]\s?(k?g|t|tons|tonnes)\s?(?:of )?CO_?2[^)\]\d|]{0,8}[)\]]`,
+  String.raw`[([]\s?(?:in\s)?(k?g|t|tons|tonnes|grams|kilograms)\s?[)\]]`,
+].map((label) => new RegExp(label + BEHIND, 'i'));
+
+/** "Carbon emitted (kg CO2eq): 30.16", "CO2 emissions (in grams): 25.4". */
 function unitFirst(text: string): Mass[] {
-  const match =
-    /[([]\s?(k?g|t|tons|tonnes)\s?(?:of )?CO_?2[^)\]\d|]{0,8}[)\]][\s:|*=≈~]{1,8}(\d{1,9}(?:\.\d{1,6})?)(?![\d.,]*\s?(?:k?g|t|tons?|tonnes?)\b)/i.exec(
-      text,
-    );
+  const match = IN_LABEL.map((form) => form.exec(text)).find((found) => found !== null);
   if (!match) return [];
   const [, unit = '', number = ''] = match;
-  return massesIn(`${number} ${unit}`).map((mass) => ({ ...mass, index: match.index }));
+  return massesIn(`${Number(number).toFixed(6)} ${unit}`).map((mass) => {
+    return { ...mass, written: `${number} ${unit}`, index: match.index };
+  });
 }
 
 /** The part of a sentence that an amount stands in. */

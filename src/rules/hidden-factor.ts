@@ -1,4 +1,6 @@
+import type { Claims, Footprint } from '../claims/claim.ts';
 import { claimsOf } from '../claims/read.ts';
+import { wholeFootprint } from '../claims/whole.ts';
 import { ratedWatts } from '../impact/plausible.ts';
 import { solveFactor } from '../impact/solve.ts';
 import { noOptions } from './options.ts';
@@ -16,12 +18,13 @@ export const hiddenFactor = cardRule({
   options: noOptions,
   defaults: {},
   *check({ card }) {
-    const { footprints, pues: stated, intensities, hardware } = claimsOf(card);
+    const claims = claimsOf(card);
+    const { footprints, pues: stated, intensities, hardware } = claims;
     const pues = stated.filter(({ value }) => value >= 1 && value <= 2.5);
     if (intensities.length > 0) return;
     const models = new Set(hardware.map(({ value }) => ratedWatts(value)).filter((watts) => watts !== null));
     const [named] = models.size === 1 ? models : [];
-    const rows = footprints.flatMap(({ acceleratorHours, watts, emissionsKg, location }) => {
+    const rows = [...footprints, ...inText(claims)].flatMap(({ acceleratorHours, watts, emissionsKg, location }) => {
       const rated = watts?.value ?? named;
       if (!acceleratorHours || !emissionsKg || !rated || emissionsKg.value === 0) return [];
       const energyKwh = (acceleratorHours.value * rated) / 1000;
@@ -43,7 +46,7 @@ export const hiddenFactor = cardRule({
         : `with a PUE of 1.0 to 1.6 an intensity of ${(factor / 1.6).toPrecision(2)} to ${factor.toPrecision(2)}`;
     yield {
       message:
-        `The emissions of ${count(alike, 'row')} hide PUE × intensity of ${factor.toPrecision(4)} kg CO2e per kWh ` +
+        `The emissions ${footprints.length > 0 ? `of ${count(alike, 'row')} ` : ''}hide PUE × intensity of ${factor.toPrecision(4)} kg CO2e per kWh ` +
         `of the accelerators; ${explained}.`,
       location: solved.location,
     };
@@ -69,3 +72,13 @@ Computed without facility overhead and with 385 g CO2eq/kWh, the US average.
     },
   },
 });
+
+/** What the text gives, where it leaves no doubt about the hours of all accelerators and gives no energy. */
+function inText(claims: Claims): Pick<Footprint, 'acceleratorHours' | 'watts' | 'emissionsKg' | 'location'>[] {
+  const whole = claims.energies.length > 0 ? null : wholeFootprint(claims);
+  if (!whole?.emissionsKg || whole.isLeast || whole.acceleratorHours.length > 1) return [];
+  const { hours, emissionsKg } = whole;
+  const [low, high] = whole.watts;
+  const watts = low === high ? (claims.ratedWatts[0] ?? null) : null;
+  return [{ acceleratorHours: hours, watts, emissionsKg, location: emissionsKg.location }];
+}

@@ -1,5 +1,6 @@
 import type { Claim, Footprint } from '../claims/claim.ts';
 import { claimsOf } from '../claims/read.ts';
+import { wholeFootprint } from '../claims/whole.ts';
 import { findPlace } from '../impact/place.ts';
 import { type Implausible, implausibleIntensity, isNearlyFree, ratedWatts } from '../impact/plausible.ts';
 import { noOptions } from './options.ts';
@@ -19,6 +20,7 @@ export const impliedIntensity = cardRule({
     yield* inRun(subject);
     yield* inRows(subject);
     yield* inText(subject);
+    yield* ofHours(subject);
   },
   examples: {
     bad: { of: 'run', text: 'emissions_kg: 19900' },
@@ -76,6 +78,24 @@ function* inText({ card }: CardSubject): Iterable<Violation> {
   const found = wrong(first, energy);
   const both = `${written(first, 'kg')} and ${written(energy, 'kWh')}`;
   if (found) yield violation(`The card with ${both}`, found, first.value, first.location);
+}
+
+/** A card that gives emissions beside hours and accelerators in its text; impossible however these are read. */
+function* ofHours({ card }: CardSubject): Iterable<Violation> {
+  const claims = claimsOf(card);
+  const whole = claims.energies.length > 0 ? null : wholeFootprint(claims);
+  const mass = whole?.emissionsKg;
+  if (!whole || !mass) return;
+  const { acceleratorHours, watts, isLeast } = whole;
+  const energies = acceleratorHours.flatMap((hours) => watts.map((rated) => (hours * rated) / 1000));
+  const nearlyFree = isNearlyFree(card.text);
+  const readings = energies.map((kwh) => implausibleIntensity(mass.value, kwh, { rated: true, nearlyFree }));
+  // What fits least badly tells the slip.
+  const [wrong] = readings.toSorted((a, b) => Number(b?.slip !== null) - Number(a?.slip !== null));
+  if (!wrong || readings.some((reading) => reading === null) || (isLeast && !wrong.isLow)) return;
+  const kwh = energies[readings.indexOf(wrong)] as number;
+  const both = `${written(mass, 'kg')} for ${shown(kwh)} kWh of rated power`;
+  yield violation(`The card with ${both}`, wrong, mass.value, mass.location);
 }
 
 /** Grids below this, in g CO2e per kWh, burn next to nothing: Québec, Manitoba, Stockholm. */

@@ -1,5 +1,6 @@
 import type { Claim } from '../claims/claim.ts';
 import { claimsOf } from '../claims/read.ts';
+import { wholeFootprint } from '../claims/whole.ts';
 import { type Implausible, implausibleEnergy, ratedWatts } from '../impact/plausible.ts';
 import { noOptions } from './options.ts';
 import { type CardSubject, cardRule, type Violation } from './rule.ts';
@@ -47,7 +48,7 @@ function* inRun({ run }: CardSubject): Iterable<Violation> {
 
 /** Rows that give both, and a card that gives one of each. */
 function* inCard({ card }: CardSubject): Iterable<Violation> {
-  const { footprints, energies, acceleratorHours, hardware, acceleratorCounts, hours: clock } = claimsOf(card);
+  const { footprints, acceleratorHours, hardware, acceleratorCounts, hours: clock } = claimsOf(card);
   const counts = new Set(acceleratorCounts.map(({ value }) => value));
   const [count = 1] = counts.size === 1 ? counts : [];
   yield* multipliedTwice(acceleratorHours, clock, count);
@@ -60,12 +61,23 @@ function* inCard({ card }: CardSubject): Iterable<Violation> {
     const both = `${written(energyKwh, 'kWh')} in ${shown(hours.value)} accelerator-hours`;
     if (wrong) yield violation(`The card with ${both}`, wrong, energyKwh.value, location);
   }
-  const [energy, ...moreEnergies] = energies;
-  const [hours, ...moreHours] = acceleratorHours;
-  if (footprints.length > 0 || !energy || !hours || !named || moreEnergies.length + moreHours.length > 0) return;
-  const wrong = implausibleEnergy(energy.value, hours.value, named, { count });
-  const both = `${written(energy, 'kWh')} in ${shown(hours.value)} accelerator-hours`;
-  if (wrong) yield violation(`The card with ${both}`, wrong, energy.value, energy.location);
+  yield* inText(card);
+}
+
+/** A card that gives one energy, time and kind of accelerator in its text; impossible however these are read. */
+function* inText(card: CardSubject['card']): Iterable<Violation> {
+  const whole = wholeFootprint(claimsOf(card));
+  const energy = whole?.energyKwh;
+  if (!whole || !energy) return;
+  const { acceleratorHours, watts, hours, isLeast } = whole;
+  const readings = acceleratorHours.flatMap((time) =>
+    watts.map((rated) => implausibleEnergy(energy.value, time, rated, { count: acceleratorHours.length })),
+  );
+  const [wrong] = readings;
+  if (!wrong || readings.some((reading) => reading === null) || (isLeast && !wrong.isLow)) return;
+  const time = acceleratorHours.length > 1 ? `${shown(hours.value)} hours` : `${shown(hours.value)} accelerator-hours`;
+  const both = `${written(energy, 'kWh')} in ${isLeast ? `${shown(hours.value)} hours` : time}`;
+  yield violation(`The card with ${both}`, wrong, energy.value, energy.location);
 }
 
 /** Accelerator-hours that are the hours of the clock times the accelerators, times the accelerators again. */

@@ -1,3 +1,5 @@
+import type { Card } from '../cards/card.ts';
+import type { Location } from '../source/location.ts';
 import { hubMetadata, textsOf } from './hub/metadata.ts';
 import { noOptions } from './options.ts';
 import { cardRule } from './rule.ts';
@@ -14,7 +16,8 @@ export const runDataset = cardRule({
   *check({ card, run }) {
     const trained = (run?.datasets ?? []).filter(({ value }) => !/^(?:[./~\\]|[A-Za-z]:|https?:)/.test(value));
     const metadata = hubMetadata(card);
-    const given = metadata ? textsOf(metadata, 'datasets') : [];
+    const listed = metadata ? textsOf(metadata, 'datasets') : [];
+    const given = listed.length > 0 ? listed : linked(card);
     const [first] = given;
     const [used] = trained;
     if (!first || !used) return;
@@ -52,6 +55,20 @@ datasets: [coast-2024]`,
     },
   },
 });
+
+/** The data sets of the Hub that the section on training data links to. */
+function linked(card: Card): { text: string; location: Location }[] {
+  const lines = card.text.split(/\r\n|\r|\n/);
+  return (card.sections.get('training-data')?.statements ?? []).flatMap(({ location }) => {
+    const text = lines
+      .slice(location.line - 1, location.endLine)
+      .join(' ')
+      .slice(0, 3000);
+    return Array.from(text.matchAll(/huggingface\.co\/datasets\/((?:[\w.-]{1,96}\/)?[\w.-]{1,96})/g), ([, id = '']) => {
+      return { text: id, location };
+    });
+  });
+}
 
 function nameOf(id: string): string {
   return plain(id.slice(id.lastIndexOf('/') + 1));

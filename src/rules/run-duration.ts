@@ -33,7 +33,7 @@ export const runDuration = cardRule({
       return;
     const count = run.acceleratorCount?.value ?? 1;
     const twice = count > 1 && durations.some(({ value }) => agrees(claim, value * count * count, TOLERANCE));
-    const said = /h/i.test(claim.written) ? claim.written : `${claim.written} hours`;
+    const said = /h|day|min|\bs\b|sec|week/i.test(claim.written) ? claim.written : `${claim.written} hours`;
     yield {
       message:
         `The card says ${said}, and ${placeOf(used)} ${shown(used.value)} hours` +

@@ -2,6 +2,7 @@ import { settingName, settingsIn } from '../claims/settings.ts';
 import type { Sourced, TrainingRun } from '../runs/run.ts';
 import { noOptions } from './options.ts';
 import { cardRule, quote } from './rule.ts';
+import { wrongBatch } from './run/batch-size.ts';
 import { saysSetting } from './run/same-setting.ts';
 import { placeOf } from './run/told.ts';
 
@@ -16,9 +17,19 @@ export const runHyperparameter = cardRule({
   *check({ card, run }) {
     if (!run || run.hyperparameters.size === 0) return;
     const settings = settingsIn(card);
+    const batch = wrongBatch(settings, run);
+    if (batch) {
+      const { setting, used, right } = batch;
+      yield {
+        message: `The card gives ${setting.label} as ${quote(setting.written, 40)}, and ${placeOf(used)} ${used.value} per device.`,
+        fix: `Write ${right} if this run trained the model.`,
+        location: setting.location,
+        key: 'batchsize',
+      };
+    }
     for (const [label, actual] of run.hyperparameters) {
       const name = settingName(label);
-      if (FOR_TOOLS.includes(name)) continue;
+      if (FOR_TOOLS.includes(name) || (batch && name === 'perdevicetrainbatchsize')) continue;
       const right = rightValues(run, label, actual);
       const said = settings
         .filter((setting) => setting.name === name)

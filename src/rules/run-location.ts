@@ -1,19 +1,24 @@
-import { misplaced } from '../impact/whereabouts.ts';
+import type { Claim } from '../claims/claim.ts';
+import { claimsOf } from '../claims/read.ts';
+import { differentCountries, misplaced } from '../impact/whereabouts.ts';
+import type { Sourced } from '../runs/run.ts';
 import { noOptions } from './options.ts';
-import { cardRule, quote } from './rule.ts';
+import { cardRule, quote, type Violation } from './rule.ts';
 import { locationOf, placeOf } from './run/told.ts';
 
 export const runLocation = cardRule({
   id: 'run-location',
-  title: 'The country of a run and its coordinates are one place',
+  title: 'The country of a run, its coordinates and the place that the card gives are one',
   why: 'Emissions follow from the grid where it trained; a country that was set by hand or by a proxy takes another grid.',
   fix: 'Find out where it trained, and state that country, or the cloud region, in a `training-run.yaml`.',
   severity: 'warning',
   options: noOptions,
   defaults: {},
-  *check({ run }) {
-    if (!run?.region || !run.coordinates) return;
+  *check({ card, run }) {
+    if (!run?.region) return;
     const { region, coordinates } = run;
+    yield* inCard(claimsOf(card).places, region);
+    if (!coordinates) return;
     // A file knows where its own run was; two files may be of two machines.
     if (region.file !== coordinates.file) return;
     const wrong = misplaced(region.value, coordinates.value);
@@ -50,3 +55,17 @@ timestamp,project_name,run_id,duration,emissions,energy_consumed,country_name,co
     },
   },
 });
+
+/** A card whose places are all in other countries than the run. */
+function* inCard(places: readonly Claim<string>[], region: Sourced<string>): Iterable<Violation> {
+  const different = places.map((place) => ({ place, countries: differentCountries(place.value, region.value) }));
+  const [first] = different;
+  if (!first?.countries || different.some(({ countries }) => countries === null)) return;
+  const [said, actual] = first.countries;
+  yield {
+    message: `The card says ${quote(first.place.value, 40)} (${said}), and ${placeOf(region)} ${quote(region.value, 40)} (${actual}).`,
+    fix: 'Correct the place of the card, or that of the run if it was not set where the model trained.',
+    location: first.place.location,
+    key: 'card',
+  };
+}

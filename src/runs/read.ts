@@ -1,5 +1,6 @@
 import { formatsOf, infoOf, RUN_FORMAT_IDS, type RunFile, type RunReader } from './formats.ts';
 import { mergeRuns } from './merge.ts';
+import { projectFolder } from './output-folder.ts';
 import type { IgnoredFile, RunFormat, TrainingRun } from './run.ts';
 
 /** What a set of files tells about training. */
@@ -71,11 +72,14 @@ function titleOf(format: RunFormat): string {
   return infoOf(format).title;
 }
 
-/** The runs of folders that do not stand in each other are of different trainings; the others may be of one. */
+/**
+ * The runs of folders that do not stand in each other are of different trainings; the others, and those of `outputs` and
+ * `logs` beside each other, may be of one.
+ */
 function together(runs: readonly TrainingRun[], ignored: IgnoredFile[]): TrainingRun[] {
   const clusters: TrainingRun[][] = [];
   for (const run of runs) {
-    const near = clusters.filter((cluster) => cluster.some((other) => areNear(homeOf(run), homeOf(other))));
+    const near = clusters.filter((cluster) => cluster.some((other) => areNear(projectOf(run), projectOf(other))));
     for (const cluster of near) clusters.splice(clusters.indexOf(cluster), 1);
     clusters.push([...near.flat(), run]);
   }
@@ -108,4 +112,8 @@ function areNear(a: string, b: string): boolean {
 
 function homeOf({ format, path }: TrainingRun): string {
   return infoOf(format).home(path);
+}
+
+function projectOf(run: TrainingRun): string {
+  return projectFolder(homeOf(run));
 }

@@ -1,4 +1,5 @@
 import { folderOf } from './discovery.ts';
+import { isLfsPointer } from './lfs.ts';
 import type { Tree } from './tree.ts';
 import { isVendored } from './vendored.ts';
 
@@ -38,9 +39,8 @@ function contentOf(tree: Tree, path: string): string {
 function isPointerTo(before: Tree, now: Tree, path: string): boolean {
   if (before.checkedOut === now.checkedOut) return false;
   const texts = [before, now].map((tree) => tree.read(path, 1024));
-  const pointer = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n/;
   // Both pointers, or neither: their ids have told that they differ.
-  return texts.filter((file) => 'text' in file && pointer.test(file.text)).length === 1;
+  return texts.filter((file) => 'text' in file && isLfsPointer(file.text)).length === 1;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { formatsOf } from '../runs/formats.ts';
+import { projectFolder } from '../runs/output-folder.ts';
 import { type CardTest, cardsBelow, folderOf, type Scope } from './discovery.ts';
 import type { Tree } from './tree.ts';
 
@@ -13,10 +14,12 @@ export type RunFinder = (card: string, scopes: readonly Scope[], isCardReadme: C
 
 /**
  * Finds the run files of cards: those beside a card, then those of each folder above it up to the first that holds
- * another card. The tree is looked through once.
+ * another card, and after each of these what stands in folders of output there, where the card is the only one. The tree
+ * is looked through once.
  */
 export function runFinder(tree: Tree): RunFinder {
   let byFolder: ReadonlyMap<string, readonly string[]> | undefined;
+  let outputFolders: ReadonlyMap<string, readonly string[]> | undefined;
   return function* (card, scopes, isCardReadme) {
     const home = folderOf(card);
     if (card.startsWith('../')) {
@@ -24,16 +27,27 @@ export function runFinder(tree: Tree): RunFinder {
       return;
     }
     byFolder ??= byHome(tree.paths());
+    outputFolders ??= outputsOf(byFolder);
     for (let folder = home; ; folder = folderOf(folder)) {
       const files = (byFolder.get(folder) ?? []).filter((path) => path !== card);
-      if (files.length > 0) {
-        const isOther = (other: string) => other !== card;
-        if (folder !== home && cardsBelow(tree, folder, scopes, isCardReadme).some(isOther)) return;
-        yield files;
-      }
+      const isShared = () => cardsBelow(tree, folder, scopes, isCardReadme).some((other) => other !== card);
+      const outputs = outputFolders.get(folder) ?? [];
+      if (folder !== home && files.length + outputs.length > 0 && isShared()) return;
+      if (files.length > 0) yield files;
+      if (outputs.length > 0 && !isShared()) yield outputs;
       if (folder === '') return;
     }
   };
+}
+
+/** What stands in `outputs`, `logs` and their like, by the folder that these stand in. */
+function outputsOf(byFolder: ReadonlyMap<string, readonly string[]>): Map<string, string[]> {
+  const outputs = new Map<string, string[]>();
+  for (const [home, files] of byFolder) {
+    const parent = projectFolder(home);
+    if (parent !== home) outputs.set(parent, [...(outputs.get(parent) ?? []), ...files]);
+  }
+  return outputs;
 }
 
 /** Files of other names are looked into up to this number. */
