@@ -85,6 +85,8 @@ const PLACEHOLDER_FORMS: readonly RegExp[] = [
   /^\W*(?:TODO|TBD|FIXME|XXX)\b(?!-)/,
   /^\W*(?:todo|tbd|tba|tbc|fixme|xxx)\s*(?:[:.\]…]|\s[-–—]\s|$)/i,
   /^\W*more information (?:is )?needed\b/i,
+  // A template for the paper that invented model cards leads its author to what to write.
+  /^\W*review section \d(?:\.\d)* of the \[?model cards? paper\b/i,
   // A task that is not done, as GitHub writes it.
   /^\[\s?\](?!\()/,
   /^\W*lorem ipsum\b/i,

@@ -48,6 +48,13 @@ export function wholeTitle(line: string): { title: string; bold: boolean } | nul
   return words > 14 || sentence ? null : { title, bold };
 }
 
+/** A label that only asks for attention: what it stands before is a remark on the text around it, and no section. */
+export function isCallout(title: string): boolean {
+  return /^[^\p{L}\p{N}]*(?:warnings?|cautions?|caution|attention|important|achtung|warnung|advertencia|atención|aviso|attenzione|avvertenza|peringatan|предупреждение|внимание|uyarı|dikkat|waarschuwing|uwaga|注意|警告|주의|경고)[^\p{L}\p{N}]*$/iu.test(
+    title,
+  );
+}
+
 const METRIC =
   /^(?:(?:eval(?:uation)?|val(?:idation)?|test|top-?\d|macro|micro|weighted|mean|average|avg|best|final)[ _@-]*)*(?:accuracy|acc|f1(?:[ _-]?score)?|precision|recall|rouge[ _-]?[\dlsum]*|(?:sacre)?bleu|meteor|chrf|wer|cer|perplexity|ppl|auc|auroc|roc[ _-]?auc|map|m?iou|mae|rmse|mse|r2|r²|exact[ _]match|em|dice|mcc|pass@\d+|spearman|pearson)(?:[ _@-]?\d+)?$|^(?:eval(?:uation)?|val(?:idation)?|test)[ _-]*loss$/i;
 

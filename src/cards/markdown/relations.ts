@@ -186,6 +186,10 @@ export const RISKS =
 const HARM =
   /\b(?:harm(?:s|ful|ed|ing)?|misus\w*|abus\w+|malicious\w*|sensitive|privacy|private|personal (?:data|information)|personally|consent|surveil\w+|discriminat\w+|stereotyp\w*|prejudic\w*|marginali[sz]ed|vulnerable|minorit\w+|offensive|toxic\w*|hateful?|violen\w+|explicit|dangerous|unsafe|safety|mislead\w*|misinform\w*|disinform\w*|decei\w+|decept\w+|manipulat\w+|defam\w+|impersonat\w+|deepfakes?|weapon\w*|human (?:life|rights|dignity)|legal|ethic\w*|societ\w+|moral\w*|high-stakes|medical|clinical|patients?)\b|伤害|危害|滥用|隐私|歧视|有害|悪用|差別|プライバシー|개인정보|차별|유해|악용|\b(?:dañ\w+|perjudic\w+|privacidad\w*|privacidade|dano\w*|nuisible|préjudic\w+|vie privée|schäd\w+|missbrauch\w*|datenschutz\w*|dann\w+|merugikan|penyalahgunaan)|вред|злоупотреб|приватн|конфиденц/iu;
 
+/** A measured figure: a number in a row, behind a label, of a named metric, or in per cent; no version, year or size. */
+const SCORE =
+  /(?:^|\|)[^|\p{L}\d]{0,12}\d{1,4}[.,]\d+|\d\s?%|^[^:|]{1,60}:[^\p{L}|\d]{0,12}\d{1,4}[.,]\d+|\b(?:accuracy|f1|f1-score|precision|recall|auc|auroc|roc-auc|bleu|rouge\w*|wer|cer|perplexity|map|iou|dice|rmse|mae|mse|fid|score|loss)\b[^.|\d]{0,60}\d{1,4}[.,]\d/iu;
+
 /**
  * Sections under whose title others are often answered: who writes of ethics may write of bias, who writes of training
  * may name the data. They count as answered by the statements that do.
@@ -217,6 +221,8 @@ const RELATED: readonly {
     section: 'ethical-considerations' as const,
     evidence: HARM,
   })),
+  // A table of scores is a result, also where it stands under "Evaluation" or "Metrics".
+  ...(['evaluation', 'metrics'] as const).map((under) => ({ under, section: 'results' as const, evidence: SCORE })),
   {
     under: 'training-procedure',
     section: 'training-data',

@@ -1,5 +1,6 @@
 import type { Standing, Statement } from '../card.ts';
 import type { OwnSection } from '../compose.ts';
+import { isPointer } from '../pointers.ts';
 import { isKeywords } from '../prompts.ts';
 import type { SectionId } from '../sections.ts';
 import { standingOf, standingOfSentence } from '../substance.ts';
@@ -140,7 +141,7 @@ function standing(entry: Entry, id: SectionId): Exclude<Standing, 'repeat'> {
   const found = standingOf(decisive);
   if (found !== 'substantive') return found;
   const plain = plainText(decisive);
-  if (!takesLinks(id) && besidesLinks(decisive) === '') return 'empty';
+  if (!takesLinks(id) && (besidesLinks(decisive) === '' || isPointer(decisive))) return 'empty';
   // "ROUGE-1: 41.5" is an answer; "41.5" alone answers nothing.
   const labelled = isLabel(entry.title) || entry.decisive !== entry.text;
   const wordless = standingOfSentence(tidy(entry.text)) === 'empty';
