@@ -126,7 +126,7 @@ export const SECTION_NAMES: Partial<Record<SectionId, SectionNames>> = {
       评估; 评测; 評估; 評測; 评价; 评测结果; 评估结果; 性能; 结果; 結果; 基准; 榜单; 实验结果; 実験結果; 評価; 評価結果; 性能評価; ベンチマーク; 평가; 평가 결과; 성능; 결과; 벤치마크
       evaluasi; hasil; hasil evaluasi; kinerja; performa; оценка; результаты; качество; бенчмарки; التقييم; النتائج; मूल्यांकन; परिणाम; đánh giá; kết quả; การประเมิน; ผลลัพธ์`,
     weak: 'testing; validation; score; comparison; quality; test; finding',
-    never: `example; sample; output; inference; search; runtime; speed; serving; decoding; expected; reproduce; reproducing; visual; generated; generation; tuning for; logging; saved; saving; intermediate; running; run; usage; previous; latency; throughput; demo; better; improved; high; higher; fast; faster; strong; stronger; superior; powerful; enhanced; 更强; 更好; 强大; 高性能; improve; improving; gpu; cpu; memory`,
+    never: `example; sample; output; inference; search; test the; testing the; test your; testing your; runtime; speed; serving; decoding; expected; reproduce; reproducing; visual; generated; generation; tuning for; logging; saved; saving; intermediate; running; run; usage; previous; latency; throughput; demo; better; improved; high; higher; fast; faster; strong; stronger; superior; powerful; enhanced; 更强; 更好; 强大; 高性能; improve; improving; gpu; cpu; memory`,
   },
   'evaluation-data': {
     strong: `evaluation data; evaluation dataset; evaluation set; test data; testing data; test dataset; test set; validation data; validation dataset; validation set; eval data; eval dataset; benchmark dataset; held out data; evaluation corpus; testing dataset

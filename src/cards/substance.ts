@@ -39,6 +39,13 @@ const PLACEHOLDERS = new Set(
     'Not publicly available',
     'Not provided',
     'Not specified',
+    'Not measured',
+    'Not reported',
+    'Not recorded',
+    'Not disclosed',
+    'Not stated',
+    'Not documented',
+    'Not determined',
     'Not yet',
     'None',
     'Nil',
@@ -84,7 +91,7 @@ const PLACEHOLDER_FORMS: readonly RegExp[] = [
   /^\W*(?:limitation|bias|risk|use|use case|item|entry|statement|example|recommendation|consideration)s?\s+#?\d{1,3}\W*$/i,
   /^\W*(?:TODO|TBD|FIXME|XXX)\b(?!-)/,
   /^\W*(?:todo|tbd|tba|tbc|fixme|xxx)\s*(?:[:.\]…]|\s[-–—]\s|$)/i,
-  /^\W*more information (?:is )?needed\b/i,
+  /^\W*(?:more|further|additional) information (?:(?:on|about|for|regarding) [\w /-]{1,60}? )?(?:is )?(?:needed|required)\b/i,
   // A template for the paper that invented model cards leads its author to what to write.
   /^\W*review section \d(?:\.\d)* of the \[?model cards? paper\b/i,
   // A task that is not done, as GitHub writes it.

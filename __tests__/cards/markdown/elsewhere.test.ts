@@ -6,6 +6,9 @@ describe('a text that only points elsewhere', () => {
   test.each([
     'See the paper.',
     'See Appendix C in the [paper](https://example.org/p.pdf) for a longer discussion.',
+    'See [BENCHMARKS.md](BENCHMARKS.md).',
+    'See [what it gets wrong](docs/errors.html).',
+    'See the results in docs/BENCHMARKS.md.',
     'Please refer to [our report](report.pdf) for more information on results.',
     'For a full evaluation of this model, see the leaderboard: https://example.org/board',
     'We refer readers to the associated articles for limitations.',
@@ -100,6 +103,8 @@ describe('scores under other titles are results', () => {
 describe('what stands in place of content', () => {
   test.each([
     ['Evaluation', 'A publication detailing the evaluation results is currently being drafted.', 'evaluation'],
+    ['Training data', 'More information on training data needed', 'training-data'],
+    ['Environmental impact', '- **Carbon Emitted:** Not measured', 'environmental-impact'],
     [
       'Intended use',
       'Review section 4.2 of the [model cards paper](https://arxiv.org/abs/1810.03993).',

@@ -88,6 +88,8 @@ describe('titles name sections', () => {
     'Vie privée',
     'deu-vie',
     'Hub download metrics',
+    'Testing the model',
+    'Test your model',
     'Use with care what the users of other models told us about the many things that they had tried',
   ])('false friend: %s', (title) => {
     const telling = [
