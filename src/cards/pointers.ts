@@ -46,7 +46,7 @@ const TELLS =
  */
 export function isPointer(text: string): boolean {
   if (text.length > MAX_POINTER || !HINT.test(text)) return false;
-  const plain = withoutMarkup(text.replace(/(?<!!)\[[^[\]]{1,120}\]\([^()\s]*\)/g, ' here '))
+  const plain = withoutMarkup(text.replace(/(?<!!)\[[^[\]]{1,120}\]\((?!#)[^()\s]*\)/g, ' here '))
     .replace(/[\w/-]{1,80}\.(?:md|txt|json|csv|pdf|html?|ipynb|ya?ml)\b/gi, ' file ')
     .replace(/<?\bhttps?:\/\/[^\s<>)]+[)>]?/gi, ' link ')
     .replace(/[*_`"'“”‘’()[\]]/g, ' ')

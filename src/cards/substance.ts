@@ -42,8 +42,6 @@ const PLACEHOLDERS = new Set(
     'Not measured',
     'Not reported',
     'Not recorded',
-    'Not disclosed',
-    'Not stated',
     'Not documented',
     'Not determined',
     'Not yet',
@@ -147,10 +145,14 @@ export const standingOf = remembering((text: string): Exclude<Standing, 'repeat'
 
 const SENTENCE_END = /(?<=[.!?。！？])\s+/;
 
+/** What has no word and yet is no gap: a rule of a table, brackets of code, pictures. */
+const NO_GAP = /^[\s:+-]*\|[\s|:+-]*$|^[\s{}()<>;,"']+$|!\[|<img\b/i;
+
 /** The standing of one sentence, or of several that are known as a whole. */
 function standingOfForm(form: string): Exclude<Standing, 'repeat'> {
   const normalized = normalize(form);
-  if (normalized === '') return /[^\s\p{Cf}]/u.test(withoutMarkup(form)) ? 'placeholder' : 'empty';
+  if (normalized === '')
+    return /[^\s\p{Cf}]/u.test(withoutMarkup(form)) && !NO_GAP.test(form) ? 'placeholder' : 'empty';
   if (PLACEHOLDERS.has(withoutHyphens(form)) || PLACEHOLDER_FORMS.some((known) => known.test(form))) {
     return 'placeholder';
   }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { isPointer } from '../../../src/cards/pointers.ts';
-import { card, counted, present } from './read.ts';
+import { card, counted, present, section } from './read.ts';
 
 describe('a text that only points elsewhere', () => {
   test.each([
@@ -112,5 +112,35 @@ describe('what stands in place of content', () => {
     ],
   ] as const)('%s: %s', (title, text, section) =>
     expect(present(`# Whale\n\n## ${title}\n\n${text}\n`)).not.toContain(section),
+  );
+});
+
+describe('what has no words is not always a gap', () => {
+  const standings = (text: string, id: 'model-details' | 'training-procedure' | 'how-to-use' | 'training-data') =>
+    section(text, id)?.statements.map(({ standing }) => standing) ?? [];
+
+  test('an entry of a table of contents is neither', () =>
+    expect(
+      standings('## Model details\n\n- [Training data](#training-data)\n- [Bias](#bias)\n', 'model-details'),
+    ).toEqual(['empty', 'empty']));
+
+  test('a link to the card of a data set is an answer', () =>
+    expect(standings('## Training data\n\n- [Dataset Card](dataset-card.md)\n', 'training-data')).toEqual([
+      'substantive',
+    ]));
+
+  test('a setting may be none', () => {
+    const text = '## Hyperparameters\n\n| Name | Value |\n|---|---|\n| max_depth | None |\n| factor | 3 |\n';
+    expect(present(text)).toContain('hyperparameters');
+    expect(standings(text, 'training-procedure')).not.toContain('placeholder');
+    expect(present(text)).not.toContain('factors');
+  });
+
+  test.each(['}', '|:---:|:---:|', '| | | |', '![](song.jpg)'])('%s', (line) =>
+    expect(standings(`## Model details\n\n- Whales\n\n${line}\n`, 'model-details')).not.toContain('placeholder'),
+  );
+
+  test.each(['?', '...', '–'])('a gap: %s', (mark) =>
+    expect(standings(`## Model details\n\n- ${mark}\n`, 'model-details')).toContain('placeholder'),
   );
 });

@@ -78,8 +78,9 @@ export function turnsAgainst(section: SectionId, introduction: string): boolean 
   return CONCERNS.has(section) && TURN.test(introduction);
 }
 
-/** Whether a label inside of a section starts the section that it names. */
+/** Whether a label inside of a section starts the section that it names; among settings, "factor" is one of them. */
 export function mayStart(inside: readonly SectionId[], label: SectionId): boolean {
+  if (inside.includes('hyperparameters') && (JEALOUS.has(label) || label === 'factors')) return false;
   return !(ACCOUNTS.has(label) && inside.some((section) => CONCERNS.has(section)));
 }
 
@@ -140,6 +141,11 @@ export function takesLinks(section: SectionId): boolean {
 const CODE: ReadonlySet<SectionId> = new Set<SectionId>(['how-to-use', 'citation', 'requirements']);
 /** Sections that a block of settings answers. */
 const SETTINGS: ReadonlySet<SectionId> = new Set<SectionId>(['hyperparameters', 'training-procedure']);
+/** Whether what the section holds are settings with their values. */
+export function isSetting(section: SectionId): boolean {
+  return SETTINGS.has(section);
+}
+
 const SETTING = /[\p{L}\w]["']?\s*[:=]\s*["']?[\w.+-]|--[\w-]+[ =][\w.]/u;
 /** Lines of code that do something: neither blank nor a comment. */
 const DOES = /^(?!\s*(?:#|\/\/|\.\.\.|\/\*|\*|<!--|$)).*[\p{L}\p{N}]/mu;

@@ -103,6 +103,13 @@ export class Scope {
     return named.filter((section) => !isOfWhatIsAbove(section, plain, above));
   }
 
+  /** The sections that the first of two cells names, unless it names a setting. */
+  namedByCell(cell: string): readonly SectionId[] {
+    const named = this.match(cell);
+    const inside = this.top?.sections ?? [];
+    return inside.includes('hyperparameters') ? named.filter((section) => mayStart(inside, section)) : named;
+  }
+
   /** The sections that a label names; a plain label must be short. */
   namedByLabel(label: Label): readonly SectionId[] {
     const title = plainText(label.title);
