@@ -25,7 +25,7 @@ export const SECTION_NAMES: Partial<Record<SectionId, SectionNames>> = {
   },
   authorship: {
     strong: `developed by; model card author; author; developer; model developer; shared by; funded by; created by
-      maintained by; maintainer; organization developing the model; person or organization developing model
+      maintained by; maintainer; organization developing the model; person or organization developing model; person and organization; person or organization
       desarrollado por; autores; desenvolvido por; développé par; auteurs; entwickelt von; Autoren; 作者; 开发者; 開発者; 作成者; 개발자; pengembang; авторы; разработчики`,
     weak: 'authorship; creator; contributor; organization; team',
   },
@@ -200,7 +200,7 @@ export const SECTION_NAMES: Partial<Record<SectionId, SectionNames>> = {
   },
   contact: {
     strong:
-      'contact; model card contact; contact information; where to send question; send question; question or comment; support contact; contacto; contato; Kontakt; contatti; 联系方式; 联系我们; 联系; お問い合わせ; 連絡先; 문의; 연락처; kontak; контакты; liên hệ',
+      'contact; model card contact; contact information; where to send question; send question; question or comment; feedback channel; feedback on the model; model feedback; support contact; contacto; contato; Kontakt; contatti; 联系方式; 联系我们; 联系; お問い合わせ; 連絡先; 문의; 연락처; kontak; контакты; liên hệ',
     weak: 'question; feedback; support; help',
   },
   // Sections that only some standards know. Names that others use in passing ("language", "license", "results") stay
@@ -217,7 +217,7 @@ export const SECTION_NAMES: Partial<Record<SectionId, SectionNames>> = {
   license: {
     strong: 'license; licence; license and term of use; licensing; licencing information; licensing information',
   },
-  language: { strong: 'supported language; language nlp' },
+  language: { strong: 'supported language; language nlp; model language', weak: 'language' },
   distribution: { strong: 'distribution channel; model source; model availability; download location' },
   'intended-users': { strong: 'intended user; primary intended user; target user; target audience; intended audience' },
   'acceptable-use-policy': { strong: 'acceptable use policy; acceptable use; usage policy; prohibited use policy' },

@@ -144,3 +144,32 @@ describe('what has no words is not always a gap', () => {
     expect(standings(`## Model details\n\n- ${mark}\n`, 'model-details')).toContain('placeholder'),
   );
 });
+
+describe('answers that stand where another title is', () => {
+  test.each([
+    ['how to cite, by a reference', '## Acknowledging us\n\n```bibtex\n@misc{whale, title={Song}}\n```\n', 'citation'],
+    ['how to cite, by what the code holds', '## Thanks\n\n```\n@article{whale, title={Song}}\n```\n', 'citation'],
+    [
+      'how to use it, by a call that loads it',
+      '## Birds and whales\n\n```python\nmodel = AutoModel.from_pretrained("whale")\n```\n',
+      'how-to-use',
+    ],
+    [
+      'its authors, without a mark',
+      '## Model details\n\n- Developed by [the harbour](https://example.org)\n',
+      'authorship',
+    ],
+    ['its authors, in a sentence', '## Model details\n\nIt was developed by the harbour of Tromsø.\n', 'authorship'],
+    ['its users', '## Intended use\n\nThe intended direct users are biologists.\n', 'intended-users'],
+    ['its language', '## Model details\n\n- **Language(s) (NLP):** English\n', 'language'],
+    ['its version', '## Model version\n\n1.0\n', 'version'],
+    ['its contact, in angle brackets', '## Contact\n\n- **<https://example.org/contact>**\n', 'contact'],
+    ['its contact, by post', '## Contact\n\n<harbour@example.org>\n', 'contact'],
+    ['its contact, by channel', '## Model feedback channel\n\nThe harbour office.\n', 'contact'],
+  ] as const)('%s', (_, text, section) => expect(present(`# Whale\n\n${text}`)).toContain(section));
+
+  test.each([
+    ['a training script', '## Steps\n\n```bash\npython train.py --epochs 3\n```\n', 'how-to-use'],
+    ['a language of limitations', '## Limitations\n\n**Language:** only English songs are heard.\n', 'language'],
+  ] as const)('not %s', (_, text, section) => expect(present(`# Whale\n\n${text}`)).not.toContain(section));
+});

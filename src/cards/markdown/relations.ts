@@ -58,6 +58,7 @@ const ACCOUNTS: ReadonlySet<SectionId> = new Set<SectionId>([
   'hardware',
   'model-details',
   'model-description',
+  'language',
 ]);
 
 /** A list that its introduction turns against the section: what speaks for the model, or what to do about it. */
@@ -169,6 +170,19 @@ export function takesCode(section: SectionId, language: string, text: string): b
   );
 }
 
+const BIBTEX =
+  /^\s*@(?:article|misc|inproceedings|conference|book|incollection|techreport|software|phdthesis|mastersthesis|unpublished|online|proceedings)\s*\{/im;
+/** Calls that load a model in order to use it. */
+const LOADS =
+  /\b(?:from_pretrained|from_hparams|create_model|load_model|load_from_hub|joblib\.load|pickle\.load|spacy\.load|hub\.load|InferenceSession|Interpreter)\s*\(|(?<![.\w])pipeline\(/;
+
+/** What a block of code answers under whatever title it stands: a reference is how to cite, a call that loads the model how to use it. */
+export function sectionsOfCode(text: string, language: string): SectionId[] {
+  const start = text.slice(0, 20_000);
+  if (/^bib(?:tex|latex)?$/i.test(language) || BIBTEX.test(start)) return ['citation'];
+  return /^(?:py\w*|python\w*|)$/i.test(language) && LOADS.test(start) ? ['how-to-use'] : [];
+}
+
 const PICTURES: ReadonlySet<SectionId> = new Set<SectionId>([
   'evaluation',
   'results',
@@ -226,6 +240,19 @@ const RELATED: readonly {
     titles: RISKS,
     section: 'ethical-considerations' as const,
     evidence: HARM,
+  })),
+  // "Developed by the Harbour Acoustics Group" without a mark behind its first words, or in a sentence.
+  ...(['model-details', 'model-description'] as const).map((under) => ({
+    under,
+    section: 'authorship' as const,
+    evidence:
+      /^\W*(?:developed|created|built|maintained|authored|trained|designed|produced) (?:and \w+ )?by\b|\b(?:was|were|been|is) (?:jointly )?(?:developed|created|built|designed|produced|trained and \w+) (?:and \w+ )?by\b/i,
+  })),
+  ...(['intended-uses', 'primary-uses'] as const).map((under) => ({
+    under,
+    section: 'intended-users' as const,
+    evidence:
+      /\b(?:intended|target|primary|expected) (?:\w+ ){0,2}(?:users?|audience)\b|\bintended (?:for|to be used by) (?:\w+ ){0,2}(?:users|researchers|developers|engineers|practitioners|students|clinicians|analysts)\b/i,
   })),
   // A table of scores is a result, also where it stands under "Evaluation" or "Metrics".
   ...(['evaluation', 'metrics'] as const).map((under) => ({ under, section: 'results' as const, evidence: SCORE })),

@@ -160,7 +160,7 @@ function standing(entry: Entry, id: SectionId): Exclude<Standing, 'repeat'> {
   // "ROUGE-1: 41.5" is an answer; "41.5" alone answers nothing.
   const labelled = isLabel(entry.title) || entry.decisive !== entry.text;
   const wordless = standingOfSentence(tidy(entry.text)) === 'empty';
-  if (wordless && !labelled && entry.kind !== 'row' && id !== 'environmental-impact') return 'empty';
+  if (wordless && !labelled && entry.kind !== 'row' && !OF_NUMBERS.has(id)) return 'empty';
   if (!bare && isKeywords(plain)) return 'placeholder';
   if (wantsProse(id)) {
     // "bias: none", "Limitations: yes" and a bare link say nothing of a concern or a use.
@@ -170,6 +170,12 @@ function standing(entry: Entry, id: SectionId): Exclude<Standing, 'repeat'> {
   return (labelled && /\d/.test(plain)) || isFigure(plain) || REASON.test(plain) ? found : 'empty';
 }
 
+/** Sections that a number alone may answer. */
+const OF_NUMBERS: ReadonlySet<SectionId> = new Set<SectionId>([
+  'environmental-impact',
+  'version',
+  'training-data-size',
+]);
 /** A link to a part of the same page. */
 const CONTENTS = /^\s*\[[^[\]]*\]\(#[^()\s]*\)\s*$/;
 const UNSET = /^[\s*_`]*(?:none|null|nan|nil|n\/a)[\s*_`]*$/i;

@@ -88,6 +88,7 @@ function matchTitle(title: string, names: Names): SectionId[] {
   if (title.length > 160) return [];
   const clean = title
     .replace(WEIGHTS_AND_BIASES, ' ')
+    .replace(/(?<=[a-z])\(e?s\)/gi, 's')
     .replace(/[[(（【]\s*optional\s*[\])）】]/gi, ' ')
     .replace(
       /^[\s\p{P}\p{S}]*(?:(?:\d{1,3}|[A-Z]|[IVX]{1,5})[.)](?:\d{1,3}[.)]?)*|\d{1,3}(?:\.\d{1,3})+|\d{1,2})\s+/u,
