@@ -14,9 +14,12 @@ const MARKED =
 const ITALIC = /^[*_]([^*_\n]{1,80}?[:：.])[*_][ \t]+([\s\S]*)$/;
 const ITALIC_BEFORE = /^[*_]([^*_\n]{1,80}?)[*_][:：][ \t]*([\s\S]*)$/;
 const PLAIN = /^([^\s:：*_`|<>[\]#-][^:：\n|<>`]{1,60})[:：](?:[ \t]+|(?=\s|$|\P{ASCII}))([\s\S]*)$/u;
-/** A line that is nothing but one text in bold, italics or underline. */
+/**
+ * A line that is nothing but one text in bold, italics or underline. Its marks are counted one by one and few: as pairs
+ * or single ones they can be read in more ways than there are atoms, which a line of sixty underscores makes use of.
+ */
 const WHOLE =
-  /^(?:\*\*|__|\*|_|<(?:b|strong|u|center|em|i)>)+\s*([^*<>\n]{1,120}?)\s*(?:\*\*|__|\*|_|<\/(?:b|strong|u|center|em|i)>)+[ \t]*([:：.]?)[ \t]*$/i;
+  /^(?:[*_]|<(?:b|strong|u|center|em|i)>){1,8}\s{0,8}([^*<>\n]{1,120}?)\s{0,8}(?:[*_]|<\/(?:b|strong|u|center|em|i)>){1,8}[ \t]*([:：.]?)[ \t]*$/i;
 
 /** The label at the start of a text, or null. */
 export function labelOf(text: string): Label | null {
