@@ -1,10 +1,10 @@
 /** What authors promise to write: parts of a card and what stands in them. */
 const CARD_WORD =
-  'sections?|parts?|pages?|cards?|information|info|details?|documentation|docs?|descriptions?|limitations?|caveats?|bias(?:es)?|risks?|ethics|considerations?|recommendations?|results?|evaluations?|benchmarks?|metrics?|scores?|numbers|figures|tables?|examples?|analys[ie]s|data ?sets?|data|code|papers?|reports?|weights|checkpoints?|everything|more|this|these|it|them|here|tba';
+  'sections?|parts?|pages?|cards?|information|info|details?|documentation|docs?|descriptions?|limitations?|caveats?|bias(?:es)?|risks?|ethics|considerations?|recommendations?|results?|evaluations?|benchmarks?|metrics?|scores?|numbers|figures|tables?|examples?|analys[ie]s|data ?sets?|data|code|papers?|publications?|preprints?|manuscripts?|reports?|weights|checkpoints?|everything|more|this|these|it|them|here|tba';
 const WRITE =
   'add|provide|publish|fill|complete|write|document|update|release|share|expand|describe|list|include|upload|post|report|announce';
 const WRITTEN =
-  'added|provided|published|filled(?: in| out)?|completed|written|documented|updated|released|shared|described|announced|determined|reported|uploaded|posted|made available|available|listed|included|expanded|finali[sz]ed|evaluated|measured|assessed|here|coming|follow|defined|decided|confirmed';
+  'added|drafted|prepared|finished|run|conducted|performed|provided|published|filled(?: in| out)?|completed|written|documented|updated|released|shared|described|announced|determined|reported|uploaded|posted|made available|available|listed|included|expanded|finali[sz]ed|evaluated|measured|assessed|here|coming|follow|defined|decided|confirmed';
 const WHEN = '(?:(?:very )?soon|shortly|later|eventually|also|then|further|gradually|be) ';
 
 /**
@@ -34,7 +34,7 @@ const PROMISES: readonly Form[] = [
       'i',
     ),
     form: new RegExp(
-      `^(?:(?:the|a|an|our|its|this|these|all|any|some|more|further|additional|full|detailed|known|model|training|final|[a-z]+ and|[a-z]+, ) ?){0,4}(?:${CARD_WORD})(?: (?:and|or|on|about|of|for|in|from|regarding) [\\w ,/-]{1,60})? (?:will|shall|are to|is to|to|yet to|still to|are yet to|is yet to|has yet to|have yet to|are being|is being) ${TO_BE_WRITTEN}[^.;!?]{0,80}$`,
+      `^(?:(?:the|a|an|our|its|this|these|all|any|some|more|further|additional|full|detailed|known|model|training|final|[a-z]+ and|[a-z]+, ) ?){0,4}(?:${CARD_WORD})(?: (?:and|or|on|about|of|for|in|from|regarding|with|detailing|describing|presenting|reporting|covering) [\\w ,/-]{1,60})? (?:will|shall|are to|is to|to|yet to|still to|are yet to|is yet to|has yet to|have yet to|(?:are|is) (?:currently |still )?being) ${TO_BE_WRITTEN}[^.;!?]{0,80}$`,
       'i',
     ),
   },

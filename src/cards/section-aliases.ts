@@ -25,7 +25,7 @@ export const SECTION_NAMES: Partial<Record<SectionId, SectionNames>> = {
   },
   authorship: {
     strong: `developed by; model card author; author; developer; model developer; shared by; funded by; created by
-      maintained by; maintainer; organization developing the model; person or organization developing model
+      maintained by; maintainer; organization developing the model; person or organization developing model; person and organization; person or organization
       desarrollado por; autores; desenvolvido por; développé par; auteurs; entwickelt von; Autoren; 作者; 开发者; 開発者; 作成者; 개발자; pengembang; авторы; разработчики`,
     weak: 'authorship; creator; contributor; organization; team',
   },
@@ -47,9 +47,9 @@ export const SECTION_NAMES: Partial<Record<SectionId, SectionNames>> = {
       预期用途; 使用场景; 应用场景; 適用場景; 使用場景; 用途; 适用范围; 想定用途; 想定される用途; 使用目的; 利用目的; ユースケース
       의도된 용도; 사용 목적; 용도; 활용 사례; penggunaan yang dimaksudkan; tujuan penggunaan; kasus penggunaan
       предполагаемое использование; назначение; области применения; сценарии использования; الاستخدام المقصود; इच्छित उपयोग; mục đích sử dụng; การใช้งานที่ตั้งใจ`,
-    weak: 'use; intended; purpose; application; possible use; potential use; model use; model usage; domain; user; uses; usos; verwendung; anwendung; applications',
+    weak: 'use; intended; purpose; application; possible use; potential use; model use; model usage; domain; user; uses; usos; verwendung; anwendung; applications; best for; best suited for; ideal for; suited for; suitable for; well suited for; best used for',
     never:
-      'how to use; fair use; data use; land use; terms of use; energy use; electricity use; gpu use; memory use; before use; please use',
+      'how to use; fair use; data use; land use; terms of use; energy use; electricity use; gpu use; memory use; before use; please use; non intended; not intended; unintended; non recommended; not recommended; unsupported; unsuitable; inappropriate; prohibited; されない; てはいけない',
   },
   'primary-uses': {
     strong: `primary use; primary intended use; primary use case; primary intended user; direct use; main use; core use
@@ -64,27 +64,28 @@ export const SECTION_NAMES: Partial<Record<SectionId, SectionNames>> = {
       prohibited use; prohibited usage; forbidden use; unintended use; unintended usage; unsuitable use; inappropriate use; improper use; unsupported use
       disallowed use; discouraged use; restricted use; use restriction; usage restriction; use based restriction; excluded use; unacceptable use
       not intended; not intended use; non intended use; not recommended; not suitable; not suited; not appropriate; not for; not designed
-      not supported use; when not to use; where not to use; do not use; should not be used; must not be used; non goal; non use; not to be used; unsafe use; what it is not
+      not supported use; when not to use; where not to use; do not use; should not be used; must not be used; non goal; non use; not to be used; unsafe use; what it is not; non recommended use; not ideal; avoid using; avoid for
       usos fuera de alcance; fuera de alcance; fuera del alcance; usos no previstos; usos prohibidos; no recomendado
       fora do escopo; usos fora do escopo; usos proibidos; uso não recomendado; hors du champ; hors champ; hors périmètre; utilisations hors du champ; usages interdits; utilisation non prévue
       nicht vorgesehene Verwendung; außerhalb des Anwendungsbereichs; Nicht vorgesehen; fuori ambito; kapsam dışı; buiten het bereik
-      超出范围; 范围之外; 不适用; 不適用; 禁止用途; 非预期用途; 不支持的用途; 範囲外; 対象外; 対象外の用途; 禁止事項; 想定外の用途; 使用限制; 범위 외; 사용 제한; 금지된 용도; 권장하지 않는
+      超出范围; 范围之外; 不适用; 不適用; 禁止用途; 非预期用途; 不支持的用途; 想定されない用途; 使用してはいけない; てはいけない用途; 範囲外; 対象外; 対象外の用途; 禁止事項; 想定外の用途; 使用限制; 범위 외; 사용 제한; 금지된 용도; 권장하지 않는
       di luar cakupan; di luar lingkup; penggunaan di luar cakupan; penggunaan terlarang; вне области применения; недопустимое использование; не предназначено; ngoài phạm vi`,
     weak: 'restriction; anti use case',
   },
   'misuse-risks': {
     strong: `misuse; malicious use; abuse; dual use; misuse risk; harmful use; misuse potential; risk of misuse; mal uso; uso indebido; uso malicioso; uso indevido
-      mauvaise utilisation; utilisation abusive; Missbrauch; 滥用; 濫用; 误用; 悪用; 誤用; 오용; 악용; penyalahgunaan; злоупотребление; неправильное использование`,
+      mauvaise utilisation; utilisation abusive; Missbrauch; 滥用; 濫用; 误用; 悪意のある用途; 悪意のある利用; 悪用; 誤用; 오용; 악용; penyalahgunaan; злоупотребление; неправильное использование`,
     never: 'report abuse; reporting abuse',
   },
   limitations: {
     strong: `limitation; caveat; shortcoming; known issue; known problem; known weakness; failure mode; failure case; known failure; known limit; weakness
-      drawback; pitfall; known gap; blind spot; known constraint; model constraint; limit of the model; where it fails; what it cannot do; known bug; open issue; known error
+      drawback; pitfall; known gap; blind spot; known constraint; model constraint; disadvantage; downside; limit of the model; where it fails; what it cannot do; known bug; open issue; known error
       limitaciones; limitación; limitaciones conocidas; limitações; limitação; limites; limites connues; Einschränkungen; Einschränkung; Beschränkungen; Grenzen; Limitierungen; Schwächen
+      advertencias; salvedades; advertências; ressalvas; mises en garde; mise en garde; Vorbehalte; avvertenze; kanttekeningen; zastrzeżenia; предостережения; оговорки; peringatan; uyarılar
       limitazioni; limiti; beperkingen; begrensninger; begränsningar; begrænsninger; rajoitukset; ograniczenia; omezení; sınırlamalar; kısıtlamalar; limitări; περιορισμοί; limitacions
       局限性; 局限; 限制; 缺陷; 已知问题; 不足; 限界; 制限; 制約; 制限事項; 既知の問題; 制約事項; 注意点; 한계; 한계점; 제한 사항; 제한사항; 제약
       keterbatasan; batasan; kelemahan; ограничения; ограничение; недостатки; обмеження; القيود; محدودیت ها; सीमाएँ; सीमाएं; hạn chế; giới hạn; ข้อจำกัด`,
-    weak: 'constraint; limit; gotcha; gap; warning',
+    weak: 'constraint; limit; gotcha; gap; warning; cons',
     never: `rate; license; licence; licensing; api; memory; quota; request; upload; disk; liability; warranty; token; context length; size; storage; time; legal; bandwidth; browser; export; platform; previous; prior; related`,
   },
   'technical-limitations': {
@@ -114,8 +115,8 @@ export const SECTION_NAMES: Partial<Record<SectionId, SectionNames>> = {
   metrics: {
     strong: `metric; performance measure; model performance measure; decision threshold; performance metric; evaluation metric; uncertainty and variability; accuracy; evaluation measure; evaluation criteria
       métricas; métriques; Metriken; metriche; metrik; 指标; 評価指標; 评估指标; 지표; 평가 지표; метрики`,
-    weak: 'threshold; loss; score',
-    never: 'custom; logging; system; prometheus; runtime; training',
+    weak: 'threshold; score',
+    never: 'custom; logging; system; prometheus; runtime; training; download; traffic; usage; business',
   },
   evaluation: {
     strong: `evaluation; evaluation result; result; performance; benchmark; benchmark result; quantitative analysis; quantitative analyses; unitary result; intersectional result; model evaluation
@@ -125,7 +126,7 @@ export const SECTION_NAMES: Partial<Record<SectionId, SectionNames>> = {
       评估; 评测; 評估; 評測; 评价; 评测结果; 评估结果; 性能; 结果; 結果; 基准; 榜单; 实验结果; 実験結果; 評価; 評価結果; 性能評価; ベンチマーク; 평가; 평가 결과; 성능; 결과; 벤치마크
       evaluasi; hasil; hasil evaluasi; kinerja; performa; оценка; результаты; качество; бенчмарки; التقييم; النتائج; मूल्यांकन; परिणाम; đánh giá; kết quả; การประเมิน; ผลลัพธ์`,
     weak: 'testing; validation; score; comparison; quality; test; finding',
-    never: `example; sample; output; inference; search; runtime; speed; serving; decoding; expected; reproduce; reproducing; visual; generated; generation; tuning for; logging; saved; saving; intermediate; running; run; usage; previous; latency; throughput; demo; better; improved; high; higher; fast; faster; strong; stronger; superior; powerful; enhanced; 更强; 更好; 强大; 高性能; improve; improving; gpu; cpu; memory`,
+    never: `example; sample; output; inference; search; test the; testing the; test your; testing your; runtime; speed; serving; decoding; expected; reproduce; reproducing; visual; generated; generation; tuning for; logging; saved; saving; intermediate; running; run; usage; previous; latency; throughput; demo; better; improved; high; higher; fast; faster; strong; stronger; superior; powerful; enhanced; 更强; 更好; 强大; 高性能; improve; improving; gpu; cpu; memory`,
   },
   'evaluation-data': {
     strong: `evaluation data; evaluation dataset; evaluation set; test data; testing data; test dataset; test set; validation data; validation dataset; validation set; eval data; eval dataset; benchmark dataset; held out data; evaluation corpus; testing dataset
@@ -137,14 +138,14 @@ export const SECTION_NAMES: Partial<Record<SectionId, SectionNames>> = {
   'safety-evaluation-plan': { strong: 'safety evaluation plan; evaluation plan; planned evaluation' },
   guardrails: {
     strong:
-      'guardrail; safeguard; mitigation; safety measure; content filter; safety mitigation; safety filter; mitigation strategy; mitigation measure; risk mitigation; mitigaciones; mitigações; 缓解措施; 安全措施; 緩和策; 완화; mitigasi',
+      'guardrail; safeguard; mitigation; safety measure; content filter; safety mitigation; safety filter; safety module; safety checker; safety mechanism; mitigation strategy; mitigation measure; risk mitigation; mitigaciones; mitigações; 缓解措施; 安全措施; 緩和策; 완화; mitigasi',
     weak: 'moderation; filtering',
   },
   'training-data': {
     strong: `training data; training dataset; training set; training corpus; training corpora; pretraining data; pretraining dataset; pretraining corpus; finetuning data; finetuning dataset; data used; dataset used
       data source; source of data; data collection; model data; training source; training mixture; training material; data overview; data summary; dataset summary; dataset description; data description; dataset detail; dataset overview; dataset information; data composition; dataset composition; data mixture; data mix; training example; training sample; training distribution; dataset statistic; training image; training text; data provenance; trained on; data card; post training data
-      datos de entrenamiento; conjunto de datos; corpus de entrenamiento; dados de treinamento; dados de treino; conjunto de dados; données d'entraînement; jeu de données; jeux de données; Trainingsdaten; Datensatz; Trainingsdatensatz; dati di addestramento; trainingsdata; treningsdata; träningsdata; eğitim verisi; eğitim verileri; veri seti; dane treningowe
-      训练数据; 訓練數據; 訓練資料; 数据集; 資料集; 训练语料; 数据来源; 学習データ; 訓練データ; データセット; 학습 데이터; 훈련 데이터; 데이터셋; 학습데이터
+      datos de entrenamiento; datos utilizados; datos usados; dataset de entrenamiento; dataset utilizado; dados utilizados; dados usados; dataset de treinamento; dataset de treino; données utilisées; dataset d'entraînement; verwendete Daten; verwendeter Datensatz; dati utilizzati; dataset di addestramento; data yang digunakan; kullanılan veri; kullanılan veriler; gebruikte data; wykorzystane dane; использованные данные; conjunto de datos; corpus de entrenamiento; dados de treinamento; dados de treino; conjunto de dados; données d'entraînement; jeu de données; jeux de données; Trainingsdaten; Datensatz; Trainingsdatensatz; dati di addestramento; trainingsdata; treningsdata; träningsdata; eğitim verisi; eğitim verileri; veri seti; dane treningowe
+      训练数据; 訓練數據; 訓練資料; 数据集; 資料集; 训练语料; 数据来源; 学習データ; 学習に使った; 訓練データ; データセット; 사용한 데이터; 사용한 dataset; 사용 데이터; 학습 데이터; 훈련 데이터; 데이터셋; 학습데이터
       data pelatihan; data latih; dataset pelatihan; обучающие данные; данные для обучения; обучающая выборка; датасет; набор данных; بيانات التدريب; प्रशिक्षण डेटा; dữ liệu huấn luyện; ข้อมูลการฝึก`,
     weak: 'data; dataset; corpus; corpora; datos; dados; données; daten; dati; 数据; 資料; データ; 데이터; данные; dữ liệu; training and evaluation data; data and training',
     never:
@@ -171,7 +172,7 @@ export const SECTION_NAMES: Partial<Record<SectionId, SectionNames>> = {
     strong: `environmental impact; environmental; carbon emission; carbon footprint; carbon emitted; carbon impact; co2 emission; co2 emitted; co2 footprint; co2; co2eq; co2e; emission; energy consumption; energy consumed; energy use; energy usage; energy footprint; electricity; electricity consumption; electricity usage
       greenhouse gas; ghg; power consumption; power usage; sustainability; ecological; ecological impact; climate; climate impact; environmental cost; environmental footprint; environmental consideration; environmental factor; carbon; training energy; kgco2; environment impact; impact on the environment
       impacto ambiental; impacto medioambiental; huella de carbono; emisiones; emissões; pegada de carbono; consumo de energía; consumo de energia; impact environnemental; empreinte carbone; émissions; consommation énergétique; Umweltauswirkungen; Umwelteinfluss; CO2-Fußabdruck; Energieverbrauch; Emissionen; impatto ambientale; milieu impact; miljøpåvirkning; miljöpåverkan; çevresel etki; wpływ na środowisko
-      环境影响; 環境影響; 碳排放; 碳足迹; 能耗; 能源消耗; 環境への影響; 環境負荷; 消費電力; 炭素排出; 환경 영향; 환경영향; 탄소 배출; 탄소 배출량; 에너지 소비; dampak lingkungan; emisi karbon; jejak karbon; воздействие на окружающую среду; экологический след; углеродный след; выбросы; энергопотребление; الأثر البيئي; पर्यावरणीय प्रभाव; tác động môi trường; ผลกระทบต่อสิ่งแวดล้อม`,
+      カーボン排出量; 环境影响; 環境影響; 碳排放; 碳足迹; 能耗; 能源消耗; 環境への影響; 環境負荷; 消費電力; 炭素排出; 환경 영향; 환경영향; 탄소 배출; 탄소 배출량; 에너지 소비; dampak lingkungan; emisi karbon; jejak karbon; воздействие на окружающую среду; экологический след; углеродный след; выбросы; энергопотребление; الأثر البيئي; पर्यावरणीय प्रभाव; tác động môi trường; ผลกระทบต่อสิ่งแวดล้อม`,
     weak: 'energy; power',
     never: 'sensor; inference; standby; spectral; optical; stimulated; light',
   },
@@ -199,7 +200,7 @@ export const SECTION_NAMES: Partial<Record<SectionId, SectionNames>> = {
   },
   contact: {
     strong:
-      'contact; model card contact; contact information; where to send question; send question; question or comment; support contact; contacto; contato; Kontakt; contatti; 联系方式; 联系我们; 联系; お問い合わせ; 連絡先; 문의; 연락처; kontak; контакты; liên hệ',
+      'contact; model card contact; contact information; where to send question; send question; question or comment; feedback channel; feedback on the model; model feedback; support contact; contacto; contato; Kontakt; contatti; 联系方式; 联系我们; 联系; お問い合わせ; 連絡先; 문의; 연락처; kontak; контакты; liên hệ',
     weak: 'question; feedback; support; help',
   },
   // Sections that only some standards know. Names that others use in passing ("language", "license", "results") stay
@@ -216,7 +217,7 @@ export const SECTION_NAMES: Partial<Record<SectionId, SectionNames>> = {
   license: {
     strong: 'license; licence; license and term of use; licensing; licencing information; licensing information',
   },
-  language: { strong: 'supported language; language nlp' },
+  language: { strong: 'supported language; language nlp; model language', weak: 'language' },
   distribution: { strong: 'distribution channel; model source; model availability; download location' },
   'intended-users': { strong: 'intended user; primary intended user; target user; target audience; intended audience' },
   'acceptable-use-policy': { strong: 'acceptable use policy; acceptable use; usage policy; prohibited use policy' },

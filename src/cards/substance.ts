@@ -39,6 +39,11 @@ const PLACEHOLDERS = new Set(
     'Not publicly available',
     'Not provided',
     'Not specified',
+    'Not measured',
+    'Not reported',
+    'Not recorded',
+    'Not documented',
+    'Not determined',
     'Not yet',
     'None',
     'Nil',
@@ -84,7 +89,9 @@ const PLACEHOLDER_FORMS: readonly RegExp[] = [
   /^\W*(?:limitation|bias|risk|use|use case|item|entry|statement|example|recommendation|consideration)s?\s+#?\d{1,3}\W*$/i,
   /^\W*(?:TODO|TBD|FIXME|XXX)\b(?!-)/,
   /^\W*(?:todo|tbd|tba|tbc|fixme|xxx)\s*(?:[:.\]…]|\s[-–—]\s|$)/i,
-  /^\W*more information (?:is )?needed\b/i,
+  /^\W*(?:more|further|additional) information (?:(?:on|about|for|regarding) [\w /-]{1,60}? )?(?:is )?(?:needed|required)\b/i,
+  // A template for the paper that invented model cards leads its author to what to write.
+  /^\W*review section \d(?:\.\d)* of the \[?model cards? paper\b/i,
   // A task that is not done, as GitHub writes it.
   /^\[\s?\](?!\()/,
   /^\W*lorem ipsum\b/i,
@@ -138,10 +145,14 @@ export const standingOf = remembering((text: string): Exclude<Standing, 'repeat'
 
 const SENTENCE_END = /(?<=[.!?。！？])\s+/;
 
+/** What has no word and yet is no gap: a rule of a table, brackets of code, pictures. */
+const NO_GAP = /^[\s:+-]*\|[\s|:+-]*$|^[\s{}()<>;,"']+$|!\[|<img\b/i;
+
 /** The standing of one sentence, or of several that are known as a whole. */
 function standingOfForm(form: string): Exclude<Standing, 'repeat'> {
   const normalized = normalize(form);
-  if (normalized === '') return /[^\s\p{Cf}]/u.test(withoutMarkup(form)) ? 'placeholder' : 'empty';
+  if (normalized === '')
+    return /[^\s\p{Cf}]/u.test(withoutMarkup(form)) && !NO_GAP.test(form) ? 'placeholder' : 'empty';
   if (PLACEHOLDERS.has(withoutHyphens(form)) || PLACEHOLDER_FORMS.some((known) => known.test(form))) {
     return 'placeholder';
   }

@@ -1,7 +1,10 @@
-import type { Section } from '../cards/card.ts';
+import { isPresent, type Section } from '../cards/card.ts';
 import { includedSections, sectionTitle } from '../cards/sections.ts';
 import { noOptions } from './options.ts';
 import { cardRule, quote } from './rule.ts';
+
+/** A sentence of the template that stays before the code it announces. */
+const LEADS_IN = /^\W*use the code below to get started/i;
 
 export const placeholder = cardRule({
   id: 'placeholder',
@@ -19,6 +22,7 @@ export const placeholder = cardRule({
       for (const statement of section.statements) {
         const places = statement.standing === 'placeholder' ? [statement] : (statement.gaps ?? []);
         for (const { text, location } of places) {
+          if (LEADS_IN.test(text) && isPresent(section)) continue;
           const place = `${location.line}:${location.column}`;
           if (seen.has(place)) continue;
           seen.add(place);

@@ -1,5 +1,53 @@
+import type { Statement } from '../cards/card.ts';
+import type { SectionId } from '../cards/sections.ts';
 import { noOptions } from './options.ts';
 import { cardRule, quote, statementsOf } from './rule.ts';
+
+/** Sections of figures, names and settings, of which two may well be the same: scores, authors, sizes. */
+const OF_VALUES: ReadonlySet<SectionId> = new Set<SectionId>([
+  'model-details',
+  'authorship',
+  'version',
+  'architecture',
+  'inputs-and-outputs',
+  'base-model',
+  'license',
+  'language',
+  'distribution',
+  'metrics',
+  'evaluation',
+  'evaluation-data',
+  'results',
+  'disaggregated-results',
+  'uncertainty',
+  'training-data',
+  'training-data-size',
+  'preprocessing',
+  'training-procedure',
+  'hyperparameters',
+  'hardware',
+  'compute',
+  'environmental-impact',
+  'energy',
+  'emissions',
+  'inference-energy',
+  'how-to-use',
+  'requirements',
+  'citation',
+  'contact',
+]);
+/** Fewer words than a value with its name has. */
+const WORDS = 8;
+
+/** Whether a statement of the section tells something in words, so that saying it twice adds nothing. */
+function tells(section: SectionId, { kind, text }: Statement): boolean {
+  if (!OF_VALUES.has(section)) return true;
+  return kind !== 'row' && kind !== 'value' && (text.match(/\p{L}{2,}/gu)?.length ?? 0) >= WORDS;
+}
+
+function placeOf({ text, location }: Statement): string {
+  return `${location.line}:${location.column}:${text}`;
+}
 
 export const repeatedStatement = cardRule({
   id: 'repeated-statement',
@@ -10,8 +58,14 @@ export const repeatedStatement = cardRule({
   options: noOptions,
   defaults: {},
   *check({ card }) {
-    for (const { standing, text, location } of statementsOf(card)) {
-      if (standing === 'repeat') yield { message: `${quote(text)} repeats an earlier statement.`, location };
+    const told = new Set(
+      [...card.sections.values()].flatMap((section) =>
+        section.statements.filter((statement) => tells(section.id, statement)).map(placeOf),
+      ),
+    );
+    for (const statement of statementsOf(card)) {
+      if (statement.standing !== 'repeat' || !told.has(placeOf(statement))) continue;
+      yield { message: `${quote(statement.text)} repeats an earlier statement.`, location: statement.location };
     }
   },
   examples: {

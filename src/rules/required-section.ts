@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { type Card, isPresent, type Section, substantive } from '../cards/card.ts';
 import { nativeKeyFor } from '../cards/native-sections.ts';
+import { isPointer } from '../cards/pointers.ts';
 import { type SectionId, sectionTitle } from '../cards/sections.ts';
 import { standingOf } from '../cards/substance.ts';
 import { citationOf, demandsOf, type Requirement, requirement } from './options.ts';
@@ -108,6 +109,7 @@ function shortcoming(section: Section): string {
   if (!first || substantive(section).length > 0) return 'nothing stands below it';
   if (first.standing === 'placeholder') return `${quote(first.text)} is a placeholder`;
   if (first.standing === 'boilerplate') return `${quote(first.text)} is what every card says`;
+  if (first.standing === 'empty' && isPointer(first.text)) return `${quote(first.text)} only points elsewhere`;
   if (section.id === 'environmental-impact' && first.text.trim() !== '')
     return 'it gives no figure of energy or emissions';
   return 'what stands below it is empty';

@@ -127,7 +127,7 @@ function withoutAddresses(text: string): string {
 const NOT_THE_MODEL =
   /\b(?:transformers|pytorch|torch\w*|tensorflow|keras|python|cuda|cudnn|rocm|datasets?|tokenizers?|peft|accelerate|diffusers|numpy|scipy|pandas|scikit-learn|sklearn|xgboost|lightgbm|catboost|jax|flax|onnx\w*|bitsandbytes|trl|deepspeed|vllm|llama\.cpp|ollama|mlx|tensorrt|triton|openvino|spacy|nltk|nvidia|driver|docker|ubuntu|linux|windows|macos|ios|android|node(?:\.js)?|npm|java|gcc|cmake|opset|conda|pip|unsloth|axolotl|fairseq|megatron\S*|nemo|sentence-transformers|gradio|streamlit|apache|gpl|lgpl|agpl|cc|by|licen[cs]e\S*|common voice|corpus|corpora|benchmark\w*|template|schema|spec(?:ification)?|librar(?:y|ies)|frameworks?|software|packages?|api|browsers?|chrome)\b/i;
 const VERSION =
-  /\bversions?\b|\brevision\b|\bv\.?\s?\d+(?:\.\d+)*\b|\brelease \d|(?<![\d.=<>~])\b\d+\.\d+\.\d+\b(?![.\d])|(?<=\w)@\d+\b/gi;
+  /\bversions?\b|\brevision\b|\bv\.?\s?\d+(?:\.\d+)*\b|\brelease \d|(?<![\d.=<>~])\b\d+\.\d+\.\d+(?:[-.]?(?:a|b|c|rc|alpha|beta|dev|post)\.?\d*)?\b(?![.\d])|(?<=\w)@\d+\b/gi;
 
 /** Whether a line tells a version that is not said of something else right before it, or right behind it. */
 function saysVersion({ text, place }: ModelLine): boolean {
@@ -136,6 +136,8 @@ function saysVersion({ text, place }: ModelLine): boolean {
     const before = text.slice(Math.max(0, match.index - 40), match.index).replace(/^.*[.;,|()]\s/, '');
     const behind = text
       .slice(match.index + match[0].length, match.index + match[0].length + 40)
+      // The next cell of a table is its value.
+      .replace(/^\W{0,4}\|/, ' ')
       .replace(/[.;,|()]\s.*$/, '');
     const word = /^(?:versions?|revision)$/i.test(match[0]);
     // "The previous version" and "a smaller version of" tell none.

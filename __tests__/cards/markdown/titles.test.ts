@@ -52,6 +52,15 @@ describe('titles name sections', () => {
     ['Estimated carbon emissions', ['environmental-impact', 'emissions']],
     ['Caveats and recommendations', ['limitations', 'recommendations']],
     ['How to Get Started with the Model', ['how-to-use']],
+    ['Non-intended use cases', ['out-of-scope-uses']],
+    ['Unsupported use cases', ['out-of-scope-uses']],
+    ['Intended and unintended uses', ['intended-uses', 'out-of-scope-uses']],
+    ['Intented use and limitations', ['intended-uses', 'limitations']],
+    ['Best for', ['intended-uses']],
+    ['Not ideal for', ['out-of-scope-uses']],
+    ['Pros and cons', ['limitations']],
+    ['Bias & fairness', ['bias']],
+    ['Trade-offs and limitations', ['limitations', 'trade-offs']],
   ])('%s', (title, sections) => expect([...match(title)].sort()).toEqual([...sections].sort()));
 
   test.each([
@@ -74,6 +83,13 @@ describe('titles name sections', () => {
     'Real-time factor',
     'Changelog',
     'Better performance',
+    'Weights & Biases',
+    'Logging with weights and biases (wandb)',
+    'Vie privée',
+    'deu-vie',
+    'Hub download metrics',
+    'Testing the model',
+    'Test your model',
     'Use with care what the users of other models told us about the many things that they had tried',
   ])('false friend: %s', (title) => {
     const telling = [
@@ -114,6 +130,16 @@ describe('titles name sections', () => {
     ['Sesgos', 'bias'],
     ['Biais potentiels', 'bias'],
     ['バイアス', 'bias'],
+    ['Vieses', 'bias'],
+    ['Casos de uso fuera del alcance', 'out-of-scope-uses'],
+    ['Casos de uso fora do escopo', 'out-of-scope-uses'],
+    ['想定されない用途', 'out-of-scope-uses'],
+    ['Vorbehalte', 'limitations'],
+    ['Mises en garde', 'limitations'],
+    ['Advertencias', 'limitations'],
+    ['Dataset de entrenamiento', 'training-data'],
+    ['사용한 데이터셋', 'training-data'],
+    ['カーボン排出量', 'environmental-impact'],
   ])('%s', (title, section) => expect(match(title)).toEqual([section]));
 
   test('names of the caller', () => {

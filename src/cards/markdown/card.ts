@@ -167,7 +167,7 @@ function titleOf(outline: Outline, match: TitleMatcher): string | null {
     .replace(/^(?:the\s+)?model\s?card\s*(?:(?:for|of|:|[-–—])\s*)?/i, '')
     .replace(/\s*[-–—:|]?\s*model\s?card\s*$/i, '')
     .trim();
-  return bare === '' || match(bare).length > 0 ? null : bare;
+  return bare === '' || match.ofCard(bare).length > 0 ? null : bare;
 }
 
 function lastLine(lines: readonly string[], file: string): Location {

@@ -19,7 +19,11 @@ export const plainText = remembering((markdown: string): string => {
       .replace(/!\[[^[\]]*\](?:\([^()\s]*(?:\s+"[^"]*")?\)|\[[^[\]]*\])/g, ' ')
       .replace(/\[([^[\]]*)\](?:\((?:[^()\s]|\([^()\s]*\))*(?:\s+"[^"]*")?\)|\[[^[\]]*\])/g, '$1');
   }
-  if (text.includes('<')) text = text.replace(/<\/?[a-z][^<>]*>/gi, ' ');
+  // An address in angle brackets is a link that shows itself, no tag.
+  if (text.includes('<'))
+    text = text
+      .replace(/<((?:https?:\/\/|mailto:)[^<>\s]{1,500}|[\w.+-]{1,80}@[\w.-]{1,80})>/gi, '$1')
+      .replace(/<\/?[a-z][^<>]*>/gi, ' ');
   if (text.includes('&')) {
     text = text.replace(/&(#\d{1,7}|[a-z]{2,8});/gi, (whole, name: string) => entity(name.toLowerCase()) ?? whole);
   }

@@ -14,9 +14,12 @@ const MARKED =
 const ITALIC = /^[*_]([^*_\n]{1,80}?[:：.])[*_][ \t]+([\s\S]*)$/;
 const ITALIC_BEFORE = /^[*_]([^*_\n]{1,80}?)[*_][:：][ \t]*([\s\S]*)$/;
 const PLAIN = /^([^\s:：*_`|<>[\]#-][^:：\n|<>`]{1,60})[:：](?:[ \t]+|(?=\s|$|\P{ASCII}))([\s\S]*)$/u;
-/** A line that is nothing but one text in bold, italics or underline. */
+/**
+ * A line that is nothing but one text in bold, italics or underline. Its marks are counted one by one and few: as pairs
+ * or single ones they can be read in more ways than there are atoms, which a line of sixty underscores makes use of.
+ */
 const WHOLE =
-  /^(?:\*\*|__|\*|_|<(?:b|strong|u|center|em|i)>)+\s*([^*<>\n]{1,120}?)\s*(?:\*\*|__|\*|_|<\/(?:b|strong|u|center|em|i)>)+[ \t]*([:：.]?)[ \t]*$/i;
+  /^(?:[*_]|<(?:b|strong|u|center|em|i)>){1,8}\s{0,8}([^*<>\n]{1,120}?)\s{0,8}(?:[*_]|<\/(?:b|strong|u|center|em|i)>){1,8}[ \t]*([:：.]?)[ \t]*$/i;
 
 /** The label at the start of a text, or null. */
 export function labelOf(text: string): Label | null {
@@ -46,6 +49,13 @@ export function wholeTitle(line: string): { title: string; bold: boolean } | nul
   const bold = /^(?:\*\*|__|<(?:b|strong|u)>)/i.test(trimmed);
   const sentence = /[.!?。]$/.test(title) && words > (bold ? 6 : 2);
   return words > 14 || sentence ? null : { title, bold };
+}
+
+/** A label that only asks for attention: what it stands before is a remark on the text around it, and no section. */
+export function isCallout(title: string): boolean {
+  return /^[^\p{L}\p{N}]*(?:warnings?|cautions?|caution|attention|important|achtung|warnung|advertencia|atención|aviso|attenzione|avvertenza|peringatan|предупреждение|внимание|uyarı|dikkat|waarschuwing|uwaga|注意|警告|주의|경고)[^\p{L}\p{N}]*$/iu.test(
+    title,
+  );
 }
 
 const METRIC =

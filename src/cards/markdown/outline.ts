@@ -3,6 +3,7 @@ import { SUMMARY_LEVEL } from './html.ts';
 import { plainText } from './inline.ts';
 import { readItem } from './items.ts';
 import { readParagraph } from './paragraphs.ts';
+import { sectionsOfCode } from './relations.ts';
 import { type Entry, Scope, type Title } from './scope.ts';
 import { readTable } from './tables.ts';
 import type { TitleMatcher } from './titles.ts';
@@ -42,8 +43,12 @@ function readBlock(block: Block, next: Block | undefined, scope: Scope): Title |
     case 'table':
       readTable(block, scope);
       return null;
-    case 'code':
-      scope.add({ kind: 'code', text: block.text, location: block.location, language: block.language });
+    case 'code': {
+      const { text, location, language } = block;
+      const inside = scope.top?.sections ?? [];
+      const told = sectionsOfCode(text, language).filter((section) => !inside.includes(section));
+      scope.add({ kind: 'code', text, location, language, sections: [...inside, ...told] });
       return null;
+    }
   }
 }

@@ -1,7 +1,7 @@
 import type { Location } from '../../source/location.ts';
 import type { Block } from './block.ts';
 import { announcesList, plainText, showsImage } from './inline.ts';
-import { labelOf, wholeTitle } from './labels.ts';
+import { isCallout, labelOf, wholeTitle } from './labels.ts';
 import { linesOf, piecesOf } from './pieces.ts';
 import { BOLD_LEVEL, LABEL_LEVEL, type Scope, type Title } from './scope.ts';
 
@@ -25,7 +25,7 @@ export function readParagraph(
   const pieces = piecesOf(block, scope.source, (line) => startsPiece(line, scope));
   pieces.forEach(({ text, location }, i) => {
     const whole = linesOf(text).length === 1 ? wholeTitle(text) : null;
-    const named = whole ? scope.match(whole.title) : [];
+    const named = whole && !isCallout(whole.title) ? scope.match(whole.title) : [];
     if (whole && (whole.bold || named.length > 0)) {
       scope.open(BOLD_LEVEL, plainText(whole.title), location, named);
       waiting = null;
@@ -55,6 +55,7 @@ function readProse(text: string, location: Location, next: Block | undefined, sc
     scope.close(title);
     return null;
   }
+  if (isDefinitions(text)) return null;
   if (plainText(text) === '') {
     if (showsImage(text)) scope.add({ kind: 'image', text, location });
     return null;
@@ -68,6 +69,13 @@ function readProse(text: string, location: Location, next: Block | undefined, sc
   });
   return null;
 }
+
+/** Whether a paragraph consists of definitions that links and footnotes above it refer to, which a page does not show. */
+function isDefinitions(text: string): boolean {
+  return text.trimStart().startsWith('[') && linesOf(text).every((line) => DEFINITION.test(line));
+}
+
+const DEFINITION = /^\s*\[[^\]\n]{1,100}\]:\s*\S|^\s*$/;
 
 /** Whether a paragraph before a list is there for the list: by its words, or because it is too short to say much. */
 function introduces(text: string): boolean {

@@ -58,6 +58,7 @@ const ACCOUNTS: ReadonlySet<SectionId> = new Set<SectionId>([
   'hardware',
   'model-details',
   'model-description',
+  'language',
 ]);
 
 /** A list that its introduction turns against the section: what speaks for the model, or what to do about it. */
@@ -78,8 +79,9 @@ export function turnsAgainst(section: SectionId, introduction: string): boolean 
   return CONCERNS.has(section) && TURN.test(introduction);
 }
 
-/** Whether a label inside of a section starts the section that it names. */
+/** Whether a label inside of a section starts the section that it names; among settings, "factor" is one of them. */
 export function mayStart(inside: readonly SectionId[], label: SectionId): boolean {
+  if (inside.includes('hyperparameters') && (JEALOUS.has(label) || label === 'factors')) return false;
   return !(ACCOUNTS.has(label) && inside.some((section) => CONCERNS.has(section)));
 }
 
@@ -140,6 +142,11 @@ export function takesLinks(section: SectionId): boolean {
 const CODE: ReadonlySet<SectionId> = new Set<SectionId>(['how-to-use', 'citation', 'requirements']);
 /** Sections that a block of settings answers. */
 const SETTINGS: ReadonlySet<SectionId> = new Set<SectionId>(['hyperparameters', 'training-procedure']);
+/** Whether what the section holds are settings with their values. */
+export function isSetting(section: SectionId): boolean {
+  return SETTINGS.has(section);
+}
+
 const SETTING = /[\p{L}\w]["']?\s*[:=]\s*["']?[\w.+-]|--[\w-]+[ =][\w.]/u;
 /** Lines of code that do something: neither blank nor a comment. */
 const DOES = /^(?!\s*(?:#|\/\/|\.\.\.|\/\*|\*|<!--|$)).*[\p{L}\p{N}]/mu;
@@ -161,6 +168,19 @@ export function takesCode(section: SectionId, language: string, text: string): b
     /\d[.,]\d/.test(start) &&
     !/^\s*[$>]?\s*(?:python|pip|bash|sh|\.\/)/.test(start)
   );
+}
+
+const BIBTEX =
+  /^\s*@(?:article|misc|inproceedings|conference|book|incollection|techreport|software|phdthesis|mastersthesis|unpublished|online|proceedings)\s*\{/im;
+/** Calls that load a model in order to use it. */
+const LOADS =
+  /\b(?:from_pretrained|from_hparams|create_model|load_model|load_from_hub|joblib\.load|pickle\.load|spacy\.load|hub\.load|InferenceSession|Interpreter)\s*\(|(?<![.\w])pipeline\(/;
+
+/** What a block of code answers under whatever title it stands: a reference is how to cite, a call that loads the model how to use it. */
+export function sectionsOfCode(text: string, language: string): SectionId[] {
+  const start = text.slice(0, 20_000);
+  if (/^bib(?:tex|latex)?$/i.test(language) || BIBTEX.test(start)) return ['citation'];
+  return /^(?:py\w*|python\w*|)$/i.test(language) && LOADS.test(start) ? ['how-to-use'] : [];
 }
 
 const PICTURES: ReadonlySet<SectionId> = new Set<SectionId>([
@@ -185,6 +205,10 @@ export const RISKS =
 /** What risks and harms are in Mitchell et al. 2019, §4.8: to people, by misuse, with data about them. */
 const HARM =
   /\b(?:harm(?:s|ful|ed|ing)?|misus\w*|abus\w+|malicious\w*|sensitive|privacy|private|personal (?:data|information)|personally|consent|surveil\w+|discriminat\w+|stereotyp\w*|prejudic\w*|marginali[sz]ed|vulnerable|minorit\w+|offensive|toxic\w*|hateful?|violen\w+|explicit|dangerous|unsafe|safety|mislead\w*|misinform\w*|disinform\w*|decei\w+|decept\w+|manipulat\w+|defam\w+|impersonat\w+|deepfakes?|weapon\w*|human (?:life|rights|dignity)|legal|ethic\w*|societ\w+|moral\w*|high-stakes|medical|clinical|patients?)\b|伤害|危害|滥用|隐私|歧视|有害|悪用|差別|プライバシー|개인정보|차별|유해|악용|\b(?:dañ\w+|perjudic\w+|privacidad\w*|privacidade|dano\w*|nuisible|préjudic\w+|vie privée|schäd\w+|missbrauch\w*|datenschutz\w*|dann\w+|merugikan|penyalahgunaan)|вред|злоупотреб|приватн|конфиденц/iu;
+
+/** A measured figure: a number in a row, behind a label, of a named metric, or in per cent; no version, year or size. */
+const SCORE =
+  /(?:^|\|)[^|\p{L}\d]{0,12}\d{1,4}[.,]\d+|\d\s?%|^[^:|]{1,60}:[^\p{L}|\d]{0,12}\d{1,4}[.,]\d+|\b(?:accuracy|f1|f1-score|precision|recall|auc|auroc|roc-auc|bleu|rouge\w*|wer|cer|perplexity|map|iou|dice|rmse|mae|mse|fid|score|loss)\b[^.|\d]{0,60}\d{1,4}[.,]\d/iu;
 
 /**
  * Sections under whose title others are often answered: who writes of ethics may write of bias, who writes of training
@@ -217,6 +241,21 @@ const RELATED: readonly {
     section: 'ethical-considerations' as const,
     evidence: HARM,
   })),
+  // "Developed by the Harbour Acoustics Group" without a mark behind its first words, or in a sentence.
+  ...(['model-details', 'model-description'] as const).map((under) => ({
+    under,
+    section: 'authorship' as const,
+    evidence:
+      /^\W*(?:developed|created|built|maintained|authored|trained|designed|produced) (?:and \w+ )?by\b|\b(?:was|were|been|is) (?:jointly )?(?:developed|created|built|designed|produced|trained and \w+) (?:and \w+ )?by\b/i,
+  })),
+  ...(['intended-uses', 'primary-uses'] as const).map((under) => ({
+    under,
+    section: 'intended-users' as const,
+    evidence:
+      /\b(?:intended|target|primary|expected) (?:\w+ ){0,2}(?:users?|audience)\b|\bintended (?:for|to be used by) (?:\w+ ){0,2}(?:users|researchers|developers|engineers|practitioners|students|clinicians|analysts)\b/i,
+  })),
+  // A table of scores is a result, also where it stands under "Evaluation" or "Metrics".
+  ...(['evaluation', 'metrics'] as const).map((under) => ({ under, section: 'results' as const, evidence: SCORE })),
   {
     under: 'training-procedure',
     section: 'training-data',

@@ -3,7 +3,7 @@ import type { Statement } from '../card.ts';
 import type { SectionId } from '../sections.ts';
 import type { Source } from './block.ts';
 import { plainText } from './inline.ts';
-import { isMetric, type Label } from './labels.ts';
+import { isCallout, isMetric, type Label } from './labels.ts';
 import { absorbs, continues, isOfWhatIsAbove, mayStart } from './relations.ts';
 import type { TitleMatcher } from './titles.ts';
 
@@ -95,7 +95,7 @@ export class Scope {
 
   /** The sections that a heading names where it stands: "Caveats" below the test data are about the test data. */
   namedBy(heading: string, level: number): readonly SectionId[] {
-    const named = this.match(heading);
+    const named = level === 1 && this.titles.length === 0 ? this.match.ofCard(heading) : this.match(heading);
     if (named.length === 0) return named;
     const above = this.#stack.findLast((title) => title.level < level)?.sections ?? [];
     const plain = plainText(heading);
@@ -103,10 +103,17 @@ export class Scope {
     return named.filter((section) => !isOfWhatIsAbove(section, plain, above));
   }
 
+  /** The sections that the first of two cells names, unless it names a setting. */
+  namedByCell(cell: string): readonly SectionId[] {
+    const named = this.match(cell);
+    const inside = this.top?.sections ?? [];
+    return inside.includes('hyperparameters') ? named.filter((section) => mayStart(inside, section)) : named;
+  }
+
   /** The sections that a label names; a plain label must be short. */
   namedByLabel(label: Label): readonly SectionId[] {
     const title = plainText(label.title);
-    if (title.split(' ').length > (label.marked ? 12 : 6)) return [];
+    if (title.split(' ').length > (label.marked ? 12 : 6) || isCallout(title)) return [];
     // "Accuracy: 0.91" is a result wherever it stands, "Accuracy: may be low" nowhere.
     if (isMetric(label)) return ['metrics'];
     const inside = this.top?.sections ?? [];

@@ -1,11 +1,21 @@
 import type { Standing, Statement } from '../card.ts';
 import type { OwnSection } from '../compose.ts';
+import { isPointer } from '../pointers.ts';
 import { isKeywords } from '../prompts.ts';
 import type { SectionId } from '../sections.ts';
 import { standingOf, standingOfSentence } from '../substance.ts';
 import { announcesList, besidesLinks, describesImage, plainText, withoutComments } from './inline.ts';
 import type { Outline } from './outline.ts';
-import { praises, relatedSections, takesCode, takesImages, takesLinks, turnsAgainst, wantsProse } from './relations.ts';
+import {
+  isSetting,
+  praises,
+  relatedSections,
+  takesCode,
+  takesImages,
+  takesLinks,
+  turnsAgainst,
+  wantsProse,
+} from './relations.ts';
 import { type Entry, LABEL_LEVEL, type Title } from './scope.ts';
 
 /** Longer statements are cut: nobody reads them out, and comparing them costs time. */
@@ -138,14 +148,20 @@ function standing(entry: Entry, id: SectionId): Exclude<Standing, 'repeat'> {
   const decisive = tidy(entry.decisive);
   if (takesImages(id) && describesImage(decisive)) return 'substantive';
   const found = standingOf(decisive);
+  // "None" is a value that a setting may have.
+  if (isSetting(id) && entry.kind === 'row' && UNSET.test(decisive)) return 'substantive';
   if (found !== 'substantive') return found;
   const plain = plainText(decisive);
-  if (!takesLinks(id) && besidesLinks(decisive) === '') return 'empty';
+  // An entry of a table of contents is neither an answer nor in place of one; what else is nothing but a link names something.
+  const bare = besidesLinks(decisive) === '';
+  if (bare && CONTENTS.test(decisive)) return 'empty';
+  // "Read the manual" may be all that there is to recommend.
+  if (!takesLinks(id) && (bare || (id !== 'recommendations' && isPointer(decisive)))) return 'empty';
   // "ROUGE-1: 41.5" is an answer; "41.5" alone answers nothing.
   const labelled = isLabel(entry.title) || entry.decisive !== entry.text;
   const wordless = standingOfSentence(tidy(entry.text)) === 'empty';
-  if (wordless && !labelled && entry.kind !== 'row' && id !== 'environmental-impact') return 'empty';
-  if (isKeywords(plain)) return 'placeholder';
+  if (wordless && !labelled && entry.kind !== 'row' && !OF_NUMBERS.has(id)) return 'empty';
+  if (!bare && isKeywords(plain)) return 'placeholder';
   if (wantsProse(id)) {
     // "bias: none", "Limitations: yes" and a bare link say nothing of a concern or a use.
     if (isLabel(entry.title) && /^(?:true|false|yes|no|none|[\d.]+)$/i.test(plain)) return 'placeholder';
@@ -153,6 +169,16 @@ function standing(entry: Entry, id: SectionId): Exclude<Standing, 'repeat'> {
   if (id !== 'environmental-impact') return found;
   return (labelled && /\d/.test(plain)) || isFigure(plain) || REASON.test(plain) ? found : 'empty';
 }
+
+/** Sections that a number alone may answer. */
+const OF_NUMBERS: ReadonlySet<SectionId> = new Set<SectionId>([
+  'environmental-impact',
+  'version',
+  'training-data-size',
+]);
+/** A link to a part of the same page. */
+const CONTENTS = /^\s*\[[^[\]]*\]\(#[^()\s]*\)\s*$/;
+const UNSET = /^[\s*_`]*(?:none|null|nan|nil|n\/a)[\s*_`]*$/i;
 
 const isLabel = (title: Title | null) => (title?.level ?? 0) >= LABEL_LEVEL;
 

@@ -12,7 +12,7 @@ export function readTable(table: Block & { kind: 'table' }, scope: Scope): void 
     const text = row.cells.join(' | ');
     const value = row.cells.slice(1).join(' | ');
     const named =
-      columns === 2 ? scope.match(row.cells[0] ?? '') : emissions ? (['environmental-impact'] as const) : [];
+      columns === 2 ? scope.namedByCell(row.cells[0] ?? '') : emissions ? (['environmental-impact'] as const) : [];
     const inherited = scope.top;
     if (named.length > 0) {
       const label = plainText(columns === 2 ? (row.cells[0] ?? '') : table.head.join(' | '));

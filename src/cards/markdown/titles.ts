@@ -6,7 +6,14 @@ import { RISKS } from './relations.ts';
 import { isUnspaced, wordsOf } from './words.ts';
 
 /** Says which sections a heading or label names. */
-export type TitleMatcher = (title: string) => readonly SectionId[];
+export interface TitleMatcher {
+  (title: string): readonly SectionId[];
+  /**
+   * The same for the title of a whole card, which bears the name of its model: of the sections that its words happen to
+   * name ("distilroberta-stereotype", "… trained on the harbour dataset"), only those that are all it says.
+   */
+  readonly ofCard: (title: string) => readonly SectionId[];
+}
 
 /** Words that may accompany a weak name: they say which one, not what. */
 const NEUTRAL = new Set(
@@ -14,7 +21,7 @@ const NEUTRAL = new Set(
   section summary overview note description statement model card llm technical basic initial preliminary brief short full final
   optional used using and or new v1 v2 system ai ml network list about what
   modelo modele modell modello modelu модели модель известные основные conocida conocidas conhecida conhecidas connues bekannte note noti
-  principales principais principale diketahui utama
+  principales principais principale principal diketahui utama
   potentiel potentielle possible posible posibles potenciales potenciais possiveis mogliche potenzielle potensi`.split(
     /\s+/,
   ),
@@ -23,11 +30,18 @@ const NEUTRAL = new Set(
 const BELOW = new Set(
   'section overview summary detail information note statement discussion list analysis info description'.split(' '),
 );
+/** What may follow a name that ends with "use": "Unsupported use cases". */
+const CASES = new Set(['case', 'scenario']);
+const USE = new Set(['use', 'usage']);
 /** In front of a preposition only such words leave the name its meaning: "List of limitations", but not "Ways around limitations". */
 const LISTING = new Set(
-  'list overview summary discussion note description statement section set kind type area known'.split(' '),
+  'list overview summary discussion note description statement section set kind type area known case caso cas'.split(
+    ' ',
+  ),
 );
 const EVERY_RISK = new RegExp(RISKS, 'giu');
+/** A service that logs experiments, and no bias. */
+const WEIGHTS_AND_BIASES = /\bweights?\s*(?:&(?:amp;)?|and|n|\+)\s*bias(?:es)?\b/gi;
 /** More words than any title has. */
 const MAX_WORDS = 14;
 
@@ -39,18 +53,42 @@ const MAX_WORDS = 14;
 export function titleMatcher(aliases: Aliases = {}): TitleMatcher {
   const names = prepareNames(aliases);
   const known = new Map<string, readonly SectionId[]>();
-  return (title) => {
+  const match = (title: string): readonly SectionId[] => {
     const found = known.get(title);
     if (found) return found;
     const sections = matchTitle(plainText(title), names);
     if (known.size < 5000) known.set(title, sections);
     return sections;
   };
+  const ofCard = (title: string) => {
+    const sections = match(title);
+    if (sections.every((section) => OF_WHOLE.has(section))) return sections;
+    const said = saidBy(plainText(title), names);
+    return sections.filter((section) => OF_WHOLE.has(section) || said.has(section));
+  };
+  return Object.assign(match, { ofCard });
+}
+
+/** Sections that are about the model as a whole, as the title of its card is. */
+const OF_WHOLE: ReadonlySet<SectionId> = new Set<SectionId>(['model-details', 'model-description', 'architecture']);
+
+/** The sections of a title all of whose parts are names of sections and neutral words. */
+function saidBy(title: string, names: Names): ReadonlySet<SectionId> {
+  if (isUnspaced(title) || plainTitleSections(title).length > 0) return new Set(matchTitle(title, names));
+  const found = new Set<SectionId>();
+  for (const part of partsOf(title)) {
+    const sections = matchWords(part, names, true);
+    if (sections.length === 0 && !part.every((word) => isNeutral(word) || isFiller(word))) return new Set();
+    for (const section of sections) found.add(section);
+  }
+  return found;
 }
 
 function matchTitle(title: string, names: Names): SectionId[] {
   if (title.length > 160) return [];
   const clean = title
+    .replace(WEIGHTS_AND_BIASES, ' ')
+    .replace(/(?<=[a-z])\(e?s\)/gi, 's')
     .replace(/[[(（【]\s*optional\s*[\])）】]/gi, ' ')
     .replace(
       /^[\s\p{P}\p{S}]*(?:(?:\d{1,3}|[A-Z]|[IVX]{1,5})[.)](?:\d{1,3}[.)]?)*|\d{1,3}(?:\.\d{1,3})+|\d{1,2})\s+/u,
@@ -103,7 +141,7 @@ function sectionsOf(clean: string, names: Names): Set<SectionId> {
 function partsOf(title: string): string[][] {
   return title
     .split(
-      /[,;/&+|:：、，；()（）[\]【】]|\s[-–—]+\s|–|—|\s(?:and|or|y|e|et|und|och|og|dan|en|и|ve|i|oraz|plus|as well as)\s/iu,
+      /[,;/&+|:：、，；()（）[\]【】]|\s[-–—]+\s|–|—|(?<!mises?)\s(?:and|or|y|e|et|und|och|og|dan|en|и|ve|i|oraz|plus|as well as)\s/iu,
     )
     .map((part) => wordsOf(part))
     .filter((words) => words.length > 0);
@@ -158,7 +196,8 @@ function fits(words: readonly string[], from: number, name: Name): boolean {
     const goesOn = next !== undefined && isPreposition(next) && next !== 'of' && next !== 'for';
     return !goesOn && before.every((word) => isNeutral(word) || isFiller(word)) && neutralAfter;
   }
-  if (next !== undefined && !isPreposition(next) && !BELOW.has(next) && !neutralAfter) return false;
+  const isCase = CASES.has(next ?? '') && USE.has(name.words.at(-1) as string) && after.length === 1;
+  if (next !== undefined && !isPreposition(next) && !BELOW.has(next) && !neutralAfter && !isCase) return false;
   const preposition = before.findLastIndex((word) => isPreposition(word));
   if (preposition < 0) return before.length <= 6;
   return before.slice(0, preposition).every((word) => LISTING.has(word) || isNeutral(word) || isFiller(word));

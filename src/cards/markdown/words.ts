@@ -6,6 +6,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   criteria: 'criterion',
   series: 'series',
   bases: 'base',
+  vies: 'vies',
 };
 
 /** Words that are written in one, in two, or in another way. */
@@ -28,6 +29,8 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/\bkg ?co2(?:eq|e)?\b/g, 'kgco2'],
   [/\bevaluation(?=s\b)/g, 'evaluation'],
   [/\btest sets?\b/g, 'test set'],
+  // The slip that authors of many languages make.
+  [/\bintented\b/g, 'intended'],
 ];
 
 /** The longest title that is looked at; longer ones are prose. */
