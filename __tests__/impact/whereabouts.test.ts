@@ -35,7 +35,7 @@ test.each<[string, string, readonly string[] | null]>([
   ['San Diego, CA', 'US', null],
   ['CA', 'US', null],
   ['Georgia', 'US', null],
-  ['europe-west4', 'DE', null],
+  ['europe-west4', 'DE', ['Netherlands', 'Germany']],
   ['our cellar', 'DE', null],
 ])('a card that says %j of a run in %s', (said, ofRun, expected) => {
   expect(differentCountries(said, ofRun)).toEqual(expected);
