@@ -2,7 +2,7 @@ import { startOf } from '../source/location.ts';
 import type { RunFile, RunReader } from './formats.ts';
 import { checkpointStep } from './huggingface/checkpoint.ts';
 import { blankRun, type RunProblem, type Sourced, type TrainingRun } from './run.ts';
-import { objectOf, readMachineJson } from './text/json.ts';
+import { objectOf, readJsonFile } from './text/json.ts';
 import { describe, MachineFields } from './values/fields.ts';
 import { modelNamed } from './values/model-name.ts';
 import { isProblem } from './values/problems.ts';
@@ -42,9 +42,10 @@ function readAdapter(files: readonly RunFile[]): TrainingRun[] {
   return failed ? [failed] : [];
 }
 
-function readConfiguration({ path, text }: RunFile): TrainingRun {
+function readConfiguration(file: RunFile): TrainingRun {
+  const { path } = file;
   const run = blankRun(path, 'peft');
-  const json = readMachineJson(text, path);
+  const json = readJsonFile(file, ['*.*']);
   if (isProblem(json)) return { ...run, problems: [json], readable: false };
   const object = objectOf(json.value);
   if (!object || !MARKS.some((mark) => mark in object)) {

@@ -1,8 +1,9 @@
 import { startOf } from '../../source/location.ts';
+import { startOfText } from '../../source/long-text.ts';
 import type { RunFile, RunReader } from '../formats.ts';
 import { isAccounting } from '../huggingface/metrics.ts';
 import { blankRun, type MetricValue, type RunProblem, type Sourced, type TrainingRun } from '../run.ts';
-import { objectOf, readMachineJson } from '../text/json.ts';
+import { objectOf, readJsonFile } from '../text/json.ts';
 import { readMachineYaml } from '../text/yaml.ts';
 import { type DevicePower, powerOf } from '../values/device-power.ts';
 import { describe, MachineFields } from '../values/fields.ts';
@@ -87,16 +88,17 @@ function kindOf({ path, text }: RunFile): Kind {
   const name = path.slice(path.lastIndexOf('/') + 1);
   if (name === 'wandb-summary.json') return 'summary';
   if (name === 'wandb-metadata.json') return 'metadata';
-  if (/\.jsonl$/.test(name) || /\bgpu\.\d+\.powerWatts"/.test(text.slice(0, 20_000))) return 'events';
+  if (/\.jsonl$/.test(name) || /\bgpu\.\d+\.powerWatts"/.test(startOfText(text, 20_000))) return 'events';
   if (/\.ya?ml$/.test(name)) return 'config';
-  return SUMMARY_MARK.test(text) ? 'summary' : 'metadata';
+  return SUMMARY_MARK.test(startOfText(text, 1_000_000)) ? 'summary' : 'metadata';
 }
 
 const SUMMARY_MARK = /"(?:_wandb|_runtime|_step)"\s*:/;
 const METADATA_MARK = /"startedAt"\s*:/;
 
-function fieldsOf({ path, text }: RunFile, kind: Kind, problems: RunProblem[]): MachineFields | null {
-  const read = kind === 'config' ? readMachineYaml(text, path) : readMachineJson(text, path);
+function fieldsOf(file: RunFile, kind: Kind, problems: RunProblem[]): MachineFields | null {
+  const { path } = file;
+  const read = kind === 'config' ? readMachineYaml(file) : readJsonFile(file, ['*.*.*']);
   if (isProblem(read)) {
     problems.push(read);
     return null;

@@ -1,0 +1,256 @@
+import Tokenizer, { TokenizerError } from '@streamparser/json/tokenizer.js';
+import TokenType from '@streamparser/json/utils/types/tokenType.js';
+import type { LongText } from '../../source/long-text.ts';
+import { MAX_DEPTH } from '../../source/problem.ts';
+import { type JsonPlan, planAt } from './json-plan.ts';
+import { withoutMark } from './lines.ts';
+import { NonNumbers } from './non-numbers.ts';
+
+/** More values than any tool writes of what is read, so that a file cannot fill the memory with them. */
+const MOST_KEPT = 200_000;
+
+/** Characters of names and texts that are kept together. */
+const MOST_TEXT = 8 * 1024 * 1024;
+
+/** Bytes of one text; those of figures are few. */
+const MOST_IN_TEXT = 16 * 1024 * 1024;
+const MOST_IN_NUMBER = 64 * 1024;
+
+/** Where a list or map and its values stand. */
+export interface Places {
+  /** Which list or map it is: the offset of its bracket, after words that are no numbers became null. */
+  readonly offset: number;
+  readonly line: number;
+  readonly lines: Map<string | number, number>;
+}
+
+/** A list or map whose items are handed on one by one and not kept. */
+export interface Target {
+  /** Of its bracket. */
+  readonly offset: number;
+  /** What is kept of each item while it is looked at. */
+  readonly plan: JsonPlan;
+  readonly visit: (item: unknown, index: string | number, line: number) => void;
+}
+
+/** Why a text is not read as JSON. */
+export class JsonFault extends Error {
+  override readonly name = 'JsonFault';
+  readonly line: number;
+  readonly why: 'syntax' | 'cut-off' | 'depth' | 'much' | 'long-text';
+
+  constructor(why: JsonFault['why'], line: number) {
+    super(why);
+    this.why = why;
+    this.line = line;
+  }
+}
+
+/** What may come next. */
+type Next = 'value' | 'value or end' | 'key' | 'key or end' | 'colon' | 'comma or end' | 'nothing';
+
+const SCALARS: ReadonlySet<TokenType> = new Set([
+  TokenType.STRING,
+  TokenType.NUMBER,
+  TokenType.TRUE,
+  TokenType.FALSE,
+  TokenType.NULL,
+]);
+
+type Container = Record<string, unknown> | unknown[];
+
+interface Frame {
+  readonly isList: boolean;
+  /** Null where nothing of it is kept. */
+  readonly kept: Container | null;
+  readonly plan: JsonPlan | null;
+  readonly isTarget: boolean;
+  key: string | number;
+}
+
+/**
+ * Walks through JSON of any length by its tokens, and keeps what a plan asks for. Where a name stands twice the last one
+ * counts, as for `JSON.parse`.
+ *
+ * @param places is told where what is kept stands
+ * @returns the value that the text is, as far as it is kept
+ * @throws JsonFault
+ */
+export function walkJson(
+  text: LongText,
+  plan: JsonPlan,
+  places: WeakMap<object, Places>,
+  target: Target | null = null,
+): unknown {
+  return new Walk(plan, places, target).through(text);
+}
+
+class Walk {
+  private readonly plan: JsonPlan;
+  private readonly places: WeakMap<object, Places>;
+  private readonly target: Target | null;
+  private readonly frames: Frame[] = [];
+  private readonly lines = new Lines();
+  private next: Next = 'value';
+  private root: unknown;
+  private values = 0;
+  private characters = 0;
+
+  constructor(plan: JsonPlan, places: WeakMap<object, Places>, target: Target | null) {
+    this.plan = plan;
+    this.places = places;
+    this.target = target;
+  }
+
+  through(text: LongText): unknown {
+    const tokenizer = new Tokenizer({ emitPartialTokens: true });
+    let end = 0;
+    tokenizer.onToken = ({ token, value, offset, partial }) => {
+      if (partial) this.watch(token, end - offset);
+      else this.take(token, value, offset);
+    };
+    const words = new NonNumbers();
+    const write = (piece: string) => {
+      const bytes = Buffer.from(piece);
+      end += bytes.length;
+      this.lines.enter(bytes);
+      tokenizer.write(bytes);
+      this.lines.leave();
+    };
+    try {
+      for (const piece of withoutMark(text)) write(words.take(piece));
+      write(words.end());
+      tokenizer.end();
+    } catch (error) {
+      if (!(error instanceof TokenizerError)) throw error;
+      throw new JsonFault(/ended in the middle/.test(error.message) ? 'cut-off' : 'syntax', this.lines.line);
+    }
+    if (this.next !== 'nothing') throw new JsonFault('cut-off', this.lines.line);
+    return this.root;
+  }
+
+  /** A token that is still open when its piece ends. */
+  private watch(token: TokenType, length: number): void {
+    const most = token === TokenType.NUMBER ? MOST_IN_NUMBER : MOST_IN_TEXT;
+    if (length > most) throw new JsonFault('long-text', this.lines.line);
+  }
+
+  private take(token: TokenType, value: unknown, offset: number): void {
+    const { next } = this;
+    const frame = this.frames.at(-1);
+    const end = frame?.isList ? TokenType.RIGHT_BRACKET : TokenType.RIGHT_BRACE;
+    if (token === end && next.endsWith('or end')) this.close();
+    else if (next.startsWith('value')) this.value(token, value, offset);
+    else if (next.startsWith('key')) this.name(token, value, offset);
+    else if (next === 'colon' && token === TokenType.COLON) this.next = 'value';
+    else if (next === 'comma or end' && token === TokenType.COMMA) {
+      if (frame?.isList) (frame.key as number)++;
+      this.next = frame?.isList ? 'value' : 'key';
+    } else throw new JsonFault('syntax', this.lines.at(offset));
+  }
+
+  private name(token: TokenType, value: unknown, offset: number): void {
+    if (token !== TokenType.STRING) throw new JsonFault('syntax', this.lines.at(offset));
+    (this.frames.at(-1) as Frame).key = value as string;
+    this.next = 'colon';
+  }
+
+  private value(token: TokenType, value: unknown, offset: number): void {
+    const frame = this.frames.at(-1);
+    const plan = frame ? (frame.isTarget ? (this.target as Target).plan : planAt(frame.plan, frame.key)) : this.plan;
+    if (token === TokenType.LEFT_BRACE || token === TokenType.LEFT_BRACKET) {
+      this.open(token === TokenType.LEFT_BRACKET, plan, offset);
+      return;
+    }
+    if (!SCALARS.has(token)) throw new JsonFault('syntax', this.lines.at(offset));
+    if (plan) this.count(typeof value === 'string' ? value.length : 0, offset);
+    if (plan) this.keep(value, offset);
+    this.done(plan ? value : undefined);
+  }
+
+  private open(isList: boolean, plan: JsonPlan | null, offset: number): void {
+    if (this.frames.length >= MAX_DEPTH) throw new JsonFault('depth', this.lines.at(offset));
+    const kept: Container | null = plan && (isList ? [] : {});
+    if (kept) {
+      this.count(0, offset);
+      this.keep(kept, offset);
+      this.places.set(kept, { offset, line: this.lines.at(offset), lines: new Map() });
+    }
+    this.frames.push({ isList, kept, plan, isTarget: offset === this.target?.offset, key: isList ? 0 : '' });
+    this.next = isList ? 'value or end' : 'key or end';
+  }
+
+  private close(): void {
+    const { kept } = this.frames.pop() as Frame;
+    this.done(kept);
+  }
+
+  /** A value that is complete. */
+  private done(value: unknown): void {
+    const frame = this.frames.at(-1);
+    this.next = frame ? 'comma or end' : 'nothing';
+    if (!frame?.isTarget) return;
+    (this.target as Target).visit(value, frame.key, this.lines.line);
+    // What was looked at is let go.
+    this.values = 0;
+    this.characters = 0;
+  }
+
+  private keep(value: unknown, offset: number): void {
+    const frame = this.frames.at(-1);
+    if (!frame) {
+      this.root = value;
+    } else if (frame.kept && !frame.isTarget) {
+      setOwn(frame.kept, frame.key, value);
+      this.places.get(frame.kept)?.lines.set(frame.key, this.lines.at(offset));
+      if (typeof frame.key === 'string') this.characters += frame.key.length;
+    }
+  }
+
+  private count(characters: number, offset: number): void {
+    this.characters += characters;
+    if (++this.values > MOST_KEPT || this.characters > MOST_TEXT) throw new JsonFault('much', this.lines.at(offset));
+  }
+}
+
+/** Items that are left out leave their places empty. `__proto__` is a name like any other. */
+function setOwn(container: Container, key: string | number, value: unknown): void {
+  if (key === '__proto__') {
+    Object.defineProperty(container, key, { value, writable: true, enumerable: true, configurable: true });
+  } else (container as Record<string | number, unknown>)[key] = value;
+}
+
+/** Tells lines by offsets that only grow. */
+class Lines {
+  /** The line that was reached. */
+  line = 1;
+  private bytes: Uint8Array = new Uint8Array();
+  /** The offset of the first of the bytes. */
+  private start = 0;
+  /** Where the next line feed stands among all bytes; infinite for none in these. */
+  private feed = Number.POSITIVE_INFINITY;
+
+  enter(bytes: Uint8Array): void {
+    this.bytes = bytes;
+    this.seek(0);
+  }
+
+  /** The line of an offset in these bytes; for one in earlier bytes the line that was reached. */
+  at(offset: number): number {
+    while (this.feed < offset) {
+      this.line++;
+      this.seek(this.feed - this.start + 1);
+    }
+    return this.line;
+  }
+
+  leave(): void {
+    this.at(Number.MAX_SAFE_INTEGER);
+    this.start += this.bytes.length;
+  }
+
+  private seek(from: number): void {
+    const found = this.bytes.indexOf(10, from);
+    this.feed = found < 0 ? Number.POSITIVE_INFINITY : this.start + found;
+  }
+}
