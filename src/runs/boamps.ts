@@ -86,6 +86,7 @@ class Report {
     this.json = json;
     this.file = file;
     this.count = Math.min(measures, 100);
+    if (json.problem) this.problems.push(json.problem);
   }
 
   run(): TrainingRun {

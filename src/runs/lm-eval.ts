@@ -54,7 +54,17 @@ function readEvaluations(files: readonly RunFile[]): TrainingRun[] {
 }
 
 /** What is read of long results; samples and the settings of tasks make them long. */
-const PATHS: JsonPaths = ['*', 'results.*.*', 'groups.*.*', 'config.*', 'config.model_args.*', 'config_general.*'];
+const PATHS: JsonPaths = [
+  'model_name',
+  'versions',
+  'n-shot',
+  'total_evaluation_time_seconds',
+  'config.model_num_parameters',
+  'config.model_args.*',
+  'config_general.model_name',
+  'results.*.*',
+  'groups.*.*',
+];
 
 function joined(run: TrainingRun, file: string, parameters: Sourced<number> | null): TrainingRun {
   const sources = [...run.sources, { file, format: 'lm-eval' as const }];

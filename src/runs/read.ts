@@ -1,8 +1,9 @@
+import { startOf } from '../source/location.ts';
 import { startOfText, TextError } from '../source/long-text.ts';
 import { formatsOf, infoOf, RUN_FORMAT_IDS, type RunFile, type RunReader } from './formats.ts';
 import { mergeRuns } from './merge.ts';
 import type { IgnoredFile, RunFormat, RunProblem, TrainingRun } from './run.ts';
-import { fileProblem } from './values/figure.ts';
+import { lineOf } from './text/lines.ts';
 
 /** What a set of files tells about training. */
 export interface RunReading {
@@ -64,7 +65,8 @@ class UnreadFile extends Error {
 
   constructor(file: string, { message, fix, line }: TextError) {
     super(message);
-    this.problem = fileProblem(file, message, fix, line ?? undefined);
+    const location = line === null ? startOf(file) : lineOf(file, line);
+    this.problem = { kind: 'unreadable', message, fix, location };
   }
 }
 
@@ -101,7 +103,7 @@ async function byFormat(
 async function formatOf({ path, text }: RunFile): Promise<RunFormat | null> {
   const named = formatsOf(path);
   if (named.length === 1) return named[0] as RunFormat;
-  const start = startOf(text);
+  const start = marksOf(text);
   const candidates = named.length > 0 ? named : RUN_FORMAT_IDS;
   for (const format of candidates) {
     if ((await readerOf(format)).recognises(start)) return format;
@@ -110,7 +112,7 @@ async function formatOf({ path, text }: RunFile): Promise<RunFormat | null> {
 }
 
 /** What formats are told by. What is no text has no marks, and whoever reads it to its end says so. */
-function startOf(text: RunFile['text']): string {
+function marksOf(text: RunFile['text']): string {
   try {
     return startOfText(text, 64 * 1024);
   } catch (error) {

@@ -2,6 +2,7 @@ import { startOf } from '../../source/location.ts';
 import type { RunFile, RunReader } from '../formats.ts';
 import { blankRun, type CrossCheck, type RunProblem, type Sourced, type TrainingRun } from '../run.ts';
 import { objectOf, readJsonFile } from '../text/json.ts';
+import type { JsonPaths } from '../text/json-plan.ts';
 import { describe, MachineFields } from '../values/fields.ts';
 import { MetricTable } from '../values/metric-table.ts';
 import { modelNamed } from '../values/model-name.ts';
@@ -91,12 +92,15 @@ function isOwn({ kind, fields }: Part): boolean {
 
 const PREFIXED = /^(?:train|eval|test|predict)_./;
 
+/** What is read of a long file; of the log entry by entry. */
+const PATHS: JsonPaths = ['log_history', 'global_step', 'train_runtime', 'total_flos', '*', 'trial_params.*'];
+
 /** A file as the kind that its name says, else as the one that its keys say. Null when it says nothing. */
 function partOf(file: RunFile, problems: RunProblem[]): Part | null {
   const { path } = file;
   const name = path.slice(path.lastIndexOf('/') + 1);
   const named = kindByName(name);
-  const json = readJsonFile(file, named === 'config' ? ['_name_or_path'] : ['*', 'trial_params.*']);
+  const json = readJsonFile(file, named === 'config' ? ['_name_or_path'] : PATHS);
   if (isProblem(json)) {
     if (named !== 'config') problems.push(json);
     return null;

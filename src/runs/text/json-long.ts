@@ -19,7 +19,7 @@ const FAULTS: Readonly<Record<JsonFault['why'], readonly [message: string, fix: 
   syntax: ['The file is not valid JSON.', JSON_FIXES.anew],
   'cut-off': ['The file is not valid JSON. It seems to be cut off.', JSON_FIXES.anew],
   depth: [JSON_TOO_DEEP, JSON_FIXES.none],
-  much: ['The file holds more values than any training tool writes.', JSON_FIXES.none],
+  much: ['An entry of the file holds more values than any training tool writes.', JSON_FIXES.none],
   'long-text': ['A text or a number in the file is longer than any training tool writes.', JSON_FIXES.none],
 };
 
@@ -33,9 +33,10 @@ export function readLongJson(text: LongText, file: string, paths: JsonPaths): Ma
   const places = new WeakMap<object, Places>();
   const walk = (what: JsonPaths, target: Target | null) => walkJson(text, planOf(what), places, target);
   try {
-    const value = walk(paths, null);
+    const { value, cutAt } = walk(paths, null);
     return {
       value,
+      problem: cutAt === null ? null : tooMuch(file, cutAt),
       place: placeIn(value, places, file),
       each: (path, itemPaths, visit) => {
         const list = at(value, path);
@@ -57,6 +58,11 @@ export function readLongJson(text: LongText, file: string, paths: JsonPaths): Ma
   } catch (error) {
     return problemOf(error, file);
   }
+}
+
+function tooMuch(file: string, line: number): RunProblem {
+  const message = 'The file holds more values than any training tool writes; those from this line on are left out.';
+  return { kind: 'unreadable', message, fix: JSON_FIXES.none, location: lineOf(file, line) };
 }
 
 function problemOf(error: unknown, file: string): RunProblem {

@@ -3,6 +3,8 @@ export interface JsonPlan {
   readonly byName: ReadonlyMap<string, JsonPlan>;
   /** For all other names and indexes. */
   readonly others: JsonPlan | null;
+  /** Whether there is one such value at most, since no star leads to it: there is always room for it. */
+  readonly isSingle: boolean;
 }
 
 /**
@@ -18,12 +20,13 @@ interface Growing extends JsonPlan {
 
 /** Paths as the tree that they are. */
 export function planOf(paths: JsonPaths): JsonPlan {
-  const root: Growing = { byName: new Map(), others: null };
+  const root: Growing = { byName: new Map(), others: null, isSingle: true };
   for (const path of paths) {
     let here = root;
     for (const name of path.split('.')) {
       const known = name === '*' ? here.others : here.byName.get(name);
-      const next: Growing = known ?? { byName: new Map(), others: null };
+      const isSingle = here.isSingle && name !== '*';
+      const next: Growing = known ?? { byName: new Map(), others: null, isSingle };
       if (name === '*') here.others = next;
       else here.byName.set(name, next);
       here = next;

@@ -6,7 +6,7 @@ import { type JsonPlan, planAt } from './json-plan.ts';
 import { withoutMark } from './lines.ts';
 import { NonNumbers } from './non-numbers.ts';
 
-/** More values than any tool writes of what is read, so that a file cannot fill the memory with them. */
+/** Values that are kept, lists and maps too; no tool writes a tenth of it where a reader asks. */
 const MOST_KEPT = 200_000;
 
 /** Characters of names and texts that are kept together. */
@@ -31,6 +31,14 @@ export interface Target {
   /** What is kept of each item while it is looked at. */
   readonly plan: JsonPlan;
   readonly visit: (item: unknown, index: string | number, line: number) => void;
+}
+
+/** What a walk gives. */
+export interface Walked {
+  /** The value that the text is, as far as it is kept. */
+  readonly value: unknown;
+  /** The line from which on values were left out since there are too many; null where none was. */
+  readonly cutAt: number | null;
 }
 
 /** Why a text is not read as JSON. */
@@ -73,15 +81,14 @@ interface Frame {
  * counts, as for `JSON.parse`.
  *
  * @param places is told where what is kept stands
- * @returns the value that the text is, as far as it is kept
- * @throws JsonFault
+ * @throws JsonFault, also for an item of the target that is too large
  */
 export function walkJson(
   text: LongText,
   plan: JsonPlan,
   places: WeakMap<object, Places>,
   target: Target | null = null,
-): unknown {
+): Walked {
   return new Walk(plan, places, target).through(text);
 }
 
@@ -95,6 +102,7 @@ class Walk {
   private root: unknown;
   private values = 0;
   private characters = 0;
+  private cutAt: number | null = null;
 
   constructor(plan: JsonPlan, places: WeakMap<object, Places>, target: Target | null) {
     this.plan = plan;
@@ -102,7 +110,7 @@ class Walk {
     this.target = target;
   }
 
-  through(text: LongText): unknown {
+  through(text: LongText): Walked {
     const tokenizer = new Tokenizer({ emitPartialTokens: true });
     let end = 0;
     tokenizer.onToken = ({ token, value, offset, partial }) => {
@@ -126,7 +134,7 @@ class Walk {
       throw new JsonFault(/ended in the middle/.test(error.message) ? 'cut-off' : 'syntax', this.lines.line);
     }
     if (this.next !== 'nothing') throw new JsonFault('cut-off', this.lines.line);
-    return this.root;
+    return { value: this.root, cutAt: this.cutAt };
   }
 
   /** A token that is still open when its piece ends. */
@@ -157,13 +165,12 @@ class Walk {
 
   private value(token: TokenType, value: unknown, offset: number): void {
     const frame = this.frames.at(-1);
-    const plan = frame ? (frame.isTarget ? (this.target as Target).plan : planAt(frame.plan, frame.key)) : this.plan;
+    const plan = this.planFor(frame, value, offset);
     if (token === TokenType.LEFT_BRACE || token === TokenType.LEFT_BRACKET) {
       this.open(token === TokenType.LEFT_BRACKET, plan, offset);
       return;
     }
     if (!SCALARS.has(token)) throw new JsonFault('syntax', this.lines.at(offset));
-    if (plan) this.count(typeof value === 'string' ? value.length : 0, offset);
     if (plan) this.keep(value, offset);
     this.done(plan ? value : undefined);
   }
@@ -172,7 +179,6 @@ class Walk {
     if (this.frames.length >= MAX_DEPTH) throw new JsonFault('depth', this.lines.at(offset));
     const kept: Container | null = plan && (isList ? [] : {});
     if (kept) {
-      this.count(0, offset);
       this.keep(kept, offset);
       this.places.set(kept, { offset, line: this.lines.at(offset), lines: new Map() });
     }
@@ -207,9 +213,17 @@ class Walk {
     }
   }
 
-  private count(characters: number, offset: number): void {
-    this.characters += characters;
-    if (++this.values > MOST_KEPT || this.characters > MOST_TEXT) throw new JsonFault('much', this.lines.at(offset));
+  /** What of the next value is kept; null for nothing. */
+  private planFor(frame: Frame | undefined, value: unknown, offset: number): JsonPlan | null {
+    if (!frame) return this.plan;
+    const plan = frame.isTarget ? (this.target as Target).plan : planAt(frame.plan, frame.key);
+    if (!plan || (plan.isSingle && !frame.isTarget && typeof value !== 'string')) return plan;
+    this.values++;
+    this.characters += typeof value === 'string' ? value.length : 0;
+    if (this.values <= MOST_KEPT && this.characters <= MOST_TEXT) return plan;
+    if (this.target) throw new JsonFault('much', this.lines.at(offset));
+    this.cutAt ??= this.lines.at(offset);
+    return null;
   }
 }
 

@@ -25,6 +25,8 @@ export interface MachineJson {
   readonly value: unknown;
   /** Where the value at a path stands; null where there is none. In a long text it is the line. */
   readonly place: (path: Path) => Location | null;
+  /** What of a long text had to be left out; null where nothing was. */
+  readonly problem: RunProblem | null;
   /**
    * Hands on the items of the list at a path one by one; a long text is read again for them, and none is kept.
    *
@@ -92,17 +94,22 @@ export function readMachineJson(text: string, file: string): MachineJson | RunPr
     map ??= new TextMap(json, file);
     return map.locate(node.offset, node.offset + node.length);
   };
-  return { value, place, each: eachIn(value, place) };
+  return wholeJson(value, place);
 }
 
-/** `MachineJson.each` where the whole value is there. */
-export function eachIn(value: unknown, place: MachineJson['place']): MachineJson['each'] {
-  return (path, _, visit) => {
-    const list = valueAt(value, path);
-    for (const [index, item] of (Array.isArray(list) ? list : []).entries()) {
-      visit(item, index, (within) => place([...path, index, ...within]));
-    }
-    return null;
+/** A value that is there as a whole. */
+export function wholeJson(value: unknown, place: MachineJson['place']): MachineJson {
+  return {
+    value,
+    place,
+    problem: null,
+    each: (path, _, visit) => {
+      const list = valueAt(value, path);
+      for (const [index, item] of (Array.isArray(list) ? list : []).entries()) {
+        visit(item, index, (within) => place([...path, index, ...within]));
+      }
+      return null;
+    },
   };
 }
 

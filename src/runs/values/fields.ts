@@ -1,7 +1,7 @@
 import { startOf } from '../../source/location.ts';
 import { MAX_PROBLEMS } from '../../source/problem.ts';
 import type { RunProblem, Sourced } from '../run.ts';
-import { eachIn, type MachineJson, numberAt, type Path, textAt, valueAt } from '../text/json.ts';
+import { type MachineJson, numberAt, type Path, textAt, valueAt, wholeJson } from '../text/json.ts';
 import { clip } from '../text/words.ts';
 
 /** Longer than any training: a hundred years. */
@@ -20,6 +20,7 @@ export class MachineFields {
     this.file = file;
     this.#problems = problems;
     this.#path = path;
+    if (json.problem) problems.push(json.problem);
   }
 
   /** A finite number that is at least `least`; absent and null are unknown without more ado. */
@@ -53,8 +54,7 @@ export class MachineFields {
 
   /** The fields of an item of a list at a path, with where what is in it stands. */
   itemOf(path: Path, value: unknown, place: MachineJson['place']): MachineFields {
-    const json = { value, place, each: eachIn(value, place) };
-    return new MachineFields(json, this.file, this.#problems, [...this.#path, ...path]);
+    return new MachineFields(wholeJson(value, place), this.file, this.#problems, [...this.#path, ...path]);
   }
 
   /** A setting: a number, a text, true or false, or a list of such as one text. Nothing else is one. */
