@@ -1,16 +1,13 @@
-import { CsvError, Parser } from 'csv-parse';
-import type { LongText } from '../../source/long-text.ts';
+import { Parser } from 'csv-parse';
+import { type LongText, startOfText } from '../../source/long-text.ts';
 import type { RunProblem } from '../run.ts';
-import { faultOf, lineOf } from './lines.ts';
+import { faultOf, lineOf, linesOf, MOST_IN_LINE } from './lines.ts';
 
 /** A row of a table that a program wrote, with as many cells as its line has. */
 export interface Row {
   readonly cells: readonly string[];
   readonly line: number;
 }
-
-/** Characters of a row; no tool's is a hundredth of it. */
-const MOST_IN_ROW = 1024 * 1024;
 
 /**
  * Hands on one row after the other, the header first, and keeps none: for tables of any length.
@@ -21,7 +18,7 @@ export function scanTable(
   text: LongText,
   file: string,
   visit: (row: Row) => void,
-  delimiter: string | string[] = ',',
+  delimiter: ',' | ';' = ',',
 ): RunProblem | null {
   const refuse = (message: string, line = 1): RunProblem => ({
     kind: 'unreadable',
@@ -31,56 +28,101 @@ export function scanTable(
   });
   const fault = faultOf(text);
   if (fault) return refuse(fault.message, fault.line);
-  const parser = new Parser({
-    bom: true,
-    delimiter,
-    max_record_size: MOST_IN_ROW,
-    relax_column_count: true,
-    relax_quotes: true,
-    skip_empty_lines: true,
-    on_record: (cells: string[], { lines }) => {
-      for (const [index, cell] of cells.entries()) cells[index] = cell.trim();
-      visit({ cells, line: lines });
-      return null;
-    },
-  });
-  // It is told below; a stream without a listener would end the process.
-  parser.on('error', () => undefined);
-  const lengths = new LineLengths();
-  for (const piece of text.pieces()) {
-    const long = lengths.take(piece);
-    if (long !== null) return refuse('The table cannot be read: a row is too long.', long);
-    // A transform stream that hands nothing on takes what it is given at once.
-    parser.write(piece);
-    if (parser.errored) break;
-  }
-  if (!parser.errored) parser.end();
-  const error = parser.errored as Error | null;
-  if (error === null) return null;
-  if (!(error instanceof CsvError)) throw error;
-  const { lines } = error as { readonly lines?: unknown };
-  const why = error.code === 'CSV_MAX_RECORD_SIZE' ? 'a row is too long' : 'a quote is not closed where it should be';
-  return refuse(`The table cannot be read: ${why}.`, typeof lines === 'number' ? lines : 1);
-}
-
-/** Measures lines: a row of empty cells is long too, and the parser does not count them. */
-class LineLengths {
-  private line = 1;
-  private length = 0;
-
-  /** The number of the first line that is too long, null for none. */
-  take(piece: string): number | null {
-    let start = 0;
-    for (let end = piece.indexOf('\n'); end >= 0; end = piece.indexOf('\n', start)) {
-      if (this.length + end - start > MOST_IN_ROW) return this.line;
-      this.line++;
-      this.length = 0;
-      start = end + 1;
+  const quoted = new QuotedRows(delimiter);
+  for (const [line, written] of linesOf(withLineFeeds(text))) {
+    if (quoted.length + written.length >= MOST_IN_LINE) {
+      return refuse('The table cannot be read: a row is too long.', quoted.line ?? line);
     }
-    this.length += piece.length - start;
-    return this.length > MOST_IN_ROW ? this.line : null;
+    if (quoted.line !== null || written.includes('"')) {
+      const row = quoted.take(written, line);
+      if (row) visit(row);
+    } else if (written !== '') {
+      visit({ cells: written.split(delimiter).map((cell) => cell.trim()), line });
+    }
+  }
+  if (quoted.line === null) return null;
+  return refuse('The table cannot be read: a quote is not closed where it should be.', quoted.line);
+}
+
+/** Rows with quotes in them, which may go over several lines. Rows without are told apart five times as fast. */
+class QuotedRows {
+  /** Where the row began that is not complete yet. */
+  line: number | null = null;
+  private open = '';
+  private readonly delimiter: string;
+  private readonly parser: RowParser;
+
+  constructor(delimiter: string) {
+    this.delimiter = delimiter;
+    this.parser = new RowParser({
+      delimiter,
+      record_delimiter: '\n',
+      relax_column_count: true,
+      relax_quotes: true,
+      skip_empty_lines: true,
+    });
+  }
+
+  /** Characters of the row so far. */
+  get length(): number {
+    return this.open.length;
+  }
+
+  /** The row that is complete with a line, if one is. */
+  take(written: string, line: number): Row | null {
+    this.line ??= line;
+    const wasOpen = this.open !== '';
+    this.open += wasOpen ? `\n${written}` : written;
+    if (endsInQuotes(written, this.delimiter, wasOpen)) return null;
+    const row = { cells: this.parser.cellsOf(this.open), line: this.line };
+    this.open = '';
+    this.line = null;
+    return row;
   }
 }
+
+/** Whether the quotes of a line are still open at its end. They open at the start of a cell only. */
+function endsInQuotes(line: string, delimiter: string, isOpen: boolean): boolean {
+  let inQuotes = isOpen;
+  let isStart = true;
+  for (let at = 0; at < line.length; at++) {
+    const character = line[at];
+    if (character === '"' && inQuotes && line[at + 1] === '"') at++;
+    else if (character === '"' && (inQuotes || isStart)) inQuotes = !inQuotes;
+    isStart = !inQuotes && character === delimiter;
+  }
+  return inQuotes;
+}
+
+class RowParser extends Parser {
+  private cells: readonly string[] = [];
+
+  cellsOf(row: string): string[] {
+    this.cells = [];
+    // It looks ahead for the rest of a delimiter; blank lines are none of a row.
+    this.write(`${row}\n\n\n\n\n`);
+    return this.cells.map((cell) => cell.trim());
+  }
+
+  /** Takes a row where a stream would keep it; a transform stream that keeps nothing takes what it is given at once. */
+  override push(cells: readonly string[] | null): boolean {
+    if (cells) this.cells = cells;
+    return true;
+  }
+}
+
+/** A text whose lines end in carriage returns alone with line feeds in their place. */
+function withLineFeeds(text: LongText): LongText {
+  const [first = ''] = startOfText(text, MOST_IN_HEADER).split('\n', 1);
+  if (!/\r[^\r]/.test(first)) return text;
+  function* pieces(): Generator<string> {
+    for (const piece of text.pieces()) yield piece.replaceAll('\r', '\n');
+  }
+  return { pieces };
+}
+
+/** Characters at the start of a table that tell how its lines end. */
+const MOST_IN_HEADER = 64 * 1024;
 
 /** The cells of the first line, as far as it needs no quotes: enough to know a format by. */
 export function firstCells(text: string, delimiter: string | RegExp = /[,;]/): string[] {
