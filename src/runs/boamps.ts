@@ -53,11 +53,11 @@ const SCOPES: readonly (readonly [RegExp, EnergyScope])[] = [
 const PATHS: JsonPaths = [
   'header.publisher.projectName',
   'task.taskStage',
-  'task.algorithms.*.*',
-  'measures.*.*',
+  'task.algorithms.#.*',
+  'measures.#.*',
   'environment.*',
   'infrastructure.*',
-  'infrastructure.components.*.*',
+  'infrastructure.components.#.*',
 ];
 
 function readBoamps(file: RunFile): TrainingRun | null {

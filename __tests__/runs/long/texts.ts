@@ -42,9 +42,11 @@ export const LONG_FILES: Readonly<Record<string, LongFile>> = {
   'CodeCarbon, rows too short': {
     path: 'emissions.csv',
     start: CODECARBON,
-    piece: (i) => `${clock(i * 10)},orca,run-${i % 5000},b,${measured(i % 5000)},Germany,DEU,hessen,${MACHINE}`,
+    // What CodeCarbon 3.3.0 leaves out of them are the cloud and its region.
+    piece: (i) => `${clock(i * 10)},orca,run-${i % 1000},b,${measured(i)},Norway,NOR,oslo county,${MACHINE}`,
     end: () => '',
-    figure: () => ({ kWh: (5000 * 5001) / 2 / 1e3 }),
+    // They ran side by side, as the ranks of a job do, so the longest counts.
+    figure: (n) => ({ hours: n / 360, kWh: n / 1e3 }),
   },
   'the state of a Trainer': {
     path: 'trainer_state.json',
@@ -81,7 +83,7 @@ export const LONG_FILES: Readonly<Record<string, LongFile>> = {
     start: '',
     piece: (i) => `${1767225600000 + i * 1000} 300.0 ${i}\n`,
     end: () => '',
-    figure: (n) => ({ kWh: (n * 300) / 3.6e6 }),
+    figure: (n) => ({ kWh: ((n - 1) * 300) / 3.6e6 }),
   },
   'the events of Weights & Biases': {
     path: 'wandb-events.jsonl',
@@ -90,7 +92,7 @@ export const LONG_FILES: Readonly<Record<string, LongFile>> = {
       `{"_timestamp": ${1767225600 + i * 2}, "_runtime": ${i * 2}, "gpu.0.powerWatts": 250.0, "gpu.0.gpu": 99.0, ` +
       `"gpu.0.temp": 61, "proc.memory.availableMB": ${i}, "network.sent": ${i * 7}, "disk./.usagePercent": 40.1}\n`,
     end: () => '',
-    figure: (n) => ({ kWh: (n * 2 * 250) / 3.6e6 }),
+    figure: (n) => ({ kWh: ((n - 1) * 2 * 250) / 3.6e6 }),
   },
   'the summary of Weights & Biases': {
     path: 'wandb-summary.json',
@@ -101,7 +103,8 @@ export const LONG_FILES: Readonly<Record<string, LongFile>> = {
   },
   'sacct, as a text': {
     path: 'sacct.txt',
-    start: 'JobID|JobName|State|ElapsedRaw|AllocTRES|ConsumedEnergyRaw|Start|End\n4711|orca|COMPLETED|7200|gres/gpu=8||||\n',
+    start:
+      'JobID|JobName|State|ElapsedRaw|AllocTRES|ConsumedEnergyRaw|Start|End\n4711|orca|COMPLETED|7200|gres/gpu=8||||\n',
     piece: (i) => `4711.${i}|step|COMPLETED|10|cpu=8|${i}|2026-01-01T00:00:00|2026-01-01T00:00:10\n`,
     end: () => '4711.batch|batch|COMPLETED|7200|cpu=8|36000000|2026-01-01T00:00:00|2026-01-01T02:00:00\n',
     figure: () => ({ hours: 2, kWh: 10 }),
@@ -128,7 +131,10 @@ export const LONG_FILES: Readonly<Record<string, LongFile>> = {
     path: 'nvidia-smi.csv',
     start: 'timestamp, index, name, power.draw [W], utilization.gpu [%]\n',
     piece: (i) => {
-      const time = day(Math.floor(i / 2)).slice(0, 19).replaceAll('-', '/').replace('T', ' ');
+      const time = day(Math.floor(i / 2))
+        .slice(0, 19)
+        .replaceAll('-', '/')
+        .replace('T', ' ');
       return `${time}.000, ${i % 2}, NVIDIA A100-SXM4-80GB, 360.00 W, 99 %\n`;
     },
     end: () => '',
@@ -167,7 +173,8 @@ export const LONG_FILES: Readonly<Record<string, LongFile>> = {
   'results of lm-evaluation-harness': {
     path: 'results_2026-01-01T00-00-00.000000.json',
     start: '{"samples": {"a": [\n',
-    piece: (i) => `{"doc_id": ${i}, "doc": {"query": "Which of them?"}, "target": 1, "resps": [["A", "B"]], "acc": NaN},\n`,
+    piece: (i) =>
+      `{"doc_id": ${i}, "doc": {"query": "Which of them?"}, "target": 1, "resps": [["A", "B"]], "acc": NaN},\n`,
     end: () => '0]}, "results": {"arc_easy": {"acc,none": 0.75, "alias": "arc_easy"}}, "versions": {"arc_easy": 1}}',
     figure: () => ({ metric: ['arc_easy/acc', 0.75] }),
   },

@@ -46,8 +46,7 @@ function readSlurm(file: RunFile): TrainingRun[] {
   const jobs = new Jobs(file.path);
   const stopped = readSacct(file, (row) => jobs.take(row));
   if (stopped) return [unreadableRun(file.path, 'slurm', stopped)];
-  const { all, problems } = jobs.end();
-  const ran = all.filter(({ seconds, joules }) => seconds !== null || joules !== null);
+  const { ran, problems } = jobs.end();
   if (ran.length === 0) {
     if (problems.length === 0) {
       const fix = 'Write it again after the training, or remove it.';
@@ -71,6 +70,8 @@ class Jobs {
   readonly #latest = new Map<string, Job>();
   readonly #problems: RunProblem[] = [];
   #rows = 0;
+  /** Whether there were jobs that never ran. */
+  #hasIdle = false;
   /** The first row that does not say whose it is. */
   #nameless: SacctRow | null = null;
 
@@ -93,22 +94,33 @@ class Jobs {
       known.stepJoules = Math.max(known.stepJoules, this.#told((problems) => joulesOf(row, this.#file, problems)) ?? 0);
   }
 
-  end(): { readonly all: readonly Job[]; readonly problems: RunProblem[] } {
+  end(): { readonly ran: readonly Job[]; readonly problems: RunProblem[] } {
     if (this.#rows === 1 && this.#nameless) this.#add('', this.#nameless);
+    this.#settle();
     for (const job of this.#jobs) job.joules ??= job.stepJoules > 0 ? job.stepJoules : null;
     const problems = this.#problems;
-    if (this.#jobs.length === 0 && this.#rows > 0) {
+    if (this.#jobs.length === 0 && !this.#hasIdle && this.#rows > 0) {
       const fix = 'Write it again with `sacct --parsable2` and the field `JobID`.';
       const message = 'The rows have no `JobID`, so jobs and their steps cannot be told apart.';
       problems.push(fileProblem(this.#file, message, fix));
     }
-    return { all: this.#jobs, problems };
+    return { ran: this.#jobs, problems };
   }
 
   #add(id: string, row: SacctRow): void {
+    this.#settle();
     const job = this.#told((problems) => jobOf(id, row, this.#file, problems));
     this.#jobs.push(job);
     this.#latest.set(job.id, job);
+  }
+
+  /** Lets go of the last job where it never ran, since of those there may be any number. */
+  #settle(): void {
+    const job = this.#jobs.at(-1);
+    if (!job || job.seconds !== null || job.joules !== null || job.stepJoules > 0) return;
+    this.#jobs.pop();
+    this.#latest.delete(job.id);
+    this.#hasIdle = true;
   }
 
   /** The first problems are enough to tell what is wrong with a file. */

@@ -154,12 +154,12 @@ function fromJson(file: RunFile, take: (row: SacctRow) => void): RunProblem | nu
 const JOB: JsonPaths = [
   'job_id.*',
   'name',
-  'state.current.*',
+  'state.current.#',
   'time.elapsed.*',
   'time.start.*',
   'time.end.*',
-  'tres.allocated.*.*.*',
-  'steps.*.statistics.energy.consumed.*',
+  'tres.allocated.#.*.*',
+  'steps.#.statistics.energy.consumed.*',
 ];
 
 function jsonRow(line: number | null, fields: Readonly<Record<string, unknown>>): SacctRow {

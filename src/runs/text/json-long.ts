@@ -30,25 +30,22 @@ export function readLongJson(text: LongText, file: string, paths: JsonPaths): Ma
     const location = lineOf(file, fault.line ?? 1);
     return { kind: 'unreadable', message: fault.message, fix: JSON_FIXES.text, location };
   }
-  const places = new WeakMap<object, Places>();
-  const walk = (what: JsonPaths, target: Target | null) => walkJson(text, planOf(what), places, target);
   try {
-    const { value, cutAt } = walk(paths, null);
+    const { value, places, cutAt } = walkJson(text, planOf(paths));
     return {
       value,
       problem: cutAt === null ? null : tooMuch(file, cutAt),
-      place: placeIn(value, places, file),
+      place: (path) => placeOf(places, path, file),
       each: (path, itemPaths, visit) => {
-        const list = at(value, path);
-        const offset = Array.isArray(list) ? places.get(list)?.offset : undefined;
-        if (offset === undefined) return null;
-        const plan = planOf(itemPaths);
+        const list = placesAt(places, path);
+        if (typeof list !== 'object' || !list.isList) return null;
+        const target: Target = {
+          offset: list.offset,
+          plan: planOf(itemPaths),
+          visit: (item, index, inside) => visit(item, index, (within) => placeOf(inside, within, file)),
+        };
         try {
-          walk([], {
-            offset,
-            plan,
-            visit: (item, index, line) => visit(item, index as number, placeIn(item, places, file, line)),
-          });
+          walkJson(text, planOf([]), target);
           return null;
         } catch (error) {
           return problemOf(error, file);
@@ -71,27 +68,14 @@ function problemOf(error: unknown, file: string): RunProblem {
   return { kind: 'unreadable', message, fix, location: lineOf(file, error.line) };
 }
 
-/** Places by line. `line` is that of the value itself. */
-function placeIn(
-  value: unknown,
-  places: WeakMap<object, Places>,
-  file: string,
-  line = 1,
-): (path: Path) => Location | null {
-  return (path) => {
-    const key = path.at(-1);
-    if (key === undefined) return lineOf(file, line);
-    const holder = at(value, path.slice(0, -1));
-    const found = typeof holder === 'object' && holder !== null ? places.get(holder)?.lines.get(key) : undefined;
-    return found === undefined ? null : lineOf(file, found);
-  };
+/** The line of what stands at a path; null where nothing that is kept does. */
+function placeOf(places: Places | number, path: Path, file: string): Location | null {
+  const found = placesAt(places, path);
+  return found === undefined ? null : lineOf(file, typeof found === 'number' ? found : found.line);
 }
 
-function at(value: unknown, path: Path): unknown {
-  let here = value;
-  for (const step of path) {
-    if (typeof here !== 'object' || here === null || !Object.hasOwn(here, step)) return undefined;
-    here = (here as Record<string | number, unknown>)[step];
-  }
+function placesAt(places: Places | number, path: Path): Places | number | undefined {
+  let here: Places | number | undefined = places;
+  for (const step of path) here = typeof here === 'object' ? here.inner.get(step) : undefined;
   return here;
 }

@@ -16,12 +16,14 @@ const MOST_TEXT = 8 * 1024 * 1024;
 const MOST_IN_TEXT = 16 * 1024 * 1024;
 const MOST_IN_NUMBER = 64 * 1024;
 
-/** Where a list or map and its values stand. */
+/** Where a value stands, and what is in it. */
 export interface Places {
+  readonly line: number;
   /** Which list or map it is: the offset of its bracket, after words that are no numbers became null. */
   readonly offset: number;
-  readonly line: number;
-  readonly lines: Map<string | number, number>;
+  readonly isList: boolean;
+  /** Lists and maps by their keys and indexes, of other values the line alone. */
+  readonly inner: Map<string | number, Places | number>;
 }
 
 /** A list or map whose items are handed on one by one and not kept. */
@@ -30,13 +32,14 @@ export interface Target {
   readonly offset: number;
   /** What is kept of each item while it is looked at. */
   readonly plan: JsonPlan;
-  readonly visit: (item: unknown, index: string | number, line: number) => void;
+  readonly visit: (item: unknown, index: number, places: Places | number) => void;
 }
 
 /** What a walk gives. */
 export interface Walked {
   /** The value that the text is, as far as it is kept. */
   readonly value: unknown;
+  readonly places: Places | number;
   /** The line from which on values were left out since there are too many; null where none was. */
   readonly cutAt: number | null;
 }
@@ -54,8 +57,8 @@ export class JsonFault extends Error {
   }
 }
 
-/** What may come next. */
-type Next = 'value' | 'value or end' | 'key' | 'key or end' | 'colon' | 'comma or end' | 'nothing';
+/** What may come next; the end of a list or map may come with another. */
+const [NOTHING, VALUE, KEY, COLON, COMMA, END] = [0, 1, 2, 4, 8, 16];
 
 const SCALARS: ReadonlySet<TokenType> = new Set([
   TokenType.STRING,
@@ -71,6 +74,7 @@ interface Frame {
   readonly isList: boolean;
   /** Null where nothing of it is kept. */
   readonly kept: Container | null;
+  readonly places: Places | null;
   readonly plan: JsonPlan | null;
   readonly isTarget: boolean;
   key: string | number;
@@ -80,33 +84,26 @@ interface Frame {
  * Walks through JSON of any length by its tokens, and keeps what a plan asks for. Where a name stands twice the last one
  * counts, as for `JSON.parse`.
  *
- * @param places is told where what is kept stands
  * @throws JsonFault, also for an item of the target that is too large
  */
-export function walkJson(
-  text: LongText,
-  plan: JsonPlan,
-  places: WeakMap<object, Places>,
-  target: Target | null = null,
-): Walked {
-  return new Walk(plan, places, target).through(text);
+export function walkJson(text: LongText, plan: JsonPlan, target: Target | null = null): Walked {
+  return new Walk(plan, target).through(text);
 }
 
 class Walk {
   private readonly plan: JsonPlan;
-  private readonly places: WeakMap<object, Places>;
   private readonly target: Target | null;
   private readonly frames: Frame[] = [];
   private readonly lines = new Lines();
-  private next: Next = 'value';
+  private next = VALUE;
   private root: unknown;
+  private rootPlaces: Places | number = 1;
   private values = 0;
   private characters = 0;
   private cutAt: number | null = null;
 
-  constructor(plan: JsonPlan, places: WeakMap<object, Places>, target: Target | null) {
+  constructor(plan: JsonPlan, target: Target | null) {
     this.plan = plan;
-    this.places = places;
     this.target = target;
   }
 
@@ -133,8 +130,8 @@ class Walk {
       if (!(error instanceof TokenizerError)) throw error;
       throw new JsonFault(/ended in the middle/.test(error.message) ? 'cut-off' : 'syntax', this.lines.line);
     }
-    if (this.next !== 'nothing') throw new JsonFault('cut-off', this.lines.line);
-    return { value: this.root, cutAt: this.cutAt };
+    if (this.next !== NOTHING) throw new JsonFault('cut-off', this.lines.line);
+    return { value: this.root, places: this.rootPlaces, cutAt: this.cutAt };
   }
 
   /** A token that is still open when its piece ends. */
@@ -146,69 +143,62 @@ class Walk {
   private take(token: TokenType, value: unknown, offset: number): void {
     const { next } = this;
     const frame = this.frames.at(-1);
-    const end = frame?.isList ? TokenType.RIGHT_BRACKET : TokenType.RIGHT_BRACE;
-    if (token === end && next.endsWith('or end')) this.close();
-    else if (next.startsWith('value')) this.value(token, value, offset);
-    else if (next.startsWith('key')) this.name(token, value, offset);
-    else if (next === 'colon' && token === TokenType.COLON) this.next = 'value';
-    else if (next === 'comma or end' && token === TokenType.COMMA) {
+    if (next & END && token === (frame?.isList ? TokenType.RIGHT_BRACKET : TokenType.RIGHT_BRACE)) this.close();
+    else if (next & VALUE) this.value(token, value, offset);
+    else if (next & KEY && token === TokenType.STRING) {
+      (frame as Frame).key = value as string;
+      this.next = COLON;
+    } else if (next & COLON && token === TokenType.COLON) this.next = VALUE;
+    else if (next & COMMA && token === TokenType.COMMA) {
       if (frame?.isList) (frame.key as number)++;
-      this.next = frame?.isList ? 'value' : 'key';
+      this.next = frame?.isList ? VALUE : KEY;
     } else throw new JsonFault('syntax', this.lines.at(offset));
-  }
-
-  private name(token: TokenType, value: unknown, offset: number): void {
-    if (token !== TokenType.STRING) throw new JsonFault('syntax', this.lines.at(offset));
-    (this.frames.at(-1) as Frame).key = value as string;
-    this.next = 'colon';
   }
 
   private value(token: TokenType, value: unknown, offset: number): void {
     const frame = this.frames.at(-1);
     const plan = this.planFor(frame, value, offset);
     if (token === TokenType.LEFT_BRACE || token === TokenType.LEFT_BRACKET) {
-      this.open(token === TokenType.LEFT_BRACKET, plan, offset);
+      this.open(token === TokenType.LEFT_BRACKET, plan, frame, offset);
       return;
     }
     if (!SCALARS.has(token)) throw new JsonFault('syntax', this.lines.at(offset));
-    if (plan) this.keep(value, offset);
-    this.done(plan ? value : undefined);
+    const line = plan ? this.lines.at(offset) : 0;
+    if (plan) this.keep(frame, value, line);
+    this.done(frame, plan ? value : undefined, line);
   }
 
-  private open(isList: boolean, plan: JsonPlan | null, offset: number): void {
+  private open(isList: boolean, plan: JsonPlan | null, frame: Frame | undefined, offset: number): void {
     if (this.frames.length >= MAX_DEPTH) throw new JsonFault('depth', this.lines.at(offset));
     const kept: Container | null = plan && (isList ? [] : {});
-    if (kept) {
-      this.keep(kept, offset);
-      this.places.set(kept, { offset, line: this.lines.at(offset), lines: new Map() });
-    }
-    this.frames.push({ isList, kept, plan, isTarget: offset === this.target?.offset, key: isList ? 0 : '' });
-    this.next = isList ? 'value or end' : 'key or end';
+    const places = plan && { line: this.lines.at(offset), offset, isList, inner: new Map() };
+    if (places) this.keep(frame, kept, places);
+    this.frames.push({ isList, kept, places, plan, isTarget: offset === this.target?.offset, key: isList ? 0 : '' });
+    this.next = (isList ? VALUE : KEY) | END;
   }
 
   private close(): void {
-    const { kept } = this.frames.pop() as Frame;
-    this.done(kept);
+    const { kept, places } = this.frames.pop() as Frame;
+    this.done(this.frames.at(-1), kept, places ?? 0);
   }
 
   /** A value that is complete. */
-  private done(value: unknown): void {
-    const frame = this.frames.at(-1);
-    this.next = frame ? 'comma or end' : 'nothing';
+  private done(frame: Frame | undefined, value: unknown, places: Places | number): void {
+    this.next = frame ? COMMA | END : NOTHING;
     if (!frame?.isTarget) return;
-    (this.target as Target).visit(value, frame.key, this.lines.line);
+    (this.target as Target).visit(value, frame.key as number, places);
     // What was looked at is let go.
     this.values = 0;
     this.characters = 0;
   }
 
-  private keep(value: unknown, offset: number): void {
-    const frame = this.frames.at(-1);
+  private keep(frame: Frame | undefined, value: unknown, places: Places | number): void {
     if (!frame) {
       this.root = value;
+      this.rootPlaces = places;
     } else if (frame.kept && !frame.isTarget) {
       setOwn(frame.kept, frame.key, value);
-      this.places.get(frame.kept)?.lines.set(frame.key, this.lines.at(offset));
+      frame.places?.inner.set(frame.key, places);
       if (typeof frame.key === 'string') this.characters += frame.key.length;
     }
   }

@@ -13,6 +13,10 @@ export class NonNumbers {
   take(piece: string): string {
     const text = this.held + piece;
     const hasWords = /NaN|Infinity/.test(text);
+    if (!hasWords && !this.isEscaped && !text.includes('\\')) {
+      for (let at = text.indexOf('"'); at >= 0; at = text.indexOf('"', at + 1)) this.inText = !this.inText;
+      return this.hold(text);
+    }
     const parts: string[] = [];
     let done = 0;
     for (let at = 0; at < text.length; at++) {
@@ -31,13 +35,17 @@ export class NonNumbers {
         at = done - 1;
       }
     }
-    const rest = text.slice(done);
-    this.held = this.inText ? '' : (/-?(?:N|Na|I|In|Inf|Infi|Infin|Infini|Infinit)?$/.exec(rest.slice(-10))?.[0] ?? '');
-    return parts.join('') + rest.slice(0, rest.length - this.held.length);
+    return parts.join('') + this.hold(text.slice(done));
   }
 
   /** What is left at the end of the text. */
   end(): string {
     return this.held;
+  }
+
+  /** Keeps back what may be the start of a word that the next piece completes. */
+  private hold(text: string): string {
+    this.held = this.inText ? '' : (/-?(?:N|Na|I|In|Inf|Infi|Infin|Infini|Infinit)?$/.exec(text.slice(-10))?.[0] ?? '');
+    return text.slice(0, text.length - this.held.length);
   }
 }

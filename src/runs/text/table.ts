@@ -1,4 +1,4 @@
-import { Parser } from 'csv-parse';
+import { type Options, Parser } from 'csv-parse';
 import { type LongText, startOfText } from '../../source/long-text.ts';
 import type { RunProblem } from '../run.ts';
 import { faultOf, lineOf, linesOf, MOST_IN_LINE } from './lines.ts';
@@ -96,6 +96,12 @@ function endsInQuotes(line: string, delimiter: string, isOpen: boolean): boolean
 
 class RowParser extends Parser {
   private cells: readonly string[] = [];
+
+  constructor(options: Options) {
+    super(options);
+    // A stream that fails and is not listened to would end the process.
+    this.on('error', () => undefined);
+  }
 
   cellsOf(row: string): string[] {
     this.cells = [];
