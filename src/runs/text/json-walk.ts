@@ -101,6 +101,7 @@ class Walk {
   private values = 0;
   private characters = 0;
   private cutAt: number | null = null;
+  private isTooLong = false;
 
   constructor(plan: JsonPlan, target: Target | null) {
     this.plan = plan;
@@ -120,6 +121,8 @@ class Walk {
       end += bytes.length;
       this.lines.enter(bytes);
       tokenizer.write(bytes);
+      // Thrown here, since the tokenizer lets nothing through that is thrown for a number that is still open.
+      if (this.isTooLong) throw new JsonFault('long-text', this.lines.line);
       this.lines.leave();
     };
     try {
@@ -128,7 +131,9 @@ class Walk {
       tokenizer.end();
     } catch (error) {
       if (!(error instanceof TokenizerError)) throw error;
-      throw new JsonFault(/ended in the middle/.test(error.message) ? 'cut-off' : 'syntax', this.lines.line);
+      if (/ended in the middle/.test(error.message)) throw new JsonFault('cut-off', this.lines.line);
+      const [, offset = 0] = /absolute position "(\d+)"/.exec(error.message) ?? [];
+      throw new JsonFault('syntax', this.lines.at(Number(offset)));
     }
     if (this.next !== NOTHING) throw new JsonFault('cut-off', this.lines.line);
     return { value: this.root, places: this.rootPlaces, cutAt: this.cutAt };
@@ -137,7 +142,7 @@ class Walk {
   /** A token that is still open when its piece ends. */
   private watch(token: TokenType, length: number): void {
     const most = token === TokenType.NUMBER ? MOST_IN_NUMBER : MOST_IN_TEXT;
-    if (length > most) throw new JsonFault('long-text', this.lines.line);
+    this.isTooLong ||= length > most;
   }
 
   private take(token: TokenType, value: unknown, offset: number): void {

@@ -2,7 +2,7 @@ import { startOfText } from '../../source/long-text.ts';
 import type { RunFile } from '../formats.ts';
 import type { RunProblem } from '../run.ts';
 import { objectOf, readJsonFile, readMachineJson } from '../text/json.ts';
-import { linesOf } from '../text/lines.ts';
+import { faultOf, linesOf } from '../text/lines.ts';
 import { type Device, devicesOf, SystemSeries } from '../values/device-power.ts';
 import { fileProblem } from '../values/figure.ts';
 import { isProblem } from '../values/problems.ts';
@@ -71,6 +71,13 @@ function timeOf(record: Values): number | null {
 }
 
 function readRecords(file: RunFile, problems: RunProblem[], take: (record: Values) => void): void {
+  const fault = faultOf(file.text);
+  if (fault) {
+    problems.push(
+      fileProblem(file.path, fault.message, 'Export the system metrics anew, or remove the file.', fault.line),
+    );
+    return;
+  }
   if (/^\ufeff?\s*\[/.test(startOfText(file.text, 1000))) {
     const json = readJsonFile(file, []);
     const stopped = isProblem(json) ? json : json.each([], ['*'], (item) => take(objectOf(item) ?? {}));
