@@ -75,7 +75,7 @@ export class Session {
 
   read({ path, text }: RunFile): void {
     this.files.push(path);
-    for (const [line, written] of linesOf(text)) this.take(written.slice(0, MOST_LINE), path, line);
+    for (const [line, written] of linesOf(text)) if (written !== '') this.take(written.slice(0, MOST_LINE), path, line);
     this.block = null;
     this.openPowers = null;
   }
