@@ -236,9 +236,9 @@ test('a small repository with one large run file under many names is not read to
   const read: string[] = [];
   const counting = {
     ...tree,
-    read: (path: string, most: number) => {
+    open: (path: string, most: number) => {
       read.push(path);
-      return tree.read(path, most);
+      return tree.open(path, most);
     },
   };
   const revisions = { ...alone(counting), head: { tree: counting, commit: null } };

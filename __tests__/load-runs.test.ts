@@ -122,7 +122,7 @@ describe('the run of a card', () => {
     const { tree } = planted(`@ MODEL_CARD.md\n${CARD}\n${runs.join('\n')}`);
     const unread: Tree = {
       ...tree,
-      read: () => {
+      open: () => {
         throw new Error('None of them is to be read.');
       },
     };
@@ -144,11 +144,11 @@ describe('the run of a card', () => {
     const asked: number[] = [];
     const large: Tree = {
       ...tree,
-      read: (path, maxBytes) => {
+      open: (path, maxBytes) => {
         asked.push(maxBytes);
         return path === 'training-run.yaml'
           ? { problem: 'The file is larger than 64 MiB.', fix: 'Make it smaller.' }
-          : tree.read(path, maxBytes);
+          : tree.open(path, maxBytes);
       },
     };
     const { run } = await load(large, 'MODEL_CARD.md');

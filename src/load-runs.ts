@@ -13,7 +13,7 @@ import type { Tree } from './workspace/tree.ts';
 /** Larger run files are refused by name: 64 MiB. */
 export const MAX_RUN_BYTES = 64 * 1024 * 1024;
 
-/** All files of a run together, in characters; a small repository can hold one large file under many names. */
+/** All files of a run together, in bytes; a small repository can hold one large file under many names. */
 const MAX_ALL = 2 * MAX_RUN_BYTES;
 
 /** A folder of experiments is no run; beyond this many trainings none is read. */
@@ -94,12 +94,12 @@ async function readAll(
   // Those with most say first, so that nothing pushes them out.
   for (const path of [...paths].sort((a, b) => sayOf(a) - sayOf(b))) {
     if (tree.kind(path) !== 'file') continue; // Git lists files that were deleted and not yet committed.
-    const file = lfsProblem(tree, path) ?? tree.read(path, MAX_RUN_BYTES);
+    const file = lfsProblem(tree, path) ?? tree.open(path, MAX_RUN_BYTES);
     if ('text' in file) files.push({ path, text: file.text });
     // What only might be a run need not be told.
     else if (formatsOf(path).length > 0 || paths.length === 1)
       problems.push({ kind: 'unreadable', message: file.problem, fix: file.fix, location: startOf(path) });
-    left -= 'text' in file ? file.text.length : 0;
+    left -= 'text' in file ? file.bytes : 0;
     if (left < 0) {
       files.pop();
       const message = `The run files are larger than ${MAX_ALL / 1024 / 1024} MiB together; none is read from this one on.`;
@@ -108,7 +108,8 @@ async function readAll(
       break;
     }
   }
-  const { runs, ignored } = await readRuns(files, otherwise);
+  const { runs, ignored, problems: unread } = await readRuns(files, otherwise);
+  problems.push(...unread);
   const [first, ...others] = runs;
   if (first) return [{ ...first, ignored, problems: [...first.problems, ...problems] }, ...others];
   const [problem] = problems;

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { boampsReader } from '../../src/runs/boamps.ts';
 import { formatsOf } from '../../src/runs/formats.ts';
 import type { TrainingRun } from '../../src/runs/run.ts';
+import { runFile } from './files.ts';
 
 const MEASURE = {
   measurementMethod: 'codecarbon',
@@ -32,7 +33,7 @@ function report(changes: Record<string, unknown> = {}): Record<string, unknown> 
 }
 
 function read(text: string): readonly TrainingRun[] {
-  return boampsReader.read([{ path: 'boamps_report_a.json', text }]);
+  return boampsReader.read([runFile('boamps_report_a.json', text)]);
 }
 
 function one(changes: Record<string, unknown> = {}): TrainingRun {

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { carbontrackerReader } from '../../src/runs/carbontracker/reader.ts';
 import { formatsOf } from '../../src/runs/formats.ts';
 import type { TrainingRun } from '../../src/runs/run.ts';
+import { runFile } from './files.ts';
 
 const ID = '4711_2026-03-01T100000Z_';
 const PUE =
@@ -43,7 +44,7 @@ const ACTUAL = block('Actual', ' for 2 epoch(s)', '2:00:00', '1.896000', '199.08
 const PREDICTED = block('Predicted', ' for 2 epoch(s)', '2:00:30', '1.900000', '200.000000');
 
 function read(...files: [string, string][]): readonly TrainingRun[] {
-  return carbontrackerReader.read(files.map(([path, text]) => ({ path, text })));
+  return carbontrackerReader.read(files.map(([path, text]) => runFile(path, text)));
 }
 
 const standard = (text: string, id = ID): [string, string] => [`logs/${id}carbontracker.log`, text];

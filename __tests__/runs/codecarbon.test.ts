@@ -3,6 +3,7 @@ import { codecarbonReader } from '../../src/runs/codecarbon/reader.ts';
 import { formatsOf } from '../../src/runs/formats.ts';
 import type { TrainingRun } from '../../src/runs/run.ts';
 import { processorTime } from '../cost.ts';
+import { runFile } from './files.ts';
 
 /** A session of two hours on eight GPUs, as every version would write it. */
 const VALUES: Readonly<Record<string, string>> = {
@@ -78,7 +79,7 @@ function file(header: string, ...rows: Values[]): string {
 }
 
 function read(...texts: [string, string][]): readonly TrainingRun[] {
-  return codecarbonReader.read(texts.map(([path, text]) => ({ path, text })));
+  return codecarbonReader.read(texts.map(([path, text]) => runFile(path, text)));
 }
 
 function one(text: string, path = 'emissions.csv'): TrainingRun {

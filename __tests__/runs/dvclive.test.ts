@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { dvcliveReader } from '../../src/runs/dvclive.ts';
 import { formatsOf, RUN_FORMATS } from '../../src/runs/formats.ts';
 import type { TrainingRun } from '../../src/runs/run.ts';
+import { runFile } from './files.ts';
 import { expectSurvival } from './hostile.ts';
 
 const METRICS = {
@@ -20,10 +21,9 @@ const PARAMS =
 
 function read(files: Readonly<Record<string, unknown>>): TrainingRun {
   const runs = dvcliveReader.read(
-    Object.entries(files).map(([path, value]) => ({
-      path,
-      text: typeof value === 'string' ? value : JSON.stringify(value, null, 2),
-    })),
+    Object.entries(files).map(([path, value]) =>
+      runFile(path, typeof value === 'string' ? value : JSON.stringify(value, null, 2)),
+    ),
   );
   expect(runs).toHaveLength(1);
   return runs[0] as TrainingRun;

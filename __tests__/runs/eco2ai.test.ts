@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { eco2aiReader } from '../../src/runs/eco2ai.ts';
 import { formatsOf } from '../../src/runs/formats.ts';
 import type { TrainingRun } from '../../src/runs/run.ts';
+import { runFile } from './files.ts';
 
 const HEADER =
   'id,project_name,experiment_description,epoch,start_time,duration(s),power_consumption(kWh),CO2_emissions(kg),' +
@@ -27,7 +28,7 @@ function row(values: Values = {}): string {
 }
 
 function read(text: string, path = 'emission.csv'): readonly TrainingRun[] {
-  return eco2aiReader.read([{ path, text }]);
+  return eco2aiReader.read([runFile(path, text)]);
 }
 
 function one(...rows: string[]): TrainingRun {

@@ -1,10 +1,11 @@
 import { expect } from '@jest/globals';
 import type { RunReader } from '../../src/runs/formats.ts';
 import type { TrainingRun } from '../../src/runs/run.ts';
+import { runFile } from './files.ts';
 
 /** Reads one text. */
 export function readOne(reader: RunReader, path: string, text: string): readonly TrainingRun[] {
-  return reader.read([{ path, text }]);
+  return reader.read([runFile(path, text)]);
 }
 
 /** The numbers that a run states, wherever they stand. */

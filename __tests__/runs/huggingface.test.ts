@@ -4,6 +4,7 @@ import { metricName } from '../../src/runs/huggingface/metrics.ts';
 import { huggingfaceReader } from '../../src/runs/huggingface/reader.ts';
 import type { TrainingRun } from '../../src/runs/run.ts';
 import { processorTime } from '../cost.ts';
+import { runFile } from './files.ts';
 import { expectSurvival } from './hostile.ts';
 
 type Files = Readonly<Record<string, unknown>>;
@@ -11,10 +12,9 @@ type Files = Readonly<Record<string, unknown>>;
 /** Reads files of the Trainer, given as values or as texts. */
 function read(files: Files): readonly TrainingRun[] {
   return huggingfaceReader.read(
-    Object.entries(files).map(([path, value]) => ({
-      path,
-      text: typeof value === 'string' ? value : JSON.stringify(value, null, 2),
-    })),
+    Object.entries(files).map(([path, value]) =>
+      runFile(path, typeof value === 'string' ? value : JSON.stringify(value, null, 2)),
+    ),
   );
 }
 
@@ -361,8 +361,8 @@ describe('takes time that grows with the file and no faster', () => {
     ['many keys', `{${Array.from({ length: 100_000 }, (_, i) => `"eval_${i}":0.5`).join(',')}}`],
   ])('%s', (_, text) => {
     const start = processorTime();
-    huggingfaceReader.read([{ path: 'trainer_state.json', text }]);
-    huggingfaceReader.read([{ path: 'all_results.json', text }]);
+    huggingfaceReader.read([runFile('trainer_state.json', text)]);
+    huggingfaceReader.read([runFile('all_results.json', text)]);
     // A hundred times what it takes; squares take minutes.
     expect(processorTime() - start).toBeLessThan(15_000);
   });

@@ -3,6 +3,7 @@ import { formatsOf } from '../../src/runs/formats.ts';
 import { lmEvalReader } from '../../src/runs/lm-eval.ts';
 import type { TrainingRun } from '../../src/runs/run.ts';
 import { processorTime } from '../cost.ts';
+import { runFile } from './files.ts';
 import { expectSurvival } from './hostile.ts';
 
 /** Before version 0.4. */
@@ -47,10 +48,9 @@ const NEW = {
 
 function read(files: Readonly<Record<string, unknown>>): readonly TrainingRun[] {
   return lmEvalReader.read(
-    Object.entries(files).map(([path, value]) => ({
-      path,
-      text: typeof value === 'string' ? value : JSON.stringify(value, null, 2),
-    })),
+    Object.entries(files).map(([path, value]) =>
+      runFile(path, typeof value === 'string' ? value : JSON.stringify(value, null, 2)),
+    ),
   );
 }
 
@@ -164,7 +164,7 @@ test('takes time that grows with the file and no faster', () => {
   const metrics = `{${Array.from({ length: 100 }, (_, i) => `"m${i}":0.5`).join(',')}}`;
   const tasks = Array.from({ length: 2000 }, (_, i) => `"t${i}":${metrics}`).join(',');
   const start = processorTime();
-  const [run] = lmEvalReader.read([{ path: 'results.json', text: `{"versions":{},"results":{${tasks}}}` }]);
+  const [run] = lmEvalReader.read([runFile('results.json', `{"versions":{},"results":{${tasks}}}`)]);
   expect(run?.metrics.size).toBe(2000);
   expect(processorTime() - start).toBeLessThan(15_000);
 });

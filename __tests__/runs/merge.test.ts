@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { assessImpact } from '../../src/impact/index.ts';
 import { readRuns } from '../../src/runs/read.ts';
 import type { TrainingRun } from '../../src/runs/run.ts';
+import { runFile } from './files.ts';
 
 /** 10 h × 8 × 700 W = 56 kWh, × PUE 1.2 = 67.2 kWh; at 100 g/kWh 6.72 kg. */
 const NATIVE = `training_hours: 10
@@ -45,7 +46,7 @@ function nvidiaSmi(watts: number, seconds: number): string {
 }
 
 async function merged(files: Readonly<Record<string, string>>): Promise<TrainingRun> {
-  const { runs } = await readRuns(Object.entries(files).map(([path, text]) => ({ path, text })));
+  const { runs } = await readRuns(Object.entries(files).map(([path, text]) => runFile(path, text)));
   expect(runs).toHaveLength(1);
   return runs[0] as TrainingRun;
 }

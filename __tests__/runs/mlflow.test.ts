@@ -4,8 +4,9 @@ import { mlflowPath } from '../../src/runs/mlflow/path.ts';
 import { mlflowReader } from '../../src/runs/mlflow/reader.ts';
 import type { TrainingRun } from '../../src/runs/run.ts';
 import { millisecondsOf } from '../../src/runs/values/instant.ts';
-import { integrate } from '../../src/runs/values/power-series.ts';
+import { integrate, Samples } from '../../src/runs/values/power-series.ts';
 import { processorTime } from '../cost.ts';
+import { runFile } from './files.ts';
 import { expectSound, expectSurvival } from './hostile.ts';
 
 const ID = '0123456789abcdef0123456789abcdef';
@@ -26,7 +27,7 @@ user_id: someone
 
 /** Reads a run's folder, given as the files below it. */
 function read(files: Readonly<Record<string, string>>, folder = `mlruns/0/${ID}`): readonly TrainingRun[] {
-  return mlflowReader.read(Object.entries(files).map(([path, text]) => ({ path: `${folder}/${path}`, text })));
+  return mlflowReader.read(Object.entries(files).map(([path, text]) => runFile(`${folder}/${path}`, text)));
 }
 
 function readOne(files: Readonly<Record<string, string>>): TrainingRun {
@@ -251,15 +252,20 @@ describe('the power of accelerators', () => {
   });
 
   test('is integrated from samples in any order', () => {
+    const series = (list: readonly { readonly time: number; readonly watts: number }[]) => {
+      const all = new Samples();
+      for (const { time, watts } of list) all.add(time, watts);
+      return all;
+    };
     const samples = [3, 1, 2, 4].map((second) => ({ time: START + second * 1000, watts: second * 100 }));
-    expect(integrate(samples, START)?.kWh).toBeCloseTo(1000 / 3.6e6, 12);
-    expect(integrate(samples, null)?.hours).toBeCloseTo(3 / 3600, 12);
-    expect(integrate([{ time: START, watts: 5 }], START)).toBeNull();
-    expect(integrate([], null)).toBeNull();
+    expect(integrate(series(samples), START)?.kWh).toBeCloseTo(1000 / 3.6e6, 12);
+    expect(integrate(series(samples), null)?.hours).toBeCloseTo(3 / 3600, 12);
+    expect(integrate(series([{ time: START, watts: 5 }]), START)).toBeNull();
+    expect(integrate(series([]), null)).toBeNull();
     const wrong = [-5, Number.NaN, 1e308, Number.POSITIVE_INFINITY].map((watts) => ({ time: START, watts }));
-    expect(integrate([...wrong, ...wrong], null)).toBeNull();
+    expect(integrate(series([...wrong, ...wrong]), null)).toBeNull();
     const same = [1, 2, 3].map((watts) => ({ time: START, watts }));
-    expect(integrate(same, null)).toBeNull();
+    expect(integrate(series(same), null)).toBeNull();
   });
 });
 
@@ -308,7 +314,7 @@ test('times are read as Python writes them, in UTC', () => {
 test('is known by its content, whatever its name', () => {
   expect(mlflowReader.recognises(META)).toBe(true);
   expect(mlflowReader.recognises('experiment_id: 0\nlifecycle_stage: active')).toBe(false);
-  expect(mlflowReader.read([{ path: 'my-run.yaml', text: META }])[0]?.durationHours?.value).toBe(2);
+  expect(mlflowReader.read([runFile('my-run.yaml', META)])[0]?.durationHours?.value).toBe(2);
 });
 
 test('survives whatever stands in a file', () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { formatsOf } from '../../src/runs/formats.ts';
 import { nvidiaSmiReader } from '../../src/runs/nvidia-smi/reader.ts';
 import type { TrainingRun } from '../../src/runs/run.ts';
+import { runFile } from './files.ts';
 
 const HEADER = 'timestamp, index, name, power.draw [W], utilization.gpu [%]';
 
@@ -13,7 +14,7 @@ function line(seconds: number, index: number, watts: string, name = 'NVIDIA A100
 }
 
 function read(text: string, path = 'nvidia-smi.csv'): readonly TrainingRun[] {
-  return nvidiaSmiReader.read([{ path, text }]);
+  return nvidiaSmiReader.read([runFile(path, text)]);
 }
 
 function one(...lines: string[]): TrainingRun {
@@ -117,20 +118,14 @@ describe('several files', () => {
   const first = [HEADER, line(0, 0, '360'), line(10, 0, '360')].join('\n');
 
   test('at the same time are machines', () => {
-    const runs = nvidiaSmiReader.read([
-      { path: 'nvidia-smi-a.csv', text: first },
-      { path: 'nvidia-smi-b.csv', text: first },
-    ]);
+    const runs = nvidiaSmiReader.read([runFile('nvidia-smi-a.csv', first), runFile('nvidia-smi-b.csv', first)]);
     expect(runs).toMatchObject([{ acceleratorCount: { value: 2 }, durationHours: { value: 10 / 3600 } }]);
     expect(runs[0]?.energies[0]?.value).toBeCloseTo(7200 / 3.6e6, 12);
   });
 
   test('one after the other are stretches', () => {
     const later = [HEADER, line(5000, 0, '360'), line(5010, 0, '360')].join('\n');
-    const runs = nvidiaSmiReader.read([
-      { path: 'nvidia-smi-a.csv', text: first },
-      { path: 'nvidia-smi-b.csv', text: later },
-    ]);
+    const runs = nvidiaSmiReader.read([runFile('nvidia-smi-a.csv', first), runFile('nvidia-smi-b.csv', later)]);
     expect(runs).toMatchObject([{ acceleratorCount: { value: 1 }, durationHours: { value: 20 / 3600 } }]);
   });
 });

@@ -3,6 +3,7 @@ import { RUN_FORMATS } from '../../src/runs/formats.ts';
 import { peftReader } from '../../src/runs/peft.ts';
 import type { TrainingRun } from '../../src/runs/run.ts';
 import { modelNamed } from '../../src/runs/values/model-name.ts';
+import { runFile } from './files.ts';
 import { expectSurvival } from './hostile.ts';
 
 const CONFIG = {
@@ -23,7 +24,7 @@ const CONFIG = {
 
 function read(config: unknown, path = 'out/adapter_config.json'): TrainingRun {
   const text = typeof config === 'string' ? config : JSON.stringify(config, null, 2);
-  const runs = peftReader.read([{ path, text }]);
+  const runs = peftReader.read([runFile(path, text)]);
   expect(runs).toHaveLength(1);
   return runs[0] as TrainingRun;
 }
@@ -110,12 +111,12 @@ describe('a base model by its path', () => {
 });
 
 test('a checkpoint counts only where nothing better lies beside it', () => {
-  const file = (path: string, r: number) => ({ path, text: JSON.stringify({ ...CONFIG, r }) });
+  const file = (path: string, r: number) => runFile(path, JSON.stringify({ ...CONFIG, r }));
   const files = [file('a/checkpoint-9/adapter_config.json', 9), file('a/checkpoint-10/adapter_config.json', 10)];
   const rankOf = (runs: readonly TrainingRun[]) => runs.map((run) => run.hyperparameters.get('r')?.value);
   expect(rankOf(peftReader.read(files))).toEqual([10]);
   expect(rankOf(peftReader.read([...files, file('a/adapter_config.json', 1)]))).toEqual([1]);
-  expect(rankOf(peftReader.read([...files, { path: 'a/adapter_config.json', text: '{' }]))).toEqual([10]);
+  expect(rankOf(peftReader.read([...files, runFile('a/adapter_config.json', '{')]))).toEqual([10]);
   expect(RUN_FORMATS.peft?.home('a/checkpoint-9/adapter_config.json')).toBe('a');
 });
 

@@ -1,12 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import { readRuns } from '../../src/runs/read.ts';
+import { runFile } from './files.ts';
 
 const NATIVE = 'training_hours: 36\ngpu_count: 4\n';
 const TRAIN = '{ "train_runtime": 129600, "train_loss": 0.4, "epoch": 3.0 }';
 const ADAPTER = '{ "base_model_name_or_path": "acme/orca-7b", "peft_type": "LORA", "r": 16 }';
 const CSV = 'timestamp,project_name,duration,emissions,energy_consumed\n2026-03-01T10:00:00,orca,129600,19.9,52.4\n';
 
-const file = (path: string, text: string) => ({ path, text });
+const file = (path: string, text: string) => runFile(path, text);
 
 describe('files of one training', () => {
   test('of several formats are one run', async () => {
@@ -65,7 +66,7 @@ test('what looks like a run and is none is named with the reason', async () => {
   expect(ignored).toEqual([{ file: 'emissions.csv', why: 'is no CodeCarbon file' }]);
 });
 
-test('nothing is no run', async () => expect(await readRuns([])).toEqual({ runs: [], ignored: [] }));
+test('nothing is no run', async () => expect(await readRuns([])).toEqual({ runs: [], ignored: [], problems: [] }));
 
 test('runs of sibling folders are different trainings, and stay apart whatever wrote them', async () => {
   const csv = [
@@ -73,10 +74,10 @@ test('runs of sibling folders are different trainings, and stay apart whatever w
     '2026-03-01T10:00:00,whales,r1,3600,0.4,1.2,Norway,NOR',
   ].join('\n');
   const { runs, ignored } = await readRuns([
-    { path: 'models/a/training-run.yaml', text: 'training_hours: 4\ngpu_count: 1\ngpu_tdp_watts: 100\n' },
-    { path: 'models/b/train_results.json', text: '{ "train_runtime": 7200.5, "train_loss": 0.4 }' },
-    { path: 'models/c/emissions.csv', text: `${csv}\n` },
-    { path: 'models/d/emissions.csv', text: `${csv}\n` },
+    runFile('models/a/training-run.yaml', 'training_hours: 4\ngpu_count: 1\ngpu_tdp_watts: 100\n'),
+    runFile('models/b/train_results.json', '{ "train_runtime": 7200.5, "train_loss": 0.4 }'),
+    runFile('models/c/emissions.csv', `${csv}\n`),
+    runFile('models/d/emissions.csv', `${csv}\n`),
   ]);
   expect(runs.map(({ path }) => path).sort()).toEqual([
     'models/a/training-run.yaml',

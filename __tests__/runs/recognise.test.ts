@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { RUN_FORMATS } from '../../src/runs/formats.ts';
 import { processorTime } from '../cost.ts';
+import { runFile } from './files.ts';
 
 /** The first lines of a file of each format that is known by its text, whatever it is called. */
 const STARTS: Readonly<Record<string, string>> = {
@@ -31,7 +32,7 @@ test.each(Object.keys(STARTS))('no text makes the %s reader throw or wait', asyn
   const before = processorTime();
   for (const text of [...texts, start.replaceAll(/\d/g, '9'.repeat(400)), start.replaceAll(/[,|:]/g, '$&-')]) {
     reader.recognises(text);
-    for (const run of reader.read([{ path: 'a.csv', text }])) {
+    for (const run of reader.read([runFile('a.csv', text)])) {
       expect(run.readable || run.problems.length > 0).toBe(true);
       for (const { value } of run.energies) expect(Number.isFinite(value) && value > 0).toBe(true);
       for (const { message, fix, location } of run.problems) {

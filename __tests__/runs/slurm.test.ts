@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { formatsOf } from '../../src/runs/formats.ts';
 import type { TrainingRun } from '../../src/runs/run.ts';
 import { slurmReader } from '../../src/runs/slurm/reader.ts';
+import { runFile } from './files.ts';
 
 const HEADER = 'JobID|JobName|State|ElapsedRaw|AllocTRES|ConsumedEnergyRaw|Start|End';
 const TRES = 'billing=128,cpu=128,energy=72000000,gres/gpu:a100=8,gres/gpu=8,mem=1000G,node=2';
@@ -11,7 +12,7 @@ const BATCH =
 const STEP = '4711.0|python|COMPLETED|7190|cpu=128,gres/gpu=8,node=2|71000000|2026-03-01T10:00:05|2026-03-01T11:59:55';
 
 function read(text: string, path = 'sacct.txt'): readonly TrainingRun[] {
-  return slurmReader.read([{ path, text }]);
+  return slurmReader.read([runFile(path, text)]);
 }
 
 function one(...lines: string[]): TrainingRun {

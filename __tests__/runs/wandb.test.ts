@@ -3,16 +3,16 @@ import { formatsOf, RUN_FORMATS } from '../../src/runs/formats.ts';
 import type { TrainingRun } from '../../src/runs/run.ts';
 import { wandbReader } from '../../src/runs/wandb/reader.ts';
 import { processorTime } from '../cost.ts';
+import { runFile } from './files.ts';
 import { expectSound, expectSurvival } from './hostile.ts';
 
 const FOLDER = 'wandb/run-20260301_090000-ab12cd34/files';
 
 function read(files: Readonly<Record<string, unknown>>): readonly TrainingRun[] {
   return wandbReader.read(
-    Object.entries(files).map(([name, value]) => ({
-      path: `${FOLDER}/${name}`,
-      text: typeof value === 'string' ? value : JSON.stringify(value, null, 2),
-    })),
+    Object.entries(files).map(([name, value]) =>
+      runFile(`${FOLDER}/${name}`, typeof value === 'string' ? value : JSON.stringify(value, null, 2)),
+    ),
   );
 }
 
@@ -357,8 +357,8 @@ test('is known by its content, whatever its name', () => {
     expect(wandbReader.recognises(text)).toBe(true);
   }
   expect(wandbReader.recognises('{"train_runtime": 5}')).toBe(false);
-  expect(wandbReader.read([{ path: 'a.json', text: JSON.stringify(SUMMARY) }])[0]?.durationHours).not.toBeNull();
-  expect(wandbReader.read([{ path: 'a.json', text: JSON.stringify(CORE) }])[0]?.acceleratorCount?.value).toBe(4);
+  expect(wandbReader.read([runFile('a.json', JSON.stringify(SUMMARY))])[0]?.durationHours).not.toBeNull();
+  expect(wandbReader.read([runFile('a.json', JSON.stringify(CORE))])[0]?.acceleratorCount?.value).toBe(4);
 });
 
 test('survives whatever stands in a file', () => {
@@ -375,9 +375,9 @@ test('survives whatever stands in a file', () => {
 
 test('takes time that grows with the file and no faster', () => {
   const start = processorTime();
-  expectSound(wandbReader.read([{ path: 'wandb-events.jsonl', text: '{\n'.repeat(1_000_000) }]));
+  expectSound(wandbReader.read([runFile('wandb-events.jsonl', '{\n'.repeat(1_000_000))]));
   const keys = Array.from({ length: 30_000 }, (_, i) => `"k${i}":1`).join(',');
-  expectSound(wandbReader.read([{ path: 'wandb-summary.json', text: `{${keys}}` }]));
+  expectSound(wandbReader.read([runFile('wandb-summary.json', `{${keys}}`)]));
   // A hundred times what it takes; squares take minutes.
   expect(processorTime() - start).toBeLessThan(15_000);
 });

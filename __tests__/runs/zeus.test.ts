@@ -2,13 +2,14 @@ import { describe, expect, test } from '@jest/globals';
 import { formatsOf } from '../../src/runs/formats.ts';
 import type { TrainingRun } from '../../src/runs/run.ts';
 import { zeusReader } from '../../src/runs/zeus.ts';
+import { runFile } from './files.ts';
 
 const HEADER = 'start_time,window_name,elapsed_time,gpu0_energy,gpu3_energy';
 /** 2026-03-01T10:00:00Z */
 const TEN = 1772359200;
 
 function read(text: string, path = 'zeus.csv'): readonly TrainingRun[] {
-  return zeusReader.read([{ path, text }]);
+  return zeusReader.read([runFile(path, text)]);
 }
 
 function one(...lines: string[]): TrainingRun {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { looksLikeCard } from '../../src/cards/markdown/recognise.ts';
+import { wholeText } from '../../src/source/long-text.ts';
 import { findCards, readmeTest } from '../../src/workspace/discovery.ts';
 import { runFinder } from '../../src/workspace/run-files.ts';
 import type { Tree } from '../../src/workspace/tree.ts';
@@ -20,6 +21,7 @@ function treeOf(files: Record<string, string>): Tree & { readonly reads: string[
       reads.push(path);
       return { text: files[path] ?? '' };
     },
+    open: (path) => ({ text: wholeText(files[path] ?? ''), bytes: files[path]?.length ?? 0 }),
     id: (path) => files[path] ?? null,
     everything: () => below(''),
   };

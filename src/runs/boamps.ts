@@ -9,7 +9,8 @@ import {
   type Sourced,
   type TrainingRun,
 } from './run.ts';
-import { type MachineJson, numberAt, objectOf, type Path, readMachineJson, textAt, valueAt } from './text/json.ts';
+import { type MachineJson, numberAt, objectOf, type Path, readJsonFile, textAt, valueAt } from './text/json.ts';
+import type { JsonPaths } from './text/json-plan.ts';
 import { clip, sentences } from './text/words.ts';
 import { COUNT, figureOf, fileProblem, KWH, type Quantity, SECONDS, unreadableRun } from './values/figure.ts';
 import { millisecondsOf } from './values/instant.ts';
@@ -20,7 +21,7 @@ import { isProblem } from './values/problems.ts';
  * version 1.1 (2025-03), and what `unit` says in 1.0.
  */
 export const boampsReader: RunReader = {
-  recognises: (text) => /^\ufeff?\s*\{/.test(text.slice(0, 200)) && text.includes('"powerConsumption"'),
+  recognises: (start) => /^\ufeff?\s*\{/.test(start.slice(0, 200)) && start.includes('"powerConsumption"'),
   read: (files) => files.flatMap((file) => readBoamps(file) ?? []),
 };
 
@@ -48,8 +49,20 @@ const SCOPES: readonly (readonly [RegExp, EnergyScope])[] = [
   [/nvidia-?smi|nvml|zeus|dcgm/i, 'accelerators'],
 ];
 
-function readBoamps({ path, text }: RunFile): TrainingRun | null {
-  const json = readMachineJson(text, path);
+/** What is read of a long report. */
+const PATHS: JsonPaths = [
+  'header.publisher.projectName',
+  'task.taskStage',
+  'task.algorithms.#.*',
+  'measures.#.*',
+  'environment.*',
+  'infrastructure.*',
+  'infrastructure.components.#.*',
+];
+
+function readBoamps(file: RunFile): TrainingRun | null {
+  const { path } = file;
+  const json = readJsonFile(file, PATHS);
   if (isProblem(json)) return unreadableRun(path, 'boamps', json);
   const report = objectOf(json.value);
   const measures = report?.measures;
@@ -73,6 +86,7 @@ class Report {
     this.json = json;
     this.file = file;
     this.count = Math.min(measures, 100);
+    if (json.problem) this.problems.push(json.problem);
   }
 
   run(): TrainingRun {

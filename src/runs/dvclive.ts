@@ -2,7 +2,7 @@ import { startOf } from '../source/location.ts';
 import type { RunFile, RunReader } from './formats.ts';
 import { isAccounting } from './huggingface/metrics.ts';
 import { blankRun, type RunProblem, type Sourced, type TrainingRun } from './run.ts';
-import { objectOf, readMachineJson } from './text/json.ts';
+import { objectOf, readJsonFile } from './text/json.ts';
 import { readMachineYaml } from './text/yaml.ts';
 import { describe, MachineFields } from './values/fields.ts';
 import { MetricTable } from './values/metric-table.ts';
@@ -19,7 +19,7 @@ function readLive(files: readonly RunFile[]): TrainingRun[] {
   let acceleratorCount: Sourced<number> | null = null;
   for (const file of files) {
     const isParams = /\.ya?ml$/.test(file.path);
-    const read = isParams ? readMachineYaml(file.text, file.path) : readMachineJson(file.text, file.path);
+    const read = isParams ? readMachineYaml(file) : readJsonFile(file, ['*.*.*.*.*.*.*']);
     const object = isProblem(read) ? null : objectOf(read.value);
     if (isProblem(read)) problems.push(read);
     else if (!object) problems.push(noMap(file.path, read.value));

@@ -1,6 +1,7 @@
 import type { RunFile, RunReader } from './formats.ts';
 import { blankRun, type MeasuredEnergy, type RunPart, type RunProblem, type TrainingRun } from './run.ts';
-import { firstCells, lineOf, type Row, scanTable } from './text/table.ts';
+import { lineOf } from './text/lines.ts';
+import { firstCells, type Row, scanTable } from './text/table.ts';
 import { clip, sentences, shown } from './text/words.ts';
 import {
   figureOf,

@@ -1,3 +1,4 @@
+import type { LongText } from '../source/long-text.ts';
 import { trainingFolder } from './huggingface/checkpoint.ts';
 import { mlflowPath } from './mlflow/path.ts';
 import type { RunFormat, TrainingRun } from './run.ts';
@@ -5,16 +6,20 @@ import type { RunFormat, TrainingRun } from './run.ts';
 /** A file of a run, `path` relative to the working directory. */
 export interface RunFile {
   readonly path: string;
-  readonly text: string;
+  readonly text: LongText;
 }
 
 /** Reads the files that one tool leaves behind. */
 export interface RunReader {
-  /** Whether a text is of this format, whatever its name: a file that the user names may be called anything. */
-  readonly recognises: (text: string) => boolean;
+  /**
+   * Whether a text that begins so is of this format, whatever its name: a file that the user names may be called
+   * anything.
+   */
+  readonly recognises: (start: string) => boolean;
   /**
    * Reads files that share a home, in the order of their paths. One run per training: a file that logs several gives
-   * several, a file that is no run after all gives none. It never throws: what cannot be read is a run with problems.
+   * several, a file that is no run after all gives none. What cannot be read is a run with
+   * problems. It throws nothing but what the pieces of a text throw.
    */
   readonly read: (files: readonly RunFile[]) => readonly TrainingRun[];
 }

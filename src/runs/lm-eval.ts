@@ -1,6 +1,8 @@
+import { startOfText } from '../source/long-text.ts';
 import type { RunFile, RunReader } from './formats.ts';
 import { blankRun, type RunProblem, type Sourced, type TrainingRun } from './run.ts';
-import { objectOf, readMachineJson, valueAt } from './text/json.ts';
+import { MAX_WHOLE, objectOf, readJsonFile, valueAt } from './text/json.ts';
+import type { JsonPaths } from './text/json-plan.ts';
 import { MachineFields } from './values/fields.ts';
 import { MetricTable } from './values/metric-table.ts';
 import { modelNamed } from './values/model-name.ts';
@@ -21,11 +23,12 @@ interface Evaluated {
 function readEvaluations(files: readonly RunFile[]): TrainingRun[] {
   const runs = new Map<string, { run: TrainingRun; metrics: MetricTable; problems: RunProblem[] }>();
   const broken: TrainingRun[] = [];
-  for (const { path, text } of files) {
-    const json = readMachineJson(text, path);
+  for (const file of files) {
+    const { path } = file;
+    const json = readJsonFile(file, PATHS);
     if (isProblem(json)) {
       // Everyone calls a file `results.json`; it is the harness's when it has its marks.
-      if (isDated(path) || MARK.test(text))
+      if (isDated(path) || MARK.test(startOfText(file.text, MAX_WHOLE)))
         broken.push({ ...blankRun(path, 'lm-eval'), problems: [json], readable: false });
       continue;
     }
@@ -49,6 +52,19 @@ function readEvaluations(files: readonly RunFile[]): TrainingRun[] {
   const read = [...runs.values()].map(({ run, metrics, problems }) => ({ ...run, metrics: metrics.values, problems }));
   return [...read, ...broken];
 }
+
+/** What is read of long results; samples and the settings of tasks make them long. */
+const PATHS: JsonPaths = [
+  'model_name',
+  'versions',
+  'n-shot',
+  'total_evaluation_time_seconds',
+  'config.model_num_parameters',
+  'config.model_args.*',
+  'config_general.model_name',
+  'results.*.*',
+  'groups.*.*',
+];
 
 function joined(run: TrainingRun, file: string, parameters: Sourced<number> | null): TrainingRun {
   const sources = [...run.sources, { file, format: 'lm-eval' as const }];

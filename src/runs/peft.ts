@@ -2,7 +2,7 @@ import { startOf } from '../source/location.ts';
 import type { RunFile, RunReader } from './formats.ts';
 import { checkpointStep } from './huggingface/checkpoint.ts';
 import { blankRun, type RunProblem, type Sourced, type TrainingRun } from './run.ts';
-import { objectOf, readMachineJson } from './text/json.ts';
+import { objectOf, readJsonFile } from './text/json.ts';
 import { describe, MachineFields } from './values/fields.ts';
 import { modelNamed } from './values/model-name.ts';
 import { isProblem } from './values/problems.ts';
@@ -29,6 +29,9 @@ const SETTINGS: readonly string[] = [
 /** A configuration of PEFT, or of AdapterHub, which has the same name and calls the base model `model_name`. */
 const MARKS = ['base_model_name_or_path', 'peft_type', 'lora_alpha', 'model_name'] as const;
 
+/** What is read of a long file: settings, and those that are lists. */
+const PATHS = [...MARKS, ...SETTINGS, 'target_modules.#', 'modules_to_save.#'];
+
 /** The configuration of an adapter; that of a checkpoint counts only where none lies beside the results. */
 function readAdapter(files: readonly RunFile[]): TrainingRun[] {
   const say = ({ path }: RunFile) => checkpointStep(path) ?? Number.POSITIVE_INFINITY;
@@ -42,9 +45,10 @@ function readAdapter(files: readonly RunFile[]): TrainingRun[] {
   return failed ? [failed] : [];
 }
 
-function readConfiguration({ path, text }: RunFile): TrainingRun {
+function readConfiguration(file: RunFile): TrainingRun {
+  const { path } = file;
   const run = blankRun(path, 'peft');
-  const json = readMachineJson(text, path);
+  const json = readJsonFile(file, PATHS);
   if (isProblem(json)) return { ...run, problems: [json], readable: false };
   const object = objectOf(json.value);
   if (!object || !MARKS.some((mark) => mark in object)) {

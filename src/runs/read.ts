@@ -1,7 +1,10 @@
+import { startOf } from '../source/location.ts';
+import { startOfText, TextError } from '../source/long-text.ts';
 import { formatsOf, infoOf, RUN_FORMAT_IDS, type RunFile, type RunReader } from './formats.ts';
 import { mergeRuns } from './merge.ts';
 import { projectFolder } from './output-folder.ts';
-import type { IgnoredFile, RunFormat, TrainingRun } from './run.ts';
+import type { IgnoredFile, RunFormat, RunProblem, TrainingRun } from './run.ts';
+import { lineOf } from './text/lines.ts';
 
 /** What a set of files tells about training. */
 export interface RunReading {
@@ -9,6 +12,8 @@ export interface RunReading {
   readonly runs: readonly TrainingRun[];
   /** Files that looked like a run's and said nothing about one. */
   readonly ignored: readonly IgnoredFile[];
+  /** What kept files from being read to their end; nothing of them counts. */
+  readonly problems: readonly RunProblem[];
 }
 
 /**
@@ -21,10 +26,11 @@ export interface RunReading {
 export async function readRuns(files: readonly RunFile[], otherwise: RunFormat | null = null): Promise<RunReading> {
   const found: TrainingRun[] = [];
   const ignored: IgnoredFile[] = [];
+  const problems: RunProblem[] = [];
   for (const [format, homes] of await byFormat(files, otherwise)) {
     const { read } = await readerOf(format);
-    for (const group of homes.values()) {
-      const runs = read(group);
+    for (const home of homes.values()) {
+      const { runs, group } = readGroup(read, home, problems);
       for (const run of runs) found.push(run);
       const used = new Set(runs.flatMap(({ sources }) => sources.map(({ file }) => file)));
       const title = titleOf(format);
@@ -33,7 +39,48 @@ export async function readRuns(files: readonly RunFile[], otherwise: RunFormat |
       ignored.push(...group.filter(({ path }) => !used.has(path)).map(({ path }) => ({ file: path, why })));
     }
   }
-  return { runs: together(found, ignored), ignored };
+  return { runs: together(found, ignored), ignored, problems };
+}
+
+/** Reads files together. One that turns out to be no text is left out and told, and the others are read anew. */
+function readGroup(
+  read: RunReader['read'],
+  files: readonly RunFile[],
+  problems: RunProblem[],
+): { readonly runs: readonly TrainingRun[]; readonly group: readonly RunFile[] } {
+  let group = files.map((file) => ({ file, watched: watch(file) }));
+  for (;;) {
+    try {
+      return { runs: read(group.map(({ watched }) => watched)), group: group.map(({ file }) => file) };
+    } catch (error) {
+      if (!(error instanceof UnreadFile)) throw error;
+      problems.push(error.problem);
+      group = group.filter(({ file }) => file.path !== error.problem.location.file);
+    }
+  }
+}
+
+/** A fault of a text with the file that it is in. */
+class UnreadFile extends Error {
+  readonly problem: RunProblem;
+
+  constructor(file: string, { message, fix, line }: TextError) {
+    super(message);
+    const location = line === null ? startOf(file) : lineOf(file, line);
+    this.problem = { kind: 'unreadable', message, fix, location };
+  }
+}
+
+/** The same file, whose text tells which one it is when it fails. */
+function watch({ path, text }: RunFile): RunFile {
+  function* pieces(): Generator<string> {
+    try {
+      yield* text.pieces();
+    } catch (error) {
+      throw error instanceof TextError ? new UnreadFile(path, error) : error;
+    }
+  }
+  return { path, text: { pieces } };
 }
 
 /** The files of each format by the home that they share. */
@@ -57,11 +104,22 @@ async function byFormat(
 async function formatOf({ path, text }: RunFile): Promise<RunFormat | null> {
   const named = formatsOf(path);
   if (named.length === 1) return named[0] as RunFormat;
+  const start = marksOf(text);
   const candidates = named.length > 0 ? named : RUN_FORMAT_IDS;
   for (const format of candidates) {
-    if ((await readerOf(format)).recognises(text)) return format;
+    if ((await readerOf(format)).recognises(start)) return format;
   }
   return named[0] ?? null;
+}
+
+/** What formats are told by. What is no text has no marks, and whoever reads it to its end says so. */
+function marksOf(text: RunFile['text']): string {
+  try {
+    return startOfText(text, 64 * 1024);
+  } catch (error) {
+    if (error instanceof TextError) return '';
+    throw error;
+  }
 }
 
 function readerOf(format: RunFormat): Promise<RunReader> {

@@ -1,9 +1,11 @@
 import type { RunFile, RunReader } from './formats.ts';
 import { blankRun, type RunProblem, type TrainingRun } from './run.ts';
-import { firstCells, lineOf, type Row, scanTable } from './text/table.ts';
+import { lineOf } from './text/lines.ts';
+import { firstCells, type Row, scanTable } from './text/table.ts';
 import { sentences, shown } from './text/words.ts';
 import { figureOf, fileProblem, JOULES, onLine, type Quantity, SECONDS, unreadableRun } from './values/figure.ts';
 import { localTime } from './values/instant.ts';
+import { Numbers } from './values/numbers.ts';
 
 /**
  * The log of Zeus' `ZeusMonitor(log_file=…)`: a row for each window that ended, with joules for each GPU. Windows may
@@ -14,9 +16,34 @@ export const zeusReader: RunReader = {
   read: (files) => files.flatMap((file) => readZeus(file) ?? []),
 };
 
-interface Window {
+/** The windows of a file, which may hold millions: figures alone. */
+class Windows {
+  readonly lines = new Numbers();
+  readonly starts = new Numbers();
+  readonly seconds = new Numbers();
+  readonly joules = new Numbers();
+
+  add(line: number, start: number, seconds: number, joules: number): void {
+    this.lines.push(line);
+    this.starts.push(start);
+    this.seconds.push(seconds);
+    this.joules.push(joules);
+  }
+
+  get count(): number {
+    return this.lines.length;
+  }
+}
+
+/** What the windows that lie in no other come to. */
+interface Outer {
+  readonly count: number;
+  readonly blind: number;
+  /** Of the first. */
   readonly line: number;
   readonly start: number;
+  /** When the last one ended. */
+  readonly end: number;
   readonly seconds: number;
   readonly joules: number;
 }
@@ -29,7 +56,7 @@ function isZeus(header: readonly string[]): boolean {
 
 function readZeus({ path, text }: RunFile): TrainingRun | null {
   const problems: RunProblem[] = [];
-  const windows: Window[] = [];
+  const windows = new Windows();
   let header: readonly string[] | null = null;
   let gpus: number[] = [];
   let short = 0;
@@ -52,13 +79,13 @@ function readZeus({ path, text }: RunFile): TrainingRun | null {
   if (short > 0) {
     problems.push(fileProblem(path, `${short} rows have not as many cells as the header, and were left out.`, FIX));
   }
-  if (windows.length > 0) return runOf(path, windows, gpus.length, problems);
+  if (windows.count > 0) return runOf(path, windows, gpus.length, problems);
   if (problems.length === 0) problems.push(fileProblem(path, 'Zeus measured no window in this file.', FIX));
   return unreadableRun(path, 'zeus', ...problems);
 }
 
 function addWindow(
-  windows: Window[],
+  windows: Windows,
   { cells, line }: Row,
   header: readonly string[],
   gpus: readonly number[],
@@ -77,19 +104,15 @@ function addWindow(
   }
   // A few are enough to tell what is wrong with a file.
   if (problems.length < 20) problems.push(...found.slice(0, 20 - problems.length));
-  if (start !== null && seconds !== null && joules !== null) windows.push({ line, start, seconds, joules });
+  if (start !== null && seconds !== null && joules !== null) windows.add(line, start, seconds, joules);
 }
 
-function runOf(path: string, windows: Window[], count: number, problems: readonly RunProblem[]): TrainingRun {
+function runOf(path: string, windows: Windows, count: number, problems: readonly RunProblem[]): TrainingRun {
   const outer = outermost(windows);
-  const [first] = outer as [Window];
-  const last = outer.at(-1)!;
-  const source = <T>(value: T, key: string) => onLine(value, path, key, first.line);
-  const seconds = outer.reduce((sum, window) => sum + window.seconds, 0);
-  const joules = outer.reduce((sum, window) => sum + window.joules, 0);
-  const blind = outer.filter((window) => window.joules === 0 && window.seconds > 0).length;
+  const { seconds, joules, blind } = outer;
+  const source = <T>(value: T, key: string) => onLine(value, path, key, outer.line);
   const caveat = sentences(
-    blind > 0 && `For ${blind} of ${outer.length} windows the energy counter did not move, so their energy is missing.`,
+    blind > 0 && `For ${blind} of ${outer.count} windows the energy counter did not move, so their energy is missing.`,
   );
   const text = (time: number, key: string) => {
     // Zeus takes the time since 1970; a smaller one is a clock that starts elsewhere.
@@ -102,7 +125,7 @@ function runOf(path: string, windows: Window[], count: number, problems: readonl
     includedPue: null,
     caveat,
   } as const;
-  const span = last.start + last.seconds - first.start;
+  const span = outer.end - outer.start;
   const watts = count > 0 && seconds > 0 ? joules / seconds / count : 0;
   return {
     ...blankRun(path, 'zeus'),
@@ -110,11 +133,11 @@ function runOf(path: string, windows: Window[], count: number, problems: readonl
     acceleratorCount: count > 0 ? source(count, 'gpu0_energy') : null,
     acceleratorWatts: watts > 0 ? source(watts, 'gpu0_energy') : null,
     energies: joules > 0 ? [energy] : [],
-    startedAt: text(first.start, 'start_time'),
-    endedAt: text(last.start + last.seconds, 'elapsed_time'),
+    startedAt: text(outer.start, 'start_time'),
+    endedAt: text(outer.end, 'elapsed_time'),
     notes: [
-      ...(outer.length < windows.length
-        ? [`${windows.length - outer.length} of ${windows.length} windows lie in others, so they do not count again.`]
+      ...(outer.count < windows.count
+        ? [`${windows.count - outer.count} of ${windows.count} windows lie in others, so they do not count again.`]
         : []),
       ...(span > 1.1 * seconds
         ? [`Zeus measured ${shown(seconds / 3600)} h of the ${shown(span / 3600)} h from the first window to the last.`]
@@ -125,13 +148,19 @@ function runOf(path: string, windows: Window[], count: number, problems: readonl
 }
 
 /** Windows that start when the one before has ended, in time order; of those that start together the longest. */
-function outermost(windows: Window[]): Window[] {
-  const outer: Window[] = [];
+function outermost({ count, lines, starts, seconds, joules }: Windows): Outer {
+  const order = Uint32Array.from({ length: count }, (_, at) => at);
+  order.sort((a, b) => starts.at(a) - starts.at(b) || seconds.at(b) - seconds.at(a) || a - b);
+  const first = order[0] as number;
+  const outer = { count: 0, blind: 0, line: lines.at(first), start: starts.at(first), end: 0, seconds: 0, joules: 0 };
   let until = Number.NEGATIVE_INFINITY;
-  for (const window of windows.sort((a, b) => a.start - b.start || b.seconds - a.seconds)) {
-    if (window.start < until - 0.001) continue;
-    outer.push(window);
-    until = window.start + window.seconds;
+  for (const at of order) {
+    if (starts.at(at) < until - 0.001) continue;
+    outer.count++;
+    outer.seconds += seconds.at(at);
+    outer.joules += joules.at(at);
+    if (joules.at(at) === 0 && seconds.at(at) > 0) outer.blind++;
+    until = starts.at(at) + seconds.at(at);
   }
-  return outer;
+  return { ...outer, end: until };
 }

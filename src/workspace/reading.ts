@@ -1,4 +1,4 @@
-import type { FileReading } from './tree.ts';
+import type { FileProblem, FileReading } from './tree.ts';
 
 const LINK_FIX = 'Put the file itself here.';
 
@@ -14,9 +14,9 @@ const PROBLEMS = {
 } as const;
 
 /** Why a file is not read, with what to do; `maxBytes` for what is too large. */
-export function fileProblem(why: keyof typeof PROBLEMS): FileReading;
-export function fileProblem(why: 'large', maxBytes: number): FileReading;
-export function fileProblem(why: keyof typeof PROBLEMS | 'large', maxBytes = 0): FileReading {
+export function fileProblem(why: keyof typeof PROBLEMS): FileProblem;
+export function fileProblem(why: 'large', maxBytes: number): FileProblem;
+export function fileProblem(why: keyof typeof PROBLEMS | 'large', maxBytes = 0): FileProblem {
   if (why === 'large') {
     const limit = `${maxBytes / 1024 / 1024} MiB`;
     return { problem: `The file is larger than ${limit}.`, fix: 'Keep data out of it; link to it instead.' };

@@ -1,6 +1,7 @@
 import { UserError } from '../errors.ts';
+import { decodedText, PIECE } from './decoding.ts';
 import { decode, fileProblem } from './reading.ts';
-import type { FileReading, Tree } from './tree.ts';
+import type { FileProblem, Tree } from './tree.ts';
 import { isVendored } from './vendored.ts';
 
 /** A file, link or submodule of a git tree. */
@@ -37,7 +38,7 @@ type Found =
   | { readonly kind: 'folder' }
   | { readonly kind: 'absent' }
   | { readonly kind: 'unknown' }
-  | { readonly kind: 'broken'; readonly problem: FileReading };
+  | { readonly kind: 'broken'; readonly problem: FileProblem };
 
 /**
  * The tree of a commit, by the rules of the working tree: links that leave it, large files and what is no UTF-8 are
@@ -97,6 +98,16 @@ export function snapshotTree(listing: readonly Entry[], prefix: string, blobs: B
     return links > 0 && !`${at.join('/')}/`.startsWith(prefix) ? broken('leaves') : { kind: 'folder' };
   };
 
+  const bytesOf = (path: string, maxBytes: number): Uint8Array | FileProblem => {
+    const found = find(path);
+    if (found.kind === 'broken') return found.problem;
+    if (found.kind === 'absent') return fileProblem('absent');
+    if (found.kind === 'folder') return fileProblem('folder');
+    if (found.kind === 'unknown') return fileProblem('unknown');
+    if (found.entry.size > maxBytes) return fileProblem('large', maxBytes);
+    return blobs.get(found.entry.id) ?? fileProblem('unknown');
+  };
+
   return {
     paths: () => paths,
     pathsBelow: (folder) => {
@@ -109,14 +120,13 @@ export function snapshotTree(listing: readonly Entry[], prefix: string, blobs: B
       return kind === 'broken' || kind === 'unknown' ? 'file' : kind;
     },
     read: (path, maxBytes) => {
-      const found = find(path);
-      if (found.kind === 'broken') return found.problem;
-      if (found.kind === 'absent') return fileProblem('absent');
-      if (found.kind === 'folder') return fileProblem('folder');
-      if (found.kind === 'unknown') return fileProblem('unknown');
-      if (found.entry.size > maxBytes) return fileProblem('large', maxBytes);
-      const bytes = blobs.get(found.entry.id);
-      return bytes === null ? fileProblem('unknown') : decode(bytes);
+      const bytes = bytesOf(path, maxBytes);
+      return 'problem' in bytes ? bytes : decode(bytes);
+    },
+    open: (path, maxBytes) => {
+      const bytes = bytesOf(path, maxBytes);
+      if ('problem' in bytes) return bytes;
+      return { text: decodedText(() => cut(bytes)), bytes: bytes.length };
     },
     id: (path) => {
       const entry = entries.get(`${prefix}${path}`);
@@ -126,6 +136,11 @@ export function snapshotTree(listing: readonly Entry[], prefix: string, blobs: B
       listing.filter(({ path }) => path.startsWith(prefix)).map(({ path }) => path.slice(prefix.length)),
     load: () => blobs.load(),
   };
+}
+
+/** Bytes that are here, in pieces that a decoder need not blow up all at once. */
+function* cut(bytes: Uint8Array): Generator<Uint8Array> {
+  for (let start = 0; start < bytes.length; start += PIECE) yield bytes.subarray(start, start + PIECE);
 }
 
 function broken(how: 'leaves' | 'loop' | 'nothing'): Found {

@@ -1,5 +1,16 @@
+import type { LongText } from '../source/long-text.ts';
+
+/** Why a file cannot be read, and what to do about it. */
+export interface FileProblem {
+  readonly problem: string;
+  readonly fix: string;
+}
+
 /** What reading a file gives: its text, or why it cannot be read. */
-export type FileReading = { readonly text: string } | { readonly problem: string; readonly fix: string };
+export type FileReading = { readonly text: string } | FileProblem;
+
+/** The same for a file that may be long: its text has not been read yet. */
+export type FileOpening = { readonly text: LongText; readonly bytes: number } | FileProblem;
 
 /** The files of a repository, from the working directory or from a revision. Paths are relative and `/`-separated. */
 export interface Tree {
@@ -11,6 +22,11 @@ export interface Tree {
   kind(path: string): 'file' | 'folder' | 'absent';
   /** Reads a text file of at most `maxBytes`; links that leave the tree and files that are no UTF-8 are refused. */
   read(path: string, maxBytes: number): FileReading;
+  /**
+   * A text file to be read piece by piece, by the rules of `read`: a larger one is refused before anything of it is
+   * read. What only reading tells, such as another encoding, the text says when its pieces are asked for.
+   */
+  open(path: string, maxBytes: number): FileOpening;
   /**
    * The git id of the file at a path, so that two trees can be compared without reading it; null for anything else. Of
    * a symbolic link it is `link ` and the id of its target's name.

@@ -1,21 +1,10 @@
 import { createHash } from 'node:crypto';
-import {
-  closeSync,
-  type Dirent,
-  lstatSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  readlinkSync,
-  readSync,
-  realpathSync,
-  statSync,
-} from 'node:fs';
-import { isAbsolute, join, relative, resolve } from 'node:path';
+import { closeSync, type Dirent, lstatSync, openSync, readdirSync, readlinkSync, readSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { UserError } from '../errors.ts';
 import { git } from './git.ts';
-import { decode, fileProblem } from './reading.ts';
-import type { FileReading, Tree } from './tree.ts';
+import { openText, readText } from './text-files.ts';
+import type { Tree } from './tree.ts';
 import { isVendored, VENDORED } from './vendored.ts';
 
 /**
@@ -40,6 +29,7 @@ export function workingTree(root: string): Tree {
     pathsBelow,
     kind: (path) => kindOf(resolve(root, path)),
     read: (path, maxBytes) => readText(root, path, maxBytes),
+    open: (path, maxBytes) => openText(root, path, maxBytes),
     id: (path) => idOf(resolve(root, path)),
     checkedOut: true,
     everything: () => listByGit(root) ?? listByWalk(root),
@@ -108,26 +98,6 @@ function entriesOf(folder: string): Dirent[] {
   }
 }
 
-function readText(root: string, path: string, maxBytes: number): FileReading {
-  const absolute = resolve(root, path);
-  try {
-    if (lstatSync(absolute).isSymbolicLink() && !isInside(realpathSync(root), realpathSync(absolute))) {
-      return fileProblem('leaves');
-    }
-    // A folder above the file may be the link.
-    if (isInside(root, absolute) && !isInside(realpathSync(root), realpathSync(absolute))) return fileProblem('above');
-    const stat = statSync(absolute);
-    if (!stat.isFile()) return fileProblem('folder');
-    return stat.size > maxBytes ? fileProblem('large', maxBytes) : decode(readFileSync(absolute));
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code;
-    if (code === 'ENOENT' && lstatSync(absolute, { throwIfNoEntry: false })) return fileProblem('nothing');
-    if (code === 'ENOENT') return fileProblem('absent');
-    if (code === 'ELOOP') return fileProblem('loop');
-    return { problem: `The file cannot be read (${code ?? String(error)}).`, fix: 'Check its permissions.' };
-  }
-}
-
 /** The id that git gives a file, or the name that a link leads to; bytes are taken as they are. */
 function idOf(absolute: string): string | null {
   try {
@@ -153,9 +123,4 @@ function hashFile(absolute: string, size: number): string {
     closeSync(file);
   }
   return hash.digest('hex');
-}
-
-function isInside(folder: string, path: string): boolean {
-  const way = relative(folder, path);
-  return way === '' || (!way.startsWith('..') && !isAbsolute(way));
 }

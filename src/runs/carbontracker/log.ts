@@ -1,6 +1,7 @@
+import { MAX_PROBLEMS } from '../../source/problem.ts';
+import type { RunFile } from '../formats.ts';
 import type { RunProblem } from '../run.ts';
-import { linesOf } from '../text/lines.ts';
-import { lineOf } from '../text/table.ts';
+import { detached, lineOf, linesOf } from '../text/lines.ts';
 import { COUNT, figureOf, GRAMS, KWH, SECONDS } from '../values/figure.ts';
 import { millisecondsOf } from '../values/instant.ts';
 
@@ -19,10 +20,33 @@ export interface Consumption {
 
 /** An epoch, with the mean power of the devices of each component, without PUE. */
 interface Epoch {
-  readonly file: string;
-  readonly line: number;
   readonly seconds: number;
   readonly watts: Map<string, number | null>;
+}
+
+/** What the epochs add up to. */
+export class Epochs {
+  count = 0;
+  first: { readonly file: string; readonly line: number } | null = null;
+  seconds = 0;
+  /** Of all components. */
+  joules = 0;
+  /** Epochs that lack the power of a component. */
+  blind = 0;
+  gpuJoules = 0;
+  /** The epochs that have a power of the accelerators, and their seconds. */
+  gpuEpochs = 0;
+  gpuSeconds = 0;
+
+  add({ seconds, watts }: Epoch): void {
+    for (const power of watts.values()) this.joules += (power ?? 0) * seconds;
+    if (watts.size === 0 || [...watts.values()].includes(null)) this.blind++;
+    const gpu = watts.get('gpu');
+    if (!gpu) return;
+    this.gpuJoules += gpu * seconds;
+    this.gpuSeconds += seconds;
+    this.gpuEpochs++;
+  }
 }
 
 /** What the standard log and the output log of one process say together. */
@@ -30,7 +54,9 @@ export class Session {
   readonly id: string;
   readonly files: string[] = [];
   readonly problems: RunProblem[] = [];
-  readonly epochs: Epoch[] = [];
+  readonly #epochs = new Epochs();
+  /** The last epoch, whose powers may follow. */
+  #epoch: Epoch | null = null;
   /** Names of devices by component, "gpu" and "cpu". */
   readonly devices = new Map<string, readonly string[]>();
   pue: number | null = null;
@@ -47,11 +73,17 @@ export class Session {
     this.id = id;
   }
 
-  read(path: string, text: string): void {
+  read({ path, text }: RunFile): void {
     this.files.push(path);
-    for (const [line, written] of linesOf(text)) this.take(written.slice(0, MOST_LINE), path, line);
+    for (const [line, written] of linesOf(text)) if (written !== '') this.take(written.slice(0, MOST_LINE), path, line);
     this.block = null;
     this.openPowers = null;
+  }
+
+  get epochs(): Epochs {
+    if (this.#epoch) this.#epochs.add(this.#epoch);
+    this.#epoch = null;
+    return this.#epochs;
   }
 
   private take(written: string, file: string, line: number): void {
@@ -82,15 +114,17 @@ export class Session {
     const entry = /^\s*(Time|Energy|CO2eq):\s*(\S+)/.exec(message);
     const location = lineOf(file, line);
     const [, key, value] = entry ?? [];
-    if (key === 'Time') block.seconds = secondsOf(value) ?? figureOf(value, SECONDS, 'Time', location, this.problems);
-    if (key === 'Energy') block.kwh = figureOf(value, KWH, 'Energy', location, this.problems);
-    if (key === 'CO2eq') block.grams = figureOf(value, GRAMS, 'CO2eq', location, this.problems);
+    const found: RunProblem[] = [];
+    if (key === 'Time') block.seconds = secondsOf(value) ?? figureOf(value, SECONDS, 'Time', location, found);
+    if (key === 'Energy') block.kwh = figureOf(value, KWH, 'Energy', location, found);
+    if (key === 'CO2eq') block.grams = figureOf(value, GRAMS, 'CO2eq', location, found);
+    if (this.problems.length < MAX_PROBLEMS) this.problems.push(...found);
   }
 
   private fact(message: string, file: string, line: number): void {
     const duration = /^Duration: (\S+)/.exec(message);
     const seconds = duration ? secondsOf(duration[1]) : null;
-    if (seconds !== null) this.epochs.push({ file, line, seconds, watts: new Map() });
+    if (seconds !== null) this.begin(seconds, file, line);
     const power = /^Average power usage \(W\) for (\w+): (.*)$/.exec(message);
     if (power) {
       this.openPowers = { component: power[1]!.toLowerCase(), text: '', lines: 0 };
@@ -101,6 +135,14 @@ export class Session {
     if (pue >= 1) this.pue = pue;
     this.place = /\bat detected location:? ([^:[\]]{1,200}?)(?:\.$|: \[|\. )/.exec(message)?.[1] ?? this.place;
     if (/^Training was interrupted before all/.test(message)) this.interrupted = true;
+  }
+
+  private begin(seconds: number, file: string, line: number): void {
+    const { epochs } = this;
+    epochs.first ??= { file, line };
+    epochs.count++;
+    epochs.seconds += seconds;
+    this.#epoch = { seconds, watts: new Map() };
   }
 
   /** An array as numpy prints it, over as many lines as it needs; "None" where nothing was measured. */
@@ -115,13 +157,15 @@ export class Session {
       .split(/[\s,]+/)
       .map(Number);
     const valid = numbers.length > 0 && numbers.every((value) => value >= 0 && value < 1e6);
-    this.epochs.at(-1)?.watts.set(open.component, valid ? numbers.reduce((sum, value) => sum + value, 0) : null);
+    this.#epoch?.watts.set(open.component, valid ? numbers.reduce((sum, value) => sum + value, 0) : null);
     this.openPowers = null;
   }
 
   private components(message: string): void {
     for (const [, component, devices] of message.matchAll(/\b(\w{1,20}) with device\(s\) (.{1,4000}?)\.(?= |$)/g)) {
-      const names = devices!.split(',').map((name) => name.trim());
+      const names = detached(devices!)
+        .split(',')
+        .map((name) => name.trim());
       if (names.length <= COUNT.most) this.devices.set(component!.toLowerCase(), names);
     }
   }

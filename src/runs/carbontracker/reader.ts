@@ -34,16 +34,17 @@ interface Result {
 function readLogs(files: readonly RunFile[]): TrainingRun[] {
   const sessions = new Map<string, Session>();
   const unreadable: TrainingRun[] = [];
-  for (const { path, text } of files) {
-    const fault = faultOf(text);
+  for (const file of files) {
+    const { path } = file;
+    const fault = faultOf(file.text);
     if (fault) {
-      unreadable.push(unreadableRun(path, 'carbontracker', fileProblem(path, fault, FIX)));
+      unreadable.push(unreadableRun(path, 'carbontracker', fileProblem(path, fault.message, FIX, fault.line)));
       continue;
     }
     const id = path.replace(/carbontracker(?:_output)?\.log$/i, '');
     const session = sessions.get(id) ?? new Session(id);
     sessions.set(id, session);
-    session.read(path, text);
+    session.read(file);
   }
   const results: Result[] = [];
   for (const session of sessions.values()) {
@@ -64,13 +65,11 @@ function resultOf(session: Session): Result | null {
   const { actual, predicted, epochs, interrupted } = session;
   const whole = !predicted || interrupted || actual?.epochs === null || actual?.epochs === predicted.epochs;
   const block = actual && whole ? actual : (predicted ?? actual);
-  const [first] = epochs;
-  const place = block ?? first;
+  const place = block ?? epochs.first;
   if (!place) return null;
-  const measured = epochs.reduce((sum, epoch) => sum + epoch.seconds, 0);
   const extrapolated = block?.predicted === true;
   const withPue = block && block.kwh !== null ? withPueOf(session, block.kwh, block) : null;
-  const seconds = block?.seconds ?? (extrapolated ? null : measured);
+  const seconds = block?.seconds ?? (extrapolated ? null : epochs.seconds);
   return {
     session,
     file: place.file,
@@ -104,16 +103,11 @@ function withPueOf(session: Session, kwh: number, block: NonNullable<Session['ac
 
 function plainOf(session: Session): MeasuredEnergy | null {
   const { epochs } = session;
-  let joules = 0;
-  for (const { seconds, watts } of epochs) {
-    for (const power of watts.values()) joules += (power ?? 0) * seconds;
-  }
-  const [first] = epochs;
+  const { first, joules, blind, count } = epochs;
   if (!first || joules <= 0) return null;
-  const blind = epochs.filter(({ watts }) => watts.size === 0 || [...watts.values()].includes(null)).length;
   const lacks = lacksAccelerators(session);
   const caveat = sentences(
-    blind > 0 && `For ${blind} of ${epochs.length} epochs a power is missing.`,
+    blind > 0 && `For ${blind} of ${count} epochs a power is missing.`,
     lacks && 'carbontracker found no power of the accelerators.',
   );
   const value = onLine(joules / 3.6e6, first.file, 'Average power usage (W)', first.line);
@@ -121,7 +115,7 @@ function plainOf(session: Session): MeasuredEnergy | null {
 }
 
 function lacksAccelerators({ devices, epochs }: Session): boolean {
-  return devices.has('gpu') && epochs.length > 0 && epochs.every(({ watts }) => !watts.get('gpu'));
+  return devices.has('gpu') && epochs.count > 0 && epochs.gpuEpochs === 0;
 }
 
 function runOf(results: readonly Result[]): TrainingRun {
@@ -178,12 +172,8 @@ function sum(energies: readonly (MeasuredEnergy | null)[]): MeasuredEnergy | nul
 function gpuWatts(results: readonly Result[], count: number): number | null {
   let [joules, seconds] = [0, 0];
   for (const { session } of results) {
-    for (const epoch of session.epochs) {
-      const power = epoch.watts.get('gpu');
-      if (!power) continue;
-      joules += power * epoch.seconds;
-      seconds += epoch.seconds;
-    }
+    joules += session.epochs.gpuJoules;
+    seconds += session.epochs.gpuSeconds;
   }
   return joules > 0 && count > 0 ? joules / seconds / count : null;
 }

@@ -97,10 +97,21 @@ export function isCodecarbonHeader(header: readonly string[]): boolean {
  * the rest stands too far left (mlco2/codecarbon#1304). Null when it cannot be told which cells those are.
  */
 export function realignRow(cells: readonly string[], header: readonly string[]): string[] | null {
-  const columns = header.map((name, at): Column => {
+  let columns = COLUMNS.get(header);
+  if (!columns) {
+    columns = columnsOf(header);
+    COLUMNS.set(header, columns);
+  }
+  return realign(cells, columns);
+}
+
+/** The columns of headers, since all rows of a file have the same. */
+const COLUMNS = new WeakMap<readonly string[], readonly Column[]>();
+
+function columnsOf(header: readonly string[]): Column[] {
+  return header.map((name, at): Column => {
     const takes = Object.hasOwn(KINDS, name) ? KINDS[name]! : () => true;
     if (PAIRS[name] === header[at + 1] && header[at + 1] !== undefined) return { takes, droppable: 2 };
     return { takes, droppable: MAY_BE_NONE.has(name) ? 1 : 0 };
   });
-  return realign(cells, columns);
 }

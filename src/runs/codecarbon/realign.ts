@@ -12,59 +12,94 @@ export interface Column {
  * @returns null when no way fits, or when several ways differ in any value
  */
 export function realign(cells: readonly string[], columns: readonly Column[]): string[] | null {
-  if (cells.length >= columns.length) return null;
-  const fromStart = reach(cells, columns);
-  if (!fromStart[columns.length]?.[cells.length]) return null;
-  const toEnd = reachBack(cells, columns);
-  const row: string[] = [];
-  const possible = columns.map(() => new Set<string>());
-  for (const [at, column] of columns.entries()) {
-    for (let taken = 0; taken <= cells.length; taken++) {
-      if (!fromStart[at]?.[taken]) continue;
-      const cell = cells[taken];
-      if (cell !== undefined && column.takes(cell) && toEnd[at + 1]?.[taken + 1]) possible[at]?.add(cell);
-      if (column.droppable === 0 || !toEnd[at + column.droppable]?.[taken]) continue;
-      for (let left = at; left < at + column.droppable; left++) possible[left]?.add('');
+  const missing = columns.length - cells.length;
+  if (missing <= 0) return null;
+  const ways = new Ways(cells, columns, missing);
+  if (!ways.isReached(columns.length, missing)) return null;
+  const row: (string | undefined)[] = columns.map(() => undefined);
+  const isOnly = (at: number, value: string) => {
+    row[at] ??= value;
+    return row[at] === value;
+  };
+  for (const [at, { droppable }] of columns.entries()) {
+    for (let left = 0; left <= missing; left++) {
+      if (!ways.isReached(at, left)) continue;
+      if (ways.takes(at, left) && ways.leadsOn(at + 1, left) && !isOnly(at, cells[at - left] as string)) return null;
+      if (droppable === 0 || !ways.leadsOn(at + droppable, left + droppable)) continue;
+      for (let out = at; out < at + droppable; out++) if (!isOnly(out, '')) return null;
     }
   }
-  for (const values of possible) {
-    const [only] = values;
-    if (values.size !== 1 || only === undefined) return null;
-    row.push(only);
-  }
-  return row;
+  return row.every((value) => value !== undefined) ? (row as string[]) : null;
 }
 
-/** `[columns][cells]`: whether so many cells can stand under so many columns from the start. */
-function reach(cells: readonly string[], columns: readonly Column[]): boolean[][] {
-  const table = grid(cells, columns);
-  table[0]![0] = true;
-  for (const [at, column] of columns.entries()) {
-    for (let taken = 0; taken <= cells.length; taken++) {
-      if (!table[at]![taken]) continue;
-      const cell = cells[taken];
-      if (cell !== undefined && column.takes(cell)) table[at + 1]![taken + 1] = true;
-      if (column.droppable > 0) table[at + column.droppable]![taken] = true;
+/**
+ * The ways to put cells under columns. A place on them is how many columns are done and how many of those were left
+ * out, which can be no more than the row lacks: so few that they are all tried.
+ */
+class Ways {
+  private readonly cells: readonly string[];
+  private readonly columns: readonly Column[];
+  private readonly width: number;
+  /** By place: whether the cell that comes next can stand in the column that comes next; 2 for not asked yet. */
+  private readonly fits: Uint8Array;
+  private readonly reached: Uint8Array;
+  private readonly leading: Uint8Array;
+
+  constructor(cells: readonly string[], columns: readonly Column[], missing: number) {
+    this.cells = cells;
+    this.columns = columns;
+    this.width = missing + 1;
+    const size = (columns.length + 1) * this.width;
+    this.fits = new Uint8Array(size).fill(2);
+    this.reached = new Uint8Array(size);
+    this.leading = new Uint8Array(size);
+    this.reach();
+    if (this.isReached(columns.length, missing)) this.reachBack();
+  }
+
+  /** Whether the cells from the start can stand so. */
+  isReached(at: number, left: number): boolean {
+    return this.reached[at * this.width + left] === 1;
+  }
+
+  /** Whether the cells from there to the end can. */
+  leadsOn(at: number, left: number): boolean {
+    return left < this.width && this.leading[at * this.width + left] === 1;
+  }
+
+  /** Whether the cell at a place can stand in its column. */
+  takes(at: number, left: number): boolean {
+    const place = at * this.width + left;
+    if (this.fits[place] === 2) {
+      const cell = this.cells[at - left];
+      this.fits[place] = cell !== undefined && (this.columns[at] as Column).takes(cell) ? 1 : 0;
+    }
+    return this.fits[place] === 1;
+  }
+
+  private reach(): void {
+    const { columns, width, reached } = this;
+    reached[0] = 1;
+    for (const [at, { droppable }] of columns.entries()) {
+      for (let left = 0; left < width; left++) {
+        if (!this.isReached(at, left)) continue;
+        if (this.takes(at, left)) reached[(at + 1) * width + left] = 1;
+        if (droppable > 0 && left + droppable < width) reached[(at + droppable) * width + left + droppable] = 1;
+      }
     }
   }
-  return table;
-}
 
-/** `[columns][cells]`: whether all cells from there can stand under the columns from there. */
-function reachBack(cells: readonly string[], columns: readonly Column[]): boolean[][] {
-  const table = grid(cells, columns);
-  table[columns.length]![cells.length] = true;
-  for (let at = columns.length - 1; at >= 0; at--) {
-    const column = columns[at]!;
-    for (let taken = 0; taken <= cells.length; taken++) {
-      const cell = cells[taken];
-      const takes = cell !== undefined && column.takes(cell) && table[at + 1]![taken + 1]!;
-      table[at]![taken] = takes || (column.droppable > 0 && table[at + column.droppable]![taken]!);
+  private reachBack(): void {
+    const { columns, width, leading } = this;
+    leading[columns.length * width + width - 1] = 1;
+    for (let at = columns.length - 1; at >= 0; at--) {
+      const { droppable } = columns[at] as Column;
+      for (let left = 0; left < width; left++) {
+        // A way that no start leads to is of no use.
+        if (!this.isReached(at, left)) continue;
+        const takes = this.leadsOn(at + 1, left) && this.takes(at, left);
+        if (takes || (droppable > 0 && this.leadsOn(at + droppable, left + droppable))) leading[at * width + left] = 1;
+      }
     }
   }
-  return table;
-}
-
-function grid(cells: readonly string[], columns: readonly Column[]): boolean[][] {
-  return Array.from({ length: columns.length + 1 }, () => Array<boolean>(cells.length + 1).fill(false));
 }

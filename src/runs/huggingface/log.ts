@@ -1,7 +1,8 @@
-import type { MetricValue, Sourced } from '../run.ts';
-import { objectOf } from '../text/json.ts';
+import type { MetricValue, RunProblem, Sourced } from '../run.ts';
+import { type ItemVisitor, objectOf } from '../text/json.ts';
 import type { MachineFields } from '../values/fields.ts';
 import { MAX_METRICS, type MetricTable } from '../values/metric-table.ts';
+import { Numbers } from '../values/numbers.ts';
 import { metricsIn } from './metrics.ts';
 
 /** Where the value of a metric stands in the log. */
@@ -10,41 +11,96 @@ interface Logged {
   readonly key: string;
   readonly value: number;
   readonly step: number | null;
+  readonly place: Place;
 }
+
+/** The evaluations of one metric: the last ones, and that of the best checkpoint. */
+interface Evaluated {
+  readonly values: Logged[];
+  chosen: Logged | null;
+}
+
+type Entry = Readonly<Record<string, unknown>>;
+type Place = Parameters<ItemVisitor>[2];
+
+/** Keys of which the last number is asked for. */
+const LAST = ['train_loss', 'total_flos', 'num_tokens', 'learning_rate'] as const;
+
+/** More calls of `train()` than any training took. */
+const MAX_CALLS = 10_000;
 
 /** Evaluations of one metric that are kept beside the best and the last. */
 const MAX_LOGGED = 200;
 
-/** The log of a Trainer, `log_history` in `trainer_state.json`. */
+/** The steps since the entry before, and the sum of their losses. */
+class Parts {
+  readonly steps = new Numbers();
+  readonly losses = new Numbers();
+}
+
+/**
+ * Reads the log of a Trainer, `log_history` in `trainer_state.json`, entry by entry: of a log of any length it keeps the
+ * last and best figures, and of each entry no more than its step and loss.
+ */
+export function readLog(fields: MachineFields, problems: RunProblem[]): TrainerLog {
+  const log = new TrainerLog(fields);
+  fields.list(['log_history']);
+  const stopped = fields.json.each(['log_history'], ['*'], (item, index, place) => {
+    log.take(objectOf(item) ?? {}, index, place);
+  });
+  if (stopped) problems.push(stopped);
+  return log;
+}
+
 export class TrainerLog {
+  /** One duration in hours for each call of `train()` that ended; a checkpoint has none of its own. */
+  readonly calls: Sourced<number>[] = [];
   readonly #fields: MachineFields;
-  readonly #entries: readonly Readonly<Record<string, unknown>>[];
+  readonly #best: number | null;
+  readonly #last = new Map<string, Logged>();
+  /** Null where the rate changed. */
+  #rate: { readonly value: number; isRepeated: boolean } | null | undefined;
+  readonly #parts = new Parts();
+  #step = 0;
+  #isWithoutLoss = false;
+  readonly #evaluations = new Map<string, Evaluated>();
+  readonly #training = new Map<string, Logged>();
 
   constructor(fields: MachineFields) {
     this.#fields = fields;
-    this.#entries = (fields.list(['log_history']) ?? []).map((entry) => objectOf(entry) ?? {});
+    this.#best = bestStepOf(fields);
   }
 
-  /** One duration in hours for each call of `train()` that ended; a checkpoint has none of its own. */
-  get calls(): Sourced<number>[] {
-    return this.#entries.flatMap((entry, index) => {
-      if (entry.train_runtime === undefined) return [];
-      return this.#fields.hours(['log_history', index, 'train_runtime']) ?? [];
-    });
+  take(entry: Entry, index: number, place: Place): void {
+    if (entry.train_runtime !== undefined && this.calls.length < MAX_CALLS) {
+      const hours = this.#fields.itemOf(['log_history', index], entry, place).hours(['train_runtime']);
+      if (hours) this.calls.push(hours);
+    }
+    for (const key of LAST) {
+      const value = entry[key];
+      if (typeof value === 'number' && Number.isFinite(value))
+        this.#last.set(key, { index, key, value, step: null, place });
+    }
+    this.#takeRate(entry.learning_rate);
+    this.#takeLoss(entry);
+    if (isEvaluation(entry)) this.#takeEvaluation(entry, index, place);
+    else if (entry.train_runtime === undefined) {
+      for (const { key, name, value } of metricsIn(entry, 'train')) {
+        const isKnown = this.#training.size < MAX_METRICS || this.#training.has(name);
+        if (isKnown) this.#training.set(name, { index, key, value, step: null, place });
+      }
+    }
   }
 
   /** The last number of a key in the log. */
-  last(key: string): Sourced<number> | null {
-    const index = this.#entries.findLastIndex((entry) => typeof entry[key] === 'number' && Number.isFinite(entry[key]));
-    return index < 0 ? null : this.#fields.number(['log_history', index, key], Number.NEGATIVE_INFINITY);
+  last(key: (typeof LAST)[number]): Sourced<number> | null {
+    const found = this.#last.get(key);
+    return found ? this.#sourced(found) : null;
   }
 
   /** The learning rate where it never changed; a rate that is scheduled is not stated by its samples. */
   get constantRate(): Sourced<number> | null {
-    const rates = this.#entries.flatMap(({ learning_rate: rate }) => (typeof rate === 'number' ? [rate] : []));
-    const [first = 0] = rates;
-    if (rates.length < 2 || first <= 0 || rates.some((rate) => rate !== first)) return null;
-    return this.last('learning_rate');
+    return this.#rate?.isRepeated && this.#rate.value > 0 ? this.last('learning_rate') : null;
   }
 
   /**
@@ -55,78 +111,84 @@ export class TrainerLog {
    * @param trainLoss the `train_loss` at the end
    */
   shareOfLastCall(trainLoss: number): number {
-    let previous = 0;
-    const parts: { steps: number; loss: number }[] = [];
-    for (const { step, loss } of this.#entries) {
-      if (typeof step !== 'number' || typeof loss !== 'number' || step <= previous) continue;
-      if (!(loss > 0)) return 1;
-      parts.push({ steps: step - previous, loss: loss * (step - previous) });
-      previous = step;
-    }
+    const { steps: made, losses } = this.#parts;
+    if (this.#isWithoutLoss) return 1;
+    const previous = this.#step;
     const steps = this.#fields.number(['global_step'])?.value ?? previous;
-    if (parts.length < 5 || steps <= 0 || previous < 0.8 * steps || !(trainLoss >= 0)) return 1;
+    if (made.length < 5 || steps <= 0 || previous < 0.8 * steps || !(trainLoss >= 0)) return 1;
     let open = trainLoss * steps;
-    let made = steps - previous;
-    for (const part of parts.reverse()) {
-      if (open <= 0) break;
-      made += part.steps * Math.min(1, open / part.loss);
-      open -= part.loss;
+    let count = steps - previous;
+    for (let at = made.length - 1; at >= 0 && open > 0; at--) {
+      count += made.at(at) * Math.min(1, open / losses.at(at));
+      open -= losses.at(at);
     }
-    return Math.min(1, made / steps);
+    return Math.min(1, count / steps);
   }
 
   /** Every evaluation of the log: of each metric the best checkpoint's value, the last one, and the others. */
   collect(table: MetricTable): void {
-    const best = this.#bestStep;
-    for (const [name, values] of this.#evaluations()) {
+    for (const [name, { values, chosen }] of this.#evaluations) {
       const last = values.at(-1) as Logged;
-      const chosen = values.findLast(({ step }) => best !== null && step === best);
       if (chosen) this.#add(table, name, chosen, 'best');
       this.#add(table, name, last, 'last');
       for (const value of values.slice(-MAX_LOGGED)) {
         if (value !== last && value !== chosen) this.#add(table, name, value, 'logged');
       }
     }
-    const training = new Map<string, Logged>();
-    for (const [index, entry] of this.#entries.entries()) {
-      if (entry.train_runtime !== undefined || isEvaluation(entry)) continue;
-      for (const { key, name, value } of metricsIn(entry, 'train')) {
-        if (training.size < MAX_METRICS || training.has(name)) training.set(name, { index, key, value, step: null });
+    for (const [name, value] of this.#training) this.#add(table, name, value, 'last');
+  }
+
+  #takeRate(rate: unknown): void {
+    if (typeof rate !== 'number' || this.#rate === null) return;
+    if (this.#rate === undefined) this.#rate = { value: rate, isRepeated: false };
+    else if (this.#rate.value === rate) this.#rate.isRepeated = true;
+    else this.#rate = null;
+  }
+
+  #takeLoss({ step, loss }: Entry): void {
+    if (typeof step !== 'number' || typeof loss !== 'number' || step <= this.#step) return;
+    if (!(loss > 0)) this.#isWithoutLoss = true;
+    this.#parts.steps.push(step - this.#step);
+    this.#parts.losses.push(loss * (step - this.#step));
+    this.#step = step;
+  }
+
+  #takeEvaluation(entry: Entry, index: number, place: Place): void {
+    const step = typeof entry.step === 'number' ? entry.step : null;
+    for (const { key, name, value } of metricsIn(entry, 'eval')) {
+      let known = this.#evaluations.get(name);
+      if (!known) {
+        if (this.#evaluations.size >= MAX_METRICS) continue;
+        known = { values: [], chosen: null };
+        this.#evaluations.set(name, known);
       }
+      const logged = { index, key, value, step, place };
+      if (step !== null && step === this.#best) known.chosen = logged;
+      known.values.push(logged);
+      // Dropped by the handful, so that a long log is not moved up at each of its entries.
+      if (known.values.length >= 2 * MAX_LOGGED) known.values.splice(0, known.values.length - MAX_LOGGED);
     }
-    for (const [name, value] of training) this.#add(table, name, value, 'last');
   }
 
-  /** The step of the best checkpoint; null when none was chosen. */
-  get #bestStep(): number | null {
-    if (typeof objectOf(this.#fields.json.value)?.best_metric !== 'number') return null;
-    const step = this.#fields.number(['best_global_step']);
-    if (step) return step.value;
-    const folder = this.#fields.text(['best_model_checkpoint'])?.value ?? '';
-    const number = /checkpoint-(\d{1,15})[\\/]?$/.exec(folder)?.[1];
-    return number === undefined ? null : Number(number);
+  #add(table: MetricTable, name: string, logged: Logged, role: MetricValue['role']): void {
+    table.add(name, this.#sourced(logged), role);
   }
 
-  #evaluations(): Map<string, Logged[]> {
-    const found = new Map<string, Logged[]>();
-    for (const [index, entry] of this.#entries.entries()) {
-      if (!isEvaluation(entry)) continue;
-      const step = typeof entry.step === 'number' ? entry.step : null;
-      for (const { key, name, value } of metricsIn(entry, 'eval')) {
-        const values = found.get(name);
-        if (values) values.push({ index, key, value, step });
-        else if (found.size < MAX_METRICS) found.set(name, [{ index, key, value, step }]);
-      }
-    }
-    return found;
-  }
-
-  #add(table: MetricTable, name: string, { index, key }: Logged, role: MetricValue['role']): void {
-    const value = this.#fields.number(['log_history', index, key], Number.NEGATIVE_INFINITY);
-    if (value) table.add(name, value, role);
+  #sourced({ index, key, value, place }: Logged): Sourced<number> {
+    return { value, file: this.#fields.file, key: `log_history.${index}.${key}`, location: place([key]) };
   }
 }
 
-function isEvaluation(entry: Readonly<Record<string, unknown>>): boolean {
+/** The step of the best checkpoint; null when none was chosen. */
+function bestStepOf(fields: MachineFields): number | null {
+  if (typeof objectOf(fields.json.value)?.best_metric !== 'number') return null;
+  const step = fields.number(['best_global_step']);
+  if (step) return step.value;
+  const folder = fields.text(['best_model_checkpoint'])?.value ?? '';
+  const number = /checkpoint-(\d{1,15})[\\/]?$/.exec(folder)?.[1];
+  return number === undefined ? null : Number(number);
+}
+
+function isEvaluation(entry: Entry): boolean {
   return Object.keys(entry).some((key) => /^(?:eval|test)_/.test(key));
 }

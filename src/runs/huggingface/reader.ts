@@ -1,13 +1,14 @@
 import { startOf } from '../../source/location.ts';
 import type { RunFile, RunReader } from '../formats.ts';
 import { blankRun, type CrossCheck, type RunProblem, type Sourced, type TrainingRun } from '../run.ts';
-import { objectOf, readMachineJson } from '../text/json.ts';
+import { objectOf, readJsonFile } from '../text/json.ts';
+import type { JsonPaths } from '../text/json-plan.ts';
 import { describe, MachineFields } from '../values/fields.ts';
 import { MetricTable } from '../values/metric-table.ts';
 import { modelNamed } from '../values/model-name.ts';
 import { isProblem } from '../values/problems.ts';
 import { checkpointStep } from './checkpoint.ts';
-import { TrainerLog } from './log.ts';
+import { readLog, type TrainerLog } from './log.ts';
 import { metricsIn, type Split } from './metrics.ts';
 
 /** What the Trainer of Hugging Face transformers writes, those with most say first. */
@@ -34,7 +35,7 @@ function readTrainer(files: readonly RunFile[]): TrainingRun[] {
   }
   const of = (...kinds: Kind[]) => kinds.flatMap((kind) => parts.filter((part) => part.kind === kind));
   const state = of('state')[0];
-  const log = state ? new TrainerLog(state.fields) : null;
+  const log = state ? readLog(state.fields, problems) : null;
   const metrics = new MetricTable();
   for (const { kind, fields } of of('eval', 'test', 'predict', 'train', 'all')) {
     for (const { key } of metricsIn(fields.json.value, splitOf(kind))) addFinal(metrics, fields, key, splitOf(kind));
@@ -91,11 +92,15 @@ function isOwn({ kind, fields }: Part): boolean {
 
 const PREFIXED = /^(?:train|eval|test|predict)_./;
 
+/** What is read of a long file; of the log entry by entry. */
+const PATHS: JsonPaths = ['log_history', 'global_step', 'train_runtime', 'total_flos', '*', 'trial_params.*'];
+
 /** A file as the kind that its name says, else as the one that its keys say. Null when it says nothing. */
-function partOf({ path, text }: RunFile, problems: RunProblem[]): Part | null {
+function partOf(file: RunFile, problems: RunProblem[]): Part | null {
+  const { path } = file;
   const name = path.slice(path.lastIndexOf('/') + 1);
   const named = kindByName(name);
-  const json = readMachineJson(text, path);
+  const json = readJsonFile(file, named === 'config' ? ['_name_or_path'] : PATHS);
   if (isProblem(json)) {
     if (named !== 'config') problems.push(json);
     return null;

@@ -1,24 +1,28 @@
 import { startOf } from '../../source/location.ts';
+import { startOfText } from '../../source/long-text.ts';
 import { MAX_PROBLEMS } from '../../source/problem.ts';
 import type { RunFile, RunReader } from '../formats.ts';
 import { blankRun, type RunProblem, type Sourced, type TrainingRun } from '../run.ts';
 import { objectOf } from '../text/json.ts';
-import { lineOf } from '../text/table.ts';
+import { lineOf } from '../text/lines.ts';
 import { clip } from '../text/words.ts';
 import { readMachineYaml } from '../text/yaml.ts';
-import { type Device, devicesOf, powerOf, type SystemSeries } from '../values/device-power.ts';
+import { type Device, devicesOf, powerOf, SystemSeries } from '../values/device-power.ts';
 import { MachineFields } from '../values/fields.ts';
 import { isoOf } from '../values/instant.ts';
 import { MetricTable } from '../values/metric-table.ts';
 import { baseModelIn } from '../values/model-name.ts';
 import { isProblem } from '../values/problems.ts';
 import { mlflowPath } from './path.ts';
-import { extremes, finalPoint, type Point, readSeries } from './series.ts';
+import { type Point, readSeries, Summary } from './series.ts';
 
 type Setting = string | number | boolean;
 
 /** Longer parameters are data, not settings. */
 const MAX_PARAMETER = 500;
+
+/** Characters of such a file that are looked at. */
+const MOST_READ = 64 * 1024;
 
 /** The folder of one MLflow run in a file store. A folder whose `meta.yaml` is that of something else is no run. */
 function readRunFolder(files: readonly RunFile[]): TrainingRun[] {
@@ -44,10 +48,16 @@ function readRunFolder(files: readonly RunFile[]): TrainingRun[] {
   const system: SystemSeries[] = [];
   for (const { file, name } of inFolder('metrics')) {
     const found: RunProblem[] = [];
-    const points = readSeries(file, found);
+    if (isSystemMetric(name)) {
+      const series = new SystemSeries(file.path, name);
+      readSeries(file, found, ({ time, value }) => series.add(time, value));
+      system.push(series);
+    } else {
+      const summary = new Summary();
+      readSeries(file, found, (point) => summary.take(point));
+      addMetric(metrics, file.path, name, summary);
+    }
     problems.push(...found.slice(0, MAX_PROBLEMS - problems.length));
-    if (isSystemMetric(name)) system.push({ file: file.path, name, points });
-    else addMetric(metrics, file.path, name, points);
   }
   const time = fields ? timeOf(fields, problems) : NO_TIME;
   const power = powerOf(devicesOf(system, deviceIn), time.startMs);
@@ -84,8 +94,9 @@ function readRunFolder(files: readonly RunFile[]): TrainingRun[] {
   return [];
 }
 
-function metaOf({ path, text }: RunFile, problems: RunProblem[]): MachineFields | null {
-  const yaml = readMachineYaml(text, path);
+function metaOf(file: RunFile, problems: RunProblem[]): MachineFields | null {
+  const { path } = file;
+  const yaml = readMachineYaml(file);
   if (isProblem(yaml)) {
     problems.push(yaml);
     return null;
@@ -158,14 +169,12 @@ function timeOf(fields: MachineFields, problems: RunProblem[]): RunTime {
 }
 
 /** The value that MLflow shows, and the lowest and the highest: either may be the best. */
-function addMetric(metrics: MetricTable, file: string, name: string, points: readonly Point[]): void {
+function addMetric(metrics: MetricTable, file: string, name: string, { final, low, high }: Summary): void {
   const sourced = ({ value, line }: Point) => ({ value, file, key: name, location: lineOf(file, line) });
-  const final = finalPoint(points);
-  const range = extremes(points);
   // A last value that is not a number leaves the metric unknown; an earlier one would not be what MLflow shows.
   if (final && Number.isFinite(final.value)) metrics.add(name, sourced(final), 'final');
-  if (range && range.low !== final) metrics.add(name, sourced(range.low), 'logged');
-  if (range && range.high !== final) metrics.add(name, sourced(range.high), 'logged');
+  if (low && low !== final) metrics.add(name, sourced(low), 'logged');
+  if (high && high !== final) metrics.add(name, sourced(high), 'logged');
 }
 
 /** Whether a metric is the machine's and not the model's; old copies lack the prefix. */
@@ -197,7 +206,7 @@ function flopsOf(metrics: MetricTable): Sourced<number> | null {
 }
 
 function sourcedText({ path, text }: RunFile, name: string): Sourced<string> | null {
-  const value = text.replace('\ufeff', '').trim();
+  const value = startOfText(text, MOST_READ).replace('\ufeff', '').trim();
   if (value === '' || value.length > MAX_PARAMETER || value.includes('\0')) return null;
   return { value, file: path, key: name, location: lineOf(path, 1) };
 }

@@ -1,8 +1,7 @@
-import { startOf } from '../../source/location.ts';
 import type { RunFile } from '../formats.ts';
 import type { RunProblem } from '../run.ts';
-import { linesOf } from '../text/lines.ts';
-import { lineOf } from '../text/table.ts';
+import { faultOf, linesOf } from '../text/lines.ts';
+import { fileProblem } from '../values/figure.ts';
 
 /** One value that was logged. */
 export interface Point {
@@ -18,36 +17,25 @@ export interface Point {
 const MAX_WRONG = 1000;
 
 /**
- * The values of a metric, in the order of its file: `timestamp value step` a line, without the step in old versions, and
- * the value alone in some copies. A line of another form is left out and told.
+ * Hands on the values of a metric, in the order of its file: `timestamp value step` a line, without the step in old
+ * versions, and the value alone in some copies. A line of another form is left out and told.
  */
-export function readSeries({ path, text }: RunFile, problems: RunProblem[]): Point[] {
-  if (text.includes('\0')) {
-    const message = 'The file is not text: it holds NUL bytes.';
-    problems.push({
-      kind: 'unreadable',
-      message,
-      fix: 'Log the metric anew, or remove the file.',
-      location: startOf(path),
-    });
-    return [];
+export function readSeries({ path, text }: RunFile, problems: RunProblem[], take: (point: Point) => void): void {
+  const fault = faultOf(text);
+  if (fault?.line !== undefined) {
+    problems.push(fileProblem(path, fault.message, 'Log the metric anew, or remove the file.', fault.line));
+    return;
   }
-  const points: Point[] = [];
   let wrong = 0;
   for (const [line, written] of linesOf(text)) {
     const point = pointIn(written.slice(0, 500), line);
-    if (point) points.push(point);
-    else if (point === null && ++wrong > MAX_WRONG) return points;
+    if (point) take(point);
+    else if (point === null && ++wrong > MAX_WRONG) return;
     else if (point === null && wrong === 1) {
-      problems.push({
-        kind: 'unreadable',
-        message: 'A line of this metric is not "timestamp value step"; lines like it are left out.',
-        fix: 'Remove the line, or copy the file anew.',
-        location: lineOf(path, line),
-      });
+      const message = 'A line of this metric is not "timestamp value step"; lines like it are left out.';
+      problems.push(fileProblem(path, message, 'Remove the line, or copy the file anew.', line));
     }
   }
-  return points;
 }
 
 /** Null for a line of another form, undefined for a blank one. */
@@ -72,24 +60,20 @@ function wholeOf(text: string): number | null {
   return Number.isSafeInteger(value) ? value : null;
 }
 
-/** The value that MLflow shows: of the highest step, then of the latest time, then the highest; not the last line. */
-export function finalPoint(points: readonly Point[]): Point | null {
-  let final: Point | null = null;
-  for (const point of points) {
-    const order = final ? point.step - final.step || point.time - final.time || point.value - final.value : 1;
-    if (order > 0) final = point;
-  }
-  return final;
-}
+/** What is kept of the values of a metric. */
+export class Summary {
+  /** The value that MLflow shows: of the highest step, then of the latest time, then the highest; not the last line. */
+  final: Point | null = null;
+  /** Of those that are numbers. */
+  low: Point | null = null;
+  high: Point | null = null;
 
-/** The points whose values are numbers, the lowest and the highest. Null when there are none. */
-export function extremes(points: readonly Point[]): { readonly low: Point; readonly high: Point } | null {
-  let low: Point | undefined;
-  let high: Point | undefined;
-  for (const point of points) {
-    if (!Number.isFinite(point.value)) continue;
-    if (!low || point.value < low.value) low = point;
-    if (!high || point.value > high.value) high = point;
+  take(point: Point): void {
+    const { final } = this;
+    const order = final ? point.step - final.step || point.time - final.time || point.value - final.value : 1;
+    if (order > 0) this.final = point;
+    if (!Number.isFinite(point.value)) return;
+    if (!this.low || point.value < this.low.value) this.low = point;
+    if (!this.high || point.value > this.high.value) this.high = point;
   }
-  return low && high ? { low, high } : null;
 }

@@ -1,5 +1,7 @@
 import { describe, type MapData } from '../../source/data.ts';
 import { compareLocations, startOf } from '../../source/location.ts';
+import { startOfText } from '../../source/long-text.ts';
+import { MAX_BYTES } from '../../source/problem.ts';
 import { readData } from '../../source/read.ts';
 import type { RunReader } from '../formats.ts';
 import { blankRun, type EnergyScope, type MeasuredEnergy, type RunProblem, type TrainingRun } from '../run.ts';
@@ -90,5 +92,5 @@ function energiesOf(reader: FieldReader): MeasuredEnergy[] {
 export const nativeReader: RunReader = {
   recognises: (text) =>
     /^\s*["']?(?:training_hours|gpu_count|gpu_hours|gpu_model|gpu_tdp_watts|energy_kwh)["']?\s*:/m.test(text),
-  read: (files) => files.map(({ path, text }) => readNativeRun(text, path)),
+  read: (files) => files.map(({ path, text }) => readNativeRun(startOfText(text, MAX_BYTES + 1), path)),
 };

@@ -67,19 +67,20 @@ function logOf(samples: Samples): Log {
 
 /** Between samples ten times further apart than usual, and a minute, nothing was logged: a gap, which is left out. */
 function integrate({ times, watts }: Device): Integral {
-  const steps = times.slice(1).map((time, at) => time - times[at]!);
-  const step = Float64Array.from(steps).sort()[Math.floor(steps.length / 2)] ?? 0;
+  const count = Math.max(0, times.length - 1);
+  const steps = new Float64Array(count).map((_, at) => times.at(at + 1) - times.at(at)).sort();
+  const step = steps[Math.floor(count / 2)] ?? 0;
   const longest = Math.max(10 * step, 60_000);
   let [joules, covered, gaps] = [0, 0, 0];
   let before = -1;
-  for (const [at, time] of times.entries()) {
-    const power = watts[at]!;
+  for (let at = 0; at < times.length; at++) {
+    const power = watts.at(at);
     if (Number.isNaN(power)) continue;
-    const passed = before < 0 ? 0 : time - times[before]!;
+    const passed = before < 0 ? 0 : times.at(at) - times.at(before);
     if (passed > longest) {
       gaps += passed;
     } else if (passed > 0) {
-      joules += ((power + watts[before]!) / 2) * (passed / 1000);
+      joules += ((power + watts.at(before)) / 2) * (passed / 1000);
       covered += passed;
     }
     before = at;

@@ -1,17 +1,18 @@
 import type { RunFile } from '../formats.ts';
 import type { RunProblem } from '../run.ts';
-import { faultOf, linesOf } from '../text/lines.ts';
+import { detached, faultOf, linesOf } from '../text/lines.ts';
 import { clip } from '../text/words.ts';
 import { fileProblem } from '../values/figure.ts';
+import { Numbers } from '../values/numbers.ts';
 
 /** The samples of one accelerator, in the order of the file. */
 export interface Device {
   readonly name: string | null;
   readonly line: number;
   /** Milliseconds; empty where the log has no time. */
-  readonly times: number[];
+  readonly times: Numbers;
   /** One for each time; NaN where it could not be read. */
-  readonly watts: number[];
+  readonly watts: Numbers;
   /** Its power cap. */
   limit: number | null;
 }
@@ -29,6 +30,9 @@ const FIX =
 
 /** More power than any single accelerator has, by far: what is more was not written by nvidia-smi. */
 const MOST_WATTS = 100_000;
+
+/** Accelerators of one file. */
+const MOST_DEVICES = 1024;
 
 const ROLES: Readonly<Record<string, Role>> = {
   timestamp: 'timestamp',
@@ -62,7 +66,7 @@ function isSample(cells: readonly string[]): boolean {
 /** Reads one file; null when it is none of nvidia-smi. */
 export function readSamples({ path, text }: RunFile): Samples | RunProblem {
   const fault = faultOf(text);
-  if (fault) return fileProblem(path, fault, FIX);
+  if (fault) return fileProblem(path, fault.message, FIX, fault.line);
   const log = new Log(path);
   for (const [line, written] of linesOf(text)) {
     if (written.trim() !== '') log.take(cellsOf(written), line);
@@ -77,6 +81,8 @@ class Log {
   private refused: { line: number; count: number } | null = null;
   private impossible: { line: number; written: string } | null = null;
   private last = 0;
+  /** The line on which there are more accelerators than one machine has. */
+  private tooMany: number | null = null;
 
   constructor(path: string) {
     this.path = path;
@@ -105,8 +111,13 @@ class Log {
     const id = cells[at('uuid')] ?? cells[at('index')] ?? '';
     let device = this.devices.get(id);
     if (!device) {
-      device = { name: cells[at('name')] ?? null, line, times: [], watts: [], limit: null };
-      this.devices.set(id, device);
+      if (this.devices.size >= MOST_DEVICES) {
+        this.tooMany ??= line;
+        return;
+      }
+      const name = detached(cells[at('name')] ?? null);
+      device = { name, line, times: new Numbers(), watts: new Numbers(), limit: null };
+      this.devices.set(detached(id), device);
     }
     if (time !== null) device.times.push(time);
     device.watts.push(watts < 0 || watts > MOST_WATTS ? Number.NaN : watts);
@@ -119,6 +130,10 @@ class Log {
       return fileProblem(path, 'No column of the file can be told to be `power.draw`.', FIX);
     }
     if (devices.size === 0) return fileProblem(path, 'The file holds no sample.', FIX);
+    if (this.tooMany !== null) {
+      const message = `The file names more than ${MOST_DEVICES} accelerators, which no machine has.`;
+      return fileProblem(path, message, FIX, this.tooMany);
+    }
     if (this.roles.includes('timestamp') && !this.roles.some((role) => role === 'index' || role === 'uuid')) {
       const [only] = devices.values();
       if (only && areSeveral(only.times)) {
@@ -208,8 +223,8 @@ function wattsOf(cell: string): number | null {
 }
 
 /** Whether samples come in bursts, as those of several devices do. */
-function areSeveral(times: readonly number[]): boolean {
-  const gaps = times.slice(1, 1001).map((time, at) => time - times[at]!);
+function areSeveral(times: Numbers): boolean {
+  const gaps = Array.from({ length: Math.min(1000, times.length - 1) }, (_, at) => times.at(at + 1) - times.at(at));
   const longest = gaps.reduce((a, b) => Math.max(a, b), 0);
   return gaps.filter((gap) => gap < longest / 20).length > gaps.length / 4;
 }

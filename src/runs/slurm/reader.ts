@@ -1,3 +1,4 @@
+import { MAX_PROBLEMS } from '../../source/problem.ts';
 import type { RunFile, RunReader } from '../formats.ts';
 import {
   blankRun,
@@ -7,11 +8,10 @@ import {
   type Sourced,
   type TrainingRun,
 } from '../run.ts';
-import { lineOf } from '../text/table.ts';
+import { detached, lineOf } from '../text/lines.ts';
 import { clip, shown } from '../text/words.ts';
 import { COUNT, figureOf, fileProblem, JOULES, onLine, SECONDS, unreadableRun } from '../values/figure.ts';
 import { millisecondsOf } from '../values/instant.ts';
-import { isProblem } from '../values/problems.ts';
 import { clockSeconds } from '../values/stretches.ts';
 import { isSacct, readSacct, type SacctRow } from './rows.ts';
 
@@ -29,7 +29,9 @@ interface Job {
   readonly file: string;
   readonly line: number;
   readonly seconds: number | null;
-  readonly joules: number | null;
+  joules: number | null;
+  /** The most that any of its steps has; 0 for none. */
+  stepJoules: number;
   readonly count: number | null;
   readonly model: string | null;
   readonly start: string | null;
@@ -41,11 +43,10 @@ const CAVEAT =
   'clusters it leaves the accelerators out.';
 
 function readSlurm(file: RunFile): TrainingRun[] {
-  const read = readSacct(file);
-  if (isProblem(read)) return [unreadableRun(file.path, 'slurm', read)];
-  const problems: RunProblem[] = [];
-  const jobs = jobsOf(read.rows, file.path, problems);
-  const ran = jobs.filter(({ seconds, joules }) => seconds !== null || joules !== null);
+  const jobs = new Jobs(file.path);
+  const stopped = readSacct(file, (row) => jobs.take(row));
+  if (stopped) return [unreadableRun(file.path, 'slurm', stopped)];
+  const { ran, problems } = jobs.end();
   if (ran.length === 0) {
     if (problems.length === 0) {
       const fix = 'Write it again after the training, or remove it.';
@@ -63,55 +64,99 @@ function readSlurm(file: RunFile): TrainingRun[] {
 }
 
 /** Rows of jobs, each with the rows of its steps, which follow it. A job that was requeued has several. */
-function jobsOf(rows: readonly SacctRow[], file: string, problems: RunProblem[]): Job[] {
-  const groups: { row: SacctRow; steps: SacctRow[] }[] = [];
-  const latest = new Map<string, { row: SacctRow; steps: SacctRow[] }>();
-  for (const row of rows) {
+class Jobs {
+  readonly #file: string;
+  readonly #jobs: Job[] = [];
+  readonly #latest = new Map<string, Job>();
+  readonly #problems: RunProblem[] = [];
+  #rows = 0;
+  /** Whether there were jobs that never ran. */
+  #hasIdle = false;
+  /** The first row that does not say whose it is. */
+  #nameless: SacctRow | null = null;
+
+  constructor(file: string) {
+    this.#file = file;
+  }
+
+  take(row: SacctRow): void {
+    this.#rows++;
     const id = idOf(row);
-    if (id === null && rows.length > 1) continue;
-    const [job = '', ...step] = (id ?? '').split('.');
-    const known = latest.get(job);
-    if (step.length > 0 && known) known.steps.push(row);
-    else if (step.length === 0 || !known) {
-      const group = { row, steps: [] };
-      groups.push(group);
-      latest.set(job, group);
+    if (id === null) {
+      this.#nameless ??= row;
+      return;
     }
+    const [job = '', ...step] = id.split('.');
+    const known = this.#latest.get(job);
+    if (step.length === 0 || !known) this.#add(job, row);
+    // Steps that ran at the same time each hold the energy of the same nodes.
+    else
+      known.stepJoules = Math.max(known.stepJoules, this.#told((problems) => joulesOf(row, this.#file, problems)) ?? 0);
   }
-  if (groups.length === 0 && rows.length > 0) {
-    const fix = 'Write it again with `sacct --parsable2` and the field `JobID`.';
-    problems.push(fileProblem(file, 'The rows have no `JobID`, so jobs and their steps cannot be told apart.', fix));
+
+  end(): { readonly ran: readonly Job[]; readonly problems: RunProblem[] } {
+    if (this.#rows === 1 && this.#nameless) this.#add('', this.#nameless);
+    this.#settle();
+    for (const job of this.#jobs) job.joules ??= job.stepJoules > 0 ? job.stepJoules : null;
+    const problems = this.#problems;
+    if (this.#jobs.length === 0 && !this.#hasIdle && this.#rows > 0) {
+      const fix = 'Write it again with `sacct --parsable2` and the field `JobID`.';
+      const message = 'The rows have no `JobID`, so jobs and their steps cannot be told apart.';
+      problems.push(fileProblem(this.#file, message, fix));
+    }
+    return { ran: this.#jobs, problems };
   }
-  return groups.map(({ row, steps }) => jobOf(row, steps, file, problems));
+
+  #add(id: string, row: SacctRow): void {
+    this.#settle();
+    const job = this.#told((problems) => jobOf(id, row, this.#file, problems));
+    this.#jobs.push(job);
+    this.#latest.set(job.id, job);
+  }
+
+  /** Lets go of the last job where it never ran, since of those there may be any number. */
+  #settle(): void {
+    const job = this.#jobs.at(-1);
+    if (!job || job.seconds !== null || job.joules !== null || job.stepJoules > 0) return;
+    this.#jobs.pop();
+    this.#latest.delete(job.id);
+    this.#hasIdle = true;
+  }
+
+  /** The first problems are enough to tell what is wrong with a file. */
+  #told<T>(read: (problems: RunProblem[]) => T): T {
+    const found: RunProblem[] = [];
+    const result = read(found);
+    if (this.#problems.length < MAX_PROBLEMS) this.#problems.push(...found);
+    return result;
+  }
 }
 
 function idOf(row: SacctRow): string | null {
   return row.field('jobid') ?? row.field('jobidraw');
 }
 
-function jobOf(row: SacctRow, steps: readonly SacctRow[], file: string, problems: RunProblem[]): Job {
+function jobOf(id: string, row: SacctRow, file: string, problems: RunProblem[]): Job {
   const line = row.line ?? 1;
   const location = () => lineOf(file, line);
   const written = row.field('elapsedraw');
   const seconds = written
     ? figureOf(written, SECONDS, 'ElapsedRaw', location, problems)
     : elapsed(row.field('elapsed'), location, problems);
-  const own = joulesOf(row, file, problems);
-  // Steps that ran at the same time each hold the energy of the same nodes.
-  const most = steps.reduce((max, step) => Math.max(max, joulesOf(step, file, problems) ?? 0), 0);
   const { count, model } = acceleratorsOf(row.field('alloctres') ?? '', location, problems);
   return {
-    id: (idOf(row) ?? '').split('.')[0] ?? '',
-    name: row.field('jobname'),
-    state: row.field('state')?.split(' ')[0]?.toUpperCase() ?? null,
+    id: detached(id),
+    name: detached(row.field('jobname')),
+    state: detached(row.field('state')?.split(' ')[0]?.toUpperCase() ?? null),
     file,
     line,
     seconds: seconds === 0 ? null : seconds,
-    joules: own ?? (most > 0 ? most : null),
+    joules: joulesOf(row, file, problems),
+    stepJoules: 0,
     count,
-    model,
-    start: row.field('start'),
-    end: row.field('end'),
+    model: detached(model),
+    start: detached(row.field('start')),
+    end: detached(row.field('end')),
   };
 }
 

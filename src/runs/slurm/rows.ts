@@ -1,6 +1,8 @@
+import { type LongText, startOfText } from '../../source/long-text.ts';
 import type { RunFile } from '../formats.ts';
 import type { RunProblem } from '../run.ts';
-import { objectOf, readMachineJson } from '../text/json.ts';
+import { objectOf, readJsonFile } from '../text/json.ts';
+import type { JsonPaths } from '../text/json-plan.ts';
 import { faultOf, linesOf } from '../text/lines.ts';
 import { type Row, scanTable } from '../text/table.ts';
 import { fileProblem } from '../values/figure.ts';
@@ -16,26 +18,33 @@ export interface SacctRow {
 const FIX =
   'Write it with `sacct --parsable2 --format=JobID,JobName,State,ElapsedRaw,AllocTRES,ConsumedEnergyRaw,Start,End`.';
 
-/** Whether a text has a header of `sacct`, or is its JSON. */
+/** Whether a text begins with a header of `sacct`, or is its JSON. */
 export function isSacct(text: string): boolean {
   const start = text.slice(0, 4096).trimStart();
-  if (start.startsWith('{')) return /"jobs"\s*:/.test(text.slice(0, 65_536)) && /"tres"|"job_id"/.test(text);
+  if (start.startsWith('{')) return /"jobs"\s*:/.test(text) && /"tres"|"job_id"/.test(text);
   const names = namesOf(start.split('\n', 1)[0] ?? '');
   return /^job(?:id|idraw|name)$/.test(names.find((name) => name.startsWith('job')) ?? '') && names.some(isMeasure);
 }
 
-/** Reads `sacct --parsable`, `--parsable2`, its table of fixed width, a CSV of it, or `--json`. */
-export function readSacct(file: RunFile): { rows: SacctRow[] } | RunProblem {
+/**
+ * Hands on the rows of `sacct --parsable`, `--parsable2`, its table of fixed width, a CSV of it, or `--json`.
+ *
+ * @returns what stopped it
+ */
+export function readSacct(file: RunFile, take: (row: SacctRow) => void): RunProblem | null {
   const { path, text } = file;
   const fault = faultOf(text);
-  if (fault) return fileProblem(path, fault, FIX);
-  if (/^\ufeff?\s*[{[]/.test(text.slice(0, 4096))) return fromJson(file);
-  const first = text.trimStart().split('\n', 1)[0] ?? '';
+  if (fault) return fileProblem(path, fault.message, FIX, fault.line);
+  const start = startOfText(text, 65_536);
+  if (/^\ufeff?\s*[{[]/.test(start)) return fromJson(file, take);
+  const first = start.trimStart().split('\n', 1)[0] ?? '';
   if (!namesOf(first).some(isMeasure)) {
     return fileProblem(path, 'The file has no header of `sacct` with a time or an energy in it.', FIX);
   }
   const delimiter = /[|\t;,]/.exec(first)?.[0];
-  return { rows: delimiter === undefined ? fixed(text) : delimited(file, delimiter) };
+  if (delimiter !== undefined) return delimited(file, delimiter, take);
+  fixed(text, take);
+  return null;
 }
 
 function namesOf(line: string): string[] {
@@ -51,21 +60,17 @@ function isMeasure(name: string): boolean {
 }
 
 /** Slurm quotes nothing, and names of jobs may hold quotes; a comma is not its own, so then a program did quote. */
-function delimited({ path, text }: RunFile, delimiter: string): SacctRow[] {
-  const rows: SacctRow[] = [];
+function delimited({ path, text }: RunFile, delimiter: string, take: (row: SacctRow) => void): RunProblem | null {
   let places: Map<string, number> | null = null;
-  const take = ({ cells, line }: Row) => {
-    if (places) rows.push(rowOf(places, cells, line));
+  const row = ({ cells, line }: Row) => {
+    if (places) take(rowOf(places, cells, line));
     else places = placesOf(cells);
   };
-  if (delimiter === ',') {
-    scanTable(text, path, take);
-    return rows;
-  }
+  if (delimiter === ',') return scanTable(text, path, row);
   for (const [line, written] of linesOf(text)) {
-    if (written.trim() !== '') take({ cells: written.split(delimiter, MOST_CELLS).map((cell) => cell.trim()), line });
+    if (written.trim() !== '') row({ cells: written.split(delimiter, MOST_CELLS).map((cell) => cell.trim()), line });
   }
-  return rows;
+  return null;
 }
 
 /** More fields than sacct knows. */
@@ -76,8 +81,7 @@ function placesOf(names: readonly string[]): Map<string, number> {
 }
 
 /** Columns as wide as the dashes under their names; what is cut off ends in "+" and is not known. */
-function fixed(text: string): SacctRow[] {
-  const rows: SacctRow[] = [];
+function fixed(text: LongText, take: (row: SacctRow) => void): void {
   let names = '';
   let columns: [string, number, number][] | null = null;
   let places = new Map<string, number>();
@@ -91,7 +95,7 @@ function fixed(text: string): SacctRow[] {
       places = placesOf(columns.map(([name]) => name));
     } else if (columns) {
       const cells = columns.map(([, start, end]) => written.slice(start, end).trim());
-      rows.push(
+      take(
         rowOf(
           places,
           cells.map((cell, at) => (cell.endsWith('+') && columns?.[at]?.[0] !== 'jobname' ? '' : cell)),
@@ -102,7 +106,6 @@ function fixed(text: string): SacctRow[] {
       names = written;
     }
   }
-  return rows;
 }
 
 function rowOf(places: ReadonlyMap<string, number>, cells: readonly string[], line: number): SacctRow {
@@ -114,20 +117,20 @@ function known(value: string | undefined): string | null {
 }
 
 /** `sacct --json` of the data parsers v0.0.37 to v0.0.46; numbers are plain or `{set, infinite, number}`. */
-function fromJson({ path, text }: RunFile): { rows: SacctRow[] } | RunProblem {
-  const json = readMachineJson(text, path);
+function fromJson(file: RunFile, take: (row: SacctRow) => void): RunProblem | null {
+  const json = readJsonFile(file, ['jobs']);
   if (isProblem(json)) return json;
   const jobs = objectOf(json.value)?.jobs;
-  if (!Array.isArray(jobs)) return fileProblem(path, 'The file has no list `jobs`, as `sacct --json` writes it.', FIX);
-  const rows: SacctRow[] = [];
-  for (const [at, item] of jobs.entries()) {
+  if (!Array.isArray(jobs))
+    return fileProblem(file.path, 'The file has no list `jobs`, as `sacct --json` writes it.', FIX);
+  return json.each(['jobs'], JOB, (item, at, place) => {
     const job = objectOf(item);
-    if (!job) continue;
+    if (!job) return;
     const time = objectOf(job.time);
     const tres = objectOf(job.tres)?.allocated;
-    const line = json.place(['jobs', at, 'job_id'])?.line ?? null;
+    const line = place(['job_id'])?.line ?? null;
     const id = String(numberOf(job.job_id) ?? `job ${at + 1}`);
-    rows.push(
+    take(
       jsonRow(line, {
         jobid: id,
         jobname: job.name,
@@ -142,11 +145,22 @@ function fromJson({ path, text }: RunFile): { rows: SacctRow[] } | RunProblem {
     for (const entry of Array.isArray(job.steps) ? job.steps : []) {
       const step = objectOf(entry);
       const energy = objectOf(objectOf(objectOf(step?.statistics)?.energy));
-      rows.push(jsonRow(line, { jobid: `${id}.step`, consumedenergyraw: numberOf(energy?.consumed) }));
+      take(jsonRow(line, { jobid: `${id}.step`, consumedenergyraw: numberOf(energy?.consumed) }));
     }
-  }
-  return { rows };
+  });
 }
+
+/** What is read of a job in a long file. */
+const JOB: JsonPaths = [
+  'job_id.*',
+  'name',
+  'state.current.#',
+  'time.elapsed.*',
+  'time.start.*',
+  'time.end.*',
+  'tres.allocated.#.*.*',
+  'steps.#.statistics.energy.consumed.*',
+];
 
 function jsonRow(line: number | null, fields: Readonly<Record<string, unknown>>): SacctRow {
   const written = (value: unknown) => (value === null || value === undefined ? undefined : String(value));

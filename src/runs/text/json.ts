@@ -1,10 +1,14 @@
 import { findNodeAtLocation, type Node, type ParseError, parseTree } from 'jsonc-parser';
 import { nestingDepth } from '../../source/json.ts';
 import { type Location, startOf } from '../../source/location.ts';
+import { type LongText, startOfText, wholeText } from '../../source/long-text.ts';
 import { MAX_DEPTH } from '../../source/problem.ts';
 import { TextMap } from '../../source/text.ts';
 import type { RunProblem, Sourced } from '../run.ts';
+import { JSON_FIXES as FIXES, readLongJson, JSON_TOO_DEEP as TOO_DEEP } from './json-long.ts';
+import type { JsonPaths } from './json-plan.ts';
 import { faultOf } from './lines.ts';
+import { NonNumbers } from './non-numbers.ts';
 
 /** Places are looked up in texts up to this length; in longer ones they would cost more than they tell. */
 const MAX_PLACED = 8 * 1024 * 1024;
@@ -12,11 +16,42 @@ const MAX_PLACED = 8 * 1024 * 1024;
 /** The keys and indexes that lead to a value. */
 export type Path = readonly (string | number)[];
 
+/** Takes an item of a list, with where a value in it stands, as `MachineJson.place` tells. */
+export type ItemVisitor = (item: unknown, index: number, place: (path: Path) => Location | null) => void;
+
 /** JSON that a program wrote. */
 export interface MachineJson {
+  /** Of a long text what was asked for; what was not is left out of lists and maps. */
   readonly value: unknown;
-  /** Where the value at a path stands; null in a very long text, or where there is none. */
+  /** Where the value at a path stands; null where there is none. In a long text it is the line. */
   readonly place: (path: Path) => Location | null;
+  /** What of a long text had to be left out; null where nothing was. */
+  readonly problem: RunProblem | null;
+  /**
+   * Hands on the items of the list at a path one by one; a long text is read again for them, and none is kept.
+   *
+   * @param paths what of each item is asked for, as far as that matters in a long text
+   * @returns why it stopped, where it did
+   */
+  readonly each: (path: Path, paths: JsonPaths, visit: ItemVisitor) => RunProblem | null;
+}
+
+/** Characters of a text that is read as a whole; of a longer one only what is asked for is kept. */
+export const MAX_WHOLE = 1024 * 1024;
+
+/**
+ * Reads a file of JSON of any length.
+ *
+ * @param paths what is asked for, as far as that matters in a long text
+ * @param most characters of a text that is read as a whole, which tells places to the column
+ */
+export function readJsonFile(
+  { path, text }: { readonly path: string; readonly text: LongText },
+  paths: JsonPaths,
+  most = MAX_WHOLE,
+): MachineJson | RunProblem {
+  const start = startOfText(text, most + 1);
+  return start.length <= most ? readMachineJson(start, path) : readLongJson(text, path, paths);
 }
 
 /**
@@ -31,11 +66,9 @@ export function readMachineJson(text: string, file: string): MachineJson | RunPr
     fix,
     location: offset > 0 ? new TextMap(within, file).locate(offset, offset + 1) : startOf(file),
   });
-  const fault = faultOf(clean);
-  if (fault) return refuse(fault, 'Write it anew as UTF-8 text, or remove it.');
-  if (nestingDepth(clean) > MAX_DEPTH) {
-    return refuse(`The file nests deeper than ${MAX_DEPTH} levels.`, 'No training tool writes such a file; remove it.');
-  }
+  const fault = faultOf(wholeText(clean));
+  if (fault) return refuse(fault.message, FIXES.text, clean.indexOf('\0'));
+  if (nestingDepth(clean) > MAX_DEPTH) return refuse(TOO_DEEP, FIXES.none);
   let value: unknown;
   const json = withoutNonNumbers(clean);
   try {
@@ -46,7 +79,7 @@ export function readMachineJson(text: string, file: string): MachineJson | RunPr
     const cut = offset >= end || (offset + length >= end && !/[}\]]\s*$/.test(json.slice(-100)));
     return refuse(
       `The file is not valid JSON.${cut ? ' It seems to be cut off.' : ''}`,
-      'Write it anew, or remove it.',
+      FIXES.anew,
       Math.min(offset, end - 1),
       json,
     );
@@ -61,7 +94,23 @@ export function readMachineJson(text: string, file: string): MachineJson | RunPr
     map ??= new TextMap(json, file);
     return map.locate(node.offset, node.offset + node.length);
   };
-  return { value, place };
+  return wholeJson(value, place);
+}
+
+/** A value that is there as a whole. */
+export function wholeJson(value: unknown, place: MachineJson['place']): MachineJson {
+  return {
+    value,
+    place,
+    problem: null,
+    each: (path, _, visit) => {
+      const list = valueAt(value, path);
+      for (const [index, item] of (Array.isArray(list) ? list : []).entries()) {
+        visit(item, index, (within) => place([...path, index, ...within]));
+      }
+      return null;
+    },
+  };
 }
 
 /** Where JSON stops being JSON; engines' own messages do not always say. Null in a very long text. */
@@ -72,35 +121,10 @@ function firstFault(json: string): { readonly offset: number; readonly length: n
   return errors[0] ?? null;
 }
 
-/** Lines stay where they are, so that places stay true. Linear, whatever the text holds. */
 function withoutNonNumbers(text: string): string {
   if (!/\b(?:NaN|Infinity)\b/.test(text)) return text;
-  const parts: string[] = [];
-  let done = 0;
-  for (let i = 0; i < text.length; i++) {
-    const c = text.charCodeAt(i);
-    if (c === QUOTE) i = endOfText(text, i);
-    else if (c === N || c === I) {
-      const word = c === N ? 'NaN' : 'Infinity';
-      if (!text.startsWith(word, i)) continue;
-      parts.push(text.slice(done, text[i - 1] === '-' ? i - 1 : i), 'null');
-      done = i + word.length;
-      i = done - 1;
-    }
-  }
-  return parts.join('') + text.slice(done);
-}
-
-const [QUOTE, BACKSLASH, N, I] = [34, 92, 78, 73];
-
-/** Where the closing quote stands; the end where there is none. */
-function endOfText(text: string, start: number): number {
-  for (let i = start + 1; i < text.length; i++) {
-    const c = text.charCodeAt(i);
-    if (c === BACKSLASH) i++;
-    else if (c === QUOTE) return i;
-  }
-  return text.length;
+  const words = new NonNumbers();
+  return words.take(text) + words.end();
 }
 
 /** The object at the top of a text; null for anything else. */

@@ -1,12 +1,17 @@
 import type { MeasuredEnergy, Sourced, TrainingRun } from '../run.ts';
-import { lineOf } from '../text/table.ts';
-import { integrate } from './power-series.ts';
+import { lineOf } from '../text/lines.ts';
+import { integrate, Samples } from './power-series.ts';
 
 /** A quantity of the machine over time, as a monitor that runs beside the training logs it. */
-export interface SystemSeries {
+export class SystemSeries extends Samples {
   readonly file: string;
   readonly name: string;
-  readonly points: readonly { readonly time: number; readonly value: number }[];
+
+  constructor(file: string, name: string) {
+    super();
+    this.file = file;
+    this.name = name;
+  }
 }
 
 /** What a monitor knows of one accelerator. */
@@ -46,12 +51,7 @@ const NOTHING: DevicePower = {
  */
 export function powerOf(devices: readonly Device[], startMs: number | null): DevicePower {
   const measured = devices.flatMap((device) => {
-    const integral =
-      device.watts &&
-      integrate(
-        device.watts.points.map(({ time, value }) => ({ time, watts: value })),
-        startMs,
-      );
+    const integral = device.watts && integrate(device.watts, startMs);
     return device.watts && integral ? [{ ...device, watts: device.watts, integral }] : [];
   });
   const [any] = measured;
@@ -79,15 +79,19 @@ export function powerOf(devices: readonly Device[], startMs: number | null): Dev
   };
 }
 
-function sourced(value: number, { file, name }: SystemSeries): Sourced<number> {
+function sourced(value: number, { file, name }: Pick<SystemSeries, 'file' | 'name'>): Sourced<number> {
   return { value, file, key: name, location: lineOf(file, 1) };
 }
 
 /** Where no one looked, it counts as used. */
 function isUsed({ busy }: Device): boolean {
-  return (
-    !busy || busy.points.every(({ value }) => !(value >= 0)) || busy.points.some(({ value }) => value > IDLE_PERCENT)
-  );
+  if (!busy) return true;
+  let isKnown = false;
+  for (const value of busy.values) {
+    if (value > IDLE_PERCENT) return true;
+    isKnown ||= value >= 0;
+  }
+  return !isKnown;
 }
 
 /** The power cap in watts: as it was logged, else as a power and its share of the cap tell, which are rounded to tenths. */
@@ -96,15 +100,20 @@ function capOf({ watts, share, cap }: Device): Sourced<number> | null {
   if (cap && logged) return sourced(logged, cap);
   const power = averageOf(watts);
   const percent = averageOf(share);
-  if (!watts || !share || power === null || percent === null || watts.points.length !== share.points.length)
-    return null;
+  if (!watts || !share || power === null || percent === null || watts.times.length !== share.times.length) return null;
   if (percent < 10 || percent > 150) return null;
-  return sourced(Math.round((power / percent) * 100), { ...share, name: `${watts.name} / ${share.name}` });
+  return sourced(Math.round((power / percent) * 100), { file: share.file, name: `${watts.name} / ${share.name}` });
 }
 
 function averageOf(series: SystemSeries | undefined): number | null {
-  const values = (series?.points ?? []).map(({ value }) => value).filter((value) => value >= 0 && value < 1e5);
-  return values.length > 0 ? mean(values) : null;
+  let total = 0;
+  let count = 0;
+  for (const value of series?.values ?? []) {
+    if (!(value >= 0 && value < 1e5)) continue;
+    total += value;
+    count++;
+  }
+  return count > 0 ? total / count : null;
 }
 
 /** Puts series together by the accelerator that they are about. @returns null for a series about none */

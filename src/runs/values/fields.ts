@@ -1,7 +1,7 @@
 import { startOf } from '../../source/location.ts';
 import { MAX_PROBLEMS } from '../../source/problem.ts';
 import type { RunProblem, Sourced } from '../run.ts';
-import { type MachineJson, numberAt, type Path, textAt, valueAt } from '../text/json.ts';
+import { type MachineJson, numberAt, type Path, textAt, valueAt, wholeJson } from '../text/json.ts';
 import { clip } from '../text/words.ts';
 
 /** Longer than any training: a hundred years. */
@@ -12,11 +12,15 @@ export class MachineFields {
   readonly json: MachineJson;
   readonly file: string;
   readonly #problems: RunProblem[];
+  /** What leads to the value in its file. */
+  readonly #path: Path;
 
-  constructor(json: MachineJson, file: string, problems: RunProblem[]) {
+  constructor(json: MachineJson, file: string, problems: RunProblem[], path: Path = []) {
     this.json = json;
     this.file = file;
     this.#problems = problems;
+    this.#path = path;
+    if (json.problem) problems.push(json.problem);
   }
 
   /** A finite number that is at least `least`; absent and null are unknown without more ado. */
@@ -24,7 +28,7 @@ export class MachineFields {
     const found = valueAt(this.json.value, path);
     if (found === undefined || found === null) return null;
     const number = numberAt(this.json, this.file, path);
-    if (number && number.value >= least) return number;
+    if (number && number.value >= least) return { ...number, key: this.#key(path) };
     if (number) return this.#refuse(path, 'out-of-range', `must be at least ${least}, but is ${number.value}`);
     if (typeof found === 'number') return this.#refuse(path, 'out-of-range', 'must be a finite number, but is not');
     return this.#refuse(path, 'field-type', `must be a number, but is ${describe(found)}`);
@@ -41,14 +45,22 @@ export class MachineFields {
 
   text(path: Path): Sourced<string> | null {
     const found = valueAt(this.json.value, path);
-    if (found === undefined || found === null || typeof found === 'string') return textAt(this.json, this.file, path);
+    if (found === undefined || found === null || typeof found === 'string') {
+      const text = textAt(this.json, this.file, path);
+      return text && { ...text, key: this.#key(path) };
+    }
     return this.#refuse(path, 'field-type', `must be a text, but is ${describe(found)}`);
+  }
+
+  /** The fields of an item of a list at a path, with where what is in it stands. */
+  itemOf(path: Path, value: unknown, place: MachineJson['place']): MachineFields {
+    return new MachineFields(wholeJson(value, place), this.file, this.#problems, [...this.#path, ...path]);
   }
 
   /** A setting: a number, a text, true or false, or a list of such as one text. Nothing else is one. */
   setting(path: Path): Sourced<string | number | boolean> | null {
     const value = settingOf(valueAt(this.json.value, path));
-    return value === null ? null : { value, file: this.file, key: path.join('.'), location: this.json.place(path) };
+    return value === null ? null : { value, file: this.file, key: this.#key(path), location: this.json.place(path) };
   }
 
   /** The list at a path; null when there is none. */
@@ -58,9 +70,13 @@ export class MachineFields {
     return Array.isArray(found) ? found : this.#refuse(path, 'field-type', `must be a list, but is ${describe(found)}`);
   }
 
+  #key(path: Path): string {
+    return [...this.#path, ...path].join('.');
+  }
+
   #refuse(path: Path, kind: RunProblem['kind'], what: string): null {
     if (this.#problems.length >= MAX_PROBLEMS) return null;
-    const key = clip(path.join('.'));
+    const key = clip(this.#key(path));
     this.#problems.push({
       kind,
       message: `\`${key}\` ${what}.`,

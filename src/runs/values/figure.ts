@@ -1,7 +1,8 @@
 import { type Location, startOf } from '../../source/location.ts';
 import type { RunFormat, RunProblem, Sourced, TrainingRun } from '../run.ts';
 import { blankRun } from '../run.ts';
-import { isNumber, lineOf } from '../text/table.ts';
+import { lineOf } from '../text/lines.ts';
+import { isNumber } from '../text/table.ts';
 import { clip } from '../text/words.ts';
 
 /** What a column holds, and the most that any training can have had of it: what is more is a fault of the file. */

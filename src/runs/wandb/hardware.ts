@@ -5,7 +5,7 @@ import type { MachineFields } from '../values/fields.ts';
 type Hardware = Pick<TrainingRun, 'acceleratorCount' | 'acceleratorModel' | 'notes'>;
 
 /** Lists of accelerators, of the core (in both spellings of protocol buffers) and of the older Python service. */
-const LISTS = ['gpu_nvidia', 'gpuNvidia', 'gpu_amd', 'gpuAmd', 'gpu_devices'] as const;
+export const LISTS = ['gpu_nvidia', 'gpuNvidia', 'gpu_amd', 'gpuAmd', 'gpu_devices'] as const;
 
 /**
  * The accelerators that `wandb-metadata.json` tells of. Its counts are those of one machine, so they are multiplied by

@@ -1,8 +1,10 @@
 import { startOf } from '../../source/location.ts';
+import { startOfText } from '../../source/long-text.ts';
 import type { RunFile, RunReader } from '../formats.ts';
 import { isAccounting } from '../huggingface/metrics.ts';
 import { blankRun, type MetricValue, type RunProblem, type Sourced, type TrainingRun } from '../run.ts';
-import { objectOf, readMachineJson } from '../text/json.ts';
+import { objectOf, readJsonFile } from '../text/json.ts';
+import type { JsonPaths } from '../text/json-plan.ts';
 import { readMachineYaml } from '../text/yaml.ts';
 import { type DevicePower, powerOf } from '../values/device-power.ts';
 import { describe, MachineFields } from '../values/fields.ts';
@@ -12,7 +14,7 @@ import { baseModelIn } from '../values/model-name.ts';
 import { isProblem } from '../values/problems.ts';
 import { collectSettings } from '../values/settings.ts';
 import { devicesIn } from './events.ts';
-import { hardwareOf } from './hardware.ts';
+import { hardwareOf, LISTS } from './hardware.ts';
 
 type Setting = string | number | boolean;
 type Kind = 'summary' | 'metadata' | 'config' | 'events';
@@ -87,16 +89,26 @@ function kindOf({ path, text }: RunFile): Kind {
   const name = path.slice(path.lastIndexOf('/') + 1);
   if (name === 'wandb-summary.json') return 'summary';
   if (name === 'wandb-metadata.json') return 'metadata';
-  if (/\.jsonl$/.test(name) || /\bgpu\.\d+\.powerWatts"/.test(text.slice(0, 20_000))) return 'events';
+  if (/\.jsonl$/.test(name) || /\bgpu\.\d+\.powerWatts"/.test(startOfText(text, 20_000))) return 'events';
   if (/\.ya?ml$/.test(name)) return 'config';
-  return SUMMARY_MARK.test(text) ? 'summary' : 'metadata';
+  return SUMMARY_MARK.test(startOfText(text, 1_000_000)) ? 'summary' : 'metadata';
 }
 
 const SUMMARY_MARK = /"(?:_wandb|_runtime|_step)"\s*:/;
 const METADATA_MARK = /"startedAt"\s*:/;
 
-function fieldsOf({ path, text }: RunFile, kind: Kind, problems: RunProblem[]): MachineFields | null {
-  const read = kind === 'config' ? readMachineYaml(text, path) : readMachineJson(text, path);
+/** What is read of a long file: metrics with their summaries, and the machine with its accelerators. */
+const PATHS: JsonPaths = [
+  '_wandb.runtime',
+  '_runtime',
+  '_timestamp',
+  '*.*.*',
+  ...LISTS.map((list) => `${list}.#.name`),
+];
+
+function fieldsOf(file: RunFile, kind: Kind, problems: RunProblem[]): MachineFields | null {
+  const { path } = file;
+  const read = kind === 'config' ? readMachineYaml(file) : readJsonFile(file, PATHS);
   if (isProblem(read)) {
     problems.push(read);
     return null;
