@@ -9,7 +9,7 @@ import { alone, type Revision, type Revisions } from './revisions.ts';
 import { isLikelyRead } from './workspace/discovery.ts';
 import { gitBlobs } from './workspace/git.ts';
 import { hasWhole, mergeBaseOf, revisionTree } from './workspace/revision.ts';
-import { snapshotTree } from './workspace/snapshot.ts';
+import { SUBMODULE, snapshotTree } from './workspace/snapshot.ts';
 import type { Tree } from './workspace/tree.ts';
 import { isVendored } from './workspace/vendored.ts';
 
@@ -97,7 +97,9 @@ function readerOf({ root, source, token, env, logger }: TrustOptions): Reader {
     const what = `the commit ${commit.slice(0, 7)}`;
     return ask(what, async ({ client, api, blobs }) => {
       const entries = await api.listRevision(client, commit);
-      const likely = entries.filter(({ path, size }) => size <= MAX_GUESS && isWorthFetching(path));
+      const likely = entries.filter(
+        ({ path, mode, size }) => mode !== SUBMODULE && size <= MAX_GUESS && isWorthFetching(path),
+      );
       blobs.want(likely.map(({ id }) => id));
       return snapshotTree(entries, '', { get: blobs.get, load: () => ask(what, () => blobs.load()) });
     });
