@@ -52,21 +52,24 @@ describeOnNode24('a pull request that tries to get past the gate', () => {
     return open.map(({ rule }: { rule: string }) => rule);
   }
 
-  test.each(Object.entries({ ...WAYS, ...FURTHER_WAYS }))('%s', async (_, { base = {}, head = {}, keepsCard, inputs, caught }) => {
-    const repository = await start(base, { ...(keepsCard ? {} : { [CARD]: bad }), ...head });
-    const commits = { base: repository.baseSha, head: repository.headSha };
-    const checkout = checkOutMerge(repository);
-    cleanups.push(checkout.remove);
-    // With the checkout of a plain workflow; and from a stranger's fork, with no checkout at all.
-    const event = pullRequestTarget({ ...commits, headRepo: 'mallory/models' });
-    const results = await Promise.all([
-      judge(checkout.dir, pullRequest({ ...commits, merge: checkout.headSha }), inputs),
-      judge(tmpdir(), event, { ...inputs, source: 'api' }),
-    ]);
-    const seen = results.map((result) => [result.exitCode, errorsOf(result)]);
-    const expected = [1, expect.arrayContaining([caught])];
-    expect(seen).toEqual([expected, expected]);
-  });
+  test.each(Object.entries({ ...WAYS, ...FURTHER_WAYS }))(
+    '%s',
+    async (_, { base = {}, head = {}, keepsCard, inputs, caught }) => {
+      const repository = await start(base, { ...(keepsCard ? {} : { [CARD]: bad }), ...head });
+      const commits = { base: repository.baseSha, head: repository.headSha };
+      const checkout = checkOutMerge(repository);
+      cleanups.push(checkout.remove);
+      // With the checkout of a plain workflow; and from a stranger's fork, with no checkout at all.
+      const event = pullRequestTarget({ ...commits, headRepo: 'mallory/models' });
+      const results = await Promise.all([
+        judge(checkout.dir, pullRequest({ ...commits, merge: checkout.headSha }), inputs),
+        judge(tmpdir(), event, { ...inputs, source: 'api' }),
+      ]);
+      const seen = results.map((result) => [result.exitCode, errorsOf(result)]);
+      const expected = [1, expect.arrayContaining([caught])];
+      expect(seen).toEqual([expected, expected]);
+    },
+  );
 
   test('one commit after the other in a merge queue, with the whole history checked out', async () => {
     const repository = await start({ [POLICY]: STRICT }, { [CARD]: bad, [POLICY]: STRICT + waiver });

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { connect } from '../../src/github/client.ts';
-import { listRevision, remoteBlobs, remoteMergeBase, tipOf } from '../../src/github/revision.ts';
+import { remoteMergeBase } from '../../src/github/merge-base.ts';
+import { listRevision, remoteBlobs, tipOf } from '../../src/github/revision.ts';
 import { silent } from '../../src/logger.ts';
 import { resolveCommit, revisionTree } from '../../src/workspace/revision.ts';
 import { snapshotTree } from '../../src/workspace/snapshot.ts';

@@ -155,16 +155,6 @@ export async function tipOf(client: Client, branch: string): Promise<string | nu
   return repository?.ref?.target?.oid ?? null;
 }
 
-/** The best common ancestor of two commits, by GitHub's comparison. */
-export async function remoteMergeBase(client: Client, base: string, head: string): Promise<string> {
-  const { data } = await client.rest.repos.compareCommitsWithBasehead({
-    ...client.repository,
-    basehead: `${base}...${head}`,
-    per_page: 1,
-  });
-  return data.merge_base_commit.sha;
-}
-
 /**
  * A text file of the client's repository at a branch, tag or commit.
  *
