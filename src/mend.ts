@@ -22,19 +22,18 @@ export interface Holder extends Revision {
  */
 export async function holderOf(
   revisions: Revisions,
-  choice: PolicyChoice,
+  choice: PolicyChoice & { readonly baseline: 'use' | 'update' | 'ignore' },
   files: readonly string[],
   preview: Preview | null,
 ): Promise<Holder> {
   const { trusted } = revisions;
+  if (revisions.head === trusted) return trusted;
   try {
-    await choosePolicies(trusted.tree, trusted.commit, { ...choice, logger: silent });
-    loadBaseline(trusted.tree);
+    const chosen = await choosePolicies(trusted.tree, trusted.commit, { ...choice, logger: silent });
+    if (choice.baseline !== 'ignore' && chosen.some(({ isOwn }) => isOwn)) loadBaseline(trusted.tree);
     return trusted;
   } catch (error) {
-    if (!(error instanceof UserError) || revisions.head === trusted || !files.includes(error.location?.file ?? '')) {
-      throw error;
-    }
+    if (!(error instanceof UserError) || !files.includes(error.location?.file ?? '')) throw error;
     if (preview === null || !mends(revisions, files)) throw unmended(error);
     return { tree: without(trusted.tree, files), commit: trusted.commit, problem: error.message };
   }
