@@ -108,7 +108,7 @@ async function verdictBy(
     cards: cards.map(({ card }) => card.path),
   };
   const found = [...repository, ...cards.flatMap(({ findings }) => findings)].sort(compareFindings);
-  const excepted = waive(found, policy.waivers, options.today, judged.everything);
+  const excepted = waive(found, policy.waivers, options.today, judged.everything, pathsOf(now));
   const isIdle = left > 0 && cards.length === 0;
   const waivers = findingsOf(policy.settingsFor(null), null, ({ rule, options: own }) =>
     rule.scope === 'exceptions' && !isIdle ? rule.check({ waivers: excepted.uses, suppressions: [] }, own) : [],
@@ -134,6 +134,13 @@ async function verdictBy(
     change: change && { revision: before.commit, fixed: change.fixed, unaffected: left },
     preview: null,
   };
+}
+
+/** The files of cards by their ids; where a file has the name that is the id of a card in another, it is that file. */
+function pathsOf({ cards }: Judgement): Map<string, string> {
+  const paths = new Map(cards.map(({ card }) => [card.id, card.path]));
+  for (const { card } of cards) if (card.id === card.path) paths.set(card.id, card.path);
+  return paths;
 }
 
 async function changeSince(

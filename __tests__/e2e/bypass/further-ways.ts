@@ -197,9 +197,9 @@ export const FURTHER_WAYS: Readonly<Record<string, Way>> = {
     keepsCard: true,
     caught: 'removed-card',
   },
-  'three hundred cards': {
+  'a hundred cards': {
     head: Object.fromEntries(
-      Array.from({ length: 300 }, (_, i) => [`many/${i}/model-card.yaml`, layOver(good, `model_name: m${i}\n`)]),
+      Array.from({ length: 100 }, (_, i) => [`many/${i}/model-card.yaml`, layOver(good, `model_name: m${i}\n`)]),
     ),
     caught: 'minimum-statements',
   },
@@ -230,5 +230,13 @@ export const FURTHER_WAYS: Readonly<Record<string, Way>> = {
     head: { [CARD]: null, 'models/support/model-card.yaml\u200b': good },
     keepsCard: true,
     caught: 'removed-card',
+  },
+  'a name that ends like that of one of several cards in a file that is waived': {
+    base: {
+      [POLICY]: `extends: [recommended]\ncards:\n  - path: "models/**/*.yaml"\nwaivers:\n  - { rule: minimum-statements, card: ${CARD}, reason: later, owner: me, until: 2999-12-31 }\n`,
+    },
+    head: { [`${CARD}#x.yaml`]: bad },
+    keepsCard: true,
+    caught: 'minimum-statements',
   },
 };
