@@ -197,9 +197,9 @@ export const FURTHER_WAYS: Readonly<Record<string, Way>> = {
     keepsCard: true,
     caught: 'removed-card',
   },
-  'a hundred cards': {
+  'fifty cards': {
     head: Object.fromEntries(
-      Array.from({ length: 100 }, (_, i) => [`many/${i}/model-card.yaml`, layOver(good, `model_name: m${i}\n`)]),
+      Array.from({ length: 50 }, (_, i) => [`many/${i}/model-card.yaml`, layOver(good, `model_name: m${i}\n`)]),
     ),
     caught: 'minimum-statements',
   },
