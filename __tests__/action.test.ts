@@ -48,7 +48,7 @@ function engineFor(outcome: Verdict | Error, part: Partial<Engine> = {}): Engine
       return outcome;
     },
     revisionsOf: async () => undefined,
-    pullRequestAfter: async () => ({ nothing: 'it is gone' }),
+    pullRequestsAfter: async () => ({ nothing: 'it is gone' }),
     policyElsewhere: async () => ({ text: '', source: 'octo/policies/cards.yml@v1', revision: null }),
     renderCards: () => new Map([['models/a/model-card.yaml', '# A card\n']]),
     toReport: ({ conclusion }) => ({ conclusion }) as ReturnType<Engine['toReport']>,

@@ -15,14 +15,16 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/source/location.js
 var source_location = __webpack_require__(7870);
+// EXTERNAL MODULE: ./lib/source/long-text.js
+var long_text = __webpack_require__(6671);
 // EXTERNAL MODULE: ./lib/source/problem.js
 var problem = __webpack_require__(5710);
 // EXTERNAL MODULE: ./lib/runs/run.js
 var runs_run = __webpack_require__(5567);
-// EXTERNAL MODULE: ./lib/runs/text/json.js
-var text_json = __webpack_require__(5120);
-// EXTERNAL MODULE: ./lib/runs/text/table.js
-var table = __webpack_require__(1668);
+// EXTERNAL MODULE: ./lib/runs/text/json.js + 4 modules
+var text_json = __webpack_require__(6379);
+// EXTERNAL MODULE: ./lib/runs/text/lines.js
+var lines = __webpack_require__(7467);
 // EXTERNAL MODULE: ./lib/runs/text/words.js
 var words = __webpack_require__(4181);
 // EXTERNAL MODULE: ./lib/runs/text/yaml.js
@@ -41,47 +43,35 @@ var model_name = __webpack_require__(8234);
 var values_problems = __webpack_require__(3605);
 // EXTERNAL MODULE: ./lib/runs/mlflow/path.js
 var mlflow_path = __webpack_require__(8655);
-// EXTERNAL MODULE: ./lib/runs/text/lines.js
-var lines = __webpack_require__(7467);
+// EXTERNAL MODULE: ./lib/runs/values/figure.js
+var figure = __webpack_require__(4045);
 ;// CONCATENATED MODULE: ./lib/runs/mlflow/series.js
-
 
 
 /** A file with more lines of another form is something else. */
 const MAX_WRONG = 1000;
 /**
- * The values of a metric, in the order of its file: `timestamp value step` a line, without the step in old versions, and
- * the value alone in some copies. A line of another form is left out and told.
+ * Hands on the values of a metric, in the order of its file: `timestamp value step` a line, without the step in old
+ * versions, and the value alone in some copies. A line of another form is left out and told.
  */
-function readSeries({ path, text }, problems) {
-    if (text.includes('\0')) {
-        const message = 'The file is not text: it holds NUL bytes.';
-        problems.push({
-            kind: 'unreadable',
-            message,
-            fix: 'Log the metric anew, or remove the file.',
-            location: (0,source_location/* startOf */.G)(path),
-        });
-        return [];
+function readSeries({ path, text }, problems, take) {
+    const fault = (0,lines/* faultOf */.Kl)(text);
+    if (fault?.line !== undefined) {
+        problems.push((0,figure/* fileProblem */.Wj)(path, fault.message, 'Log the metric anew, or remove the file.', fault.line));
+        return;
     }
-    const points = [];
     let wrong = 0;
-    for (const [line, written] of (0,lines/* linesOf */.D)(text)) {
+    for (const [line, written] of (0,lines/* linesOf */.Dx)(text)) {
         const point = pointIn(written.slice(0, 500), line);
         if (point)
-            points.push(point);
+            take(point);
         else if (point === null && ++wrong > MAX_WRONG)
-            return points;
+            return;
         else if (point === null && wrong === 1) {
-            problems.push({
-                kind: 'unreadable',
-                message: 'A line of this metric is not "timestamp value step"; lines like it are left out.',
-                fix: 'Remove the line, or copy the file anew.',
-                location: (0,table/* lineOf */.cA)(path, line),
-            });
+            const message = 'A line of this metric is not "timestamp value step"; lines like it are left out.';
+            problems.push((0,figure/* fileProblem */.Wj)(path, message, 'Remove the line, or copy the file anew.', line));
         }
     }
-    return points;
 }
 /** Null for a line of another form, undefined for a blank one. */
 function pointIn(text, line) {
@@ -104,29 +94,25 @@ function wholeOf(text) {
     const value = /^-?\d+$/.test(text) ? Number(text) : Number.NaN;
     return Number.isSafeInteger(value) ? value : null;
 }
-/** The value that MLflow shows: of the highest step, then of the latest time, then the highest; not the last line. */
-function finalPoint(points) {
-    let final = null;
-    for (const point of points) {
+/** What is kept of the values of a metric. */
+class Summary {
+    /** The value that MLflow shows: of the highest step, then of the latest time, then the highest; not the last line. */
+    final = null;
+    /** Of those that are numbers. */
+    low = null;
+    high = null;
+    take(point) {
+        const { final } = this;
         const order = final ? point.step - final.step || point.time - final.time || point.value - final.value : 1;
         if (order > 0)
-            final = point;
-    }
-    return final;
-}
-/** The points whose values are numbers, the lowest and the highest. Null when there are none. */
-function extremes(points) {
-    let low;
-    let high;
-    for (const point of points) {
+            this.final = point;
         if (!Number.isFinite(point.value))
-            continue;
-        if (!low || point.value < low.value)
-            low = point;
-        if (!high || point.value > high.value)
-            high = point;
+            return;
+        if (!this.low || point.value < this.low.value)
+            this.low = point;
+        if (!this.high || point.value > this.high.value)
+            this.high = point;
     }
-    return low && high ? { low, high } : null;
 }
 
 ;// CONCATENATED MODULE: ./lib/runs/mlflow/reader.js
@@ -145,8 +131,11 @@ function extremes(points) {
 
 
 
+
 /** Longer parameters are data, not settings. */
 const MAX_PARAMETER = 500;
+/** Characters of such a file that are looked at. */
+const MOST_READ = 64 * 1024;
 /** The folder of one MLflow run in a file store. A folder whose `meta.yaml` is that of something else is no run. */
 function readRunFolder(files) {
     const problems = [];
@@ -172,15 +161,20 @@ function readRunFolder(files) {
     const system = [];
     for (const { file, name } of inFolder('metrics')) {
         const found = [];
-        const points = readSeries(file, found);
+        if (isSystemMetric(name)) {
+            const series = new device_power/* SystemSeries */.tC(file.path, name);
+            readSeries(file, found, ({ time, value }) => series.add(time, value));
+            system.push(series);
+        }
+        else {
+            const summary = new Summary();
+            readSeries(file, found, (point) => summary.take(point));
+            addMetric(metrics, file.path, name, summary);
+        }
         problems.push(...found.slice(0, problem/* MAX_PROBLEMS */.aZ - problems.length));
-        if (isSystemMetric(name))
-            system.push({ file: file.path, name, points });
-        else
-            addMetric(metrics, file.path, name, points);
     }
     const time = fields ? timeOf(fields, problems) : NO_TIME;
-    const power = (0,device_power/* powerOf */.f)((0,device_power/* devicesOf */.X)(system, deviceIn), time.startMs);
+    const power = (0,device_power/* powerOf */.f)((0,device_power/* devicesOf */.Xl)(system, deviceIn), time.startMs);
     const path = meta?.path ?? first.path;
     const run = {
         ...(0,runs_run/* blankRun */.u)(path, 'mlflow'),
@@ -214,8 +208,9 @@ function readRunFolder(files) {
         return [run];
     return [];
 }
-function metaOf({ path, text }, problems) {
-    const yaml = (0,text_yaml/* readMachineYaml */.v)(text, path);
+function metaOf(file, problems) {
+    const { path } = file;
+    const yaml = (0,text_yaml/* readMachineYaml */.v)(file);
     if ((0,values_problems/* isProblem */.AN)(yaml)) {
         problems.push(yaml);
         return null;
@@ -279,17 +274,15 @@ function timeOf(fields, problems) {
     return { durationHours, startedAt, endedAt, notes, startMs: start?.value ?? null };
 }
 /** The value that MLflow shows, and the lowest and the highest: either may be the best. */
-function addMetric(metrics, file, name, points) {
-    const sourced = ({ value, line }) => ({ value, file, key: name, location: (0,table/* lineOf */.cA)(file, line) });
-    const final = finalPoint(points);
-    const range = extremes(points);
+function addMetric(metrics, file, name, { final, low, high }) {
+    const sourced = ({ value, line }) => ({ value, file, key: name, location: (0,lines/* lineOf */.cA)(file, line) });
     // A last value that is not a number leaves the metric unknown; an earlier one would not be what MLflow shows.
     if (final && Number.isFinite(final.value))
         metrics.add(name, sourced(final), 'final');
-    if (range && range.low !== final)
-        metrics.add(name, sourced(range.low), 'logged');
-    if (range && range.high !== final)
-        metrics.add(name, sourced(range.high), 'logged');
+    if (low && low !== final)
+        metrics.add(name, sourced(low), 'logged');
+    if (high && high !== final)
+        metrics.add(name, sourced(high), 'logged');
 }
 /** Whether a metric is the machine's and not the model's; old copies lack the prefix. */
 function isSystemMetric(name) {
@@ -315,10 +308,10 @@ function flopsOf(metrics) {
         : null;
 }
 function sourcedText({ path, text }, name) {
-    const value = text.replace('\ufeff', '').trim();
+    const value = (0,long_text/* startOfText */.h_)(text, MOST_READ).replace('\ufeff', '').trim();
     if (value === '' || value.length > MAX_PARAMETER || value.includes('\0'))
         return null;
-    return { value, file: path, key: name, location: (0,table/* lineOf */.cA)(path, 1) };
+    return { value, file: path, key: name, location: (0,lines/* lineOf */.cA)(path, 1) };
 }
 /** A parameter as the value that Python printed; `None` is none. */
 function settingIn(file, name) {

@@ -2,33 +2,6 @@ export const id = 129;
 export const ids = [129];
 export const modules = {
 
-/***/ 7467:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ linesOf),
-/* harmony export */   K: () => (/* binding */ faultOf)
-/* harmony export */ });
-/** The lines of a text with their 1-based numbers, without a byte order mark and carriage returns. */
-function* linesOf(text) {
-    let start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
-    for (let line = 1; start <= text.length; line++) {
-        const found = text.indexOf('\n', start);
-        const end = found < 0 ? text.length : found;
-        yield [line, text.slice(start, text.charCodeAt(end - 1) === 13 && end > start ? end - 1 : end)];
-        start = end + 1;
-    }
-}
-/** Why a text holds no lines at all, as a sentence; null when it does. */
-function faultOf(text) {
-    if (text.includes('\0'))
-        return 'The file is not text: it holds NUL bytes.';
-    return text.trim() === '' ? 'The file is empty.' : null;
-}
-
-
-/***/ }),
-
 /***/ 1668:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -36,17 +9,14 @@ function faultOf(text) {
 /* harmony export */   Et: () => (/* binding */ isNumber),
 /* harmony export */   Po: () => (/* binding */ numberIn),
 /* harmony export */   SS: () => (/* binding */ scanTable),
-/* harmony export */   cA: () => (/* binding */ lineOf),
 /* harmony export */   qx: () => (/* binding */ firstCells)
 /* harmony export */ });
-/* harmony import */ var csv_parse_sync__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5175);
-/* harmony import */ var _source_location_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7870);
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7467);
+/* harmony import */ var csv_parse__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6070);
+/* harmony import */ var _source_long_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6671);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7467);
 
 
 
-/** Characters of a row; no tool's is a hundredth of it. */
-const MOST_IN_ROW = 1024 * 1024;
 /**
  * Hands on one row after the other, the header first, and keeps none: for tables of any length.
  *
@@ -57,58 +27,114 @@ function scanTable(text, file, visit, delimiter = ',') {
         kind: 'unreadable',
         message,
         fix: 'Write it anew, or remove it.',
-        location: lineOf(file, line),
+        location: (0,_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .lineOf */ .cA)(file, line),
     });
-    const fault = (0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .faultOf */ .K)(text);
+    const fault = (0,_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .faultOf */ .Kl)(text);
     if (fault)
-        return refuse(fault);
-    const long = longLineIn(text);
-    if (long !== null)
-        return refuse('The table cannot be read: a row is too long.', long);
-    try {
-        (0,csv_parse_sync__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(text, {
-            bom: true,
+        return refuse(fault.message, fault.line);
+    const quoted = new QuotedRows(delimiter);
+    for (const [line, written] of (0,_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .linesOf */ .Dx)(withLineFeeds(text))) {
+        if (quoted.length + written.length >= _lines_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_IN_LINE */ .bS) {
+            return refuse('The table cannot be read: a row is too long.', quoted.line ?? line);
+        }
+        if (quoted.line !== null || written.includes('"')) {
+            const row = quoted.take(written, line);
+            if (row)
+                visit(row);
+        }
+        else if (written !== '') {
+            visit({ cells: written.split(delimiter).map((cell) => cell.trim()), line });
+        }
+    }
+    if (quoted.line === null)
+        return null;
+    return refuse('The table cannot be read: a quote is not closed where it should be.', quoted.line);
+}
+/** Rows with quotes in them, which may go over several lines. Rows without are told apart five times as fast. */
+class QuotedRows {
+    /** Where the row began that is not complete yet. */
+    line = null;
+    open = '';
+    delimiter;
+    parser;
+    constructor(delimiter) {
+        this.delimiter = delimiter;
+        this.parser = new RowParser({
             delimiter,
-            max_record_size: MOST_IN_ROW,
+            record_delimiter: '\n',
             relax_column_count: true,
             relax_quotes: true,
             skip_empty_lines: true,
-            on_record: (cells, { lines }) => {
-                for (const [index, cell] of cells.entries())
-                    cells[index] = cell.trim();
-                visit({ cells, line: lines });
-                return null;
-            },
         });
-        return null;
     }
-    catch (error) {
-        if (!(error instanceof csv_parse_sync__WEBPACK_IMPORTED_MODULE_0__/* .CsvError */ .J$))
-            throw error;
-        const { lines } = error;
-        const why = error.code === 'CSV_MAX_RECORD_SIZE' ? 'a row is too long' : 'a quote is not closed where it should be';
-        return refuse(`The table cannot be read: ${why}.`, typeof lines === 'number' ? lines : 1);
+    /** Characters of the row so far. */
+    get length() {
+        return this.open.length;
     }
-}
-function longLineIn(text) {
-    for (let start = 0, line = 1; start < text.length; line++) {
-        const end = text.indexOf('\n', start);
-        if ((end < 0 ? text.length : end) - start > MOST_IN_ROW)
-            return line;
-        if (end < 0)
+    /** The row that is complete with a line, if one is. */
+    take(written, line) {
+        this.line ??= line;
+        const wasOpen = this.open !== '';
+        this.open += wasOpen ? `\n${written}` : written;
+        if (endsInQuotes(written, this.delimiter, wasOpen))
             return null;
-        start = end + 1;
+        const row = { cells: this.parser.cellsOf(this.open), line: this.line };
+        this.open = '';
+        this.line = null;
+        return row;
     }
-    return null;
 }
+/** Whether the quotes of a line are still open at its end. They open at the start of a cell only. */
+function endsInQuotes(line, delimiter, isOpen) {
+    let inQuotes = isOpen;
+    let isStart = true;
+    for (let at = 0; at < line.length; at++) {
+        const character = line[at];
+        if (character === '"' && inQuotes && line[at + 1] === '"')
+            at++;
+        else if (character === '"' && (inQuotes || isStart))
+            inQuotes = !inQuotes;
+        isStart = !inQuotes && character === delimiter;
+    }
+    return inQuotes;
+}
+class RowParser extends csv_parse__WEBPACK_IMPORTED_MODULE_0__/* .Parser */ .iX {
+    cells = [];
+    constructor(options) {
+        super(options);
+        // A stream that fails and is not listened to would end the process.
+        this.on('error', () => undefined);
+    }
+    cellsOf(row) {
+        this.cells = [];
+        // It looks ahead for the rest of a delimiter; blank lines are none of a row.
+        this.write(`${row}\n\n\n\n\n`);
+        return this.cells.map((cell) => cell.trim());
+    }
+    /** Takes a row where a stream would keep it; a transform stream that keeps nothing takes what it is given at once. */
+    push(cells) {
+        if (cells)
+            this.cells = cells;
+        return true;
+    }
+}
+/** A text whose lines end in carriage returns alone with line feeds in their place. */
+function withLineFeeds(text) {
+    const [first = ''] = (0,_source_long_text_js__WEBPACK_IMPORTED_MODULE_1__/* .startOfText */ .h_)(text, MOST_IN_HEADER).split('\n', 1);
+    if (!/\r[^\r]/.test(first))
+        return text;
+    function* pieces() {
+        for (const piece of text.pieces())
+            yield piece.replaceAll('\r', '\n');
+    }
+    return { pieces };
+}
+/** Characters at the start of a table that tell how its lines end. */
+const MOST_IN_HEADER = 64 * 1024;
 /** The cells of the first line, as far as it needs no quotes: enough to know a format by. */
 function firstCells(text, delimiter = /[,;]/) {
     const start = text.slice(text.charCodeAt(0) === 0xfeff ? 1 : 0, 8192).trimStart();
     return (start.split(/[\r\n]/, 1)[0] ?? '').split(delimiter).map((cell) => cell.trim());
-}
-/** A whole line; programs' tables need no columns. */
-function lineOf(file, line) {
-    return { ...(0,_source_location_js__WEBPACK_IMPORTED_MODULE_2__/* .startOf */ .G)(file), line, endLine: line };
 }
 /** Whether a cell is a number as programs write it, of any size. */
 function isNumber(cell) {
@@ -141,10 +167,12 @@ function numberIn(cell) {
 /* harmony export */   n: () => (/* binding */ unreadableRun),
 /* harmony export */   n0: () => (/* binding */ GRAMS)
 /* harmony export */ });
-/* harmony import */ var _source_location_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7870);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5567);
+/* harmony import */ var _source_location_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7870);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5567);
+/* harmony import */ var _text_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7467);
 /* harmony import */ var _text_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1668);
 /* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4181);
+
 
 
 
@@ -184,15 +212,15 @@ function figureOf(written, quantity, key, location, problems) {
 }
 /** A value on a line of a file. */
 function onLine(value, file, key, line) {
-    return { value, file, key, location: (0,_text_table_js__WEBPACK_IMPORTED_MODULE_0__/* .lineOf */ .cA)(file, line) };
+    return { value, file, key, location: (0,_text_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .lineOf */ .cA)(file, line) };
 }
 /** A file that is of a format and holds nothing that can be read. */
 function unreadableRun(file, format, ...problems) {
-    return { ...(0,_run_js__WEBPACK_IMPORTED_MODULE_2__/* .blankRun */ .u)(file, format), problems, readable: false };
+    return { ...(0,_run_js__WEBPACK_IMPORTED_MODULE_3__/* .blankRun */ .u)(file, format), problems, readable: false };
 }
 /** A problem of a whole file or of one line in it. */
 function fileProblem(file, message, fix, line) {
-    return { kind: 'unreadable', message, fix, location: line === undefined ? (0,_source_location_js__WEBPACK_IMPORTED_MODULE_3__/* .startOf */ .G)(file) : (0,_text_table_js__WEBPACK_IMPORTED_MODULE_0__/* .lineOf */ .cA)(file, line) };
+    return { kind: 'unreadable', message, fix, location: line === undefined ? (0,_source_location_js__WEBPACK_IMPORTED_MODULE_4__/* .startOf */ .G)(file) : (0,_text_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .lineOf */ .cA)(file, line) };
 }
 /** The sum of all; null when one is not known, since the rest would be too little. */
 function total(values) {
@@ -239,6 +267,51 @@ function localTime(milliseconds) {
 
 /***/ }),
 
+/***/ 287:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ Numbers)
+/* harmony export */ });
+/** Numbers of a block. */
+const BLOCK = 1 << 14;
+/**
+ * A list of numbers that grows at its end, for figures of which a file may hold millions: eight bytes each, and none is
+ * moved when there are more.
+ */
+class Numbers {
+    length = 0;
+    blocks = [];
+    push(value) {
+        const at = this.length % BLOCK;
+        // The first block grows, since most lists are short.
+        if (at === 0 && this.length > 0)
+            this.blocks.push(new Float64Array(BLOCK));
+        else if (this.length < BLOCK && at >= (this.blocks[0]?.length ?? 0))
+            this.grow();
+        this.blocks[Math.floor(this.length / BLOCK)][at] = value;
+        this.length++;
+    }
+    /** The number at an index that there is. */
+    at(index) {
+        return this.blocks[Math.floor(index / BLOCK)][index % BLOCK];
+    }
+    *[Symbol.iterator]() {
+        for (let index = 0; index < this.length; index++)
+            yield this.at(index);
+    }
+    grow() {
+        const [first] = this.blocks;
+        const larger = new Float64Array(Math.min(BLOCK, first ? 4 * first.length : 16));
+        if (first)
+            larger.set(first);
+        this.blocks[0] = larger;
+    }
+}
+
+
+/***/ }),
+
 /***/ 8129:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -246,11 +319,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   zeusReader: () => (/* binding */ zeusReader)
 /* harmony export */ });
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5567);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5567);
+/* harmony import */ var _text_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7467);
 /* harmony import */ var _text_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1668);
-/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4181);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4181);
 /* harmony import */ var _values_figure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4045);
 /* harmony import */ var _values_instant_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7079);
+/* harmony import */ var _values_numbers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(287);
+
+
 
 
 
@@ -264,13 +341,29 @@ const zeusReader = {
     recognises: (text) => isZeus((0,_text_table_js__WEBPACK_IMPORTED_MODULE_0__/* .firstCells */ .qx)(text)),
     read: (files) => files.flatMap((file) => readZeus(file) ?? []),
 };
+/** The windows of a file, which may hold millions: figures alone. */
+class Windows {
+    lines = new _values_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .Numbers */ .F();
+    starts = new _values_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .Numbers */ .F();
+    seconds = new _values_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .Numbers */ .F();
+    joules = new _values_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .Numbers */ .F();
+    add(line, start, seconds, joules) {
+        this.lines.push(line);
+        this.starts.push(start);
+        this.seconds.push(seconds);
+        this.joules.push(joules);
+    }
+    get count() {
+        return this.lines.length;
+    }
+}
 const FIX = 'Write it anew with `ZeusMonitor(log_file=…)`, or remove it.';
 function isZeus(header) {
     return header.includes('window_name') && header.includes('elapsed_time');
 }
 function readZeus({ path, text }) {
     const problems = [];
-    const windows = [];
+    const windows = new Windows();
     let header = null;
     let gpus = [];
     let short = 0;
@@ -297,14 +390,14 @@ function readZeus({ path, text }) {
     if (short > 0) {
         problems.push((0,_values_figure_js__WEBPACK_IMPORTED_MODULE_1__/* .fileProblem */ .Wj)(path, `${short} rows have not as many cells as the header, and were left out.`, FIX));
     }
-    if (windows.length > 0)
+    if (windows.count > 0)
         return runOf(path, windows, gpus.length, problems);
     if (problems.length === 0)
         problems.push((0,_values_figure_js__WEBPACK_IMPORTED_MODULE_1__/* .fileProblem */ .Wj)(path, 'Zeus measured no window in this file.', FIX));
     return (0,_values_figure_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadableRun */ .n)(path, 'zeus', ...problems);
 }
 function addWindow(windows, { cells, line }, header, gpus, path, problems) {
-    const location = () => (0,_text_table_js__WEBPACK_IMPORTED_MODULE_0__/* .lineOf */ .cA)(path, line);
+    const location = () => (0,_text_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .lineOf */ .cA)(path, line);
     const found = [];
     const figure = (at, quantity) => (0,_values_figure_js__WEBPACK_IMPORTED_MODULE_1__/* .figureOf */ .Mn)(cells[at], quantity, header[at] ?? '', location, found);
     const start = figure(header.indexOf('start_time'), { ..._values_figure_js__WEBPACK_IMPORTED_MODULE_1__/* .SECONDS */ .cs, most: 1e11 });
@@ -318,17 +411,13 @@ function addWindow(windows, { cells, line }, header, gpus, path, problems) {
     if (problems.length < 20)
         problems.push(...found.slice(0, 20 - problems.length));
     if (start !== null && seconds !== null && joules !== null)
-        windows.push({ line, start, seconds, joules });
+        windows.add(line, start, seconds, joules);
 }
 function runOf(path, windows, count, problems) {
     const outer = outermost(windows);
-    const [first] = outer;
-    const last = outer.at(-1);
-    const source = (value, key) => (0,_values_figure_js__WEBPACK_IMPORTED_MODULE_1__/* .onLine */ .Cl)(value, path, key, first.line);
-    const seconds = outer.reduce((sum, window) => sum + window.seconds, 0);
-    const joules = outer.reduce((sum, window) => sum + window.joules, 0);
-    const blind = outer.filter((window) => window.joules === 0 && window.seconds > 0).length;
-    const caveat = (0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .sentences */ .hC)(blind > 0 && `For ${blind} of ${outer.length} windows the energy counter did not move, so their energy is missing.`);
+    const { seconds, joules, blind } = outer;
+    const source = (value, key) => (0,_values_figure_js__WEBPACK_IMPORTED_MODULE_1__/* .onLine */ .Cl)(value, path, key, outer.line);
+    const caveat = (0,_text_words_js__WEBPACK_IMPORTED_MODULE_5__/* .sentences */ .hC)(blind > 0 && `For ${blind} of ${outer.count} windows the energy counter did not move, so their energy is missing.`);
     const text = (time, key) => {
         // Zeus takes the time since 1970; a smaller one is a clock that starts elsewhere.
         const written = time > 1e9 ? (0,_values_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .localTime */ .HJ)(time * 1000) : null;
@@ -340,38 +429,45 @@ function runOf(path, windows, count, problems) {
         includedPue: null,
         caveat,
     };
-    const span = last.start + last.seconds - first.start;
+    const span = outer.end - outer.start;
     const watts = count > 0 && seconds > 0 ? joules / seconds / count : 0;
     return {
-        ...(0,_run_js__WEBPACK_IMPORTED_MODULE_4__/* .blankRun */ .u)(path, 'zeus'),
+        ...(0,_run_js__WEBPACK_IMPORTED_MODULE_6__/* .blankRun */ .u)(path, 'zeus'),
         durationHours: seconds > 0 ? source(seconds / 3600, 'elapsed_time') : null,
         acceleratorCount: count > 0 ? source(count, 'gpu0_energy') : null,
         acceleratorWatts: watts > 0 ? source(watts, 'gpu0_energy') : null,
         energies: joules > 0 ? [energy] : [],
-        startedAt: text(first.start, 'start_time'),
-        endedAt: text(last.start + last.seconds, 'elapsed_time'),
+        startedAt: text(outer.start, 'start_time'),
+        endedAt: text(outer.end, 'elapsed_time'),
         notes: [
-            ...(outer.length < windows.length
-                ? [`${windows.length - outer.length} of ${windows.length} windows lie in others, so they do not count again.`]
+            ...(outer.count < windows.count
+                ? [`${windows.count - outer.count} of ${windows.count} windows lie in others, so they do not count again.`]
                 : []),
             ...(span > 1.1 * seconds
-                ? [`Zeus measured ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(seconds / 3600)} h of the ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(span / 3600)} h from the first window to the last.`]
+                ? [`Zeus measured ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(seconds / 3600)} h of the ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(span / 3600)} h from the first window to the last.`]
                 : []),
         ],
         problems,
     };
 }
 /** Windows that start when the one before has ended, in time order; of those that start together the longest. */
-function outermost(windows) {
-    const outer = [];
+function outermost({ count, lines, starts, seconds, joules }) {
+    const order = Uint32Array.from({ length: count }, (_, at) => at);
+    order.sort((a, b) => starts.at(a) - starts.at(b) || seconds.at(b) - seconds.at(a) || a - b);
+    const first = order[0];
+    const outer = { count: 0, blind: 0, line: lines.at(first), start: starts.at(first), end: 0, seconds: 0, joules: 0 };
     let until = Number.NEGATIVE_INFINITY;
-    for (const window of windows.sort((a, b) => a.start - b.start || b.seconds - a.seconds)) {
-        if (window.start < until - 0.001)
+    for (const at of order) {
+        if (starts.at(at) < until - 0.001)
             continue;
-        outer.push(window);
-        until = window.start + window.seconds;
+        outer.count++;
+        outer.seconds += seconds.at(at);
+        outer.joules += joules.at(at);
+        if (joules.at(at) === 0 && seconds.at(at) > 0)
+            outer.blind++;
+        until = starts.at(at) + seconds.at(at);
     }
-    return outer;
+    return { ...outer, end: until };
 }
 
 

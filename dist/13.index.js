@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _source_location_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7870);
 /* harmony import */ var _huggingface_checkpoint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2405);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5567);
-/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5120);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6379);
 /* harmony import */ var _values_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1584);
 /* harmony import */ var _values_model_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8234);
 /* harmony import */ var _values_problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3605);
@@ -43,6 +43,8 @@ const SETTINGS = [
 ];
 /** A configuration of PEFT, or of AdapterHub, which has the same name and calls the base model `model_name`. */
 const MARKS = ['base_model_name_or_path', 'peft_type', 'lora_alpha', 'model_name'];
+/** What is read of a long file: settings, and those that are lists. */
+const PATHS = [...MARKS, ...SETTINGS, 'target_modules.#', 'modules_to_save.#'];
 /** The configuration of an adapter; that of a checkpoint counts only where none lies beside the results. */
 function readAdapter(files) {
     const say = ({ path }) => (0,_huggingface_checkpoint_js__WEBPACK_IMPORTED_MODULE_3__/* .checkpointStep */ .L)(path) ?? Number.POSITIVE_INFINITY;
@@ -56,9 +58,10 @@ function readAdapter(files) {
     }
     return failed ? [failed] : [];
 }
-function readConfiguration({ path, text }) {
+function readConfiguration(file) {
+    const { path } = file;
     const run = (0,_run_js__WEBPACK_IMPORTED_MODULE_4__/* .blankRun */ .u)(path, 'peft');
-    const json = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .readMachineJson */ .Qf)(text, path);
+    const json = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .readJsonFile */ .JE)(file, PATHS);
     if ((0,_values_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .isProblem */ .AN)(json))
         return { ...run, problems: [json], readable: false };
     const object = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)(json.value);
@@ -102,179 +105,6 @@ const peftReader = {
 
 /***/ }),
 
-/***/ 5120:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $6: () => (/* binding */ textAt),
-/* harmony export */   Qf: () => (/* binding */ readMachineJson),
-/* harmony export */   Xy: () => (/* binding */ objectOf),
-/* harmony export */   fK: () => (/* binding */ valueAt),
-/* harmony export */   tk: () => (/* binding */ numberAt)
-/* harmony export */ });
-/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9547);
-/* harmony import */ var _source_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55);
-/* harmony import */ var _source_location_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7870);
-/* harmony import */ var _source_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5710);
-/* harmony import */ var _source_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9798);
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7467);
-
-
-
-
-
-
-/** Places are looked up in texts up to this length; in longer ones they would cost more than they tell. */
-const MAX_PLACED = 8 * 1024 * 1024;
-/**
- * Reads JSON as training tools write it: Python's `NaN`, `Infinity` and `-Infinity`, which JSON does not have, are read
- * as null, since a figure that is not a number is not known. Takes long texts; only what is asked for gets a place.
- */
-function readMachineJson(text, file) {
-    const clean = text.charCodeAt(0) === 0xfeff ? ` ${text.slice(1)}` : text;
-    const refuse = (message, fix, offset = 0, within = clean) => ({
-        kind: 'unreadable',
-        message,
-        fix,
-        location: offset > 0 ? new _source_text_js__WEBPACK_IMPORTED_MODULE_2__/* .TextMap */ .A(within, file).locate(offset, offset + 1) : (0,_source_location_js__WEBPACK_IMPORTED_MODULE_3__/* .startOf */ .G)(file),
-    });
-    const fault = (0,_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .faultOf */ .K)(clean);
-    if (fault)
-        return refuse(fault, 'Write it anew as UTF-8 text, or remove it.');
-    if ((0,_source_json_js__WEBPACK_IMPORTED_MODULE_1__/* .nestingDepth */ .Qk)(clean) > _source_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_DEPTH */ .lr) {
-        return refuse(`The file nests deeper than ${_source_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_DEPTH */ .lr} levels.`, 'No training tool writes such a file; remove it.');
-    }
-    let value;
-    const json = withoutNonNumbers(clean);
-    try {
-        value = JSON.parse(json);
-    }
-    catch {
-        const end = json.trimEnd().length;
-        const { offset, length } = firstFault(json) ?? { offset: end, length: 0 };
-        const cut = offset >= end || (offset + length >= end && !/[}\]]\s*$/.test(json.slice(-100)));
-        return refuse(`The file is not valid JSON.${cut ? ' It seems to be cut off.' : ''}`, 'Write it anew, or remove it.', Math.min(offset, end - 1), json);
-    }
-    let tree;
-    let map;
-    const place = (path) => {
-        if (json.length > MAX_PLACED)
-            return null;
-        tree ??= (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.parseTree)(json) ?? null;
-        const node = tree && (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.findNodeAtLocation)(tree, [...path]);
-        if (!node)
-            return null;
-        map ??= new _source_text_js__WEBPACK_IMPORTED_MODULE_2__/* .TextMap */ .A(json, file);
-        return map.locate(node.offset, node.offset + node.length);
-    };
-    return { value, place };
-}
-/** Where JSON stops being JSON; engines' own messages do not always say. Null in a very long text. */
-function firstFault(json) {
-    if (json.length > MAX_PLACED)
-        return null;
-    const errors = [];
-    (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.parseTree)(json, errors, { disallowComments: true, allowTrailingComma: false });
-    return errors[0] ?? null;
-}
-/** Lines stay where they are, so that places stay true. Linear, whatever the text holds. */
-function withoutNonNumbers(text) {
-    if (!/\b(?:NaN|Infinity)\b/.test(text))
-        return text;
-    const parts = [];
-    let done = 0;
-    for (let i = 0; i < text.length; i++) {
-        const c = text.charCodeAt(i);
-        if (c === QUOTE)
-            i = endOfText(text, i);
-        else if (c === N || c === I) {
-            const word = c === N ? 'NaN' : 'Infinity';
-            if (!text.startsWith(word, i))
-                continue;
-            parts.push(text.slice(done, text[i - 1] === '-' ? i - 1 : i), 'null');
-            done = i + word.length;
-            i = done - 1;
-        }
-    }
-    return parts.join('') + text.slice(done);
-}
-const [QUOTE, BACKSLASH, N, I] = [34, 92, 78, 73];
-/** Where the closing quote stands; the end where there is none. */
-function endOfText(text, start) {
-    for (let i = start + 1; i < text.length; i++) {
-        const c = text.charCodeAt(i);
-        if (c === BACKSLASH)
-            i++;
-        else if (c === QUOTE)
-            return i;
-    }
-    return text.length;
-}
-/** The object at the top of a text; null for anything else. */
-function objectOf(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-        ? value
-        : null;
-}
-/**
- * A finite number at a path, also one that is written as a text ("16106127360"), as protocol buffers do.
- * What is not finite is null.
- */
-function numberAt(json, file, path) {
-    const found = valueAt(json.value, path);
-    const value = typeof found === 'string' && /^[-+]?\d[\d.]*(?:[eE][-+]?\d+)?$/.test(found) ? Number(found) : found;
-    if (typeof value !== 'number' || !Number.isFinite(value))
-        return null;
-    return { value, file, key: path.join('.'), location: json.place(path) };
-}
-/** A text with something in it at a path. */
-function textAt(json, file, path) {
-    const value = valueAt(json.value, path);
-    if (typeof value !== 'string' || value.trim() === '')
-        return null;
-    return { value: value.trim(), file, key: path.join('.'), location: json.place(path) };
-}
-/** What stands at a path; undefined where nothing does. */
-function valueAt(value, path) {
-    let here = value;
-    for (const step of path) {
-        if (typeof here !== 'object' || here === null || !Object.hasOwn(here, step))
-            return undefined;
-        here = here[step];
-    }
-    return here;
-}
-
-
-/***/ }),
-
-/***/ 7467:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ linesOf),
-/* harmony export */   K: () => (/* binding */ faultOf)
-/* harmony export */ });
-/** The lines of a text with their 1-based numbers, without a byte order mark and carriage returns. */
-function* linesOf(text) {
-    let start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
-    for (let line = 1; start <= text.length; line++) {
-        const found = text.indexOf('\n', start);
-        const end = found < 0 ? text.length : found;
-        yield [line, text.slice(start, text.charCodeAt(end - 1) === 13 && end > start ? end - 1 : end)];
-        start = end + 1;
-    }
-}
-/** Why a text holds no lines at all, as a sentence; null when it does. */
-function faultOf(text) {
-    if (text.includes('\0'))
-        return 'The file is not text: it holds NUL bytes.';
-    return text.trim() === '' ? 'The file is empty.' : null;
-}
-
-
-/***/ }),
-
 /***/ 1584:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -285,7 +115,7 @@ function faultOf(text) {
 /* harmony export */ });
 /* harmony import */ var _source_location_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7870);
 /* harmony import */ var _source_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5710);
-/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5120);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6379);
 /* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4181);
 
 
@@ -298,10 +128,15 @@ class MachineFields {
     json;
     file;
     #problems;
-    constructor(json, file, problems) {
+    /** What leads to the value in its file. */
+    #path;
+    constructor(json, file, problems, path = []) {
         this.json = json;
         this.file = file;
         this.#problems = problems;
+        this.#path = path;
+        if (json.problem)
+            problems.push(json.problem);
     }
     /** A finite number that is at least `least`; absent and null are unknown without more ado. */
     number(path, least = 0) {
@@ -310,7 +145,7 @@ class MachineFields {
             return null;
         const number = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(this.json, this.file, path);
         if (number && number.value >= least)
-            return number;
+            return { ...number, key: this.#key(path) };
         if (number)
             return this.#refuse(path, 'out-of-range', `must be at least ${least}, but is ${number.value}`);
         if (typeof found === 'number')
@@ -329,14 +164,20 @@ class MachineFields {
     }
     text(path) {
         const found = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(this.json.value, path);
-        if (found === undefined || found === null || typeof found === 'string')
-            return (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(this.json, this.file, path);
+        if (found === undefined || found === null || typeof found === 'string') {
+            const text = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(this.json, this.file, path);
+            return text && { ...text, key: this.#key(path) };
+        }
         return this.#refuse(path, 'field-type', `must be a text, but is ${describe(found)}`);
+    }
+    /** The fields of an item of a list at a path, with where what is in it stands. */
+    itemOf(path, value, place) {
+        return new MachineFields((0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeJson */ .e9)(value, place), this.file, this.#problems, [...this.#path, ...path]);
     }
     /** A setting: a number, a text, true or false, or a list of such as one text. Nothing else is one. */
     setting(path) {
         const value = settingOf((0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(this.json.value, path));
-        return value === null ? null : { value, file: this.file, key: path.join('.'), location: this.json.place(path) };
+        return value === null ? null : { value, file: this.file, key: this.#key(path), location: this.json.place(path) };
     }
     /** The list at a path; null when there is none. */
     list(path) {
@@ -345,10 +186,13 @@ class MachineFields {
             return null;
         return Array.isArray(found) ? found : this.#refuse(path, 'field-type', `must be a list, but is ${describe(found)}`);
     }
+    #key(path) {
+        return [...this.#path, ...path].join('.');
+    }
     #refuse(path, kind, what) {
         if (this.#problems.length >= _source_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_PROBLEMS */ .aZ)
             return null;
-        const key = (0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(path.join('.'));
+        const key = (0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(this.#key(path));
         this.#problems.push({
             kind,
             message: `\`${key}\` ${what}.`,

@@ -661,7 +661,8 @@ async function main(load = wired) {
     const env = process.env;
     process.exitCode = 1;
     let engine = null;
-    let inputs, target, verdict;
+    let inputs;
+    const judged = [];
     try {
         setOutputs(outputsOf(null));
         engine = await load();
@@ -670,25 +671,31 @@ async function main(load = wired) {
         const found = await settle(engine, named, inputs, env);
         if ('nothing' in found)
             return skip(found.nothing, env);
-        target = found;
-        verdict = await judge(engine, inputs, target, env);
-        setOutputs(outputsOf(verdict));
+        for (const target of found)
+            judged.push({ target, verdict: await judge(engine, inputs, target, env) });
+        // The worst comes last, so that the outputs are its own.
+        judged.sort((a, b) => (0,lib_verdict/* compareConclusions */.C2)(a.verdict.conclusion, b.verdict.conclusion));
+        setOutputs(outputsOf(judged.at(-1)?.verdict ?? null));
     }
     catch (error) {
         return stop(error, engine, env);
     }
-    process.exitCode = verdict.conclusion === 'pass' || verdict.conclusion === 'warn' ? 0 : 1;
-    await report(engine, verdict, inputs, target, env);
+    process.exitCode = judged.every(({ verdict: { conclusion } }) => ['pass', 'warn'].includes(conclusion)) ? 0 : 1;
+    for (const { target, verdict } of judged) {
+        if (judged.length > 1 && 'number' in target)
+            logger.info(`Pull request #${target.number}:`);
+        await report(engine, verdict, inputs, target, env);
+    }
 }
 const wired = async () => (await Promise.all(/* import() */[__webpack_require__.e(576), __webpack_require__.e(100), __webpack_require__.e(394), __webpack_require__.e(851)]).then(__webpack_require__.bind(__webpack_require__, 2851))).engine;
-/** Finds the pull request where the event does not name it. */
+/** What there is to judge; the pull requests are looked for where the event does not name them. */
 async function settle(engine, named, inputs, env) {
     if (named.kind !== 'finished_run')
-        return named;
+        return [named];
     const token = inputs['github-token'];
     if (token === '')
         throw new errors/* UserError */.y('Without a token the pull request cannot be found.', 'Leave `github-token` out.');
-    return engine.pullRequestAfter(named, { token, env, logger });
+    return engine.pullRequestsAfter(named, { token, env, logger });
 }
 async function judge(engine, inputs, target, env) {
     if (target.kind === 'other' && target.reason)

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   dC: () => (/* binding */ metricsIn)
 /* harmony export */ });
 /* unused harmony export metricName */
-/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5120);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6379);
 /* harmony import */ var _values_metric_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4900);
 
 
@@ -59,7 +59,7 @@ function metricsIn(value, split) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ collectSettings)
 /* harmony export */ });
-/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5120);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6379);
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1584);
 
 
@@ -100,12 +100,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/source/location.js
 var source_location = __webpack_require__(7870);
+// EXTERNAL MODULE: ./lib/source/long-text.js
+var long_text = __webpack_require__(6671);
 // EXTERNAL MODULE: ./lib/runs/huggingface/metrics.js
 var huggingface_metrics = __webpack_require__(1970);
 // EXTERNAL MODULE: ./lib/runs/run.js
 var run = __webpack_require__(5567);
-// EXTERNAL MODULE: ./lib/runs/text/json.js
-var text_json = __webpack_require__(5120);
+// EXTERNAL MODULE: ./lib/runs/text/json.js + 4 modules
+var text_json = __webpack_require__(6379);
 // EXTERNAL MODULE: ./lib/runs/text/yaml.js
 var yaml = __webpack_require__(8929);
 // EXTERNAL MODULE: ./lib/runs/values/device-power.js + 1 modules
@@ -124,9 +126,10 @@ var values_problems = __webpack_require__(3605);
 var settings = __webpack_require__(4680);
 // EXTERNAL MODULE: ./lib/runs/text/lines.js
 var lines = __webpack_require__(7467);
-// EXTERNAL MODULE: ./lib/runs/text/table.js
-var table = __webpack_require__(1668);
+// EXTERNAL MODULE: ./lib/runs/values/figure.js
+var figure = __webpack_require__(4045);
 ;// CONCATENATED MODULE: ./lib/runs/wandb/events.js
+
 
 
 
@@ -136,6 +139,8 @@ var table = __webpack_require__(1668);
 const KEY = /^(?:system[./])?gpu\.(\d{1,4})\.(powerWatts|powerPercent|gpu|enforcedPowerLimitWatts)(?:\/l:([\w.:-]{1,100}))?$/;
 /** A file with more lines that cannot be read is something else. */
 const MAX_WRONG = 1000;
+/** Series of accelerators in one file. */
+const MAX_SERIES = 20_000;
 const KINDS = {
     powerWatts: 'watts',
     powerPercent: 'share',
@@ -147,22 +152,34 @@ const KINDS = {
  * as one record a line or a list of records. Keys are `gpu.0.powerWatts`, in exports after `system.`, and of several
  * machines with a label behind (`/l:node-1`).
  */
-function devicesIn({ path, text }, problems) {
+function devicesIn(file, problems) {
     const series = new Map();
-    for (const record of recordsIn(path, text, problems)) {
+    let isLarger = false;
+    readRecords(file, problems, (record) => {
         const time = timeOf(record);
         if (time === null)
-            continue;
+            return;
         for (const [name, value] of Object.entries(record)) {
             if (typeof value !== 'number' || !KEY.test(name))
                 continue;
-            const points = series.get(name)?.points ?? [];
-            if (points.length === 0)
-                series.set(name, { file: path, name, points });
-            points.push({ time, value });
+            let known = series.get(name);
+            if (!known) {
+                if (series.size >= MAX_SERIES) {
+                    isLarger = true;
+                    continue;
+                }
+                known = new device_power/* SystemSeries */.tC(file.path, name);
+                series.set(name, known);
+            }
+            known.add(time, value);
         }
+    });
+    if (isLarger) {
+        const message = `The file holds more than ${MAX_SERIES} series of accelerators, which no job has; it is left out.`;
+        problems.push((0,figure/* fileProblem */.Wj)(file.path, message, 'Export the system metrics anew, or remove the file.'));
+        return [];
     }
-    return (0,device_power/* devicesOf */.X)([...series.values()], (name) => {
+    return (0,device_power/* devicesOf */.Xl)([...series.values()], (name) => {
         const [, index, what = '', node = ''] = KEY.exec(name) ?? [];
         const kind = KINDS[what];
         return index === undefined || kind === undefined ? null : { id: `${node}/${index}`, kind };
@@ -175,33 +192,32 @@ function timeOf(record) {
         return timestamp * 1000;
     return typeof runtime === 'number' && runtime >= 0 ? runtime * 1000 + 1 : null;
 }
-function* recordsIn(path, text, problems) {
-    if (text
-        .replace(/^\ufeff/, '')
-        .trimStart()
-        .startsWith('[')) {
-        const json = (0,text_json/* readMachineJson */.Qf)(text, path);
-        if ((0,values_problems/* isProblem */.AN)(json))
-            problems.push(json);
-        else
-            for (const item of Array.isArray(json.value) ? json.value : [])
-                yield (0,text_json/* objectOf */.Xy)(item) ?? {};
+function readRecords(file, problems, take) {
+    const fault = (0,lines/* faultOf */.Kl)(file.text);
+    if (fault) {
+        problems.push((0,figure/* fileProblem */.Wj)(file.path, fault.message, 'Export the system metrics anew, or remove the file.', fault.line));
+        return;
+    }
+    if (/^\ufeff?\s*\[/.test((0,long_text/* startOfText */.h_)(file.text, 1000))) {
+        const json = (0,text_json/* readJsonFile */.JE)(file, []);
+        const stopped = (0,values_problems/* isProblem */.AN)(json) ? json : json.each([], ['*'], (item) => take((0,text_json/* objectOf */.Xy)(item) ?? {}));
+        if (stopped)
+            problems.push(stopped);
         return;
     }
     let wrong = 0;
-    for (const [line, record] of (0,lines/* linesOf */.D)(text)) {
+    for (const [line, record] of (0,lines/* linesOf */.Dx)(file.text)) {
         if (record.trim() === '')
             continue;
-        const json = (0,text_json/* readMachineJson */.Qf)(record, path);
+        const json = (0,text_json/* readMachineJson */.Qf)(record, file.path);
         const object = (0,values_problems/* isProblem */.AN)(json) ? null : (0,text_json/* objectOf */.Xy)(json.value);
         if (object)
-            yield object;
+            take(object);
         else if (++wrong > MAX_WRONG)
             return;
         else if (wrong === 1) {
             const message = 'A line of the system metrics is not a JSON map; lines like it are left out.';
-            const fix = 'Export the system metrics anew, or remove the line.';
-            problems.push({ kind: 'unreadable', message, fix, location: (0,table/* lineOf */.cA)(path, line) });
+            problems.push((0,figure/* fileProblem */.Wj)(file.path, message, 'Export the system metrics anew, or remove the line.', line));
         }
     }
 }
@@ -303,6 +319,7 @@ function tensorUnits(fields) {
 
 
 
+
 const NO_POWER = (0,device_power/* powerOf */.f)([], null);
 /** The folder of one run of Weights & Biases. */
 function readRunFolder(files) {
@@ -375,16 +392,25 @@ function kindOf({ path, text }) {
         return 'summary';
     if (name === 'wandb-metadata.json')
         return 'metadata';
-    if (/\.jsonl$/.test(name) || /\bgpu\.\d+\.powerWatts"/.test(text.slice(0, 20_000)))
+    if (/\.jsonl$/.test(name) || /\bgpu\.\d+\.powerWatts"/.test((0,long_text/* startOfText */.h_)(text, 20_000)))
         return 'events';
     if (/\.ya?ml$/.test(name))
         return 'config';
-    return SUMMARY_MARK.test(text) ? 'summary' : 'metadata';
+    return SUMMARY_MARK.test((0,long_text/* startOfText */.h_)(text, 1_000_000)) ? 'summary' : 'metadata';
 }
 const SUMMARY_MARK = /"(?:_wandb|_runtime|_step)"\s*:/;
 const METADATA_MARK = /"startedAt"\s*:/;
-function fieldsOf({ path, text }, kind, problems) {
-    const read = kind === 'config' ? (0,yaml/* readMachineYaml */.v)(text, path) : (0,text_json/* readMachineJson */.Qf)(text, path);
+/** What is read of a long file: metrics with their summaries, and the machine with its accelerators. */
+const PATHS = [
+    '_wandb.runtime',
+    '_runtime',
+    '_timestamp',
+    '*.*.*',
+    ...LISTS.map((list) => `${list}.#.name`),
+];
+function fieldsOf(file, kind, problems) {
+    const { path } = file;
+    const read = kind === 'config' ? (0,yaml/* readMachineYaml */.v)(file) : (0,text_json/* readJsonFile */.JE)(file, PATHS);
     if ((0,values_problems/* isProblem */.AN)(read)) {
         problems.push(read);
         return null;

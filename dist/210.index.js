@@ -625,8 +625,11 @@ const MARKED = /^(?:\*\*|__|<(?:b|strong|u)>)\s*([^*<>\n]{1,100}?)\s*(?:\*\*|__|
 const ITALIC = /^[*_]([^*_\n]{1,80}?[:：.])[*_][ \t]+([\s\S]*)$/;
 const ITALIC_BEFORE = /^[*_]([^*_\n]{1,80}?)[*_][:：][ \t]*([\s\S]*)$/;
 const PLAIN = /^([^\s:：*_`|<>[\]#-][^:：\n|<>`]{1,60})[:：](?:[ \t]+|(?=\s|$|\P{ASCII}))([\s\S]*)$/u;
-/** A line that is nothing but one text in bold, italics or underline. */
-const WHOLE = /^(?:\*\*|__|\*|_|<(?:b|strong|u|center|em|i)>)+\s*([^*<>\n]{1,120}?)\s*(?:\*\*|__|\*|_|<\/(?:b|strong|u|center|em|i)>)+[ \t]*([:：.]?)[ \t]*$/i;
+/**
+ * A line that is nothing but one text in bold, italics or underline. Its marks are counted one by one and few: as pairs
+ * or single ones they can be read in more ways than there are atoms, which a line of sixty underscores makes use of.
+ */
+const WHOLE = /^(?:[*_]|<(?:b|strong|u|center|em|i)>){1,8}\s{0,8}([^*<>\n]{1,120}?)\s{0,8}(?:[*_]|<\/(?:b|strong|u|center|em|i)>){1,8}[ \t]*([:：.]?)[ \t]*$/i;
 /** The label at the start of a text, or null. */
 function labelOf(text) {
     const marked = MARKED.exec(text);
@@ -658,6 +661,10 @@ function wholeTitle(line) {
     const bold = /^(?:\*\*|__|<(?:b|strong|u)>)/i.test(trimmed);
     const sentence = /[.!?。]$/.test(title) && words > (bold ? 6 : 2);
     return words > 14 || sentence ? null : { title, bold };
+}
+/** A label that only asks for attention: what it stands before is a remark on the text around it, and no section. */
+function isCallout(title) {
+    return /^[^\p{L}\p{N}]*(?:warnings?|cautions?|caution|attention|important|achtung|warnung|advertencia|atención|aviso|attenzione|avvertenza|peringatan|предупреждение|внимание|uyarı|dikkat|waarschuwing|uwaga|注意|警告|주의|경고)[^\p{L}\p{N}]*$/iu.test(title);
 }
 const METRIC = /^(?:(?:eval(?:uation)?|val(?:idation)?|test|top-?\d|macro|micro|weighted|mean|average|avg|best|final)[ _@-]*)*(?:accuracy|acc|f1(?:[ _-]?score)?|precision|recall|rouge[ _-]?[\dlsum]*|(?:sacre)?bleu|meteor|chrf|wer|cer|perplexity|ppl|auc|auroc|roc[ _-]?auc|map|m?iou|mae|rmse|mse|r2|r²|exact[ _]match|em|dice|mcc|pass@\d+|spearman|pearson)(?:[ _@-]?\d+)?$|^(?:eval(?:uation)?|val(?:idation)?|test)[ _-]*loss$/i;
 /** Whether a label with its value is a measured result: "Accuracy: 0.91". */
@@ -839,7 +846,7 @@ class Scope {
     }
     /** The sections that a heading names where it stands: "Caveats" below the test data are about the test data. */
     namedBy(heading, level) {
-        const named = this.match(heading);
+        const named = level === 1 && this.titles.length === 0 ? this.match.ofCard(heading) : this.match(heading);
         if (named.length === 0)
             return named;
         const above = this.#stack.findLast((title) => title.level < level)?.sections ?? [];
@@ -848,10 +855,16 @@ class Scope {
             return [];
         return named.filter((section) => !(0,relations/* isOfWhatIsAbove */.nG)(section, plain, above));
     }
+    /** The sections that the first of two cells names, unless it names a setting. */
+    namedByCell(cell) {
+        const named = this.match(cell);
+        const inside = this.top?.sections ?? [];
+        return inside.includes('hyperparameters') ? named.filter((section) => (0,relations/* mayStart */.SH)(inside, section)) : named;
+    }
     /** The sections that a label names; a plain label must be short. */
     namedByLabel(label) {
         const title = (0,inline/* plainText */.wh)(label.title);
-        if (title.split(' ').length > (label.marked ? 12 : 6))
+        if (title.split(' ').length > (label.marked ? 12 : 6) || isCallout(title))
             return [];
         // "Accuracy: 0.91" is a result wherever it stands, "Accuracy: may be low" nowhere.
         if (isMetric(label))
@@ -882,7 +895,7 @@ function readParagraph(block, next, scope) {
     const pieces = piecesOf(block, scope.source, (line) => startsPiece(line, scope));
     pieces.forEach(({ text, location }, i) => {
         const whole = linesOf(text).length === 1 ? wholeTitle(text) : null;
-        const named = whole ? scope.match(whole.title) : [];
+        const named = whole && !isCallout(whole.title) ? scope.match(whole.title) : [];
         if (whole && (whole.bold || named.length > 0)) {
             scope.open(BOLD_LEVEL, (0,inline/* plainText */.wh)(whole.title), location, named);
             waiting = null;
@@ -914,6 +927,8 @@ function readProse(text, location, next, scope) {
         scope.close(title);
         return null;
     }
+    if (isDefinitions(text))
+        return null;
     if ((0,inline/* plainText */.wh)(text) === '') {
         if ((0,inline/* showsImage */.AA)(text))
             scope.add({ kind: 'image', text, location });
@@ -928,6 +943,11 @@ function readProse(text, location, next, scope) {
     });
     return null;
 }
+/** Whether a paragraph consists of definitions that links and footnotes above it refer to, which a page does not show. */
+function isDefinitions(text) {
+    return text.trimStart().startsWith('[') && linesOf(text).every((line) => DEFINITION.test(line));
+}
+const DEFINITION = /^\s*\[[^\]\n]{1,100}\]:\s*\S|^\s*$/;
 /** Whether a paragraph before a list is there for the list: by its words, or because it is too short to say much. */
 function introduces(text) {
     return (0,inline/* announcesList */.TQ)(text) || INTRODUCTION.test(text) || (0,inline/* plainText */.wh)(text).split(' ').length <= 8;
@@ -944,7 +964,7 @@ function readTable(table, scope) {
     for (const row of rowsOf(table, scope)) {
         const text = row.cells.join(' | ');
         const value = row.cells.slice(1).join(' | ');
-        const named = columns === 2 ? scope.match(row.cells[0] ?? '') : emissions ? ['environmental-impact'] : [];
+        const named = columns === 2 ? scope.namedByCell(row.cells[0] ?? '') : emissions ? ['environmental-impact'] : [];
         const inherited = scope.top;
         if (named.length > 0) {
             const label = (0,inline/* plainText */.wh)(columns === 2 ? (row.cells[0] ?? '') : table.head.join(' | '));
@@ -966,6 +986,7 @@ function rowsOf({ head, rows, location }, scope) {
 }
 
 ;// CONCATENATED MODULE: ./lib/cards/markdown/outline.js
+
 
 
 
@@ -1002,9 +1023,13 @@ function readBlock(block, next, scope) {
         case 'table':
             readTable(block, scope);
             return null;
-        case 'code':
-            scope.add({ kind: 'code', text: block.text, location: block.location, language: block.language });
+        case 'code': {
+            const { text, location, language } = block;
+            const inside = scope.top?.sections ?? [];
+            const told = (0,relations/* sectionsOfCode */.d6)(text, language).filter((section) => !inside.includes(section));
+            scope.add({ kind: 'code', text, location, language, sections: [...inside, ...told] });
             return null;
+        }
     }
 }
 
@@ -1041,9 +1066,12 @@ function modelNamedBy(title, match) {
     return match(name).length > 0 ? null : name;
 }
 
+// EXTERNAL MODULE: ./lib/cards/pointers.js
+var pointers = __webpack_require__(5585);
 // EXTERNAL MODULE: ./lib/cards/prompts.js
 var prompts = __webpack_require__(4332);
 ;// CONCATENATED MODULE: ./lib/cards/markdown/statements.js
+
 
 
 
@@ -1180,17 +1208,25 @@ function standing(entry, id) {
     if ((0,relations/* takesImages */.$$)(id) && (0,inline/* describesImage */.ip)(decisive))
         return 'substantive';
     const found = (0,substance/* standingOf */.Y)(decisive);
+    // "None" is a value that a setting may have.
+    if ((0,relations/* isSetting */.BX)(id) && entry.kind === 'row' && UNSET.test(decisive))
+        return 'substantive';
     if (found !== 'substantive')
         return found;
     const plain = (0,inline/* plainText */.wh)(decisive);
-    if (!(0,relations/* takesLinks */.ay)(id) && (0,inline/* besidesLinks */.V2)(decisive) === '')
+    // An entry of a table of contents is neither an answer nor in place of one; what else is nothing but a link names something.
+    const bare = (0,inline/* besidesLinks */.V2)(decisive) === '';
+    if (bare && CONTENTS.test(decisive))
+        return 'empty';
+    // "Read the manual" may be all that there is to recommend.
+    if (!(0,relations/* takesLinks */.ay)(id) && (bare || (id !== 'recommendations' && (0,pointers/* isPointer */._)(decisive))))
         return 'empty';
     // "ROUGE-1: 41.5" is an answer; "41.5" alone answers nothing.
     const labelled = isLabel(entry.title) || entry.decisive !== entry.text;
     const wordless = (0,substance/* standingOfSentence */.j)(tidy(entry.text)) === 'empty';
-    if (wordless && !labelled && entry.kind !== 'row' && id !== 'environmental-impact')
+    if (wordless && !labelled && entry.kind !== 'row' && !OF_NUMBERS.has(id))
         return 'empty';
-    if ((0,prompts/* isKeywords */.v3)(plain))
+    if (!bare && (0,prompts/* isKeywords */.v3)(plain))
         return 'placeholder';
     if ((0,relations/* wantsProse */.f2)(id)) {
         // "bias: none", "Limitations: yes" and a bare link say nothing of a concern or a use.
@@ -1201,6 +1237,15 @@ function standing(entry, id) {
         return found;
     return (labelled && /\d/.test(plain)) || isFigure(plain) || REASON.test(plain) ? found : 'empty';
 }
+/** Sections that a number alone may answer. */
+const OF_NUMBERS = new Set([
+    'environmental-impact',
+    'version',
+    'training-data-size',
+]);
+/** A link to a part of the same page. */
+const CONTENTS = /^\s*\[[^[\]]*\]\(#[^()\s]*\)\s*$/;
+const UNSET = /^[\s*_`]*(?:none|null|nan|nil|n\/a)[\s*_`]*$/i;
 const isLabel = (title) => (title?.level ?? 0) >= LABEL_LEVEL;
 /** A link by such words alone does not say what it leads to. */
 const POINTER = /^\W*(?:(?:click|see|read|look|find it|available) )?(?:here|this|link|this link|more|read more|learn more|source|website|url)\W*$/i;
@@ -1363,7 +1408,7 @@ function titleOf(outline, match) {
         .replace(/^(?:the\s+)?model\s?card\s*(?:(?:for|of|:|[-–—])\s*)?/i, '')
         .replace(/\s*[-–—:|]?\s*model\s?card\s*$/i, '')
         .trim();
-    return bare === '' || match(bare).length > 0 ? null : bare;
+    return bare === '' || match.ofCard(bare).length > 0 ? null : bare;
 }
 function lastLine(lines, file) {
     let last = lines.length - 1;

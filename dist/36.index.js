@@ -27,13 +27,18 @@ var problems = __webpack_require__(3605);
 var stretches = __webpack_require__(6456);
 // EXTERNAL MODULE: ./lib/runs/text/lines.js
 var lines = __webpack_require__(7467);
+// EXTERNAL MODULE: ./lib/runs/values/numbers.js
+var numbers = __webpack_require__(287);
 ;// CONCATENATED MODULE: ./lib/runs/nvidia-smi/samples.js
+
 
 
 
 const FIX = 'Write it with `nvidia-smi --query-gpu=timestamp,index,name,power.draw --format=csv -l 1`, as one file per machine.';
 /** More power than any single accelerator has, by far: what is more was not written by nvidia-smi. */
 const MOST_WATTS = 100_000;
+/** Accelerators of one file. */
+const MOST_DEVICES = 1024;
 const ROLES = {
     timestamp: 'timestamp',
     'power.draw': 'power',
@@ -62,11 +67,11 @@ function isSample(cells) {
 }
 /** Reads one file; null when it is none of nvidia-smi. */
 function readSamples({ path, text }) {
-    const fault = (0,lines/* faultOf */.K)(text);
+    const fault = (0,lines/* faultOf */.Kl)(text);
     if (fault)
-        return (0,figure/* fileProblem */.Wj)(path, fault, FIX);
+        return (0,figure/* fileProblem */.Wj)(path, fault.message, FIX, fault.line);
     const log = new Log(path);
-    for (const [line, written] of (0,lines/* linesOf */.D)(text)) {
+    for (const [line, written] of (0,lines/* linesOf */.Dx)(text)) {
         if (written.trim() !== '')
             log.take(cellsOf(written), line);
     }
@@ -79,6 +84,8 @@ class Log {
     refused = null;
     impossible = null;
     last = 0;
+    /** The line on which there are more accelerators than one machine has. */
+    tooMany = null;
     constructor(path) {
         this.path = path;
     }
@@ -107,8 +114,13 @@ class Log {
         const id = cells[at('uuid')] ?? cells[at('index')] ?? '';
         let device = this.devices.get(id);
         if (!device) {
-            device = { name: cells[at('name')] ?? null, line, times: [], watts: [], limit: null };
-            this.devices.set(id, device);
+            if (this.devices.size >= MOST_DEVICES) {
+                this.tooMany ??= line;
+                return;
+            }
+            const name = (0,lines/* detached */.ht)(cells[at('name')] ?? null);
+            device = { name, line, times: new numbers/* Numbers */.F(), watts: new numbers/* Numbers */.F(), limit: null };
+            this.devices.set((0,lines/* detached */.ht)(id), device);
         }
         if (time !== null)
             device.times.push(time);
@@ -122,6 +134,10 @@ class Log {
         }
         if (devices.size === 0)
             return (0,figure/* fileProblem */.Wj)(path, 'The file holds no sample.', FIX);
+        if (this.tooMany !== null) {
+            const message = `The file names more than ${MOST_DEVICES} accelerators, which no machine has.`;
+            return (0,figure/* fileProblem */.Wj)(path, message, FIX, this.tooMany);
+        }
         if (this.roles.includes('timestamp') && !this.roles.some((role) => role === 'index' || role === 'uuid')) {
             const [only] = devices.values();
             if (only && areSeveral(only.times)) {
@@ -201,7 +217,7 @@ function wattsOf(cell) {
 }
 /** Whether samples come in bursts, as those of several devices do. */
 function areSeveral(times) {
-    const gaps = times.slice(1, 1001).map((time, at) => time - times[at]);
+    const gaps = Array.from({ length: Math.min(1000, times.length - 1) }, (_, at) => times.at(at + 1) - times.at(at));
     const longest = gaps.reduce((a, b) => Math.max(a, b), 0);
     return gaps.filter((gap) => gap < longest / 20).length > gaps.length / 4;
 }
@@ -254,21 +270,22 @@ function logOf(samples) {
 }
 /** Between samples ten times further apart than usual, and a minute, nothing was logged: a gap, which is left out. */
 function integrate({ times, watts }) {
-    const steps = times.slice(1).map((time, at) => time - times[at]);
-    const step = Float64Array.from(steps).sort()[Math.floor(steps.length / 2)] ?? 0;
+    const count = Math.max(0, times.length - 1);
+    const steps = new Float64Array(count).map((_, at) => times.at(at + 1) - times.at(at)).sort();
+    const step = steps[Math.floor(count / 2)] ?? 0;
     const longest = Math.max(10 * step, 60_000);
     let [joules, covered, gaps] = [0, 0, 0];
     let before = -1;
-    for (const [at, time] of times.entries()) {
-        const power = watts[at];
+    for (let at = 0; at < times.length; at++) {
+        const power = watts.at(at);
         if (Number.isNaN(power))
             continue;
-        const passed = before < 0 ? 0 : time - times[before];
+        const passed = before < 0 ? 0 : times.at(at) - times.at(before);
         if (passed > longest) {
             gaps += passed;
         }
         else if (passed > 0) {
-            joules += ((power + watts[before]) / 2) * (passed / 1000);
+            joules += ((power + watts.at(before)) / 2) * (passed / 1000);
             covered += passed;
         }
         before = at;
@@ -369,33 +386,6 @@ function* notesOf(logs, names, energy) {
 
 /***/ }),
 
-/***/ 7467:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ linesOf),
-/* harmony export */   K: () => (/* binding */ faultOf)
-/* harmony export */ });
-/** The lines of a text with their 1-based numbers, without a byte order mark and carriage returns. */
-function* linesOf(text) {
-    let start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
-    for (let line = 1; start <= text.length; line++) {
-        const found = text.indexOf('\n', start);
-        const end = found < 0 ? text.length : found;
-        yield [line, text.slice(start, text.charCodeAt(end - 1) === 13 && end > start ? end - 1 : end)];
-        start = end + 1;
-    }
-}
-/** Why a text holds no lines at all, as a sentence; null when it does. */
-function faultOf(text) {
-    if (text.includes('\0'))
-        return 'The file is not text: it holds NUL bytes.';
-    return text.trim() === '' ? 'The file is empty.' : null;
-}
-
-
-/***/ }),
-
 /***/ 1668:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -403,17 +393,14 @@ function faultOf(text) {
 /* harmony export */   Et: () => (/* binding */ isNumber),
 /* harmony export */   Po: () => (/* binding */ numberIn),
 /* harmony export */   SS: () => (/* binding */ scanTable),
-/* harmony export */   cA: () => (/* binding */ lineOf),
 /* harmony export */   qx: () => (/* binding */ firstCells)
 /* harmony export */ });
-/* harmony import */ var csv_parse_sync__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5175);
-/* harmony import */ var _source_location_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7870);
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7467);
+/* harmony import */ var csv_parse__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6070);
+/* harmony import */ var _source_long_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6671);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7467);
 
 
 
-/** Characters of a row; no tool's is a hundredth of it. */
-const MOST_IN_ROW = 1024 * 1024;
 /**
  * Hands on one row after the other, the header first, and keeps none: for tables of any length.
  *
@@ -424,58 +411,114 @@ function scanTable(text, file, visit, delimiter = ',') {
         kind: 'unreadable',
         message,
         fix: 'Write it anew, or remove it.',
-        location: lineOf(file, line),
+        location: (0,_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .lineOf */ .cA)(file, line),
     });
-    const fault = (0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .faultOf */ .K)(text);
+    const fault = (0,_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .faultOf */ .Kl)(text);
     if (fault)
-        return refuse(fault);
-    const long = longLineIn(text);
-    if (long !== null)
-        return refuse('The table cannot be read: a row is too long.', long);
-    try {
-        (0,csv_parse_sync__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(text, {
-            bom: true,
+        return refuse(fault.message, fault.line);
+    const quoted = new QuotedRows(delimiter);
+    for (const [line, written] of (0,_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .linesOf */ .Dx)(withLineFeeds(text))) {
+        if (quoted.length + written.length >= _lines_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_IN_LINE */ .bS) {
+            return refuse('The table cannot be read: a row is too long.', quoted.line ?? line);
+        }
+        if (quoted.line !== null || written.includes('"')) {
+            const row = quoted.take(written, line);
+            if (row)
+                visit(row);
+        }
+        else if (written !== '') {
+            visit({ cells: written.split(delimiter).map((cell) => cell.trim()), line });
+        }
+    }
+    if (quoted.line === null)
+        return null;
+    return refuse('The table cannot be read: a quote is not closed where it should be.', quoted.line);
+}
+/** Rows with quotes in them, which may go over several lines. Rows without are told apart five times as fast. */
+class QuotedRows {
+    /** Where the row began that is not complete yet. */
+    line = null;
+    open = '';
+    delimiter;
+    parser;
+    constructor(delimiter) {
+        this.delimiter = delimiter;
+        this.parser = new RowParser({
             delimiter,
-            max_record_size: MOST_IN_ROW,
+            record_delimiter: '\n',
             relax_column_count: true,
             relax_quotes: true,
             skip_empty_lines: true,
-            on_record: (cells, { lines }) => {
-                for (const [index, cell] of cells.entries())
-                    cells[index] = cell.trim();
-                visit({ cells, line: lines });
-                return null;
-            },
         });
-        return null;
     }
-    catch (error) {
-        if (!(error instanceof csv_parse_sync__WEBPACK_IMPORTED_MODULE_0__/* .CsvError */ .J$))
-            throw error;
-        const { lines } = error;
-        const why = error.code === 'CSV_MAX_RECORD_SIZE' ? 'a row is too long' : 'a quote is not closed where it should be';
-        return refuse(`The table cannot be read: ${why}.`, typeof lines === 'number' ? lines : 1);
+    /** Characters of the row so far. */
+    get length() {
+        return this.open.length;
     }
-}
-function longLineIn(text) {
-    for (let start = 0, line = 1; start < text.length; line++) {
-        const end = text.indexOf('\n', start);
-        if ((end < 0 ? text.length : end) - start > MOST_IN_ROW)
-            return line;
-        if (end < 0)
+    /** The row that is complete with a line, if one is. */
+    take(written, line) {
+        this.line ??= line;
+        const wasOpen = this.open !== '';
+        this.open += wasOpen ? `\n${written}` : written;
+        if (endsInQuotes(written, this.delimiter, wasOpen))
             return null;
-        start = end + 1;
+        const row = { cells: this.parser.cellsOf(this.open), line: this.line };
+        this.open = '';
+        this.line = null;
+        return row;
     }
-    return null;
 }
+/** Whether the quotes of a line are still open at its end. They open at the start of a cell only. */
+function endsInQuotes(line, delimiter, isOpen) {
+    let inQuotes = isOpen;
+    let isStart = true;
+    for (let at = 0; at < line.length; at++) {
+        const character = line[at];
+        if (character === '"' && inQuotes && line[at + 1] === '"')
+            at++;
+        else if (character === '"' && (inQuotes || isStart))
+            inQuotes = !inQuotes;
+        isStart = !inQuotes && character === delimiter;
+    }
+    return inQuotes;
+}
+class RowParser extends csv_parse__WEBPACK_IMPORTED_MODULE_0__/* .Parser */ .iX {
+    cells = [];
+    constructor(options) {
+        super(options);
+        // A stream that fails and is not listened to would end the process.
+        this.on('error', () => undefined);
+    }
+    cellsOf(row) {
+        this.cells = [];
+        // It looks ahead for the rest of a delimiter; blank lines are none of a row.
+        this.write(`${row}\n\n\n\n\n`);
+        return this.cells.map((cell) => cell.trim());
+    }
+    /** Takes a row where a stream would keep it; a transform stream that keeps nothing takes what it is given at once. */
+    push(cells) {
+        if (cells)
+            this.cells = cells;
+        return true;
+    }
+}
+/** A text whose lines end in carriage returns alone with line feeds in their place. */
+function withLineFeeds(text) {
+    const [first = ''] = (0,_source_long_text_js__WEBPACK_IMPORTED_MODULE_1__/* .startOfText */ .h_)(text, MOST_IN_HEADER).split('\n', 1);
+    if (!/\r[^\r]/.test(first))
+        return text;
+    function* pieces() {
+        for (const piece of text.pieces())
+            yield piece.replaceAll('\r', '\n');
+    }
+    return { pieces };
+}
+/** Characters at the start of a table that tell how its lines end. */
+const MOST_IN_HEADER = 64 * 1024;
 /** The cells of the first line, as far as it needs no quotes: enough to know a format by. */
 function firstCells(text, delimiter = /[,;]/) {
     const start = text.slice(text.charCodeAt(0) === 0xfeff ? 1 : 0, 8192).trimStart();
     return (start.split(/[\r\n]/, 1)[0] ?? '').split(delimiter).map((cell) => cell.trim());
-}
-/** A whole line; programs' tables need no columns. */
-function lineOf(file, line) {
-    return { ...(0,_source_location_js__WEBPACK_IMPORTED_MODULE_2__/* .startOf */ .G)(file), line, endLine: line };
 }
 /** Whether a cell is a number as programs write it, of any size. */
 function isNumber(cell) {
@@ -508,10 +551,12 @@ function numberIn(cell) {
 /* harmony export */   n: () => (/* binding */ unreadableRun),
 /* harmony export */   n0: () => (/* binding */ GRAMS)
 /* harmony export */ });
-/* harmony import */ var _source_location_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7870);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5567);
+/* harmony import */ var _source_location_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7870);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5567);
+/* harmony import */ var _text_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7467);
 /* harmony import */ var _text_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1668);
 /* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4181);
+
 
 
 
@@ -551,15 +596,15 @@ function figureOf(written, quantity, key, location, problems) {
 }
 /** A value on a line of a file. */
 function onLine(value, file, key, line) {
-    return { value, file, key, location: (0,_text_table_js__WEBPACK_IMPORTED_MODULE_0__/* .lineOf */ .cA)(file, line) };
+    return { value, file, key, location: (0,_text_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .lineOf */ .cA)(file, line) };
 }
 /** A file that is of a format and holds nothing that can be read. */
 function unreadableRun(file, format, ...problems) {
-    return { ...(0,_run_js__WEBPACK_IMPORTED_MODULE_2__/* .blankRun */ .u)(file, format), problems, readable: false };
+    return { ...(0,_run_js__WEBPACK_IMPORTED_MODULE_3__/* .blankRun */ .u)(file, format), problems, readable: false };
 }
 /** A problem of a whole file or of one line in it. */
 function fileProblem(file, message, fix, line) {
-    return { kind: 'unreadable', message, fix, location: line === undefined ? (0,_source_location_js__WEBPACK_IMPORTED_MODULE_3__/* .startOf */ .G)(file) : (0,_text_table_js__WEBPACK_IMPORTED_MODULE_0__/* .lineOf */ .cA)(file, line) };
+    return { kind: 'unreadable', message, fix, location: line === undefined ? (0,_source_location_js__WEBPACK_IMPORTED_MODULE_4__/* .startOf */ .G)(file) : (0,_text_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .lineOf */ .cA)(file, line) };
 }
 /** The sum of all; null when one is not known, since the rest would be too little. */
 function total(values) {
@@ -601,6 +646,51 @@ function millisecondsOf(text) {
 /** The date-time of milliseconds to the second, without an offset, for clocks that do not tell theirs. Null for none. */
 function localTime(milliseconds) {
     return milliseconds >= FIRST && milliseconds < LAST ? new Date(milliseconds).toISOString().slice(0, 19) : null;
+}
+
+
+/***/ }),
+
+/***/ 287:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ Numbers)
+/* harmony export */ });
+/** Numbers of a block. */
+const BLOCK = 1 << 14;
+/**
+ * A list of numbers that grows at its end, for figures of which a file may hold millions: eight bytes each, and none is
+ * moved when there are more.
+ */
+class Numbers {
+    length = 0;
+    blocks = [];
+    push(value) {
+        const at = this.length % BLOCK;
+        // The first block grows, since most lists are short.
+        if (at === 0 && this.length > 0)
+            this.blocks.push(new Float64Array(BLOCK));
+        else if (this.length < BLOCK && at >= (this.blocks[0]?.length ?? 0))
+            this.grow();
+        this.blocks[Math.floor(this.length / BLOCK)][at] = value;
+        this.length++;
+    }
+    /** The number at an index that there is. */
+    at(index) {
+        return this.blocks[Math.floor(index / BLOCK)][index % BLOCK];
+    }
+    *[Symbol.iterator]() {
+        for (let index = 0; index < this.length; index++)
+            yield this.at(index);
+    }
+    grow() {
+        const [first] = this.blocks;
+        const larger = new Float64Array(Math.min(BLOCK, first ? 4 * first.length : 16));
+        if (first)
+            larger.set(first);
+        this.blocks[0] = larger;
+    }
 }
 
 

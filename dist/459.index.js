@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   dC: () => (/* binding */ metricsIn)
 /* harmony export */ });
 /* unused harmony export metricName */
-/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5120);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6379);
 /* harmony import */ var _values_metric_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4900);
 
 
@@ -68,8 +68,8 @@ __webpack_require__.d(__webpack_exports__, {
 var source_location = __webpack_require__(7870);
 // EXTERNAL MODULE: ./lib/runs/run.js
 var runs_run = __webpack_require__(5567);
-// EXTERNAL MODULE: ./lib/runs/text/json.js
-var text_json = __webpack_require__(5120);
+// EXTERNAL MODULE: ./lib/runs/text/json.js + 4 modules
+var text_json = __webpack_require__(6379);
 // EXTERNAL MODULE: ./lib/runs/values/fields.js
 var values_fields = __webpack_require__(1584);
 // EXTERNAL MODULE: ./lib/runs/values/metric-table.js
@@ -80,42 +80,88 @@ var model_name = __webpack_require__(8234);
 var values_problems = __webpack_require__(3605);
 // EXTERNAL MODULE: ./lib/runs/huggingface/checkpoint.js
 var checkpoint = __webpack_require__(2405);
+// EXTERNAL MODULE: ./lib/runs/values/numbers.js
+var numbers = __webpack_require__(287);
 // EXTERNAL MODULE: ./lib/runs/huggingface/metrics.js
 var huggingface_metrics = __webpack_require__(1970);
 ;// CONCATENATED MODULE: ./lib/runs/huggingface/log.js
 
 
 
+
+/** Keys of which the last number is asked for. */
+const LAST = ['train_loss', 'total_flos', 'num_tokens', 'learning_rate'];
+/** More calls of `train()` than any training took. */
+const MAX_CALLS = 10_000;
 /** Evaluations of one metric that are kept beside the best and the last. */
 const MAX_LOGGED = 200;
-/** The log of a Trainer, `log_history` in `trainer_state.json`. */
+/** The steps since the entry before, and the sum of their losses. */
+class Parts {
+    steps = new numbers/* Numbers */.F();
+    losses = new numbers/* Numbers */.F();
+}
+/**
+ * Reads the log of a Trainer, `log_history` in `trainer_state.json`, entry by entry: of a log of any length it keeps the
+ * last and best figures, and of each entry no more than its step and loss.
+ */
+function readLog(fields, problems) {
+    const log = new TrainerLog(fields);
+    fields.list(['log_history']);
+    const stopped = fields.json.each(['log_history'], ['*'], (item, index, place) => {
+        log.take((0,text_json/* objectOf */.Xy)(item) ?? {}, index, place);
+    });
+    if (stopped)
+        problems.push(stopped);
+    return log;
+}
 class TrainerLog {
+    /** One duration in hours for each call of `train()` that ended; a checkpoint has none of its own. */
+    calls = [];
     #fields;
-    #entries;
+    #best;
+    #last = new Map();
+    /** Null where the rate changed. */
+    #rate;
+    #parts = new Parts();
+    #step = 0;
+    #isWithoutLoss = false;
+    #evaluations = new Map();
+    #training = new Map();
     constructor(fields) {
         this.#fields = fields;
-        this.#entries = (fields.list(['log_history']) ?? []).map((entry) => (0,text_json/* objectOf */.Xy)(entry) ?? {});
+        this.#best = bestStepOf(fields);
     }
-    /** One duration in hours for each call of `train()` that ended; a checkpoint has none of its own. */
-    get calls() {
-        return this.#entries.flatMap((entry, index) => {
-            if (entry.train_runtime === undefined)
-                return [];
-            return this.#fields.hours(['log_history', index, 'train_runtime']) ?? [];
-        });
+    take(entry, index, place) {
+        if (entry.train_runtime !== undefined && this.calls.length < MAX_CALLS) {
+            const hours = this.#fields.itemOf(['log_history', index], entry, place).hours(['train_runtime']);
+            if (hours)
+                this.calls.push(hours);
+        }
+        for (const key of LAST) {
+            const value = entry[key];
+            if (typeof value === 'number' && Number.isFinite(value))
+                this.#last.set(key, { index, key, value, step: null, place });
+        }
+        this.#takeRate(entry.learning_rate);
+        this.#takeLoss(entry);
+        if (isEvaluation(entry))
+            this.#takeEvaluation(entry, index, place);
+        else if (entry.train_runtime === undefined) {
+            for (const { key, name, value } of (0,huggingface_metrics/* metricsIn */.dC)(entry, 'train')) {
+                const isKnown = this.#training.size < metric_table/* MAX_METRICS */.Z || this.#training.has(name);
+                if (isKnown)
+                    this.#training.set(name, { index, key, value, step: null, place });
+            }
+        }
     }
     /** The last number of a key in the log. */
     last(key) {
-        const index = this.#entries.findLastIndex((entry) => typeof entry[key] === 'number' && Number.isFinite(entry[key]));
-        return index < 0 ? null : this.#fields.number(['log_history', index, key], Number.NEGATIVE_INFINITY);
+        const found = this.#last.get(key);
+        return found ? this.#sourced(found) : null;
     }
     /** The learning rate where it never changed; a rate that is scheduled is not stated by its samples. */
     get constantRate() {
-        const rates = this.#entries.flatMap(({ learning_rate: rate }) => (typeof rate === 'number' ? [rate] : []));
-        const [first = 0] = rates;
-        if (rates.length < 2 || first <= 0 || rates.some((rate) => rate !== first))
-            return null;
-        return this.last('learning_rate');
+        return this.#rate?.isRepeated && this.#rate.value > 0 ? this.last('learning_rate') : null;
     }
     /**
      * The share of the steps that the last call of `train()` made, 1 when it made all or nothing tells. The Trainer starts
@@ -125,35 +171,25 @@ class TrainerLog {
      * @param trainLoss the `train_loss` at the end
      */
     shareOfLastCall(trainLoss) {
-        let previous = 0;
-        const parts = [];
-        for (const { step, loss } of this.#entries) {
-            if (typeof step !== 'number' || typeof loss !== 'number' || step <= previous)
-                continue;
-            if (!(loss > 0))
-                return 1;
-            parts.push({ steps: step - previous, loss: loss * (step - previous) });
-            previous = step;
-        }
+        const { steps: made, losses } = this.#parts;
+        if (this.#isWithoutLoss)
+            return 1;
+        const previous = this.#step;
         const steps = this.#fields.number(['global_step'])?.value ?? previous;
-        if (parts.length < 5 || steps <= 0 || previous < 0.8 * steps || !(trainLoss >= 0))
+        if (made.length < 5 || steps <= 0 || previous < 0.8 * steps || !(trainLoss >= 0))
             return 1;
         let open = trainLoss * steps;
-        let made = steps - previous;
-        for (const part of parts.reverse()) {
-            if (open <= 0)
-                break;
-            made += part.steps * Math.min(1, open / part.loss);
-            open -= part.loss;
+        let count = steps - previous;
+        for (let at = made.length - 1; at >= 0 && open > 0; at--) {
+            count += made.at(at) * Math.min(1, open / losses.at(at));
+            open -= losses.at(at);
         }
-        return Math.min(1, made / steps);
+        return Math.min(1, count / steps);
     }
     /** Every evaluation of the log: of each metric the best checkpoint's value, the last one, and the others. */
     collect(table) {
-        const best = this.#bestStep;
-        for (const [name, values] of this.#evaluations()) {
+        for (const [name, { values, chosen }] of this.#evaluations) {
             const last = values.at(-1);
-            const chosen = values.findLast(({ step }) => best !== null && step === best);
             if (chosen)
                 this.#add(table, name, chosen, 'best');
             this.#add(table, name, last, 'last');
@@ -162,50 +198,64 @@ class TrainerLog {
                     this.#add(table, name, value, 'logged');
             }
         }
-        const training = new Map();
-        for (const [index, entry] of this.#entries.entries()) {
-            if (entry.train_runtime !== undefined || isEvaluation(entry))
-                continue;
-            for (const { key, name, value } of (0,huggingface_metrics/* metricsIn */.dC)(entry, 'train')) {
-                if (training.size < metric_table/* MAX_METRICS */.Z || training.has(name))
-                    training.set(name, { index, key, value, step: null });
-            }
-        }
-        for (const [name, value] of training)
+        for (const [name, value] of this.#training)
             this.#add(table, name, value, 'last');
     }
-    /** The step of the best checkpoint; null when none was chosen. */
-    get #bestStep() {
-        if (typeof (0,text_json/* objectOf */.Xy)(this.#fields.json.value)?.best_metric !== 'number')
-            return null;
-        const step = this.#fields.number(['best_global_step']);
-        if (step)
-            return step.value;
-        const folder = this.#fields.text(['best_model_checkpoint'])?.value ?? '';
-        const number = /checkpoint-(\d{1,15})[\\/]?$/.exec(folder)?.[1];
-        return number === undefined ? null : Number(number);
+    #takeRate(rate) {
+        if (typeof rate !== 'number' || this.#rate === null)
+            return;
+        if (this.#rate === undefined)
+            this.#rate = { value: rate, isRepeated: false };
+        else if (this.#rate.value === rate)
+            this.#rate.isRepeated = true;
+        else
+            this.#rate = null;
     }
-    #evaluations() {
-        const found = new Map();
-        for (const [index, entry] of this.#entries.entries()) {
-            if (!isEvaluation(entry))
-                continue;
-            const step = typeof entry.step === 'number' ? entry.step : null;
-            for (const { key, name, value } of (0,huggingface_metrics/* metricsIn */.dC)(entry, 'eval')) {
-                const values = found.get(name);
-                if (values)
-                    values.push({ index, key, value, step });
-                else if (found.size < metric_table/* MAX_METRICS */.Z)
-                    found.set(name, [{ index, key, value, step }]);
+    #takeLoss({ step, loss }) {
+        if (typeof step !== 'number' || typeof loss !== 'number' || step <= this.#step)
+            return;
+        if (!(loss > 0))
+            this.#isWithoutLoss = true;
+        this.#parts.steps.push(step - this.#step);
+        this.#parts.losses.push(loss * (step - this.#step));
+        this.#step = step;
+    }
+    #takeEvaluation(entry, index, place) {
+        const step = typeof entry.step === 'number' ? entry.step : null;
+        for (const { key, name, value } of (0,huggingface_metrics/* metricsIn */.dC)(entry, 'eval')) {
+            let known = this.#evaluations.get(name);
+            if (!known) {
+                if (this.#evaluations.size >= metric_table/* MAX_METRICS */.Z)
+                    continue;
+                known = { values: [], chosen: null };
+                this.#evaluations.set(name, known);
             }
+            const logged = { index, key, value, step, place };
+            if (step !== null && step === this.#best)
+                known.chosen = logged;
+            known.values.push(logged);
+            // Dropped by the handful, so that a long log is not moved up at each of its entries.
+            if (known.values.length >= 2 * MAX_LOGGED)
+                known.values.splice(0, known.values.length - MAX_LOGGED);
         }
-        return found;
     }
-    #add(table, name, { index, key }, role) {
-        const value = this.#fields.number(['log_history', index, key], Number.NEGATIVE_INFINITY);
-        if (value)
-            table.add(name, value, role);
+    #add(table, name, logged, role) {
+        table.add(name, this.#sourced(logged), role);
     }
+    #sourced({ index, key, value, place }) {
+        return { value, file: this.#fields.file, key: `log_history.${index}.${key}`, location: place([key]) };
+    }
+}
+/** The step of the best checkpoint; null when none was chosen. */
+function bestStepOf(fields) {
+    if (typeof (0,text_json/* objectOf */.Xy)(fields.json.value)?.best_metric !== 'number')
+        return null;
+    const step = fields.number(['best_global_step']);
+    if (step)
+        return step.value;
+    const folder = fields.text(['best_model_checkpoint'])?.value ?? '';
+    const number = /checkpoint-(\d{1,15})[\\/]?$/.exec(folder)?.[1];
+    return number === undefined ? null : Number(number);
 }
 function isEvaluation(entry) {
     return Object.keys(entry).some((key) => /^(?:eval|test)_/.test(key));
@@ -237,7 +287,7 @@ function readTrainer(files) {
     }
     const of = (...kinds) => kinds.flatMap((kind) => parts.filter((part) => part.kind === kind));
     const state = of('state')[0];
-    const log = state ? new TrainerLog(state.fields) : null;
+    const log = state ? readLog(state.fields, problems) : null;
     const metrics = new metric_table/* MetricTable */.H();
     for (const { kind, fields } of of('eval', 'test', 'predict', 'train', 'all')) {
         for (const { key } of (0,huggingface_metrics/* metricsIn */.dC)(fields.json.value, splitOf(kind)))
@@ -294,11 +344,14 @@ function isOwn({ kind, fields }) {
     return kind !== 'config' && Object.keys((0,text_json/* objectOf */.Xy)(fields.json.value) ?? {}).some((key) => PREFIXED.test(key));
 }
 const PREFIXED = /^(?:train|eval|test|predict)_./;
+/** What is read of a long file; of the log entry by entry. */
+const PATHS = ['log_history', 'global_step', 'train_runtime', 'total_flos', '*', 'trial_params.*'];
 /** A file as the kind that its name says, else as the one that its keys say. Null when it says nothing. */
-function partOf({ path, text }, problems) {
+function partOf(file, problems) {
+    const { path } = file;
     const name = path.slice(path.lastIndexOf('/') + 1);
     const named = kindByName(name);
-    const json = (0,text_json/* readMachineJson */.Qf)(text, path);
+    const json = (0,text_json/* readJsonFile */.JE)(file, named === 'config' ? ['_name_or_path'] : PATHS);
     if ((0,values_problems/* isProblem */.AN)(json)) {
         if (named !== 'config')
             problems.push(json);
@@ -422,179 +475,6 @@ const huggingfaceReader = {
 
 /***/ }),
 
-/***/ 5120:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $6: () => (/* binding */ textAt),
-/* harmony export */   Qf: () => (/* binding */ readMachineJson),
-/* harmony export */   Xy: () => (/* binding */ objectOf),
-/* harmony export */   fK: () => (/* binding */ valueAt),
-/* harmony export */   tk: () => (/* binding */ numberAt)
-/* harmony export */ });
-/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9547);
-/* harmony import */ var _source_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55);
-/* harmony import */ var _source_location_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7870);
-/* harmony import */ var _source_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5710);
-/* harmony import */ var _source_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9798);
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7467);
-
-
-
-
-
-
-/** Places are looked up in texts up to this length; in longer ones they would cost more than they tell. */
-const MAX_PLACED = 8 * 1024 * 1024;
-/**
- * Reads JSON as training tools write it: Python's `NaN`, `Infinity` and `-Infinity`, which JSON does not have, are read
- * as null, since a figure that is not a number is not known. Takes long texts; only what is asked for gets a place.
- */
-function readMachineJson(text, file) {
-    const clean = text.charCodeAt(0) === 0xfeff ? ` ${text.slice(1)}` : text;
-    const refuse = (message, fix, offset = 0, within = clean) => ({
-        kind: 'unreadable',
-        message,
-        fix,
-        location: offset > 0 ? new _source_text_js__WEBPACK_IMPORTED_MODULE_2__/* .TextMap */ .A(within, file).locate(offset, offset + 1) : (0,_source_location_js__WEBPACK_IMPORTED_MODULE_3__/* .startOf */ .G)(file),
-    });
-    const fault = (0,_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .faultOf */ .K)(clean);
-    if (fault)
-        return refuse(fault, 'Write it anew as UTF-8 text, or remove it.');
-    if ((0,_source_json_js__WEBPACK_IMPORTED_MODULE_1__/* .nestingDepth */ .Qk)(clean) > _source_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_DEPTH */ .lr) {
-        return refuse(`The file nests deeper than ${_source_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_DEPTH */ .lr} levels.`, 'No training tool writes such a file; remove it.');
-    }
-    let value;
-    const json = withoutNonNumbers(clean);
-    try {
-        value = JSON.parse(json);
-    }
-    catch {
-        const end = json.trimEnd().length;
-        const { offset, length } = firstFault(json) ?? { offset: end, length: 0 };
-        const cut = offset >= end || (offset + length >= end && !/[}\]]\s*$/.test(json.slice(-100)));
-        return refuse(`The file is not valid JSON.${cut ? ' It seems to be cut off.' : ''}`, 'Write it anew, or remove it.', Math.min(offset, end - 1), json);
-    }
-    let tree;
-    let map;
-    const place = (path) => {
-        if (json.length > MAX_PLACED)
-            return null;
-        tree ??= (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.parseTree)(json) ?? null;
-        const node = tree && (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.findNodeAtLocation)(tree, [...path]);
-        if (!node)
-            return null;
-        map ??= new _source_text_js__WEBPACK_IMPORTED_MODULE_2__/* .TextMap */ .A(json, file);
-        return map.locate(node.offset, node.offset + node.length);
-    };
-    return { value, place };
-}
-/** Where JSON stops being JSON; engines' own messages do not always say. Null in a very long text. */
-function firstFault(json) {
-    if (json.length > MAX_PLACED)
-        return null;
-    const errors = [];
-    (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.parseTree)(json, errors, { disallowComments: true, allowTrailingComma: false });
-    return errors[0] ?? null;
-}
-/** Lines stay where they are, so that places stay true. Linear, whatever the text holds. */
-function withoutNonNumbers(text) {
-    if (!/\b(?:NaN|Infinity)\b/.test(text))
-        return text;
-    const parts = [];
-    let done = 0;
-    for (let i = 0; i < text.length; i++) {
-        const c = text.charCodeAt(i);
-        if (c === QUOTE)
-            i = endOfText(text, i);
-        else if (c === N || c === I) {
-            const word = c === N ? 'NaN' : 'Infinity';
-            if (!text.startsWith(word, i))
-                continue;
-            parts.push(text.slice(done, text[i - 1] === '-' ? i - 1 : i), 'null');
-            done = i + word.length;
-            i = done - 1;
-        }
-    }
-    return parts.join('') + text.slice(done);
-}
-const [QUOTE, BACKSLASH, N, I] = [34, 92, 78, 73];
-/** Where the closing quote stands; the end where there is none. */
-function endOfText(text, start) {
-    for (let i = start + 1; i < text.length; i++) {
-        const c = text.charCodeAt(i);
-        if (c === BACKSLASH)
-            i++;
-        else if (c === QUOTE)
-            return i;
-    }
-    return text.length;
-}
-/** The object at the top of a text; null for anything else. */
-function objectOf(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-        ? value
-        : null;
-}
-/**
- * A finite number at a path, also one that is written as a text ("16106127360"), as protocol buffers do.
- * What is not finite is null.
- */
-function numberAt(json, file, path) {
-    const found = valueAt(json.value, path);
-    const value = typeof found === 'string' && /^[-+]?\d[\d.]*(?:[eE][-+]?\d+)?$/.test(found) ? Number(found) : found;
-    if (typeof value !== 'number' || !Number.isFinite(value))
-        return null;
-    return { value, file, key: path.join('.'), location: json.place(path) };
-}
-/** A text with something in it at a path. */
-function textAt(json, file, path) {
-    const value = valueAt(json.value, path);
-    if (typeof value !== 'string' || value.trim() === '')
-        return null;
-    return { value: value.trim(), file, key: path.join('.'), location: json.place(path) };
-}
-/** What stands at a path; undefined where nothing does. */
-function valueAt(value, path) {
-    let here = value;
-    for (const step of path) {
-        if (typeof here !== 'object' || here === null || !Object.hasOwn(here, step))
-            return undefined;
-        here = here[step];
-    }
-    return here;
-}
-
-
-/***/ }),
-
-/***/ 7467:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ linesOf),
-/* harmony export */   K: () => (/* binding */ faultOf)
-/* harmony export */ });
-/** The lines of a text with their 1-based numbers, without a byte order mark and carriage returns. */
-function* linesOf(text) {
-    let start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
-    for (let line = 1; start <= text.length; line++) {
-        const found = text.indexOf('\n', start);
-        const end = found < 0 ? text.length : found;
-        yield [line, text.slice(start, text.charCodeAt(end - 1) === 13 && end > start ? end - 1 : end)];
-        start = end + 1;
-    }
-}
-/** Why a text holds no lines at all, as a sentence; null when it does. */
-function faultOf(text) {
-    if (text.includes('\0'))
-        return 'The file is not text: it holds NUL bytes.';
-    return text.trim() === '' ? 'The file is empty.' : null;
-}
-
-
-/***/ }),
-
 /***/ 1584:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -605,7 +485,7 @@ function faultOf(text) {
 /* harmony export */ });
 /* harmony import */ var _source_location_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7870);
 /* harmony import */ var _source_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5710);
-/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5120);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6379);
 /* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4181);
 
 
@@ -618,10 +498,15 @@ class MachineFields {
     json;
     file;
     #problems;
-    constructor(json, file, problems) {
+    /** What leads to the value in its file. */
+    #path;
+    constructor(json, file, problems, path = []) {
         this.json = json;
         this.file = file;
         this.#problems = problems;
+        this.#path = path;
+        if (json.problem)
+            problems.push(json.problem);
     }
     /** A finite number that is at least `least`; absent and null are unknown without more ado. */
     number(path, least = 0) {
@@ -630,7 +515,7 @@ class MachineFields {
             return null;
         const number = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(this.json, this.file, path);
         if (number && number.value >= least)
-            return number;
+            return { ...number, key: this.#key(path) };
         if (number)
             return this.#refuse(path, 'out-of-range', `must be at least ${least}, but is ${number.value}`);
         if (typeof found === 'number')
@@ -649,14 +534,20 @@ class MachineFields {
     }
     text(path) {
         const found = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(this.json.value, path);
-        if (found === undefined || found === null || typeof found === 'string')
-            return (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(this.json, this.file, path);
+        if (found === undefined || found === null || typeof found === 'string') {
+            const text = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(this.json, this.file, path);
+            return text && { ...text, key: this.#key(path) };
+        }
         return this.#refuse(path, 'field-type', `must be a text, but is ${describe(found)}`);
+    }
+    /** The fields of an item of a list at a path, with where what is in it stands. */
+    itemOf(path, value, place) {
+        return new MachineFields((0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeJson */ .e9)(value, place), this.file, this.#problems, [...this.#path, ...path]);
     }
     /** A setting: a number, a text, true or false, or a list of such as one text. Nothing else is one. */
     setting(path) {
         const value = settingOf((0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(this.json.value, path));
-        return value === null ? null : { value, file: this.file, key: path.join('.'), location: this.json.place(path) };
+        return value === null ? null : { value, file: this.file, key: this.#key(path), location: this.json.place(path) };
     }
     /** The list at a path; null when there is none. */
     list(path) {
@@ -665,10 +556,13 @@ class MachineFields {
             return null;
         return Array.isArray(found) ? found : this.#refuse(path, 'field-type', `must be a list, but is ${describe(found)}`);
     }
+    #key(path) {
+        return [...this.#path, ...path].join('.');
+    }
     #refuse(path, kind, what) {
         if (this.#problems.length >= _source_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_PROBLEMS */ .aZ)
             return null;
-        const key = (0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(path.join('.'));
+        const key = (0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(this.#key(path));
         this.#problems.push({
             kind,
             message: `\`${key}\` ${what}.`,
@@ -777,6 +671,51 @@ function baseModelIn(settings) {
             return { ...setting, value: hub };
     }
     return null;
+}
+
+
+/***/ }),
+
+/***/ 287:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ Numbers)
+/* harmony export */ });
+/** Numbers of a block. */
+const BLOCK = 1 << 14;
+/**
+ * A list of numbers that grows at its end, for figures of which a file may hold millions: eight bytes each, and none is
+ * moved when there are more.
+ */
+class Numbers {
+    length = 0;
+    blocks = [];
+    push(value) {
+        const at = this.length % BLOCK;
+        // The first block grows, since most lists are short.
+        if (at === 0 && this.length > 0)
+            this.blocks.push(new Float64Array(BLOCK));
+        else if (this.length < BLOCK && at >= (this.blocks[0]?.length ?? 0))
+            this.grow();
+        this.blocks[Math.floor(this.length / BLOCK)][at] = value;
+        this.length++;
+    }
+    /** The number at an index that there is. */
+    at(index) {
+        return this.blocks[Math.floor(index / BLOCK)][index % BLOCK];
+    }
+    *[Symbol.iterator]() {
+        for (let index = 0; index < this.length; index++)
+            yield this.at(index);
+    }
+    grow() {
+        const [first] = this.blocks;
+        const larger = new Float64Array(Math.min(BLOCK, first ? 4 * first.length : 16));
+        if (first)
+            larger.set(first);
+        this.blocks[0] = larger;
+    }
 }
 
 

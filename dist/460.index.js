@@ -53,9 +53,19 @@ function hasWhole(root, commit) {
         return false;
     return !(0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .gitLine */ .JG)(root, ['config', '--get-regexp', '^(extensions\\.partialclone|remote\\..*\\.promisor)$']);
 }
-/** The best common ancestor of two commits; null when the clone does not know one, as when it is shallow. */
-function mergeBaseOf(root, a, b) {
-    return (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .gitLine */ .JG)(root, ['merge-base', a, b])?.split('\n')[0] || null;
+/**
+ * The merge base of a proposed commit and the tip of the branch that it is for. Where there are several, which one is
+ * taken would decide what the proposal seems to remove, and its author shapes the history: it is the tip then.
+ *
+ * @returns null when the clone does not know it; a shallow one knows no more than that one commit follows another
+ */
+function mergeBaseOf(root, tip, head) {
+    if ((0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .git */ .$Y)(root, ['merge-base', '--is-ancestor', tip, head]) !== null)
+        return tip;
+    if ((0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .gitLine */ .JG)(root, ['rev-parse', '--is-shallow-repository']) !== 'false')
+        return null;
+    const bases = (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .gitLine */ .JG)(root, ['merge-base', '--all', tip, head])?.split('\n').filter(Boolean) ?? [];
+    return bases.length > 1 ? tip : (bases[0] ?? null);
 }
 /** The working directory below the root of the repository, with a slash at its end; empty for the root. */
 function prefixOf(root) {
@@ -134,15 +144,19 @@ function endingOf(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ SUBMODULE),
 /* harmony export */   v: () => (/* binding */ snapshotTree)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3861);
-/* harmony import */ var _vendored_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2710);
+/* harmony import */ var _decoding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3448);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3861);
+/* harmony import */ var _vendored_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2710);
+
 
 
 
 const LINK = '120000';
+/** The mode of an entry that is a commit of another repository; this one does not have its content. */
 const SUBMODULE = '160000';
 /** As many links as Linux follows. */
 const MAX_LINKS = 40;
@@ -163,7 +177,7 @@ function snapshotTree(listing, prefix, blobs) {
     }
     const folders = foldersOf(listing);
     const paths = listing
-        .filter(({ path, mode }) => path.startsWith(prefix) && mode !== SUBMODULE && !(0,_vendored_js__WEBPACK_IMPORTED_MODULE_2__/* .isVendored */ .E)(path.slice(prefix.length)))
+        .filter(({ path, mode }) => path.startsWith(prefix) && mode !== SUBMODULE && !(0,_vendored_js__WEBPACK_IMPORTED_MODULE_3__/* .isVendored */ .E)(path.slice(prefix.length)))
         .map(({ path }) => path.slice(prefix.length))
         .sort();
     const find = (path) => {
@@ -211,6 +225,20 @@ function snapshotTree(listing, prefix, blobs) {
         }
         return links > 0 && !`${at.join('/')}/`.startsWith(prefix) ? broken('leaves') : { kind: 'folder' };
     };
+    const bytesOf = (path, maxBytes) => {
+        const found = find(path);
+        if (found.kind === 'broken')
+            return found.problem;
+        if (found.kind === 'absent')
+            return (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .fileProblem */ .W)('absent');
+        if (found.kind === 'folder')
+            return (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .fileProblem */ .W)('folder');
+        if (found.kind === 'unknown')
+            return (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .fileProblem */ .W)('unknown');
+        if (found.entry.size > maxBytes)
+            return (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .fileProblem */ .W)('large', maxBytes);
+        return blobs.get(found.entry.id) ?? (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .fileProblem */ .W)('unknown');
+    };
     return {
         paths: () => paths,
         pathsBelow: (folder) => {
@@ -223,19 +251,14 @@ function snapshotTree(listing, prefix, blobs) {
             return kind === 'broken' || kind === 'unknown' ? 'file' : kind;
         },
         read: (path, maxBytes) => {
-            const found = find(path);
-            if (found.kind === 'broken')
-                return found.problem;
-            if (found.kind === 'absent')
-                return (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .fileProblem */ .W)('absent');
-            if (found.kind === 'folder')
-                return (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .fileProblem */ .W)('folder');
-            if (found.kind === 'unknown')
-                return (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .fileProblem */ .W)('unknown');
-            if (found.entry.size > maxBytes)
-                return (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .fileProblem */ .W)('large', maxBytes);
-            const bytes = blobs.get(found.entry.id);
-            return bytes === null ? (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .fileProblem */ .W)('unknown') : (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .decode */ .D)(bytes);
+            const bytes = bytesOf(path, maxBytes);
+            return 'problem' in bytes ? bytes : (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .decode */ .D)(bytes);
+        },
+        open: (path, maxBytes) => {
+            const bytes = bytesOf(path, maxBytes);
+            if ('problem' in bytes)
+                return bytes;
+            return { text: (0,_decoding_js__WEBPACK_IMPORTED_MODULE_1__/* .decodedText */ .i)(() => cut(bytes)), bytes: bytes.length };
         },
         id: (path) => {
             const entry = entries.get(`${prefix}${path}`);
@@ -245,8 +268,13 @@ function snapshotTree(listing, prefix, blobs) {
         load: () => blobs.load(),
     };
 }
+/** Bytes that are here, in pieces that a decoder need not blow up all at once. */
+function* cut(bytes) {
+    for (let start = 0; start < bytes.length; start += _decoding_js__WEBPACK_IMPORTED_MODULE_1__/* .PIECE */ .T)
+        yield bytes.subarray(start, start + _decoding_js__WEBPACK_IMPORTED_MODULE_1__/* .PIECE */ .T);
+}
 function broken(how) {
-    return { kind: 'broken', problem: (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .fileProblem */ .W)(how) };
+    return { kind: 'broken', problem: (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .fileProblem */ .W)(how) };
 }
 function foldersOf(listing) {
     const folders = new Set();

@@ -25,19 +25,47 @@ var figure = __webpack_require__(4045);
 var instant = __webpack_require__(7079);
 // EXTERNAL MODULE: ./lib/runs/values/stretches.js
 var stretches = __webpack_require__(6456);
-// EXTERNAL MODULE: ./lib/runs/text/table.js
-var table = __webpack_require__(1668);
+// EXTERNAL MODULE: ./lib/source/problem.js
+var problem = __webpack_require__(5710);
 ;// CONCATENATED MODULE: ./lib/runs/carbontracker/log.js
 
 
 
 
+/** What the epochs add up to. */
+class Epochs {
+    count = 0;
+    first = null;
+    seconds = 0;
+    /** Of all components. */
+    joules = 0;
+    /** Epochs that lack the power of a component. */
+    blind = 0;
+    gpuJoules = 0;
+    /** The epochs that have a power of the accelerators, and their seconds. */
+    gpuEpochs = 0;
+    gpuSeconds = 0;
+    add({ seconds, watts }) {
+        for (const power of watts.values())
+            this.joules += (power ?? 0) * seconds;
+        if (watts.size === 0 || [...watts.values()].includes(null))
+            this.blind++;
+        const gpu = watts.get('gpu');
+        if (!gpu)
+            return;
+        this.gpuJoules += gpu * seconds;
+        this.gpuSeconds += seconds;
+        this.gpuEpochs++;
+    }
+}
 /** What the standard log and the output log of one process say together. */
 class Session {
     id;
     files = [];
     problems = [];
-    epochs = [];
+    #epochs = new Epochs();
+    /** The last epoch, whose powers may follow. */
+    #epoch = null;
     /** Names of devices by component, "gpu" and "cpu". */
     devices = new Map();
     pue = null;
@@ -52,12 +80,19 @@ class Session {
     constructor(id) {
         this.id = id;
     }
-    read(path, text) {
+    read({ path, text }) {
         this.files.push(path);
-        for (const [line, written] of (0,lines/* linesOf */.D)(text))
-            this.take(written.slice(0, MOST_LINE), path, line);
+        for (const [line, written] of (0,lines/* linesOf */.Dx)(text))
+            if (written !== '')
+                this.take(written.slice(0, MOST_LINE), path, line);
         this.block = null;
         this.openPowers = null;
+    }
+    get epochs() {
+        if (this.#epoch)
+            this.#epochs.add(this.#epoch);
+        this.#epoch = null;
+        return this.#epochs;
     }
     take(written, file, line) {
         const time = (0,instant/* millisecondsOf */.W$)(written.slice(0, 19));
@@ -90,20 +125,23 @@ class Session {
     }
     fill(block, message, file, line) {
         const entry = /^\s*(Time|Energy|CO2eq):\s*(\S+)/.exec(message);
-        const location = (0,table/* lineOf */.cA)(file, line);
+        const location = (0,lines/* lineOf */.cA)(file, line);
         const [, key, value] = entry ?? [];
+        const found = [];
         if (key === 'Time')
-            block.seconds = secondsOf(value) ?? (0,figure/* figureOf */.Mn)(value, figure/* SECONDS */.cs, 'Time', location, this.problems);
+            block.seconds = secondsOf(value) ?? (0,figure/* figureOf */.Mn)(value, figure/* SECONDS */.cs, 'Time', location, found);
         if (key === 'Energy')
-            block.kwh = (0,figure/* figureOf */.Mn)(value, figure/* KWH */.D3, 'Energy', location, this.problems);
+            block.kwh = (0,figure/* figureOf */.Mn)(value, figure/* KWH */.D3, 'Energy', location, found);
         if (key === 'CO2eq')
-            block.grams = (0,figure/* figureOf */.Mn)(value, figure/* GRAMS */.n0, 'CO2eq', location, this.problems);
+            block.grams = (0,figure/* figureOf */.Mn)(value, figure/* GRAMS */.n0, 'CO2eq', location, found);
+        if (this.problems.length < problem/* MAX_PROBLEMS */.aZ)
+            this.problems.push(...found);
     }
     fact(message, file, line) {
         const duration = /^Duration: (\S+)/.exec(message);
         const seconds = duration ? secondsOf(duration[1]) : null;
         if (seconds !== null)
-            this.epochs.push({ file, line, seconds, watts: new Map() });
+            this.begin(seconds, file, line);
         const power = /^Average power usage \(W\) for (\w+): (.*)$/.exec(message);
         if (power) {
             this.openPowers = { component: power[1].toLowerCase(), text: '', lines: 0 };
@@ -118,6 +156,13 @@ class Session {
         if (/^Training was interrupted before all/.test(message))
             this.interrupted = true;
     }
+    begin(seconds, file, line) {
+        const { epochs } = this;
+        epochs.first ??= { file, line };
+        epochs.count++;
+        epochs.seconds += seconds;
+        this.#epoch = { seconds, watts: new Map() };
+    }
     /** An array as numpy prints it, over as many lines as it needs; "None" where nothing was measured. */
     continuePowers(text) {
         const open = this.openPowers;
@@ -131,12 +176,14 @@ class Session {
             .split(/[\s,]+/)
             .map(Number);
         const valid = numbers.length > 0 && numbers.every((value) => value >= 0 && value < 1e6);
-        this.epochs.at(-1)?.watts.set(open.component, valid ? numbers.reduce((sum, value) => sum + value, 0) : null);
+        this.#epoch?.watts.set(open.component, valid ? numbers.reduce((sum, value) => sum + value, 0) : null);
         this.openPowers = null;
     }
     components(message) {
         for (const [, component, devices] of message.matchAll(/\b(\w{1,20}) with device\(s\) (.{1,4000}?)\.(?= |$)/g)) {
-            const names = devices.split(',').map((name) => name.trim());
+            const names = (0,lines/* detached */.ht)(devices)
+                .split(',')
+                .map((name) => name.trim());
             if (names.length <= figure/* COUNT */.i2.most)
                 this.devices.set(component.toLowerCase(), names);
         }
@@ -170,16 +217,17 @@ const FIX = 'Remove it, or let the training run to its end.';
 function readLogs(files) {
     const sessions = new Map();
     const unreadable = [];
-    for (const { path, text } of files) {
-        const fault = (0,lines/* faultOf */.K)(text);
+    for (const file of files) {
+        const { path } = file;
+        const fault = (0,lines/* faultOf */.Kl)(file.text);
         if (fault) {
-            unreadable.push((0,figure/* unreadableRun */.n)(path, 'carbontracker', (0,figure/* fileProblem */.Wj)(path, fault, FIX)));
+            unreadable.push((0,figure/* unreadableRun */.n)(path, 'carbontracker', (0,figure/* fileProblem */.Wj)(path, fault.message, FIX, fault.line)));
             continue;
         }
         const id = path.replace(/carbontracker(?:_output)?\.log$/i, '');
         const session = sessions.get(id) ?? new Session(id);
         sessions.set(id, session);
-        session.read(path, text);
+        session.read(file);
     }
     const results = [];
     for (const session of sessions.values()) {
@@ -200,14 +248,12 @@ function resultOf(session) {
     const { actual, predicted, epochs, interrupted } = session;
     const whole = !predicted || interrupted || actual?.epochs === null || actual?.epochs === predicted.epochs;
     const block = actual && whole ? actual : (predicted ?? actual);
-    const [first] = epochs;
-    const place = block ?? first;
+    const place = block ?? epochs.first;
     if (!place)
         return null;
-    const measured = epochs.reduce((sum, epoch) => sum + epoch.seconds, 0);
     const extrapolated = block?.predicted === true;
     const withPue = block && block.kwh !== null ? withPueOf(session, block.kwh, block) : null;
-    const seconds = block?.seconds ?? (extrapolated ? null : measured);
+    const seconds = block?.seconds ?? (extrapolated ? null : epochs.seconds);
     return {
         session,
         file: place.file,
@@ -234,22 +280,16 @@ function withPueOf(session, kwh, block) {
 }
 function plainOf(session) {
     const { epochs } = session;
-    let joules = 0;
-    for (const { seconds, watts } of epochs) {
-        for (const power of watts.values())
-            joules += (power ?? 0) * seconds;
-    }
-    const [first] = epochs;
+    const { first, joules, blind, count } = epochs;
     if (!first || joules <= 0)
         return null;
-    const blind = epochs.filter(({ watts }) => watts.size === 0 || [...watts.values()].includes(null)).length;
     const lacks = lacksAccelerators(session);
-    const caveat = (0,words/* sentences */.hC)(blind > 0 && `For ${blind} of ${epochs.length} epochs a power is missing.`, lacks && 'carbontracker found no power of the accelerators.');
+    const caveat = (0,words/* sentences */.hC)(blind > 0 && `For ${blind} of ${count} epochs a power is missing.`, lacks && 'carbontracker found no power of the accelerators.');
     const value = (0,figure/* onLine */.Cl)(joules / 3.6e6, first.file, 'Average power usage (W)', first.line);
     return { ...value, scope: 'components', includedPue: null, caveat, ...(lacks ? { lacksAccelerators: true } : {}) };
 }
 function lacksAccelerators({ devices, epochs }) {
-    return devices.has('gpu') && epochs.length > 0 && epochs.every(({ watts }) => !watts.get('gpu'));
+    return devices.has('gpu') && epochs.count > 0 && epochs.gpuEpochs === 0;
 }
 function runOf(results) {
     const main = results.reduce((a, b) => ((b.seconds ?? 0) > (a.seconds ?? 0) ? b : a));
@@ -302,13 +342,8 @@ function sum(energies) {
 function gpuWatts(results, count) {
     let [joules, seconds] = [0, 0];
     for (const { session } of results) {
-        for (const epoch of session.epochs) {
-            const power = epoch.watts.get('gpu');
-            if (!power)
-                continue;
-            joules += power * epoch.seconds;
-            seconds += epoch.seconds;
-        }
+        joules += session.epochs.gpuJoules;
+        seconds += session.epochs.gpuSeconds;
     }
     return joules > 0 && count > 0 ? joules / seconds / count : null;
 }
@@ -336,33 +371,6 @@ function* notesOf(results) {
 
 /***/ }),
 
-/***/ 7467:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ linesOf),
-/* harmony export */   K: () => (/* binding */ faultOf)
-/* harmony export */ });
-/** The lines of a text with their 1-based numbers, without a byte order mark and carriage returns. */
-function* linesOf(text) {
-    let start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
-    for (let line = 1; start <= text.length; line++) {
-        const found = text.indexOf('\n', start);
-        const end = found < 0 ? text.length : found;
-        yield [line, text.slice(start, text.charCodeAt(end - 1) === 13 && end > start ? end - 1 : end)];
-        start = end + 1;
-    }
-}
-/** Why a text holds no lines at all, as a sentence; null when it does. */
-function faultOf(text) {
-    if (text.includes('\0'))
-        return 'The file is not text: it holds NUL bytes.';
-    return text.trim() === '' ? 'The file is empty.' : null;
-}
-
-
-/***/ }),
-
 /***/ 1668:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -370,17 +378,14 @@ function faultOf(text) {
 /* harmony export */   Et: () => (/* binding */ isNumber),
 /* harmony export */   Po: () => (/* binding */ numberIn),
 /* harmony export */   SS: () => (/* binding */ scanTable),
-/* harmony export */   cA: () => (/* binding */ lineOf),
 /* harmony export */   qx: () => (/* binding */ firstCells)
 /* harmony export */ });
-/* harmony import */ var csv_parse_sync__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5175);
-/* harmony import */ var _source_location_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7870);
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7467);
+/* harmony import */ var csv_parse__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6070);
+/* harmony import */ var _source_long_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6671);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7467);
 
 
 
-/** Characters of a row; no tool's is a hundredth of it. */
-const MOST_IN_ROW = 1024 * 1024;
 /**
  * Hands on one row after the other, the header first, and keeps none: for tables of any length.
  *
@@ -391,58 +396,114 @@ function scanTable(text, file, visit, delimiter = ',') {
         kind: 'unreadable',
         message,
         fix: 'Write it anew, or remove it.',
-        location: lineOf(file, line),
+        location: (0,_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .lineOf */ .cA)(file, line),
     });
-    const fault = (0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .faultOf */ .K)(text);
+    const fault = (0,_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .faultOf */ .Kl)(text);
     if (fault)
-        return refuse(fault);
-    const long = longLineIn(text);
-    if (long !== null)
-        return refuse('The table cannot be read: a row is too long.', long);
-    try {
-        (0,csv_parse_sync__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(text, {
-            bom: true,
+        return refuse(fault.message, fault.line);
+    const quoted = new QuotedRows(delimiter);
+    for (const [line, written] of (0,_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .linesOf */ .Dx)(withLineFeeds(text))) {
+        if (quoted.length + written.length >= _lines_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_IN_LINE */ .bS) {
+            return refuse('The table cannot be read: a row is too long.', quoted.line ?? line);
+        }
+        if (quoted.line !== null || written.includes('"')) {
+            const row = quoted.take(written, line);
+            if (row)
+                visit(row);
+        }
+        else if (written !== '') {
+            visit({ cells: written.split(delimiter).map((cell) => cell.trim()), line });
+        }
+    }
+    if (quoted.line === null)
+        return null;
+    return refuse('The table cannot be read: a quote is not closed where it should be.', quoted.line);
+}
+/** Rows with quotes in them, which may go over several lines. Rows without are told apart five times as fast. */
+class QuotedRows {
+    /** Where the row began that is not complete yet. */
+    line = null;
+    open = '';
+    delimiter;
+    parser;
+    constructor(delimiter) {
+        this.delimiter = delimiter;
+        this.parser = new RowParser({
             delimiter,
-            max_record_size: MOST_IN_ROW,
+            record_delimiter: '\n',
             relax_column_count: true,
             relax_quotes: true,
             skip_empty_lines: true,
-            on_record: (cells, { lines }) => {
-                for (const [index, cell] of cells.entries())
-                    cells[index] = cell.trim();
-                visit({ cells, line: lines });
-                return null;
-            },
         });
-        return null;
     }
-    catch (error) {
-        if (!(error instanceof csv_parse_sync__WEBPACK_IMPORTED_MODULE_0__/* .CsvError */ .J$))
-            throw error;
-        const { lines } = error;
-        const why = error.code === 'CSV_MAX_RECORD_SIZE' ? 'a row is too long' : 'a quote is not closed where it should be';
-        return refuse(`The table cannot be read: ${why}.`, typeof lines === 'number' ? lines : 1);
+    /** Characters of the row so far. */
+    get length() {
+        return this.open.length;
     }
-}
-function longLineIn(text) {
-    for (let start = 0, line = 1; start < text.length; line++) {
-        const end = text.indexOf('\n', start);
-        if ((end < 0 ? text.length : end) - start > MOST_IN_ROW)
-            return line;
-        if (end < 0)
+    /** The row that is complete with a line, if one is. */
+    take(written, line) {
+        this.line ??= line;
+        const wasOpen = this.open !== '';
+        this.open += wasOpen ? `\n${written}` : written;
+        if (endsInQuotes(written, this.delimiter, wasOpen))
             return null;
-        start = end + 1;
+        const row = { cells: this.parser.cellsOf(this.open), line: this.line };
+        this.open = '';
+        this.line = null;
+        return row;
     }
-    return null;
 }
+/** Whether the quotes of a line are still open at its end. They open at the start of a cell only. */
+function endsInQuotes(line, delimiter, isOpen) {
+    let inQuotes = isOpen;
+    let isStart = true;
+    for (let at = 0; at < line.length; at++) {
+        const character = line[at];
+        if (character === '"' && inQuotes && line[at + 1] === '"')
+            at++;
+        else if (character === '"' && (inQuotes || isStart))
+            inQuotes = !inQuotes;
+        isStart = !inQuotes && character === delimiter;
+    }
+    return inQuotes;
+}
+class RowParser extends csv_parse__WEBPACK_IMPORTED_MODULE_0__/* .Parser */ .iX {
+    cells = [];
+    constructor(options) {
+        super(options);
+        // A stream that fails and is not listened to would end the process.
+        this.on('error', () => undefined);
+    }
+    cellsOf(row) {
+        this.cells = [];
+        // It looks ahead for the rest of a delimiter; blank lines are none of a row.
+        this.write(`${row}\n\n\n\n\n`);
+        return this.cells.map((cell) => cell.trim());
+    }
+    /** Takes a row where a stream would keep it; a transform stream that keeps nothing takes what it is given at once. */
+    push(cells) {
+        if (cells)
+            this.cells = cells;
+        return true;
+    }
+}
+/** A text whose lines end in carriage returns alone with line feeds in their place. */
+function withLineFeeds(text) {
+    const [first = ''] = (0,_source_long_text_js__WEBPACK_IMPORTED_MODULE_1__/* .startOfText */ .h_)(text, MOST_IN_HEADER).split('\n', 1);
+    if (!/\r[^\r]/.test(first))
+        return text;
+    function* pieces() {
+        for (const piece of text.pieces())
+            yield piece.replaceAll('\r', '\n');
+    }
+    return { pieces };
+}
+/** Characters at the start of a table that tell how its lines end. */
+const MOST_IN_HEADER = 64 * 1024;
 /** The cells of the first line, as far as it needs no quotes: enough to know a format by. */
 function firstCells(text, delimiter = /[,;]/) {
     const start = text.slice(text.charCodeAt(0) === 0xfeff ? 1 : 0, 8192).trimStart();
     return (start.split(/[\r\n]/, 1)[0] ?? '').split(delimiter).map((cell) => cell.trim());
-}
-/** A whole line; programs' tables need no columns. */
-function lineOf(file, line) {
-    return { ...(0,_source_location_js__WEBPACK_IMPORTED_MODULE_2__/* .startOf */ .G)(file), line, endLine: line };
 }
 /** Whether a cell is a number as programs write it, of any size. */
 function isNumber(cell) {
@@ -475,10 +536,12 @@ function numberIn(cell) {
 /* harmony export */   n: () => (/* binding */ unreadableRun),
 /* harmony export */   n0: () => (/* binding */ GRAMS)
 /* harmony export */ });
-/* harmony import */ var _source_location_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7870);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5567);
+/* harmony import */ var _source_location_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7870);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5567);
+/* harmony import */ var _text_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7467);
 /* harmony import */ var _text_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1668);
 /* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4181);
+
 
 
 
@@ -518,15 +581,15 @@ function figureOf(written, quantity, key, location, problems) {
 }
 /** A value on a line of a file. */
 function onLine(value, file, key, line) {
-    return { value, file, key, location: (0,_text_table_js__WEBPACK_IMPORTED_MODULE_0__/* .lineOf */ .cA)(file, line) };
+    return { value, file, key, location: (0,_text_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .lineOf */ .cA)(file, line) };
 }
 /** A file that is of a format and holds nothing that can be read. */
 function unreadableRun(file, format, ...problems) {
-    return { ...(0,_run_js__WEBPACK_IMPORTED_MODULE_2__/* .blankRun */ .u)(file, format), problems, readable: false };
+    return { ...(0,_run_js__WEBPACK_IMPORTED_MODULE_3__/* .blankRun */ .u)(file, format), problems, readable: false };
 }
 /** A problem of a whole file or of one line in it. */
 function fileProblem(file, message, fix, line) {
-    return { kind: 'unreadable', message, fix, location: line === undefined ? (0,_source_location_js__WEBPACK_IMPORTED_MODULE_3__/* .startOf */ .G)(file) : (0,_text_table_js__WEBPACK_IMPORTED_MODULE_0__/* .lineOf */ .cA)(file, line) };
+    return { kind: 'unreadable', message, fix, location: line === undefined ? (0,_source_location_js__WEBPACK_IMPORTED_MODULE_4__/* .startOf */ .G)(file) : (0,_text_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .lineOf */ .cA)(file, line) };
 }
 /** The sum of all; null when one is not known, since the rest would be too little. */
 function total(values) {

@@ -9,12 +9,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   eco2aiReader: () => (/* binding */ eco2aiReader)
 /* harmony export */ });
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5567);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5567);
+/* harmony import */ var _text_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7467);
 /* harmony import */ var _text_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1668);
-/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4181);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4181);
 /* harmony import */ var _values_figure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4045);
 /* harmony import */ var _values_instant_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7079);
-/* harmony import */ var _values_stretches_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6456);
+/* harmony import */ var _values_stretches_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6456);
+
 
 
 
@@ -84,7 +86,7 @@ function add(sessions, { cells, line }, header, path, problems) {
         const value = cells[header.indexOf(column)] ?? '';
         return value === '' || value === 'N/A' ? null : value;
     };
-    const location = () => (0,_text_table_js__WEBPACK_IMPORTED_MODULE_0__/* .lineOf */ .cA)(path, line);
+    const location = () => (0,_text_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .lineOf */ .cA)(path, line);
     const found = [];
     const figure = (column, quantity) => (0,_values_figure_js__WEBPACK_IMPORTED_MODULE_1__/* .figureOf */ .Mn)(cell(column) ?? undefined, quantity, column, location, found);
     const seconds = figure('duration(s)', _values_figure_js__WEBPACK_IMPORTED_MODULE_1__/* .SECONDS */ .cs);
@@ -119,7 +121,7 @@ function projectOf(name) {
 function runOf(sessions) {
     const main = sessions.reduce((a, b) => (b.seconds > a.seconds ? b : a));
     const source = (value, key) => (0,_values_figure_js__WEBPACK_IMPORTED_MODULE_1__/* .onLine */ .Cl)(value, main.file, key, main.line);
-    const seconds = (0,_values_stretches_js__WEBPACK_IMPORTED_MODULE_3__/* .clockSeconds */ .I)(sessions);
+    const seconds = (0,_values_stretches_js__WEBPACK_IMPORTED_MODULE_4__/* .clockSeconds */ .I)(sessions);
     const gpu = gpuOf(main);
     const energy = energyOf(sessions);
     const kg = (0,_values_figure_js__WEBPACK_IMPORTED_MODULE_1__/* .total */ .X5)(sessions.map((session) => session.kg));
@@ -131,7 +133,7 @@ function runOf(sessions) {
     const region = main.cell('region/country')?.replace(/[()]/g, '').split('/')[0]?.trim();
     const cpu = main.cell('CPU_name');
     return {
-        ...(0,_run_js__WEBPACK_IMPORTED_MODULE_4__/* .blankRun */ .u)(main.file, 'eco2ai'),
+        ...(0,_run_js__WEBPACK_IMPORTED_MODULE_5__/* .blankRun */ .u)(main.file, 'eco2ai'),
         name: main.project,
         durationHours: seconds > 0 ? source(seconds / 3600, 'duration(s)') : null,
         acceleratorCount: gpu.count > 0 ? source(gpu.count, 'GPU_name') : null,
@@ -144,7 +146,7 @@ function runOf(sessions) {
         parts: sessions.length > 1 ? sessions.map(partOf) : [],
         notes: [
             ...(gpu.count === 0 && cpu
-                ? [`Eco2AI saw no accelerator; the processor was "${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)(cpu.split('/')[0] ?? '')}".`]
+                ? [`Eco2AI saw no accelerator; the processor was "${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_6__/* .clip */ .$Q)(cpu.split('/')[0] ?? '')}".`]
                 : []),
             ...(sessions.length > 1 ? [sumNote(sessions)] : []),
         ],
@@ -163,7 +165,7 @@ function energyOf(sessions) {
         return null;
     const main = sessions.reduce((a, b) => (b.seconds > a.seconds ? b : a));
     const gpus = gpuOf(main).count;
-    const caveat = (0,_text_words_js__WEBPACK_IMPORTED_MODULE_5__/* .sentences */ .hC)(gpus > 0 && "Eco2AI counts every accelerator of the machine, also those that were another's, but one process.", 'It multiplies with the PUE that it is told, 1 by default, and does not write it down.');
+    const caveat = (0,_text_words_js__WEBPACK_IMPORTED_MODULE_6__/* .sentences */ .hC)(gpus > 0 && "Eco2AI counts every accelerator of the machine, also those that were another's, but one process.", 'It multiplies with the PUE that it is told, 1 by default, and does not write it down.');
     const value = (0,_values_figure_js__WEBPACK_IMPORTED_MODULE_1__/* .onLine */ .Cl)(kwh, main.file, 'power_consumption(kWh)', main.line);
     return { ...value, scope: 'components', includedPue: null, caveat };
 }
@@ -179,37 +181,10 @@ function partOf(session) {
 function sumNote(sessions) {
     const each = sessions
         .slice(0, 5)
-        .map(({ kwh, seconds }) => `${kwh === null ? '?' : (0,_text_words_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(kwh)} kWh in ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(seconds / 3600)} h`);
+        .map(({ kwh, seconds }) => `${kwh === null ? '?' : (0,_text_words_js__WEBPACK_IMPORTED_MODULE_6__/* .shown */ .SP)(kwh)} kWh in ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_6__/* .shown */ .SP)(seconds / 3600)} h`);
     if (sessions.length > 5)
         each.push(`${sessions.length - 5} more`);
     return `The figures are the sum of ${sessions.length} sessions that Eco2AI tracked: ${each.join(', ')}.`;
-}
-
-
-/***/ }),
-
-/***/ 7467:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ linesOf),
-/* harmony export */   K: () => (/* binding */ faultOf)
-/* harmony export */ });
-/** The lines of a text with their 1-based numbers, without a byte order mark and carriage returns. */
-function* linesOf(text) {
-    let start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
-    for (let line = 1; start <= text.length; line++) {
-        const found = text.indexOf('\n', start);
-        const end = found < 0 ? text.length : found;
-        yield [line, text.slice(start, text.charCodeAt(end - 1) === 13 && end > start ? end - 1 : end)];
-        start = end + 1;
-    }
-}
-/** Why a text holds no lines at all, as a sentence; null when it does. */
-function faultOf(text) {
-    if (text.includes('\0'))
-        return 'The file is not text: it holds NUL bytes.';
-    return text.trim() === '' ? 'The file is empty.' : null;
 }
 
 
@@ -222,17 +197,14 @@ function faultOf(text) {
 /* harmony export */   Et: () => (/* binding */ isNumber),
 /* harmony export */   Po: () => (/* binding */ numberIn),
 /* harmony export */   SS: () => (/* binding */ scanTable),
-/* harmony export */   cA: () => (/* binding */ lineOf),
 /* harmony export */   qx: () => (/* binding */ firstCells)
 /* harmony export */ });
-/* harmony import */ var csv_parse_sync__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5175);
-/* harmony import */ var _source_location_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7870);
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7467);
+/* harmony import */ var csv_parse__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6070);
+/* harmony import */ var _source_long_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6671);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7467);
 
 
 
-/** Characters of a row; no tool's is a hundredth of it. */
-const MOST_IN_ROW = 1024 * 1024;
 /**
  * Hands on one row after the other, the header first, and keeps none: for tables of any length.
  *
@@ -243,58 +215,114 @@ function scanTable(text, file, visit, delimiter = ',') {
         kind: 'unreadable',
         message,
         fix: 'Write it anew, or remove it.',
-        location: lineOf(file, line),
+        location: (0,_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .lineOf */ .cA)(file, line),
     });
-    const fault = (0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .faultOf */ .K)(text);
+    const fault = (0,_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .faultOf */ .Kl)(text);
     if (fault)
-        return refuse(fault);
-    const long = longLineIn(text);
-    if (long !== null)
-        return refuse('The table cannot be read: a row is too long.', long);
-    try {
-        (0,csv_parse_sync__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(text, {
-            bom: true,
+        return refuse(fault.message, fault.line);
+    const quoted = new QuotedRows(delimiter);
+    for (const [line, written] of (0,_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .linesOf */ .Dx)(withLineFeeds(text))) {
+        if (quoted.length + written.length >= _lines_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_IN_LINE */ .bS) {
+            return refuse('The table cannot be read: a row is too long.', quoted.line ?? line);
+        }
+        if (quoted.line !== null || written.includes('"')) {
+            const row = quoted.take(written, line);
+            if (row)
+                visit(row);
+        }
+        else if (written !== '') {
+            visit({ cells: written.split(delimiter).map((cell) => cell.trim()), line });
+        }
+    }
+    if (quoted.line === null)
+        return null;
+    return refuse('The table cannot be read: a quote is not closed where it should be.', quoted.line);
+}
+/** Rows with quotes in them, which may go over several lines. Rows without are told apart five times as fast. */
+class QuotedRows {
+    /** Where the row began that is not complete yet. */
+    line = null;
+    open = '';
+    delimiter;
+    parser;
+    constructor(delimiter) {
+        this.delimiter = delimiter;
+        this.parser = new RowParser({
             delimiter,
-            max_record_size: MOST_IN_ROW,
+            record_delimiter: '\n',
             relax_column_count: true,
             relax_quotes: true,
             skip_empty_lines: true,
-            on_record: (cells, { lines }) => {
-                for (const [index, cell] of cells.entries())
-                    cells[index] = cell.trim();
-                visit({ cells, line: lines });
-                return null;
-            },
         });
-        return null;
     }
-    catch (error) {
-        if (!(error instanceof csv_parse_sync__WEBPACK_IMPORTED_MODULE_0__/* .CsvError */ .J$))
-            throw error;
-        const { lines } = error;
-        const why = error.code === 'CSV_MAX_RECORD_SIZE' ? 'a row is too long' : 'a quote is not closed where it should be';
-        return refuse(`The table cannot be read: ${why}.`, typeof lines === 'number' ? lines : 1);
+    /** Characters of the row so far. */
+    get length() {
+        return this.open.length;
     }
-}
-function longLineIn(text) {
-    for (let start = 0, line = 1; start < text.length; line++) {
-        const end = text.indexOf('\n', start);
-        if ((end < 0 ? text.length : end) - start > MOST_IN_ROW)
-            return line;
-        if (end < 0)
+    /** The row that is complete with a line, if one is. */
+    take(written, line) {
+        this.line ??= line;
+        const wasOpen = this.open !== '';
+        this.open += wasOpen ? `\n${written}` : written;
+        if (endsInQuotes(written, this.delimiter, wasOpen))
             return null;
-        start = end + 1;
+        const row = { cells: this.parser.cellsOf(this.open), line: this.line };
+        this.open = '';
+        this.line = null;
+        return row;
     }
-    return null;
 }
+/** Whether the quotes of a line are still open at its end. They open at the start of a cell only. */
+function endsInQuotes(line, delimiter, isOpen) {
+    let inQuotes = isOpen;
+    let isStart = true;
+    for (let at = 0; at < line.length; at++) {
+        const character = line[at];
+        if (character === '"' && inQuotes && line[at + 1] === '"')
+            at++;
+        else if (character === '"' && (inQuotes || isStart))
+            inQuotes = !inQuotes;
+        isStart = !inQuotes && character === delimiter;
+    }
+    return inQuotes;
+}
+class RowParser extends csv_parse__WEBPACK_IMPORTED_MODULE_0__/* .Parser */ .iX {
+    cells = [];
+    constructor(options) {
+        super(options);
+        // A stream that fails and is not listened to would end the process.
+        this.on('error', () => undefined);
+    }
+    cellsOf(row) {
+        this.cells = [];
+        // It looks ahead for the rest of a delimiter; blank lines are none of a row.
+        this.write(`${row}\n\n\n\n\n`);
+        return this.cells.map((cell) => cell.trim());
+    }
+    /** Takes a row where a stream would keep it; a transform stream that keeps nothing takes what it is given at once. */
+    push(cells) {
+        if (cells)
+            this.cells = cells;
+        return true;
+    }
+}
+/** A text whose lines end in carriage returns alone with line feeds in their place. */
+function withLineFeeds(text) {
+    const [first = ''] = (0,_source_long_text_js__WEBPACK_IMPORTED_MODULE_1__/* .startOfText */ .h_)(text, MOST_IN_HEADER).split('\n', 1);
+    if (!/\r[^\r]/.test(first))
+        return text;
+    function* pieces() {
+        for (const piece of text.pieces())
+            yield piece.replaceAll('\r', '\n');
+    }
+    return { pieces };
+}
+/** Characters at the start of a table that tell how its lines end. */
+const MOST_IN_HEADER = 64 * 1024;
 /** The cells of the first line, as far as it needs no quotes: enough to know a format by. */
 function firstCells(text, delimiter = /[,;]/) {
     const start = text.slice(text.charCodeAt(0) === 0xfeff ? 1 : 0, 8192).trimStart();
     return (start.split(/[\r\n]/, 1)[0] ?? '').split(delimiter).map((cell) => cell.trim());
-}
-/** A whole line; programs' tables need no columns. */
-function lineOf(file, line) {
-    return { ...(0,_source_location_js__WEBPACK_IMPORTED_MODULE_2__/* .startOf */ .G)(file), line, endLine: line };
 }
 /** Whether a cell is a number as programs write it, of any size. */
 function isNumber(cell) {
@@ -327,10 +355,12 @@ function numberIn(cell) {
 /* harmony export */   n: () => (/* binding */ unreadableRun),
 /* harmony export */   n0: () => (/* binding */ GRAMS)
 /* harmony export */ });
-/* harmony import */ var _source_location_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7870);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5567);
+/* harmony import */ var _source_location_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7870);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5567);
+/* harmony import */ var _text_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7467);
 /* harmony import */ var _text_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1668);
 /* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4181);
+
 
 
 
@@ -370,15 +400,15 @@ function figureOf(written, quantity, key, location, problems) {
 }
 /** A value on a line of a file. */
 function onLine(value, file, key, line) {
-    return { value, file, key, location: (0,_text_table_js__WEBPACK_IMPORTED_MODULE_0__/* .lineOf */ .cA)(file, line) };
+    return { value, file, key, location: (0,_text_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .lineOf */ .cA)(file, line) };
 }
 /** A file that is of a format and holds nothing that can be read. */
 function unreadableRun(file, format, ...problems) {
-    return { ...(0,_run_js__WEBPACK_IMPORTED_MODULE_2__/* .blankRun */ .u)(file, format), problems, readable: false };
+    return { ...(0,_run_js__WEBPACK_IMPORTED_MODULE_3__/* .blankRun */ .u)(file, format), problems, readable: false };
 }
 /** A problem of a whole file or of one line in it. */
 function fileProblem(file, message, fix, line) {
-    return { kind: 'unreadable', message, fix, location: line === undefined ? (0,_source_location_js__WEBPACK_IMPORTED_MODULE_3__/* .startOf */ .G)(file) : (0,_text_table_js__WEBPACK_IMPORTED_MODULE_0__/* .lineOf */ .cA)(file, line) };
+    return { kind: 'unreadable', message, fix, location: line === undefined ? (0,_source_location_js__WEBPACK_IMPORTED_MODULE_4__/* .startOf */ .G)(file) : (0,_text_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .lineOf */ .cA)(file, line) };
 }
 /** The sum of all; null when one is not known, since the rest would be too little. */
 function total(values) {

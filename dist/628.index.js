@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _source_location_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7870);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5567);
-/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5120);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6379);
 /* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4181);
 /* harmony import */ var _values_figure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4045);
 /* harmony import */ var _values_instant_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7079);
@@ -28,7 +28,7 @@ __webpack_require__.r(__webpack_exports__);
  * version 1.1 (2025-03), and what `unit` says in 1.0.
  */
 const boampsReader = {
-    recognises: (text) => /^\ufeff?\s*\{/.test(text.slice(0, 200)) && text.includes('"powerConsumption"'),
+    recognises: (start) => /^\ufeff?\s*\{/.test(start.slice(0, 200)) && start.includes('"powerConsumption"'),
     read: (files) => files.flatMap((file) => readBoamps(file) ?? []),
 };
 const FIX = 'Write it by the BoAmps schema, or remove it.';
@@ -52,8 +52,19 @@ const SCOPES = [
     [/codecarbon|carbon-?tracker|carbonai|eco2ai|green-?algorithms|experiment-impact/i, 'components'],
     [/nvidia-?smi|nvml|zeus|dcgm/i, 'accelerators'],
 ];
-function readBoamps({ path, text }) {
-    const json = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .readMachineJson */ .Qf)(text, path);
+/** What is read of a long report. */
+const PATHS = [
+    'header.publisher.projectName',
+    'task.taskStage',
+    'task.algorithms.#.*',
+    'measures.#.*',
+    'environment.*',
+    'infrastructure.*',
+    'infrastructure.components.#.*',
+];
+function readBoamps(file) {
+    const { path } = file;
+    const json = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .readJsonFile */ .JE)(file, PATHS);
     if ((0,_values_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .isProblem */ .AN)(json))
         return (0,_values_figure_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadableRun */ .n)(path, 'boamps', json);
     const report = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)(json.value);
@@ -77,6 +88,8 @@ class Report {
         this.json = json;
         this.file = file;
         this.count = Math.min(measures, 100);
+        if (json.problem)
+            this.problems.push(json.problem);
     }
     run() {
         const { file, json } = this;
@@ -228,179 +241,6 @@ function kindOf(value) {
 
 /***/ }),
 
-/***/ 5120:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $6: () => (/* binding */ textAt),
-/* harmony export */   Qf: () => (/* binding */ readMachineJson),
-/* harmony export */   Xy: () => (/* binding */ objectOf),
-/* harmony export */   fK: () => (/* binding */ valueAt),
-/* harmony export */   tk: () => (/* binding */ numberAt)
-/* harmony export */ });
-/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9547);
-/* harmony import */ var _source_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55);
-/* harmony import */ var _source_location_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7870);
-/* harmony import */ var _source_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5710);
-/* harmony import */ var _source_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9798);
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7467);
-
-
-
-
-
-
-/** Places are looked up in texts up to this length; in longer ones they would cost more than they tell. */
-const MAX_PLACED = 8 * 1024 * 1024;
-/**
- * Reads JSON as training tools write it: Python's `NaN`, `Infinity` and `-Infinity`, which JSON does not have, are read
- * as null, since a figure that is not a number is not known. Takes long texts; only what is asked for gets a place.
- */
-function readMachineJson(text, file) {
-    const clean = text.charCodeAt(0) === 0xfeff ? ` ${text.slice(1)}` : text;
-    const refuse = (message, fix, offset = 0, within = clean) => ({
-        kind: 'unreadable',
-        message,
-        fix,
-        location: offset > 0 ? new _source_text_js__WEBPACK_IMPORTED_MODULE_2__/* .TextMap */ .A(within, file).locate(offset, offset + 1) : (0,_source_location_js__WEBPACK_IMPORTED_MODULE_3__/* .startOf */ .G)(file),
-    });
-    const fault = (0,_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .faultOf */ .K)(clean);
-    if (fault)
-        return refuse(fault, 'Write it anew as UTF-8 text, or remove it.');
-    if ((0,_source_json_js__WEBPACK_IMPORTED_MODULE_1__/* .nestingDepth */ .Qk)(clean) > _source_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_DEPTH */ .lr) {
-        return refuse(`The file nests deeper than ${_source_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_DEPTH */ .lr} levels.`, 'No training tool writes such a file; remove it.');
-    }
-    let value;
-    const json = withoutNonNumbers(clean);
-    try {
-        value = JSON.parse(json);
-    }
-    catch {
-        const end = json.trimEnd().length;
-        const { offset, length } = firstFault(json) ?? { offset: end, length: 0 };
-        const cut = offset >= end || (offset + length >= end && !/[}\]]\s*$/.test(json.slice(-100)));
-        return refuse(`The file is not valid JSON.${cut ? ' It seems to be cut off.' : ''}`, 'Write it anew, or remove it.', Math.min(offset, end - 1), json);
-    }
-    let tree;
-    let map;
-    const place = (path) => {
-        if (json.length > MAX_PLACED)
-            return null;
-        tree ??= (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.parseTree)(json) ?? null;
-        const node = tree && (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.findNodeAtLocation)(tree, [...path]);
-        if (!node)
-            return null;
-        map ??= new _source_text_js__WEBPACK_IMPORTED_MODULE_2__/* .TextMap */ .A(json, file);
-        return map.locate(node.offset, node.offset + node.length);
-    };
-    return { value, place };
-}
-/** Where JSON stops being JSON; engines' own messages do not always say. Null in a very long text. */
-function firstFault(json) {
-    if (json.length > MAX_PLACED)
-        return null;
-    const errors = [];
-    (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.parseTree)(json, errors, { disallowComments: true, allowTrailingComma: false });
-    return errors[0] ?? null;
-}
-/** Lines stay where they are, so that places stay true. Linear, whatever the text holds. */
-function withoutNonNumbers(text) {
-    if (!/\b(?:NaN|Infinity)\b/.test(text))
-        return text;
-    const parts = [];
-    let done = 0;
-    for (let i = 0; i < text.length; i++) {
-        const c = text.charCodeAt(i);
-        if (c === QUOTE)
-            i = endOfText(text, i);
-        else if (c === N || c === I) {
-            const word = c === N ? 'NaN' : 'Infinity';
-            if (!text.startsWith(word, i))
-                continue;
-            parts.push(text.slice(done, text[i - 1] === '-' ? i - 1 : i), 'null');
-            done = i + word.length;
-            i = done - 1;
-        }
-    }
-    return parts.join('') + text.slice(done);
-}
-const [QUOTE, BACKSLASH, N, I] = [34, 92, 78, 73];
-/** Where the closing quote stands; the end where there is none. */
-function endOfText(text, start) {
-    for (let i = start + 1; i < text.length; i++) {
-        const c = text.charCodeAt(i);
-        if (c === BACKSLASH)
-            i++;
-        else if (c === QUOTE)
-            return i;
-    }
-    return text.length;
-}
-/** The object at the top of a text; null for anything else. */
-function objectOf(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-        ? value
-        : null;
-}
-/**
- * A finite number at a path, also one that is written as a text ("16106127360"), as protocol buffers do.
- * What is not finite is null.
- */
-function numberAt(json, file, path) {
-    const found = valueAt(json.value, path);
-    const value = typeof found === 'string' && /^[-+]?\d[\d.]*(?:[eE][-+]?\d+)?$/.test(found) ? Number(found) : found;
-    if (typeof value !== 'number' || !Number.isFinite(value))
-        return null;
-    return { value, file, key: path.join('.'), location: json.place(path) };
-}
-/** A text with something in it at a path. */
-function textAt(json, file, path) {
-    const value = valueAt(json.value, path);
-    if (typeof value !== 'string' || value.trim() === '')
-        return null;
-    return { value: value.trim(), file, key: path.join('.'), location: json.place(path) };
-}
-/** What stands at a path; undefined where nothing does. */
-function valueAt(value, path) {
-    let here = value;
-    for (const step of path) {
-        if (typeof here !== 'object' || here === null || !Object.hasOwn(here, step))
-            return undefined;
-        here = here[step];
-    }
-    return here;
-}
-
-
-/***/ }),
-
-/***/ 7467:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ linesOf),
-/* harmony export */   K: () => (/* binding */ faultOf)
-/* harmony export */ });
-/** The lines of a text with their 1-based numbers, without a byte order mark and carriage returns. */
-function* linesOf(text) {
-    let start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
-    for (let line = 1; start <= text.length; line++) {
-        const found = text.indexOf('\n', start);
-        const end = found < 0 ? text.length : found;
-        yield [line, text.slice(start, text.charCodeAt(end - 1) === 13 && end > start ? end - 1 : end)];
-        start = end + 1;
-    }
-}
-/** Why a text holds no lines at all, as a sentence; null when it does. */
-function faultOf(text) {
-    if (text.includes('\0'))
-        return 'The file is not text: it holds NUL bytes.';
-    return text.trim() === '' ? 'The file is empty.' : null;
-}
-
-
-/***/ }),
-
 /***/ 1668:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -408,17 +248,14 @@ function faultOf(text) {
 /* harmony export */   Et: () => (/* binding */ isNumber),
 /* harmony export */   Po: () => (/* binding */ numberIn),
 /* harmony export */   SS: () => (/* binding */ scanTable),
-/* harmony export */   cA: () => (/* binding */ lineOf),
 /* harmony export */   qx: () => (/* binding */ firstCells)
 /* harmony export */ });
-/* harmony import */ var csv_parse_sync__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5175);
-/* harmony import */ var _source_location_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7870);
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7467);
+/* harmony import */ var csv_parse__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6070);
+/* harmony import */ var _source_long_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6671);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7467);
 
 
 
-/** Characters of a row; no tool's is a hundredth of it. */
-const MOST_IN_ROW = 1024 * 1024;
 /**
  * Hands on one row after the other, the header first, and keeps none: for tables of any length.
  *
@@ -429,58 +266,114 @@ function scanTable(text, file, visit, delimiter = ',') {
         kind: 'unreadable',
         message,
         fix: 'Write it anew, or remove it.',
-        location: lineOf(file, line),
+        location: (0,_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .lineOf */ .cA)(file, line),
     });
-    const fault = (0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .faultOf */ .K)(text);
+    const fault = (0,_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .faultOf */ .Kl)(text);
     if (fault)
-        return refuse(fault);
-    const long = longLineIn(text);
-    if (long !== null)
-        return refuse('The table cannot be read: a row is too long.', long);
-    try {
-        (0,csv_parse_sync__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(text, {
-            bom: true,
+        return refuse(fault.message, fault.line);
+    const quoted = new QuotedRows(delimiter);
+    for (const [line, written] of (0,_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .linesOf */ .Dx)(withLineFeeds(text))) {
+        if (quoted.length + written.length >= _lines_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_IN_LINE */ .bS) {
+            return refuse('The table cannot be read: a row is too long.', quoted.line ?? line);
+        }
+        if (quoted.line !== null || written.includes('"')) {
+            const row = quoted.take(written, line);
+            if (row)
+                visit(row);
+        }
+        else if (written !== '') {
+            visit({ cells: written.split(delimiter).map((cell) => cell.trim()), line });
+        }
+    }
+    if (quoted.line === null)
+        return null;
+    return refuse('The table cannot be read: a quote is not closed where it should be.', quoted.line);
+}
+/** Rows with quotes in them, which may go over several lines. Rows without are told apart five times as fast. */
+class QuotedRows {
+    /** Where the row began that is not complete yet. */
+    line = null;
+    open = '';
+    delimiter;
+    parser;
+    constructor(delimiter) {
+        this.delimiter = delimiter;
+        this.parser = new RowParser({
             delimiter,
-            max_record_size: MOST_IN_ROW,
+            record_delimiter: '\n',
             relax_column_count: true,
             relax_quotes: true,
             skip_empty_lines: true,
-            on_record: (cells, { lines }) => {
-                for (const [index, cell] of cells.entries())
-                    cells[index] = cell.trim();
-                visit({ cells, line: lines });
-                return null;
-            },
         });
-        return null;
     }
-    catch (error) {
-        if (!(error instanceof csv_parse_sync__WEBPACK_IMPORTED_MODULE_0__/* .CsvError */ .J$))
-            throw error;
-        const { lines } = error;
-        const why = error.code === 'CSV_MAX_RECORD_SIZE' ? 'a row is too long' : 'a quote is not closed where it should be';
-        return refuse(`The table cannot be read: ${why}.`, typeof lines === 'number' ? lines : 1);
+    /** Characters of the row so far. */
+    get length() {
+        return this.open.length;
     }
-}
-function longLineIn(text) {
-    for (let start = 0, line = 1; start < text.length; line++) {
-        const end = text.indexOf('\n', start);
-        if ((end < 0 ? text.length : end) - start > MOST_IN_ROW)
-            return line;
-        if (end < 0)
+    /** The row that is complete with a line, if one is. */
+    take(written, line) {
+        this.line ??= line;
+        const wasOpen = this.open !== '';
+        this.open += wasOpen ? `\n${written}` : written;
+        if (endsInQuotes(written, this.delimiter, wasOpen))
             return null;
-        start = end + 1;
+        const row = { cells: this.parser.cellsOf(this.open), line: this.line };
+        this.open = '';
+        this.line = null;
+        return row;
     }
-    return null;
 }
+/** Whether the quotes of a line are still open at its end. They open at the start of a cell only. */
+function endsInQuotes(line, delimiter, isOpen) {
+    let inQuotes = isOpen;
+    let isStart = true;
+    for (let at = 0; at < line.length; at++) {
+        const character = line[at];
+        if (character === '"' && inQuotes && line[at + 1] === '"')
+            at++;
+        else if (character === '"' && (inQuotes || isStart))
+            inQuotes = !inQuotes;
+        isStart = !inQuotes && character === delimiter;
+    }
+    return inQuotes;
+}
+class RowParser extends csv_parse__WEBPACK_IMPORTED_MODULE_0__/* .Parser */ .iX {
+    cells = [];
+    constructor(options) {
+        super(options);
+        // A stream that fails and is not listened to would end the process.
+        this.on('error', () => undefined);
+    }
+    cellsOf(row) {
+        this.cells = [];
+        // It looks ahead for the rest of a delimiter; blank lines are none of a row.
+        this.write(`${row}\n\n\n\n\n`);
+        return this.cells.map((cell) => cell.trim());
+    }
+    /** Takes a row where a stream would keep it; a transform stream that keeps nothing takes what it is given at once. */
+    push(cells) {
+        if (cells)
+            this.cells = cells;
+        return true;
+    }
+}
+/** A text whose lines end in carriage returns alone with line feeds in their place. */
+function withLineFeeds(text) {
+    const [first = ''] = (0,_source_long_text_js__WEBPACK_IMPORTED_MODULE_1__/* .startOfText */ .h_)(text, MOST_IN_HEADER).split('\n', 1);
+    if (!/\r[^\r]/.test(first))
+        return text;
+    function* pieces() {
+        for (const piece of text.pieces())
+            yield piece.replaceAll('\r', '\n');
+    }
+    return { pieces };
+}
+/** Characters at the start of a table that tell how its lines end. */
+const MOST_IN_HEADER = 64 * 1024;
 /** The cells of the first line, as far as it needs no quotes: enough to know a format by. */
 function firstCells(text, delimiter = /[,;]/) {
     const start = text.slice(text.charCodeAt(0) === 0xfeff ? 1 : 0, 8192).trimStart();
     return (start.split(/[\r\n]/, 1)[0] ?? '').split(delimiter).map((cell) => cell.trim());
-}
-/** A whole line; programs' tables need no columns. */
-function lineOf(file, line) {
-    return { ...(0,_source_location_js__WEBPACK_IMPORTED_MODULE_2__/* .startOf */ .G)(file), line, endLine: line };
 }
 /** Whether a cell is a number as programs write it, of any size. */
 function isNumber(cell) {
@@ -513,10 +406,12 @@ function numberIn(cell) {
 /* harmony export */   n: () => (/* binding */ unreadableRun),
 /* harmony export */   n0: () => (/* binding */ GRAMS)
 /* harmony export */ });
-/* harmony import */ var _source_location_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7870);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5567);
+/* harmony import */ var _source_location_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7870);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5567);
+/* harmony import */ var _text_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7467);
 /* harmony import */ var _text_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1668);
 /* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4181);
+
 
 
 
@@ -556,15 +451,15 @@ function figureOf(written, quantity, key, location, problems) {
 }
 /** A value on a line of a file. */
 function onLine(value, file, key, line) {
-    return { value, file, key, location: (0,_text_table_js__WEBPACK_IMPORTED_MODULE_0__/* .lineOf */ .cA)(file, line) };
+    return { value, file, key, location: (0,_text_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .lineOf */ .cA)(file, line) };
 }
 /** A file that is of a format and holds nothing that can be read. */
 function unreadableRun(file, format, ...problems) {
-    return { ...(0,_run_js__WEBPACK_IMPORTED_MODULE_2__/* .blankRun */ .u)(file, format), problems, readable: false };
+    return { ...(0,_run_js__WEBPACK_IMPORTED_MODULE_3__/* .blankRun */ .u)(file, format), problems, readable: false };
 }
 /** A problem of a whole file or of one line in it. */
 function fileProblem(file, message, fix, line) {
-    return { kind: 'unreadable', message, fix, location: line === undefined ? (0,_source_location_js__WEBPACK_IMPORTED_MODULE_3__/* .startOf */ .G)(file) : (0,_text_table_js__WEBPACK_IMPORTED_MODULE_0__/* .lineOf */ .cA)(file, line) };
+    return { kind: 'unreadable', message, fix, location: line === undefined ? (0,_source_location_js__WEBPACK_IMPORTED_MODULE_4__/* .startOf */ .G)(file) : (0,_text_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .lineOf */ .cA)(file, line) };
 }
 /** The sum of all; null when one is not known, since the rest would be too little. */
 function total(values) {

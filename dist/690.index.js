@@ -13,53 +13,66 @@ __webpack_require__.d(__webpack_exports__, {
   slurmReader: () => (/* binding */ slurmReader)
 });
 
+// EXTERNAL MODULE: ./lib/source/problem.js
+var problem = __webpack_require__(5710);
 // EXTERNAL MODULE: ./lib/runs/run.js
 var run = __webpack_require__(5567);
-// EXTERNAL MODULE: ./lib/runs/text/table.js
-var table = __webpack_require__(1668);
+// EXTERNAL MODULE: ./lib/runs/text/lines.js
+var lines = __webpack_require__(7467);
 // EXTERNAL MODULE: ./lib/runs/text/words.js
 var words = __webpack_require__(4181);
 // EXTERNAL MODULE: ./lib/runs/values/figure.js
 var figure = __webpack_require__(4045);
 // EXTERNAL MODULE: ./lib/runs/values/instant.js
 var instant = __webpack_require__(7079);
-// EXTERNAL MODULE: ./lib/runs/values/problems.js
-var values_problems = __webpack_require__(3605);
 // EXTERNAL MODULE: ./lib/runs/values/stretches.js
 var stretches = __webpack_require__(6456);
-// EXTERNAL MODULE: ./lib/runs/text/json.js
-var text_json = __webpack_require__(5120);
-// EXTERNAL MODULE: ./lib/runs/text/lines.js
-var lines = __webpack_require__(7467);
+// EXTERNAL MODULE: ./lib/source/long-text.js
+var long_text = __webpack_require__(6671);
+// EXTERNAL MODULE: ./lib/runs/text/json.js + 4 modules
+var text_json = __webpack_require__(6379);
+// EXTERNAL MODULE: ./lib/runs/text/table.js
+var table = __webpack_require__(1668);
+// EXTERNAL MODULE: ./lib/runs/values/problems.js
+var problems = __webpack_require__(3605);
 ;// CONCATENATED MODULE: ./lib/runs/slurm/rows.js
 
 
 
 
 
+
 const FIX = 'Write it with `sacct --parsable2 --format=JobID,JobName,State,ElapsedRaw,AllocTRES,ConsumedEnergyRaw,Start,End`.';
-/** Whether a text has a header of `sacct`, or is its JSON. */
+/** Whether a text begins with a header of `sacct`, or is its JSON. */
 function isSacct(text) {
     const start = text.slice(0, 4096).trimStart();
     if (start.startsWith('{'))
-        return /"jobs"\s*:/.test(text.slice(0, 65_536)) && /"tres"|"job_id"/.test(text);
+        return /"jobs"\s*:/.test(text) && /"tres"|"job_id"/.test(text);
     const names = namesOf(start.split('\n', 1)[0] ?? '');
     return /^job(?:id|idraw|name)$/.test(names.find((name) => name.startsWith('job')) ?? '') && names.some(isMeasure);
 }
-/** Reads `sacct --parsable`, `--parsable2`, its table of fixed width, a CSV of it, or `--json`. */
-function readSacct(file) {
+/**
+ * Hands on the rows of `sacct --parsable`, `--parsable2`, its table of fixed width, a CSV of it, or `--json`.
+ *
+ * @returns what stopped it
+ */
+function readSacct(file, take) {
     const { path, text } = file;
-    const fault = (0,lines/* faultOf */.K)(text);
+    const fault = (0,lines/* faultOf */.Kl)(text);
     if (fault)
-        return (0,figure/* fileProblem */.Wj)(path, fault, FIX);
-    if (/^\ufeff?\s*[{[]/.test(text.slice(0, 4096)))
-        return fromJson(file);
-    const first = text.trimStart().split('\n', 1)[0] ?? '';
+        return (0,figure/* fileProblem */.Wj)(path, fault.message, FIX, fault.line);
+    const start = (0,long_text/* startOfText */.h_)(text, 65_536);
+    if (/^\ufeff?\s*[{[]/.test(start))
+        return fromJson(file, take);
+    const first = start.trimStart().split('\n', 1)[0] ?? '';
     if (!namesOf(first).some(isMeasure)) {
         return (0,figure/* fileProblem */.Wj)(path, 'The file has no header of `sacct` with a time or an energy in it.', FIX);
     }
     const delimiter = /[|\t;,]/.exec(first)?.[0];
-    return { rows: delimiter === undefined ? fixed(text) : delimited(file, delimiter) };
+    if (delimiter !== undefined)
+        return delimited(file, delimiter, take);
+    fixed(text, take);
+    return null;
 }
 function namesOf(line) {
     return line
@@ -72,24 +85,21 @@ function isMeasure(name) {
     return /^(?:elapsed|elapsedraw|consumedenergy|consumedenergyraw|alloctres)$/.test(name);
 }
 /** Slurm quotes nothing, and names of jobs may hold quotes; a comma is not its own, so then a program did quote. */
-function delimited({ path, text }, delimiter) {
-    const rows = [];
+function delimited({ path, text }, delimiter, take) {
     let places = null;
-    const take = ({ cells, line }) => {
+    const row = ({ cells, line }) => {
         if (places)
-            rows.push(rowOf(places, cells, line));
+            take(rowOf(places, cells, line));
         else
             places = placesOf(cells);
     };
-    if (delimiter === ',') {
-        (0,table/* scanTable */.SS)(text, path, take);
-        return rows;
-    }
-    for (const [line, written] of (0,lines/* linesOf */.D)(text)) {
+    if (delimiter === ',')
+        return (0,table/* scanTable */.SS)(text, path, row);
+    for (const [line, written] of (0,lines/* linesOf */.Dx)(text)) {
         if (written.trim() !== '')
-            take({ cells: written.split(delimiter, MOST_CELLS).map((cell) => cell.trim()), line });
+            row({ cells: written.split(delimiter, MOST_CELLS).map((cell) => cell.trim()), line });
     }
-    return rows;
+    return null;
 }
 /** More fields than sacct knows. */
 const MOST_CELLS = 500;
@@ -97,12 +107,11 @@ function placesOf(names) {
     return new Map(names.map((name, at) => [name.toLowerCase(), at]));
 }
 /** Columns as wide as the dashes under their names; what is cut off ends in "+" and is not known. */
-function fixed(text) {
-    const rows = [];
+function fixed(text, take) {
     let names = '';
     let columns = null;
     let places = new Map();
-    for (const [line, written] of (0,lines/* linesOf */.D)(text)) {
+    for (const [line, written] of (0,lines/* linesOf */.Dx)(text)) {
         if (written.trim() === '')
             continue;
         if (/^[\s-]*--[\s-]*$/.test(written)) {
@@ -114,13 +123,12 @@ function fixed(text) {
         }
         else if (columns) {
             const cells = columns.map(([, start, end]) => written.slice(start, end).trim());
-            rows.push(rowOf(places, cells.map((cell, at) => (cell.endsWith('+') && columns?.[at]?.[0] !== 'jobname' ? '' : cell)), line));
+            take(rowOf(places, cells.map((cell, at) => (cell.endsWith('+') && columns?.[at]?.[0] !== 'jobname' ? '' : cell)), line));
         }
         else {
             names = written;
         }
     }
-    return rows;
 }
 function rowOf(places, cells, line) {
     return { line, field: (name) => known(cells[places.get(name) ?? -1]) };
@@ -129,23 +137,22 @@ function known(value) {
     return value === undefined || /^(?:|unknown|none|n\/a|invalid)$/i.test(value) ? null : value;
 }
 /** `sacct --json` of the data parsers v0.0.37 to v0.0.46; numbers are plain or `{set, infinite, number}`. */
-function fromJson({ path, text }) {
-    const json = (0,text_json/* readMachineJson */.Qf)(text, path);
-    if ((0,values_problems/* isProblem */.AN)(json))
+function fromJson(file, take) {
+    const json = (0,text_json/* readJsonFile */.JE)(file, ['jobs']);
+    if ((0,problems/* isProblem */.AN)(json))
         return json;
     const jobs = (0,text_json/* objectOf */.Xy)(json.value)?.jobs;
     if (!Array.isArray(jobs))
-        return (0,figure/* fileProblem */.Wj)(path, 'The file has no list `jobs`, as `sacct --json` writes it.', FIX);
-    const rows = [];
-    for (const [at, item] of jobs.entries()) {
+        return (0,figure/* fileProblem */.Wj)(file.path, 'The file has no list `jobs`, as `sacct --json` writes it.', FIX);
+    return json.each(['jobs'], JOB, (item, at, place) => {
         const job = (0,text_json/* objectOf */.Xy)(item);
         if (!job)
-            continue;
+            return;
         const time = (0,text_json/* objectOf */.Xy)(job.time);
         const tres = (0,text_json/* objectOf */.Xy)(job.tres)?.allocated;
-        const line = json.place(['jobs', at, 'job_id'])?.line ?? null;
+        const line = place(['job_id'])?.line ?? null;
         const id = String(numberOf(job.job_id) ?? `job ${at + 1}`);
-        rows.push(jsonRow(line, {
+        take(jsonRow(line, {
             jobid: id,
             jobname: job.name,
             state: stateOf((0,text_json/* objectOf */.Xy)(job.state)?.current),
@@ -158,11 +165,21 @@ function fromJson({ path, text }) {
         for (const entry of Array.isArray(job.steps) ? job.steps : []) {
             const step = (0,text_json/* objectOf */.Xy)(entry);
             const energy = (0,text_json/* objectOf */.Xy)((0,text_json/* objectOf */.Xy)((0,text_json/* objectOf */.Xy)(step?.statistics)?.energy));
-            rows.push(jsonRow(line, { jobid: `${id}.step`, consumedenergyraw: numberOf(energy?.consumed) }));
+            take(jsonRow(line, { jobid: `${id}.step`, consumedenergyraw: numberOf(energy?.consumed) }));
         }
-    }
-    return { rows };
+    });
 }
+/** What is read of a job in a long file. */
+const JOB = [
+    'job_id.*',
+    'name',
+    'state.current.#',
+    'time.elapsed.*',
+    'time.start.*',
+    'time.end.*',
+    'tres.allocated.#.*.*',
+    'steps.#.statistics.energy.consumed.*',
+];
 function jsonRow(line, fields) {
     const written = (value) => (value === null || value === undefined ? undefined : String(value));
     return { line, field: (name) => (Object.hasOwn(fields, name) ? known(written(fields[name])) : null) };
@@ -209,12 +226,11 @@ const slurmReader = {
 const CAVEAT = 'Slurm counts the energy of whole nodes, so it is that of the job only when the job had them alone, and on many ' +
     'clusters it leaves the accelerators out.';
 function readSlurm(file) {
-    const read = readSacct(file);
-    if ((0,values_problems/* isProblem */.AN)(read))
-        return [(0,figure/* unreadableRun */.n)(file.path, 'slurm', read)];
-    const problems = [];
-    const jobs = jobsOf(read.rows, file.path, problems);
-    const ran = jobs.filter(({ seconds, joules }) => seconds !== null || joules !== null);
+    const jobs = new Jobs(file.path);
+    const stopped = readSacct(file, (row) => jobs.take(row));
+    if (stopped)
+        return [(0,figure/* unreadableRun */.n)(file.path, 'slurm', stopped)];
+    const { ran, problems } = jobs.end();
     if (ran.length === 0) {
         if (problems.length === 0) {
             const fix = 'Write it again after the training, or remove it.';
@@ -233,55 +249,96 @@ function readSlurm(file) {
     return [...byName.values()].map((list, at) => ({ ...runOf(list), problems: at === 0 ? problems : [] }));
 }
 /** Rows of jobs, each with the rows of its steps, which follow it. A job that was requeued has several. */
-function jobsOf(rows, file, problems) {
-    const groups = [];
-    const latest = new Map();
-    for (const row of rows) {
+class Jobs {
+    #file;
+    #jobs = [];
+    #latest = new Map();
+    #problems = [];
+    #rows = 0;
+    /** Whether there were jobs that never ran. */
+    #hasIdle = false;
+    /** The first row that does not say whose it is. */
+    #nameless = null;
+    constructor(file) {
+        this.#file = file;
+    }
+    take(row) {
+        this.#rows++;
         const id = idOf(row);
-        if (id === null && rows.length > 1)
-            continue;
-        const [job = '', ...step] = (id ?? '').split('.');
-        const known = latest.get(job);
-        if (step.length > 0 && known)
-            known.steps.push(row);
-        else if (step.length === 0 || !known) {
-            const group = { row, steps: [] };
-            groups.push(group);
-            latest.set(job, group);
+        if (id === null) {
+            this.#nameless ??= row;
+            return;
         }
+        const [job = '', ...step] = id.split('.');
+        const known = this.#latest.get(job);
+        if (step.length === 0 || !known)
+            this.#add(job, row);
+        // Steps that ran at the same time each hold the energy of the same nodes.
+        else
+            known.stepJoules = Math.max(known.stepJoules, this.#told((problems) => joulesOf(row, this.#file, problems)) ?? 0);
     }
-    if (groups.length === 0 && rows.length > 0) {
-        const fix = 'Write it again with `sacct --parsable2` and the field `JobID`.';
-        problems.push((0,figure/* fileProblem */.Wj)(file, 'The rows have no `JobID`, so jobs and their steps cannot be told apart.', fix));
+    end() {
+        if (this.#rows === 1 && this.#nameless)
+            this.#add('', this.#nameless);
+        this.#settle();
+        for (const job of this.#jobs)
+            job.joules ??= job.stepJoules > 0 ? job.stepJoules : null;
+        const problems = this.#problems;
+        if (this.#jobs.length === 0 && !this.#hasIdle && this.#rows > 0) {
+            const fix = 'Write it again with `sacct --parsable2` and the field `JobID`.';
+            const message = 'The rows have no `JobID`, so jobs and their steps cannot be told apart.';
+            problems.push((0,figure/* fileProblem */.Wj)(this.#file, message, fix));
+        }
+        return { ran: this.#jobs, problems };
     }
-    return groups.map(({ row, steps }) => jobOf(row, steps, file, problems));
+    #add(id, row) {
+        this.#settle();
+        const job = this.#told((problems) => jobOf(id, row, this.#file, problems));
+        this.#jobs.push(job);
+        this.#latest.set(job.id, job);
+    }
+    /** Lets go of the last job where it never ran, since of those there may be any number. */
+    #settle() {
+        const job = this.#jobs.at(-1);
+        if (!job || job.seconds !== null || job.joules !== null || job.stepJoules > 0)
+            return;
+        this.#jobs.pop();
+        this.#latest.delete(job.id);
+        this.#hasIdle = true;
+    }
+    /** The first problems are enough to tell what is wrong with a file. */
+    #told(read) {
+        const found = [];
+        const result = read(found);
+        if (this.#problems.length < problem/* MAX_PROBLEMS */.aZ)
+            this.#problems.push(...found);
+        return result;
+    }
 }
 function idOf(row) {
     return row.field('jobid') ?? row.field('jobidraw');
 }
-function jobOf(row, steps, file, problems) {
+function jobOf(id, row, file, problems) {
     const line = row.line ?? 1;
-    const location = () => (0,table/* lineOf */.cA)(file, line);
+    const location = () => (0,lines/* lineOf */.cA)(file, line);
     const written = row.field('elapsedraw');
     const seconds = written
         ? (0,figure/* figureOf */.Mn)(written, figure/* SECONDS */.cs, 'ElapsedRaw', location, problems)
         : elapsed(row.field('elapsed'), location, problems);
-    const own = joulesOf(row, file, problems);
-    // Steps that ran at the same time each hold the energy of the same nodes.
-    const most = steps.reduce((max, step) => Math.max(max, joulesOf(step, file, problems) ?? 0), 0);
     const { count, model } = acceleratorsOf(row.field('alloctres') ?? '', location, problems);
     return {
-        id: (idOf(row) ?? '').split('.')[0] ?? '',
-        name: row.field('jobname'),
-        state: row.field('state')?.split(' ')[0]?.toUpperCase() ?? null,
+        id: (0,lines/* detached */.ht)(id),
+        name: (0,lines/* detached */.ht)(row.field('jobname')),
+        state: (0,lines/* detached */.ht)(row.field('state')?.split(' ')[0]?.toUpperCase() ?? null),
         file,
         line,
         seconds: seconds === 0 ? null : seconds,
-        joules: own ?? (most > 0 ? most : null),
+        joules: joulesOf(row, file, problems),
+        stepJoules: 0,
         count,
-        model,
-        start: row.field('start'),
-        end: row.field('end'),
+        model: (0,lines/* detached */.ht)(model),
+        start: (0,lines/* detached */.ht)(row.field('start')),
+        end: (0,lines/* detached */.ht)(row.field('end')),
     };
 }
 /** `[days-][hours:]minutes:seconds`, in seconds. */
@@ -306,7 +363,7 @@ function joulesOf(row, file, problems) {
     const number = prefixed ? Number(prefixed[1]) * (PREFIXES[prefixed[2]] ?? 1) : Number(written);
     if (number === 0 || number === 4294967294 || number === 4294967295 || number >= 2 ** 64 - 4096)
         return null;
-    return (0,figure/* figureOf */.Mn)(prefixed ? String(number) : written, figure/* JOULES */.VX, key, () => (0,table/* lineOf */.cA)(file, row.line ?? 1), problems);
+    return (0,figure/* figureOf */.Mn)(prefixed ? String(number) : written, figure/* JOULES */.VX, key, () => (0,lines/* lineOf */.cA)(file, row.line ?? 1), problems);
 }
 /** `gres/gpu` counts them all over all nodes; `gres/gpu:a100` are the same ones, by type. */
 function acceleratorsOf(tres, location, problems) {
@@ -401,179 +458,6 @@ function* notesOf(jobs, energy) {
 
 /***/ }),
 
-/***/ 5120:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $6: () => (/* binding */ textAt),
-/* harmony export */   Qf: () => (/* binding */ readMachineJson),
-/* harmony export */   Xy: () => (/* binding */ objectOf),
-/* harmony export */   fK: () => (/* binding */ valueAt),
-/* harmony export */   tk: () => (/* binding */ numberAt)
-/* harmony export */ });
-/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9547);
-/* harmony import */ var _source_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55);
-/* harmony import */ var _source_location_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7870);
-/* harmony import */ var _source_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5710);
-/* harmony import */ var _source_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9798);
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7467);
-
-
-
-
-
-
-/** Places are looked up in texts up to this length; in longer ones they would cost more than they tell. */
-const MAX_PLACED = 8 * 1024 * 1024;
-/**
- * Reads JSON as training tools write it: Python's `NaN`, `Infinity` and `-Infinity`, which JSON does not have, are read
- * as null, since a figure that is not a number is not known. Takes long texts; only what is asked for gets a place.
- */
-function readMachineJson(text, file) {
-    const clean = text.charCodeAt(0) === 0xfeff ? ` ${text.slice(1)}` : text;
-    const refuse = (message, fix, offset = 0, within = clean) => ({
-        kind: 'unreadable',
-        message,
-        fix,
-        location: offset > 0 ? new _source_text_js__WEBPACK_IMPORTED_MODULE_2__/* .TextMap */ .A(within, file).locate(offset, offset + 1) : (0,_source_location_js__WEBPACK_IMPORTED_MODULE_3__/* .startOf */ .G)(file),
-    });
-    const fault = (0,_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .faultOf */ .K)(clean);
-    if (fault)
-        return refuse(fault, 'Write it anew as UTF-8 text, or remove it.');
-    if ((0,_source_json_js__WEBPACK_IMPORTED_MODULE_1__/* .nestingDepth */ .Qk)(clean) > _source_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_DEPTH */ .lr) {
-        return refuse(`The file nests deeper than ${_source_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_DEPTH */ .lr} levels.`, 'No training tool writes such a file; remove it.');
-    }
-    let value;
-    const json = withoutNonNumbers(clean);
-    try {
-        value = JSON.parse(json);
-    }
-    catch {
-        const end = json.trimEnd().length;
-        const { offset, length } = firstFault(json) ?? { offset: end, length: 0 };
-        const cut = offset >= end || (offset + length >= end && !/[}\]]\s*$/.test(json.slice(-100)));
-        return refuse(`The file is not valid JSON.${cut ? ' It seems to be cut off.' : ''}`, 'Write it anew, or remove it.', Math.min(offset, end - 1), json);
-    }
-    let tree;
-    let map;
-    const place = (path) => {
-        if (json.length > MAX_PLACED)
-            return null;
-        tree ??= (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.parseTree)(json) ?? null;
-        const node = tree && (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.findNodeAtLocation)(tree, [...path]);
-        if (!node)
-            return null;
-        map ??= new _source_text_js__WEBPACK_IMPORTED_MODULE_2__/* .TextMap */ .A(json, file);
-        return map.locate(node.offset, node.offset + node.length);
-    };
-    return { value, place };
-}
-/** Where JSON stops being JSON; engines' own messages do not always say. Null in a very long text. */
-function firstFault(json) {
-    if (json.length > MAX_PLACED)
-        return null;
-    const errors = [];
-    (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.parseTree)(json, errors, { disallowComments: true, allowTrailingComma: false });
-    return errors[0] ?? null;
-}
-/** Lines stay where they are, so that places stay true. Linear, whatever the text holds. */
-function withoutNonNumbers(text) {
-    if (!/\b(?:NaN|Infinity)\b/.test(text))
-        return text;
-    const parts = [];
-    let done = 0;
-    for (let i = 0; i < text.length; i++) {
-        const c = text.charCodeAt(i);
-        if (c === QUOTE)
-            i = endOfText(text, i);
-        else if (c === N || c === I) {
-            const word = c === N ? 'NaN' : 'Infinity';
-            if (!text.startsWith(word, i))
-                continue;
-            parts.push(text.slice(done, text[i - 1] === '-' ? i - 1 : i), 'null');
-            done = i + word.length;
-            i = done - 1;
-        }
-    }
-    return parts.join('') + text.slice(done);
-}
-const [QUOTE, BACKSLASH, N, I] = [34, 92, 78, 73];
-/** Where the closing quote stands; the end where there is none. */
-function endOfText(text, start) {
-    for (let i = start + 1; i < text.length; i++) {
-        const c = text.charCodeAt(i);
-        if (c === BACKSLASH)
-            i++;
-        else if (c === QUOTE)
-            return i;
-    }
-    return text.length;
-}
-/** The object at the top of a text; null for anything else. */
-function objectOf(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-        ? value
-        : null;
-}
-/**
- * A finite number at a path, also one that is written as a text ("16106127360"), as protocol buffers do.
- * What is not finite is null.
- */
-function numberAt(json, file, path) {
-    const found = valueAt(json.value, path);
-    const value = typeof found === 'string' && /^[-+]?\d[\d.]*(?:[eE][-+]?\d+)?$/.test(found) ? Number(found) : found;
-    if (typeof value !== 'number' || !Number.isFinite(value))
-        return null;
-    return { value, file, key: path.join('.'), location: json.place(path) };
-}
-/** A text with something in it at a path. */
-function textAt(json, file, path) {
-    const value = valueAt(json.value, path);
-    if (typeof value !== 'string' || value.trim() === '')
-        return null;
-    return { value: value.trim(), file, key: path.join('.'), location: json.place(path) };
-}
-/** What stands at a path; undefined where nothing does. */
-function valueAt(value, path) {
-    let here = value;
-    for (const step of path) {
-        if (typeof here !== 'object' || here === null || !Object.hasOwn(here, step))
-            return undefined;
-        here = here[step];
-    }
-    return here;
-}
-
-
-/***/ }),
-
-/***/ 7467:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ linesOf),
-/* harmony export */   K: () => (/* binding */ faultOf)
-/* harmony export */ });
-/** The lines of a text with their 1-based numbers, without a byte order mark and carriage returns. */
-function* linesOf(text) {
-    let start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
-    for (let line = 1; start <= text.length; line++) {
-        const found = text.indexOf('\n', start);
-        const end = found < 0 ? text.length : found;
-        yield [line, text.slice(start, text.charCodeAt(end - 1) === 13 && end > start ? end - 1 : end)];
-        start = end + 1;
-    }
-}
-/** Why a text holds no lines at all, as a sentence; null when it does. */
-function faultOf(text) {
-    if (text.includes('\0'))
-        return 'The file is not text: it holds NUL bytes.';
-    return text.trim() === '' ? 'The file is empty.' : null;
-}
-
-
-/***/ }),
-
 /***/ 1668:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -581,17 +465,14 @@ function faultOf(text) {
 /* harmony export */   Et: () => (/* binding */ isNumber),
 /* harmony export */   Po: () => (/* binding */ numberIn),
 /* harmony export */   SS: () => (/* binding */ scanTable),
-/* harmony export */   cA: () => (/* binding */ lineOf),
 /* harmony export */   qx: () => (/* binding */ firstCells)
 /* harmony export */ });
-/* harmony import */ var csv_parse_sync__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5175);
-/* harmony import */ var _source_location_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7870);
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7467);
+/* harmony import */ var csv_parse__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6070);
+/* harmony import */ var _source_long_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6671);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7467);
 
 
 
-/** Characters of a row; no tool's is a hundredth of it. */
-const MOST_IN_ROW = 1024 * 1024;
 /**
  * Hands on one row after the other, the header first, and keeps none: for tables of any length.
  *
@@ -602,58 +483,114 @@ function scanTable(text, file, visit, delimiter = ',') {
         kind: 'unreadable',
         message,
         fix: 'Write it anew, or remove it.',
-        location: lineOf(file, line),
+        location: (0,_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .lineOf */ .cA)(file, line),
     });
-    const fault = (0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .faultOf */ .K)(text);
+    const fault = (0,_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .faultOf */ .Kl)(text);
     if (fault)
-        return refuse(fault);
-    const long = longLineIn(text);
-    if (long !== null)
-        return refuse('The table cannot be read: a row is too long.', long);
-    try {
-        (0,csv_parse_sync__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(text, {
-            bom: true,
+        return refuse(fault.message, fault.line);
+    const quoted = new QuotedRows(delimiter);
+    for (const [line, written] of (0,_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .linesOf */ .Dx)(withLineFeeds(text))) {
+        if (quoted.length + written.length >= _lines_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_IN_LINE */ .bS) {
+            return refuse('The table cannot be read: a row is too long.', quoted.line ?? line);
+        }
+        if (quoted.line !== null || written.includes('"')) {
+            const row = quoted.take(written, line);
+            if (row)
+                visit(row);
+        }
+        else if (written !== '') {
+            visit({ cells: written.split(delimiter).map((cell) => cell.trim()), line });
+        }
+    }
+    if (quoted.line === null)
+        return null;
+    return refuse('The table cannot be read: a quote is not closed where it should be.', quoted.line);
+}
+/** Rows with quotes in them, which may go over several lines. Rows without are told apart five times as fast. */
+class QuotedRows {
+    /** Where the row began that is not complete yet. */
+    line = null;
+    open = '';
+    delimiter;
+    parser;
+    constructor(delimiter) {
+        this.delimiter = delimiter;
+        this.parser = new RowParser({
             delimiter,
-            max_record_size: MOST_IN_ROW,
+            record_delimiter: '\n',
             relax_column_count: true,
             relax_quotes: true,
             skip_empty_lines: true,
-            on_record: (cells, { lines }) => {
-                for (const [index, cell] of cells.entries())
-                    cells[index] = cell.trim();
-                visit({ cells, line: lines });
-                return null;
-            },
         });
-        return null;
     }
-    catch (error) {
-        if (!(error instanceof csv_parse_sync__WEBPACK_IMPORTED_MODULE_0__/* .CsvError */ .J$))
-            throw error;
-        const { lines } = error;
-        const why = error.code === 'CSV_MAX_RECORD_SIZE' ? 'a row is too long' : 'a quote is not closed where it should be';
-        return refuse(`The table cannot be read: ${why}.`, typeof lines === 'number' ? lines : 1);
+    /** Characters of the row so far. */
+    get length() {
+        return this.open.length;
     }
-}
-function longLineIn(text) {
-    for (let start = 0, line = 1; start < text.length; line++) {
-        const end = text.indexOf('\n', start);
-        if ((end < 0 ? text.length : end) - start > MOST_IN_ROW)
-            return line;
-        if (end < 0)
+    /** The row that is complete with a line, if one is. */
+    take(written, line) {
+        this.line ??= line;
+        const wasOpen = this.open !== '';
+        this.open += wasOpen ? `\n${written}` : written;
+        if (endsInQuotes(written, this.delimiter, wasOpen))
             return null;
-        start = end + 1;
+        const row = { cells: this.parser.cellsOf(this.open), line: this.line };
+        this.open = '';
+        this.line = null;
+        return row;
     }
-    return null;
 }
+/** Whether the quotes of a line are still open at its end. They open at the start of a cell only. */
+function endsInQuotes(line, delimiter, isOpen) {
+    let inQuotes = isOpen;
+    let isStart = true;
+    for (let at = 0; at < line.length; at++) {
+        const character = line[at];
+        if (character === '"' && inQuotes && line[at + 1] === '"')
+            at++;
+        else if (character === '"' && (inQuotes || isStart))
+            inQuotes = !inQuotes;
+        isStart = !inQuotes && character === delimiter;
+    }
+    return inQuotes;
+}
+class RowParser extends csv_parse__WEBPACK_IMPORTED_MODULE_0__/* .Parser */ .iX {
+    cells = [];
+    constructor(options) {
+        super(options);
+        // A stream that fails and is not listened to would end the process.
+        this.on('error', () => undefined);
+    }
+    cellsOf(row) {
+        this.cells = [];
+        // It looks ahead for the rest of a delimiter; blank lines are none of a row.
+        this.write(`${row}\n\n\n\n\n`);
+        return this.cells.map((cell) => cell.trim());
+    }
+    /** Takes a row where a stream would keep it; a transform stream that keeps nothing takes what it is given at once. */
+    push(cells) {
+        if (cells)
+            this.cells = cells;
+        return true;
+    }
+}
+/** A text whose lines end in carriage returns alone with line feeds in their place. */
+function withLineFeeds(text) {
+    const [first = ''] = (0,_source_long_text_js__WEBPACK_IMPORTED_MODULE_1__/* .startOfText */ .h_)(text, MOST_IN_HEADER).split('\n', 1);
+    if (!/\r[^\r]/.test(first))
+        return text;
+    function* pieces() {
+        for (const piece of text.pieces())
+            yield piece.replaceAll('\r', '\n');
+    }
+    return { pieces };
+}
+/** Characters at the start of a table that tell how its lines end. */
+const MOST_IN_HEADER = 64 * 1024;
 /** The cells of the first line, as far as it needs no quotes: enough to know a format by. */
 function firstCells(text, delimiter = /[,;]/) {
     const start = text.slice(text.charCodeAt(0) === 0xfeff ? 1 : 0, 8192).trimStart();
     return (start.split(/[\r\n]/, 1)[0] ?? '').split(delimiter).map((cell) => cell.trim());
-}
-/** A whole line; programs' tables need no columns. */
-function lineOf(file, line) {
-    return { ...(0,_source_location_js__WEBPACK_IMPORTED_MODULE_2__/* .startOf */ .G)(file), line, endLine: line };
 }
 /** Whether a cell is a number as programs write it, of any size. */
 function isNumber(cell) {
@@ -686,10 +623,12 @@ function numberIn(cell) {
 /* harmony export */   n: () => (/* binding */ unreadableRun),
 /* harmony export */   n0: () => (/* binding */ GRAMS)
 /* harmony export */ });
-/* harmony import */ var _source_location_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7870);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5567);
+/* harmony import */ var _source_location_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7870);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5567);
+/* harmony import */ var _text_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7467);
 /* harmony import */ var _text_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1668);
 /* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4181);
+
 
 
 
@@ -729,15 +668,15 @@ function figureOf(written, quantity, key, location, problems) {
 }
 /** A value on a line of a file. */
 function onLine(value, file, key, line) {
-    return { value, file, key, location: (0,_text_table_js__WEBPACK_IMPORTED_MODULE_0__/* .lineOf */ .cA)(file, line) };
+    return { value, file, key, location: (0,_text_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .lineOf */ .cA)(file, line) };
 }
 /** A file that is of a format and holds nothing that can be read. */
 function unreadableRun(file, format, ...problems) {
-    return { ...(0,_run_js__WEBPACK_IMPORTED_MODULE_2__/* .blankRun */ .u)(file, format), problems, readable: false };
+    return { ...(0,_run_js__WEBPACK_IMPORTED_MODULE_3__/* .blankRun */ .u)(file, format), problems, readable: false };
 }
 /** A problem of a whole file or of one line in it. */
 function fileProblem(file, message, fix, line) {
-    return { kind: 'unreadable', message, fix, location: line === undefined ? (0,_source_location_js__WEBPACK_IMPORTED_MODULE_3__/* .startOf */ .G)(file) : (0,_text_table_js__WEBPACK_IMPORTED_MODULE_0__/* .lineOf */ .cA)(file, line) };
+    return { kind: 'unreadable', message, fix, location: line === undefined ? (0,_source_location_js__WEBPACK_IMPORTED_MODULE_4__/* .startOf */ .G)(file) : (0,_text_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .lineOf */ .cA)(file, line) };
 }
 /** The sum of all; null when one is not known, since the rest would be too little. */
 function total(values) {

@@ -219,7 +219,7 @@ function waiverOf(written, data, at) {
     const card = written.card ?? null;
     const scope = card === null ? null : scopeOf(card, (0,source_data/* locate */.x5)(data, [...at, 'card']));
     // A card that is one of several in its file is covered by its own name and by its file's.
-    const covers = (id) => scope === null || (id !== null && (scope.matches(id) || scope.matches(id.replace(/#[^/#]*$/, ''))));
+    const covers = (id, path = id?.replace(/#[^/#]*$/, '')) => scope === null || (id !== null && (scope.matches(id) || (path !== undefined && scope.matches(path))));
     return { rule, card, covers, reason, owner, until, location: (0,source_data/* locate */.x5)(data, [...at, 'until']) };
 }
 function read_layer(data, at, rules, path, applies) {

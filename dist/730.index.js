@@ -9,12 +9,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   lmEvalReader: () => (/* binding */ lmEvalReader)
 /* harmony export */ });
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5567);
-/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5120);
-/* harmony import */ var _values_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1584);
-/* harmony import */ var _values_metric_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4900);
-/* harmony import */ var _values_model_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8234);
-/* harmony import */ var _values_problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3605);
+/* harmony import */ var _source_long_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6671);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5567);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6379);
+/* harmony import */ var _values_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1584);
+/* harmony import */ var _values_metric_table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4900);
+/* harmony import */ var _values_model_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8234);
+/* harmony import */ var _values_problems_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3605);
+
 
 
 
@@ -28,18 +30,19 @@ __webpack_require__.r(__webpack_exports__);
 function readEvaluations(files) {
     const runs = new Map();
     const broken = [];
-    for (const { path, text } of files) {
-        const json = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .readMachineJson */ .Qf)(text, path);
-        if ((0,_values_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .isProblem */ .AN)(json)) {
+    for (const file of files) {
+        const { path } = file;
+        const json = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .readJsonFile */ .JE)(file, PATHS);
+        if ((0,_values_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .isProblem */ .AN)(json)) {
             // Everyone calls a file `results.json`; it is the harness's when it has its marks.
-            if (isDated(path) || MARK.test(text))
-                broken.push({ ...(0,_run_js__WEBPACK_IMPORTED_MODULE_3__/* .blankRun */ .u)(path, 'lm-eval'), problems: [json], readable: false });
+            if (isDated(path) || MARK.test((0,_source_long_text_js__WEBPACK_IMPORTED_MODULE_0__/* .startOfText */ .h_)(file.text, _text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_WHOLE */ .f5)))
+                broken.push({ ...(0,_run_js__WEBPACK_IMPORTED_MODULE_4__/* .blankRun */ .u)(path, 'lm-eval'), problems: [json], readable: false });
             continue;
         }
         if (!isEvaluation(json.value))
             continue;
         const problems = [];
-        const fields = new _values_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .MachineFields */ .JD(json, path, problems);
+        const fields = new _values_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .MachineFields */ .JD(json, path, problems);
         const model = modelOf(fields);
         const parameters = fields.number(['config', 'model_num_parameters'], 1);
         const known = runs.get(model.id);
@@ -49,14 +52,26 @@ function readEvaluations(files) {
             runs.set(model.id, { ...known, run: joined(known.run, path, parameters) });
             continue;
         }
-        const metrics = new _values_metric_table_js__WEBPACK_IMPORTED_MODULE_4__/* .MetricTable */ .H();
+        const metrics = new _values_metric_table_js__WEBPACK_IMPORTED_MODULE_5__/* .MetricTable */ .H();
         collect(metrics, fields);
-        const run = { ...(0,_run_js__WEBPACK_IMPORTED_MODULE_3__/* .blankRun */ .u)(path, 'lm-eval'), name: model.name, baseModel: model.baseModel, parameters };
+        const run = { ...(0,_run_js__WEBPACK_IMPORTED_MODULE_4__/* .blankRun */ .u)(path, 'lm-eval'), name: model.name, baseModel: model.baseModel, parameters };
         runs.set(model.id, { run, metrics, problems });
     }
     const read = [...runs.values()].map(({ run, metrics, problems }) => ({ ...run, metrics: metrics.values, problems }));
     return [...read, ...broken];
 }
+/** What is read of long results; samples and the settings of tasks make them long. */
+const PATHS = [
+    'model_name',
+    'versions',
+    'n-shot',
+    'total_evaluation_time_seconds',
+    'config.model_num_parameters',
+    'config.model_args.*',
+    'config_general.model_name',
+    'results.*.*',
+    'groups.*.*',
+];
 function joined(run, file, parameters) {
     const sources = [...run.sources, { file, format: 'lm-eval' }];
     return { ...run, sources, parameters: run.parameters ?? parameters };
@@ -67,9 +82,9 @@ function isDated(path) {
 }
 /** Results by task, and beside them what the harness adds in one of its versions. */
 function isEvaluation(value) {
-    const object = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)(value);
-    const results = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)(object?.results);
-    if (!object || !results || !Object.values(results).some((task) => (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)(task)))
+    const object = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)(value);
+    const results = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)(object?.results);
+    if (!object || !results || !Object.values(results).some((task) => (0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)(task)))
         return false;
     return ['versions', 'n-shot', 'config_general', 'total_evaluation_time_seconds'].some((key) => key in object);
 }
@@ -77,21 +92,21 @@ function isEvaluation(value) {
 function modelOf(fields) {
     const { value } = fields.json;
     const path = ['config', 'model_args'];
-    const raw = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(value, path);
-    const args = typeof raw === 'string' ? argumentsIn(raw) : new Map(Object.entries((0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)(raw) ?? {}));
+    const raw = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(value, path);
+    const args = typeof raw === 'string' ? argumentsIn(raw) : new Map(Object.entries((0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)(raw) ?? {}));
     const of = (key) => {
         const found = args.get(key);
         return typeof found === 'string' && found !== '' ? found.slice(0, 200) : null;
     };
     const adapter = of('peft') ?? of('delta');
-    const named = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(value, ['model_name']) ?? (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(value, ['config_general', 'model_name']);
+    const named = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(value, ['model_name']) ?? (0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(value, ['config_general', 'model_name']);
     const pretrained = of('pretrained');
     const name = adapter ?? (typeof named === 'string' && named !== '' ? named.slice(0, 200) : (pretrained ?? of('model')));
-    const base = adapter && pretrained ? (0,_values_model_name_js__WEBPACK_IMPORTED_MODULE_5__/* .modelNamed */ .X)(pretrained)?.hub : null;
+    const base = adapter && pretrained ? (0,_values_model_name_js__WEBPACK_IMPORTED_MODULE_6__/* .modelNamed */ .X)(pretrained)?.hub : null;
     const source = { file: fields.file, key: path.join('.'), location: fields.json.place(path) };
     return {
         id: JSON.stringify([name, of('revision'), pretrained]),
-        name: name && ((0,_values_model_name_js__WEBPACK_IMPORTED_MODULE_5__/* .modelNamed */ .X)(name)?.hub ?? (0,_values_model_name_js__WEBPACK_IMPORTED_MODULE_5__/* .modelNamed */ .X)(name)?.local ?? null),
+        name: name && ((0,_values_model_name_js__WEBPACK_IMPORTED_MODULE_6__/* .modelNamed */ .X)(name)?.hub ?? (0,_values_model_name_js__WEBPACK_IMPORTED_MODULE_6__/* .modelNamed */ .X)(name)?.local ?? null),
         baseModel: base ? { ...source, value: base } : null,
     };
 }
@@ -111,8 +126,8 @@ const NO_METRIC = /(?:_stderr|^alias|^sample_len|^samples?|^sample_count)(?:,|$)
  */
 function collect(metrics, fields) {
     for (const part of ['results', 'groups']) {
-        for (const [task, values] of Object.entries((0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)((0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(fields.json.value, [part])) ?? {}).slice(0, 5000)) {
-            for (const [key, value] of Object.entries((0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)(values) ?? {}).slice(0, 200)) {
+        for (const [task, values] of Object.entries((0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)((0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(fields.json.value, [part])) ?? {}).slice(0, 5000)) {
+            for (const [key, value] of Object.entries((0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)(values) ?? {}).slice(0, 200)) {
                 if (typeof value !== 'number' || NO_METRIC.test(key))
                     continue;
                 if (metrics.full)
@@ -133,179 +148,6 @@ const lmEvalReader = {
 
 /***/ }),
 
-/***/ 5120:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $6: () => (/* binding */ textAt),
-/* harmony export */   Qf: () => (/* binding */ readMachineJson),
-/* harmony export */   Xy: () => (/* binding */ objectOf),
-/* harmony export */   fK: () => (/* binding */ valueAt),
-/* harmony export */   tk: () => (/* binding */ numberAt)
-/* harmony export */ });
-/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9547);
-/* harmony import */ var _source_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55);
-/* harmony import */ var _source_location_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7870);
-/* harmony import */ var _source_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5710);
-/* harmony import */ var _source_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9798);
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7467);
-
-
-
-
-
-
-/** Places are looked up in texts up to this length; in longer ones they would cost more than they tell. */
-const MAX_PLACED = 8 * 1024 * 1024;
-/**
- * Reads JSON as training tools write it: Python's `NaN`, `Infinity` and `-Infinity`, which JSON does not have, are read
- * as null, since a figure that is not a number is not known. Takes long texts; only what is asked for gets a place.
- */
-function readMachineJson(text, file) {
-    const clean = text.charCodeAt(0) === 0xfeff ? ` ${text.slice(1)}` : text;
-    const refuse = (message, fix, offset = 0, within = clean) => ({
-        kind: 'unreadable',
-        message,
-        fix,
-        location: offset > 0 ? new _source_text_js__WEBPACK_IMPORTED_MODULE_2__/* .TextMap */ .A(within, file).locate(offset, offset + 1) : (0,_source_location_js__WEBPACK_IMPORTED_MODULE_3__/* .startOf */ .G)(file),
-    });
-    const fault = (0,_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .faultOf */ .K)(clean);
-    if (fault)
-        return refuse(fault, 'Write it anew as UTF-8 text, or remove it.');
-    if ((0,_source_json_js__WEBPACK_IMPORTED_MODULE_1__/* .nestingDepth */ .Qk)(clean) > _source_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_DEPTH */ .lr) {
-        return refuse(`The file nests deeper than ${_source_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_DEPTH */ .lr} levels.`, 'No training tool writes such a file; remove it.');
-    }
-    let value;
-    const json = withoutNonNumbers(clean);
-    try {
-        value = JSON.parse(json);
-    }
-    catch {
-        const end = json.trimEnd().length;
-        const { offset, length } = firstFault(json) ?? { offset: end, length: 0 };
-        const cut = offset >= end || (offset + length >= end && !/[}\]]\s*$/.test(json.slice(-100)));
-        return refuse(`The file is not valid JSON.${cut ? ' It seems to be cut off.' : ''}`, 'Write it anew, or remove it.', Math.min(offset, end - 1), json);
-    }
-    let tree;
-    let map;
-    const place = (path) => {
-        if (json.length > MAX_PLACED)
-            return null;
-        tree ??= (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.parseTree)(json) ?? null;
-        const node = tree && (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.findNodeAtLocation)(tree, [...path]);
-        if (!node)
-            return null;
-        map ??= new _source_text_js__WEBPACK_IMPORTED_MODULE_2__/* .TextMap */ .A(json, file);
-        return map.locate(node.offset, node.offset + node.length);
-    };
-    return { value, place };
-}
-/** Where JSON stops being JSON; engines' own messages do not always say. Null in a very long text. */
-function firstFault(json) {
-    if (json.length > MAX_PLACED)
-        return null;
-    const errors = [];
-    (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.parseTree)(json, errors, { disallowComments: true, allowTrailingComma: false });
-    return errors[0] ?? null;
-}
-/** Lines stay where they are, so that places stay true. Linear, whatever the text holds. */
-function withoutNonNumbers(text) {
-    if (!/\b(?:NaN|Infinity)\b/.test(text))
-        return text;
-    const parts = [];
-    let done = 0;
-    for (let i = 0; i < text.length; i++) {
-        const c = text.charCodeAt(i);
-        if (c === QUOTE)
-            i = endOfText(text, i);
-        else if (c === N || c === I) {
-            const word = c === N ? 'NaN' : 'Infinity';
-            if (!text.startsWith(word, i))
-                continue;
-            parts.push(text.slice(done, text[i - 1] === '-' ? i - 1 : i), 'null');
-            done = i + word.length;
-            i = done - 1;
-        }
-    }
-    return parts.join('') + text.slice(done);
-}
-const [QUOTE, BACKSLASH, N, I] = [34, 92, 78, 73];
-/** Where the closing quote stands; the end where there is none. */
-function endOfText(text, start) {
-    for (let i = start + 1; i < text.length; i++) {
-        const c = text.charCodeAt(i);
-        if (c === BACKSLASH)
-            i++;
-        else if (c === QUOTE)
-            return i;
-    }
-    return text.length;
-}
-/** The object at the top of a text; null for anything else. */
-function objectOf(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-        ? value
-        : null;
-}
-/**
- * A finite number at a path, also one that is written as a text ("16106127360"), as protocol buffers do.
- * What is not finite is null.
- */
-function numberAt(json, file, path) {
-    const found = valueAt(json.value, path);
-    const value = typeof found === 'string' && /^[-+]?\d[\d.]*(?:[eE][-+]?\d+)?$/.test(found) ? Number(found) : found;
-    if (typeof value !== 'number' || !Number.isFinite(value))
-        return null;
-    return { value, file, key: path.join('.'), location: json.place(path) };
-}
-/** A text with something in it at a path. */
-function textAt(json, file, path) {
-    const value = valueAt(json.value, path);
-    if (typeof value !== 'string' || value.trim() === '')
-        return null;
-    return { value: value.trim(), file, key: path.join('.'), location: json.place(path) };
-}
-/** What stands at a path; undefined where nothing does. */
-function valueAt(value, path) {
-    let here = value;
-    for (const step of path) {
-        if (typeof here !== 'object' || here === null || !Object.hasOwn(here, step))
-            return undefined;
-        here = here[step];
-    }
-    return here;
-}
-
-
-/***/ }),
-
-/***/ 7467:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ linesOf),
-/* harmony export */   K: () => (/* binding */ faultOf)
-/* harmony export */ });
-/** The lines of a text with their 1-based numbers, without a byte order mark and carriage returns. */
-function* linesOf(text) {
-    let start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
-    for (let line = 1; start <= text.length; line++) {
-        const found = text.indexOf('\n', start);
-        const end = found < 0 ? text.length : found;
-        yield [line, text.slice(start, text.charCodeAt(end - 1) === 13 && end > start ? end - 1 : end)];
-        start = end + 1;
-    }
-}
-/** Why a text holds no lines at all, as a sentence; null when it does. */
-function faultOf(text) {
-    if (text.includes('\0'))
-        return 'The file is not text: it holds NUL bytes.';
-    return text.trim() === '' ? 'The file is empty.' : null;
-}
-
-
-/***/ }),
-
 /***/ 1584:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -316,7 +158,7 @@ function faultOf(text) {
 /* harmony export */ });
 /* harmony import */ var _source_location_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7870);
 /* harmony import */ var _source_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5710);
-/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5120);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6379);
 /* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4181);
 
 
@@ -329,10 +171,15 @@ class MachineFields {
     json;
     file;
     #problems;
-    constructor(json, file, problems) {
+    /** What leads to the value in its file. */
+    #path;
+    constructor(json, file, problems, path = []) {
         this.json = json;
         this.file = file;
         this.#problems = problems;
+        this.#path = path;
+        if (json.problem)
+            problems.push(json.problem);
     }
     /** A finite number that is at least `least`; absent and null are unknown without more ado. */
     number(path, least = 0) {
@@ -341,7 +188,7 @@ class MachineFields {
             return null;
         const number = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(this.json, this.file, path);
         if (number && number.value >= least)
-            return number;
+            return { ...number, key: this.#key(path) };
         if (number)
             return this.#refuse(path, 'out-of-range', `must be at least ${least}, but is ${number.value}`);
         if (typeof found === 'number')
@@ -360,14 +207,20 @@ class MachineFields {
     }
     text(path) {
         const found = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(this.json.value, path);
-        if (found === undefined || found === null || typeof found === 'string')
-            return (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(this.json, this.file, path);
+        if (found === undefined || found === null || typeof found === 'string') {
+            const text = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(this.json, this.file, path);
+            return text && { ...text, key: this.#key(path) };
+        }
         return this.#refuse(path, 'field-type', `must be a text, but is ${describe(found)}`);
+    }
+    /** The fields of an item of a list at a path, with where what is in it stands. */
+    itemOf(path, value, place) {
+        return new MachineFields((0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeJson */ .e9)(value, place), this.file, this.#problems, [...this.#path, ...path]);
     }
     /** A setting: a number, a text, true or false, or a list of such as one text. Nothing else is one. */
     setting(path) {
         const value = settingOf((0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(this.json.value, path));
-        return value === null ? null : { value, file: this.file, key: path.join('.'), location: this.json.place(path) };
+        return value === null ? null : { value, file: this.file, key: this.#key(path), location: this.json.place(path) };
     }
     /** The list at a path; null when there is none. */
     list(path) {
@@ -376,10 +229,13 @@ class MachineFields {
             return null;
         return Array.isArray(found) ? found : this.#refuse(path, 'field-type', `must be a list, but is ${describe(found)}`);
     }
+    #key(path) {
+        return [...this.#path, ...path].join('.');
+    }
     #refuse(path, kind, what) {
         if (this.#problems.length >= _source_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_PROBLEMS */ .aZ)
             return null;
-        const key = (0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(path.join('.'));
+        const key = (0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(this.#key(path));
         this.#problems.push({
             kind,
             message: `\`${key}\` ${what}.`,

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   engine: () => (/* binding */ engine)
 });
 
-// EXTERNAL MODULE: ./lib/gate.js + 18 modules
-var gate = __webpack_require__(525);
+// EXTERNAL MODULE: ./lib/gate.js + 22 modules
+var gate = __webpack_require__(188);
 // EXTERNAL MODULE: ./lib/github/event.js
 var github_event = __webpack_require__(9607);
 // EXTERNAL MODULE: ./lib/github/unreadable.js
@@ -22,15 +22,18 @@ var unreadable = __webpack_require__(7192);
 ;// CONCATENATED MODULE: ./lib/github/second-stage.js
 
 
+/** More pull requests than anybody opens for one commit. */
+const MOST = 5;
 /**
- * Finds the open pull request that a finished run was for, by its head commit: for a fork, the event names none. A head
- * that moved on since is found by nobody, so that nothing is said about an outdated commit.
+ * Finds the open pull requests that a finished run may have been for, by its head commit: for a fork, the event names
+ * none. There is one for each branch that the commit is proposed for, mostly a single one; every one of them had a run of
+ * its own. A head that moved on since is found by nobody, so that nothing is said about an outdated commit.
  *
  * Calls: one; two where the fork is gone or its branch has another name by now.
  *
  * @throws UserError when GitHub cannot be asked
  */
-async function pullRequestAfter(run, options) {
+async function pullRequestsAfter(run, options) {
     const commit = run.headSha.slice(0, 7);
     let found;
     try {
@@ -41,13 +44,13 @@ async function pullRequestAfter(run, options) {
     catch (error) {
         throw (0,unreadable/* unreadable */.O$)(`the pull request of ${commit}`, error);
     }
-    const [pull, another] = found;
-    if (!pull)
+    if (found.length === 0)
         return { nothing: `no open pull request has the head ${commit}: it moved on, or was closed` };
-    if (!another)
-        return pull;
-    const numbers = found.map(({ number }) => `#${number}`).join(' and ');
-    return { nothing: `${numbers} have the same head ${commit}, and nothing tells which of them the run was for` };
+    if (found.length <= MOST)
+        return found;
+    return {
+        nothing: `${found.length} pull requests have the same head ${commit}, and more than ${MOST} are not judged`,
+    };
 }
 async function openPulls(client, run) {
     const { repository, rest } = client;
@@ -261,10 +264,14 @@ async function proposal(reader, head, tip, logger) {
 function readerOf({ root, source, token, env, logger }) {
     const isHere = (commit) => source === 'checkout' && (0,revision/* hasWhole */.Sf)(root, commit);
     const remote = once(async () => {
-        const [{ connect }, api] = await Promise.all([__webpack_require__.e(/* import() */ 636).then(__webpack_require__.bind(__webpack_require__, 636)), __webpack_require__.e(/* import() */ 854).then(__webpack_require__.bind(__webpack_require__, 6854))]);
+        const [{ connect }, api, { remoteMergeBase }] = await Promise.all([
+            __webpack_require__.e(/* import() */ 636).then(__webpack_require__.bind(__webpack_require__, 636)),
+            __webpack_require__.e(/* import() */ 854).then(__webpack_require__.bind(__webpack_require__, 6854)),
+            __webpack_require__.e(/* import() */ 217).then(__webpack_require__.bind(__webpack_require__, 8217)),
+        ]);
         const client = await connect({ token, env, logger });
         const here = (ids) => (source === 'checkout' ? (0,git/* gitBlobs */.Vq)(root, ids) : new Map());
-        return { client, api, blobs: api.remoteBlobs(client, here) };
+        return { client, api, remoteMergeBase, blobs: api.remoteBlobs(client, here) };
     });
     const ask = async (what, work) => {
         if (token === '')
@@ -283,7 +290,7 @@ function readerOf({ root, source, token, env, logger }) {
         const what = `the commit ${commit.slice(0, 7)}`;
         return ask(what, async ({ client, api, blobs }) => {
             const entries = await api.listRevision(client, commit);
-            const likely = entries.filter(({ path, size }) => size <= MAX_GUESS && isWorthFetching(path));
+            const likely = entries.filter(({ path, mode, size }) => mode !== snapshot/* SUBMODULE */.N && size <= MAX_GUESS && isWorthFetching(path));
             blobs.want(likely.map(({ id }) => id));
             return (0,snapshot/* snapshotTree */.v)(entries, '', { get: blobs.get, load: () => ask(what, () => blobs.load()) });
         });
@@ -303,9 +310,9 @@ function readerOf({ root, source, token, env, logger }) {
             logger.info(`The tip of ${branch} is not known; its commit ${event.slice(0, 7)} of the event is taken.`);
             return event;
         },
-        mergeBaseOf: async (a, b) => {
-            const known = isHere(a) && isHere(b) ? (0,revision.mergeBaseOf)(root, a, b) : null;
-            return known ?? ask('the merge base', ({ client, api }) => api.remoteMergeBase(client, a, b));
+        mergeBaseOf: async (tip, head) => {
+            const known = isHere(tip) && isHere(head) ? (0,revision.mergeBaseOf)(root, tip, head) : null;
+            return known ?? ask('the merge base', ({ client, remoteMergeBase }) => remoteMergeBase(client, tip, head));
         },
     };
 }
@@ -358,7 +365,7 @@ const engine = {
     runGate: gate/* runGate */.R,
     revisionsOf: revisionsOf,
     policyElsewhere: policyElsewhere,
-    pullRequestAfter: pullRequestAfter,
+    pullRequestsAfter: pullRequestsAfter,
     renderCards: cards.renderCards,
     toReport: json/* toReport */.cG,
     errorReport: json/* errorReport */.ZV,
@@ -536,9 +543,19 @@ function hasWhole(root, commit) {
         return false;
     return !(0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .gitLine */ .JG)(root, ['config', '--get-regexp', '^(extensions\\.partialclone|remote\\..*\\.promisor)$']);
 }
-/** The best common ancestor of two commits; null when the clone does not know one, as when it is shallow. */
-function mergeBaseOf(root, a, b) {
-    return (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .gitLine */ .JG)(root, ['merge-base', a, b])?.split('\n')[0] || null;
+/**
+ * The merge base of a proposed commit and the tip of the branch that it is for. Where there are several, which one is
+ * taken would decide what the proposal seems to remove, and its author shapes the history: it is the tip then.
+ *
+ * @returns null when the clone does not know it; a shallow one knows no more than that one commit follows another
+ */
+function mergeBaseOf(root, tip, head) {
+    if ((0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .git */ .$Y)(root, ['merge-base', '--is-ancestor', tip, head]) !== null)
+        return tip;
+    if ((0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .gitLine */ .JG)(root, ['rev-parse', '--is-shallow-repository']) !== 'false')
+        return null;
+    const bases = (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .gitLine */ .JG)(root, ['merge-base', '--all', tip, head])?.split('\n').filter(Boolean) ?? [];
+    return bases.length > 1 ? tip : (bases[0] ?? null);
 }
 /** The working directory below the root of the repository, with a slash at its end; empty for the root. */
 function prefixOf(root) {
@@ -617,15 +634,19 @@ function endingOf(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ SUBMODULE),
 /* harmony export */   v: () => (/* binding */ snapshotTree)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3861);
-/* harmony import */ var _vendored_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2710);
+/* harmony import */ var _decoding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3448);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3861);
+/* harmony import */ var _vendored_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2710);
+
 
 
 
 const LINK = '120000';
+/** The mode of an entry that is a commit of another repository; this one does not have its content. */
 const SUBMODULE = '160000';
 /** As many links as Linux follows. */
 const MAX_LINKS = 40;
@@ -646,7 +667,7 @@ function snapshotTree(listing, prefix, blobs) {
     }
     const folders = foldersOf(listing);
     const paths = listing
-        .filter(({ path, mode }) => path.startsWith(prefix) && mode !== SUBMODULE && !(0,_vendored_js__WEBPACK_IMPORTED_MODULE_2__/* .isVendored */ .E)(path.slice(prefix.length)))
+        .filter(({ path, mode }) => path.startsWith(prefix) && mode !== SUBMODULE && !(0,_vendored_js__WEBPACK_IMPORTED_MODULE_3__/* .isVendored */ .E)(path.slice(prefix.length)))
         .map(({ path }) => path.slice(prefix.length))
         .sort();
     const find = (path) => {
@@ -694,6 +715,20 @@ function snapshotTree(listing, prefix, blobs) {
         }
         return links > 0 && !`${at.join('/')}/`.startsWith(prefix) ? broken('leaves') : { kind: 'folder' };
     };
+    const bytesOf = (path, maxBytes) => {
+        const found = find(path);
+        if (found.kind === 'broken')
+            return found.problem;
+        if (found.kind === 'absent')
+            return (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .fileProblem */ .W)('absent');
+        if (found.kind === 'folder')
+            return (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .fileProblem */ .W)('folder');
+        if (found.kind === 'unknown')
+            return (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .fileProblem */ .W)('unknown');
+        if (found.entry.size > maxBytes)
+            return (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .fileProblem */ .W)('large', maxBytes);
+        return blobs.get(found.entry.id) ?? (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .fileProblem */ .W)('unknown');
+    };
     return {
         paths: () => paths,
         pathsBelow: (folder) => {
@@ -706,19 +741,14 @@ function snapshotTree(listing, prefix, blobs) {
             return kind === 'broken' || kind === 'unknown' ? 'file' : kind;
         },
         read: (path, maxBytes) => {
-            const found = find(path);
-            if (found.kind === 'broken')
-                return found.problem;
-            if (found.kind === 'absent')
-                return (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .fileProblem */ .W)('absent');
-            if (found.kind === 'folder')
-                return (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .fileProblem */ .W)('folder');
-            if (found.kind === 'unknown')
-                return (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .fileProblem */ .W)('unknown');
-            if (found.entry.size > maxBytes)
-                return (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .fileProblem */ .W)('large', maxBytes);
-            const bytes = blobs.get(found.entry.id);
-            return bytes === null ? (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .fileProblem */ .W)('unknown') : (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .decode */ .D)(bytes);
+            const bytes = bytesOf(path, maxBytes);
+            return 'problem' in bytes ? bytes : (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .decode */ .D)(bytes);
+        },
+        open: (path, maxBytes) => {
+            const bytes = bytesOf(path, maxBytes);
+            if ('problem' in bytes)
+                return bytes;
+            return { text: (0,_decoding_js__WEBPACK_IMPORTED_MODULE_1__/* .decodedText */ .i)(() => cut(bytes)), bytes: bytes.length };
         },
         id: (path) => {
             const entry = entries.get(`${prefix}${path}`);
@@ -728,8 +758,13 @@ function snapshotTree(listing, prefix, blobs) {
         load: () => blobs.load(),
     };
 }
+/** Bytes that are here, in pieces that a decoder need not blow up all at once. */
+function* cut(bytes) {
+    for (let start = 0; start < bytes.length; start += _decoding_js__WEBPACK_IMPORTED_MODULE_1__/* .PIECE */ .T)
+        yield bytes.subarray(start, start + _decoding_js__WEBPACK_IMPORTED_MODULE_1__/* .PIECE */ .T);
+}
 function broken(how) {
-    return { kind: 'broken', problem: (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .fileProblem */ .W)(how) };
+    return { kind: 'broken', problem: (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .fileProblem */ .W)(how) };
 }
 function foldersOf(listing) {
     const folders = new Set();

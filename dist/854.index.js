@@ -10,7 +10,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   fileAt: () => (/* binding */ fileAt),
 /* harmony export */   listRevision: () => (/* binding */ listRevision),
 /* harmony export */   remoteBlobs: () => (/* binding */ remoteBlobs),
-/* harmony export */   remoteMergeBase: () => (/* binding */ remoteMergeBase),
 /* harmony export */   tipOf: () => (/* binding */ tipOf)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
@@ -155,15 +154,6 @@ async function tipOf(client, branch) {
     const { repository } = await client.graphql(query, { ...client.repository, branch: `refs/heads/${branch}` });
     return repository?.ref?.target?.oid ?? null;
 }
-/** The best common ancestor of two commits, by GitHub's comparison. */
-async function remoteMergeBase(client, base, head) {
-    const { data } = await client.rest.repos.compareCommitsWithBasehead({
-        ...client.repository,
-        basehead: `${base}...${head}`,
-        per_page: 1,
-    });
-    return data.merge_base_commit.sha;
-}
 /**
  * A text file of the client's repository at a branch, tag or commit.
  *
@@ -173,7 +163,7 @@ async function remoteMergeBase(client, base, head) {
 async function fileAt(client, ref, path) {
     const query = `query($owner: String!, $repo: String!, $file: String!, $commit: String!) {
     repository(owner: $owner, name: $repo) {
-      file: object(expression: $file) { ... on Blob { text isTruncated } }
+      file: object(expression: $file) { oid ... on Blob { text isTruncated } }
       commit: object(expression: $commit) { oid }
     }
   }`;
@@ -181,10 +171,15 @@ async function fileAt(client, ref, path) {
     const { repository } = await client.graphql(query, variables);
     if (!repository?.file || !repository.commit)
         return null;
-    const { text, isTruncated } = repository.file;
+    const { oid, text, isTruncated } = repository.file;
     if (typeof text !== 'string' || isTruncated)
         throw new Error(`${path} is no text, or too long`);
-    return { text, commit: repository.commit.oid };
+    // Not what GraphQL made of it, should it be another encoding or have lost a mark at its beginning.
+    const bytes = isContentOf(oid, Buffer.from(text)) ? Buffer.from(text) : await blob(client, oid);
+    return {
+        text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes),
+        commit: repository.commit.oid,
+    };
 }
 
 

@@ -19,7 +19,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8031);
 /* harmony import */ var _report_view_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7319);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3411);
-/* harmony import */ var _workspace_working_tree_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(639);
+/* harmony import */ var _workspace_working_tree_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3259);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9048);
 
 

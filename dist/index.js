@@ -4792,6 +4792,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
 /***/ 3193:
 /***/ ((module) => {
 
@@ -13597,8 +13604,11 @@ const plainText = (0,_remember_js__WEBPACK_IMPORTED_MODULE_0__/* .remembering */
             .replace(/!\[[^[\]]*\](?:\([^()\s]*(?:\s+"[^"]*")?\)|\[[^[\]]*\])/g, ' ')
             .replace(/\[([^[\]]*)\](?:\((?:[^()\s]|\([^()\s]*\))*(?:\s+"[^"]*")?\)|\[[^[\]]*\])/g, '$1');
     }
+    // An address in angle brackets is a link that shows itself, no tag.
     if (text.includes('<'))
-        text = text.replace(/<\/?[a-z][^<>]*>/gi, ' ');
+        text = text
+            .replace(/<((?:https?:\/\/|mailto:)[^<>\s]{1,500}|[\w.+-]{1,80}@[\w.-]{1,80})>/gi, '$1')
+            .replace(/<\/?[a-z][^<>]*>/gi, ' ');
     if (text.includes('&')) {
         text = text.replace(/&(#\d{1,7}|[a-z]{2,8});/gi, (whole, name) => entity(name.toLowerCase()) ?? whole);
     }
@@ -13793,11 +13803,13 @@ function textIn(data) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $$: () => (/* binding */ takesImages),
+/* harmony export */   BX: () => (/* binding */ isSetting),
 /* harmony export */   F7: () => (/* binding */ RISKS),
 /* harmony export */   Qy: () => (/* binding */ takesCode),
 /* harmony export */   SB: () => (/* binding */ keepsItem),
 /* harmony export */   SH: () => (/* binding */ mayStart),
 /* harmony export */   ay: () => (/* binding */ takesLinks),
+/* harmony export */   d6: () => (/* binding */ sectionsOfCode),
 /* harmony export */   f2: () => (/* binding */ wantsProse),
 /* harmony export */   fN: () => (/* binding */ continues),
 /* harmony export */   gU: () => (/* binding */ praises),
@@ -13861,6 +13873,7 @@ const ACCOUNTS = new Set([
     'hardware',
     'model-details',
     'model-description',
+    'language',
 ]);
 /** A list that its introduction turns against the section: what speaks for the model, or what to do about it. */
 const TURN = /^\W*(?:even (?:considering|with|given|so|though)|despite|in spite of|nevertheless|nonetheless|to (?:mitigate|address|reduce|overcome|counter|avoid|alleviate)|(?:we|users) (?:recommend|should|mitigate)|mitigations?\b|recommendations?\b)/i;
@@ -13874,8 +13887,10 @@ function praises(section, title) {
 function turnsAgainst(section, introduction) {
     return CONCERNS.has(section) && TURN.test(introduction);
 }
-/** Whether a label inside of a section starts the section that it names. */
+/** Whether a label inside of a section starts the section that it names; among settings, "factor" is one of them. */
 function mayStart(inside, label) {
+    if (inside.includes('hyperparameters') && (JEALOUS.has(label) || label === 'factors'))
+        return false;
     return !(ACCOUNTS.has(label) && inside.some((section) => CONCERNS.has(section)));
 }
 /** Everyday words for data that belong to what stands above them: "Datasets" below "Evaluation data". */
@@ -13929,6 +13944,10 @@ function takesLinks(section) {
 const CODE = new Set(['how-to-use', 'citation', 'requirements']);
 /** Sections that a block of settings answers. */
 const SETTINGS = new Set(['hyperparameters', 'training-procedure']);
+/** Whether what the section holds are settings with their values. */
+function isSetting(section) {
+    return SETTINGS.has(section);
+}
 const SETTING = /[\p{L}\w]["']?\s*[:=]\s*["']?[\w.+-]|--[\w-]+[ =][\w.]/u;
 /** Lines of code that do something: neither blank nor a comment. */
 const DOES = /^(?!\s*(?:#|\/\/|\.\.\.|\/\*|\*|<!--|$)).*[\p{L}\p{N}]/mu;
@@ -13951,6 +13970,16 @@ function takesCode(section, language, text) {
         /\d[.,]\d/.test(start) &&
         !/^\s*[$>]?\s*(?:python|pip|bash|sh|\.\/)/.test(start));
 }
+const BIBTEX = /^\s*@(?:article|misc|inproceedings|conference|book|incollection|techreport|software|phdthesis|mastersthesis|unpublished|online|proceedings)\s*\{/im;
+/** Calls that load a model in order to use it. */
+const LOADS = /\b(?:from_pretrained|from_hparams|create_model|load_model|load_from_hub|joblib\.load|pickle\.load|spacy\.load|hub\.load|InferenceSession|Interpreter)\s*\(|(?<![.\w])pipeline\(/;
+/** What a block of code answers under whatever title it stands: a reference is how to cite, a call that loads the model how to use it. */
+function sectionsOfCode(text, language) {
+    const start = text.slice(0, 20_000);
+    if (/^bib(?:tex|latex)?$/i.test(language) || BIBTEX.test(start))
+        return ['citation'];
+    return /^(?:py\w*|python\w*|)$/i.test(language) && LOADS.test(start) ? ['how-to-use'] : [];
+}
 const PICTURES = new Set([
     'evaluation',
     'results',
@@ -13968,6 +13997,8 @@ function takesImages(section) {
 const RISKS = /(?<!\p{L})(?:risks?|riesgos?|riscos?|risques?|risiken|risiko|rischi|risico['’]?s|risicos?|ryzyk[oa]|riskler|риски|rủi ro)(?!\p{L})|风险|風險|リスク|위험/iu;
 /** What risks and harms are in Mitchell et al. 2019, §4.8: to people, by misuse, with data about them. */
 const HARM = /\b(?:harm(?:s|ful|ed|ing)?|misus\w*|abus\w+|malicious\w*|sensitive|privacy|private|personal (?:data|information)|personally|consent|surveil\w+|discriminat\w+|stereotyp\w*|prejudic\w*|marginali[sz]ed|vulnerable|minorit\w+|offensive|toxic\w*|hateful?|violen\w+|explicit|dangerous|unsafe|safety|mislead\w*|misinform\w*|disinform\w*|decei\w+|decept\w+|manipulat\w+|defam\w+|impersonat\w+|deepfakes?|weapon\w*|human (?:life|rights|dignity)|legal|ethic\w*|societ\w+|moral\w*|high-stakes|medical|clinical|patients?)\b|伤害|危害|滥用|隐私|歧视|有害|悪用|差別|プライバシー|개인정보|차별|유해|악용|\b(?:dañ\w+|perjudic\w+|privacidad\w*|privacidade|dano\w*|nuisible|préjudic\w+|vie privée|schäd\w+|missbrauch\w*|datenschutz\w*|dann\w+|merugikan|penyalahgunaan)|вред|злоупотреб|приватн|конфиденц/iu;
+/** A measured figure: a number in a row, behind a label, of a named metric, or in per cent; no version, year or size. */
+const SCORE = /(?:^|\|)[^|\p{L}\d]{0,12}\d{1,4}[.,]\d+|\d\s?%|^[^:|]{1,60}:[^\p{L}|\d]{0,12}\d{1,4}[.,]\d+|\b(?:accuracy|f1|f1-score|precision|recall|auc|auroc|roc-auc|bleu|rouge\w*|wer|cer|perplexity|map|iou|dice|rmse|mae|mse|fid|score|loss)\b[^.|\d]{0,60}\d{1,4}[.,]\d/iu;
 /**
  * Sections under whose title others are often answered: who writes of ethics may write of bias, who writes of training
  * may name the data. They count as answered by the statements that do.
@@ -13991,6 +14022,19 @@ const RELATED = [
         section: 'ethical-considerations',
         evidence: HARM,
     })),
+    // "Developed by the Harbour Acoustics Group" without a mark behind its first words, or in a sentence.
+    ...['model-details', 'model-description'].map((under) => ({
+        under,
+        section: 'authorship',
+        evidence: /^\W*(?:developed|created|built|maintained|authored|trained|designed|produced) (?:and \w+ )?by\b|\b(?:was|were|been|is) (?:jointly )?(?:developed|created|built|designed|produced|trained and \w+) (?:and \w+ )?by\b/i,
+    })),
+    ...['intended-uses', 'primary-uses'].map((under) => ({
+        under,
+        section: 'intended-users',
+        evidence: /\b(?:intended|target|primary|expected) (?:\w+ ){0,2}(?:users?|audience)\b|\bintended (?:for|to be used by) (?:\w+ ){0,2}(?:users|researchers|developers|engineers|practitioners|students|clinicians|analysts)\b/i,
+    })),
+    // A table of scores is a result, also where it stands under "Evaluation" or "Metrics".
+    ...['evaluation', 'metrics'].map((under) => ({ under, section: 'results', evidence: SCORE })),
     {
         under: 'training-procedure',
         section: 'training-data',
@@ -14213,6 +14257,7 @@ const IRREGULAR = {
     criteria: 'criterion',
     series: 'series',
     bases: 'base',
+    vies: 'vies',
 };
 /** Words that are written in one, in two, or in another way. */
 const SPELLINGS = [
@@ -14234,6 +14279,8 @@ const SPELLINGS = [
     [/\bkg ?co2(?:eq|e)?\b/g, 'kgco2'],
     [/\bevaluation(?=s\b)/g, 'evaluation'],
     [/\btest sets?\b/g, 'test set'],
+    // The slip that authors of many languages make.
+    [/\bintented\b/g, 'intended'],
 ];
 /** The longest title that is looked at; longer ones are prose. */
 const MAX_TITLE = 160;
@@ -14555,13 +14602,18 @@ const NEUTRAL = new Set(`known current general overall main key important major 
   section summary overview note description statement model card llm technical basic initial preliminary brief short full final
   optional used using and or new v1 v2 system ai ml network list about what
   modelo modele modell modello modelu модели модель известные основные conocida conocidas conhecida conhecidas connues bekannte note noti
-  principales principais principale diketahui utama
+  principales principais principale principal diketahui utama
   potentiel potentielle possible posible posibles potenciales potenciais possiveis mogliche potenzielle potensi`.split(/\s+/));
 /** Words that may follow a name without changing what it is: "Limitations section". */
 const BELOW = new Set('section overview summary detail information note statement discussion list analysis info description'.split(' '));
+/** What may follow a name that ends with "use": "Unsupported use cases". */
+const CASES = new Set(['case', 'scenario']);
+const USE = new Set(['use', 'usage']);
 /** In front of a preposition only such words leave the name its meaning: "List of limitations", but not "Ways around limitations". */
-const LISTING = new Set('list overview summary discussion note description statement section set kind type area known'.split(' '));
+const LISTING = new Set('list overview summary discussion note description statement section set kind type area known case caso cas'.split(' '));
 const EVERY_RISK = new RegExp(relations/* RISKS */.F7, 'giu');
+/** A service that logs experiments, and no bias. */
+const WEIGHTS_AND_BIASES = /\bweights?\s*(?:&(?:amp;)?|and|n|\+)\s*bias(?:es)?\b/gi;
 /** More words than any title has. */
 const titles_MAX_WORDS = 14;
 /**
@@ -14572,7 +14624,7 @@ const titles_MAX_WORDS = 14;
 function titleMatcher(aliases = {}) {
     const names = prepareNames(aliases);
     const known = new Map();
-    return (title) => {
+    const match = (title) => {
         const found = known.get(title);
         if (found)
             return found;
@@ -14581,11 +14633,37 @@ function titleMatcher(aliases = {}) {
             known.set(title, sections);
         return sections;
     };
+    const ofCard = (title) => {
+        const sections = match(title);
+        if (sections.every((section) => OF_WHOLE.has(section)))
+            return sections;
+        const said = saidBy((0,inline/* plainText */.wh)(title), names);
+        return sections.filter((section) => OF_WHOLE.has(section) || said.has(section));
+    };
+    return Object.assign(match, { ofCard });
+}
+/** Sections that are about the model as a whole, as the title of its card is. */
+const OF_WHOLE = new Set(['model-details', 'model-description', 'architecture']);
+/** The sections of a title all of whose parts are names of sections and neutral words. */
+function saidBy(title, names) {
+    if (isUnspaced(title) || plainTitleSections(title).length > 0)
+        return new Set(matchTitle(title, names));
+    const found = new Set();
+    for (const part of partsOf(title)) {
+        const sections = matchWords(part, names, true);
+        if (sections.length === 0 && !part.every((word) => isNeutral(word) || isFiller(word)))
+            return new Set();
+        for (const section of sections)
+            found.add(section);
+    }
+    return found;
 }
 function matchTitle(title, names) {
     if (title.length > 160)
         return [];
     const clean = title
+        .replace(WEIGHTS_AND_BIASES, ' ')
+        .replace(/(?<=[a-z])\(e?s\)/gi, 's')
         .replace(/[[(（【]\s*optional\s*[\])）】]/gi, ' ')
         .replace(/^[\s\p{P}\p{S}]*(?:(?:\d{1,3}|[A-Z]|[IVX]{1,5})[.)](?:\d{1,3}[.)]?)*|\d{1,3}(?:\.\d{1,3})+|\d{1,2})\s+/u, '');
     // What stands in brackets explains a title; it is one itself only when nothing else is.
@@ -14641,7 +14719,7 @@ function sectionsOf(clean, names) {
 /** The parts of a combined title, each as words. */
 function partsOf(title) {
     return title
-        .split(/[,;/&+|:：、，；()（）[\]【】]|\s[-–—]+\s|–|—|\s(?:and|or|y|e|et|und|och|og|dan|en|и|ve|i|oraz|plus|as well as)\s/iu)
+        .split(/[,;/&+|:：、，；()（）[\]【】]|\s[-–—]+\s|–|—|(?<!mises?)\s(?:and|or|y|e|et|und|och|og|dan|en|и|ve|i|oraz|plus|as well as)\s/iu)
         .map((part) => wordsOf(part))
         .filter((words) => words.length > 0);
 }
@@ -14686,7 +14764,8 @@ function fits(words, from, name) {
         const goesOn = next !== undefined && isPreposition(next) && next !== 'of' && next !== 'for';
         return !goesOn && before.every((word) => isNeutral(word) || isFiller(word)) && neutralAfter;
     }
-    if (next !== undefined && !isPreposition(next) && !BELOW.has(next) && !neutralAfter)
+    const isCase = CASES.has(next ?? '') && USE.has(name.words.at(-1)) && after.length === 1;
+    if (next !== undefined && !isPreposition(next) && !BELOW.has(next) && !neutralAfter && !isCase)
         return false;
     const preposition = before.findLastIndex((word) => isPreposition(word));
     if (preposition < 0)
@@ -15005,6 +15084,64 @@ function withoutMarkup(text) {
 
 /***/ }),
 
+/***/ 5585:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ isPointer)
+/* harmony export */ });
+/* harmony import */ var _normalize_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1744);
+
+/** The longest text that is looked at; whoever writes more says something. */
+const MAX_POINTER = 400;
+/** What a reader is sent to. */
+const SOURCE = '(?:papers?|appendix|appendices|publications?|articles?|preprints?|(?:technical |tech )?reports?|sections?|pages?|web ?sites?|repos?|repositor(?:y|ies)|github|docs|documentation|read ?me|blog(?: ?posts?)?|posts?|guides?|links?|model ?cards?|cards?|hub|urls?|tables?|figures?|notebooks?|leaderboards?|files?|here|above|below|thesis|supplement\\w*|arxiv|dashboards?)';
+const GO = '(?:see|refer to|consult|check(?: out)?|visit|read|(?:have|take) a look at|look at|go to|head (?:over )?to|find)';
+const WHO = '(?:(?:we|i) refer (?:you|users?|readers?|the reader|interested readers) to|(?:users|readers|you) (?:can|may|should) (?:also )?(?:see|refer to|consult|check|visit|read))';
+/** What is said to stand elsewhere. */
+const THING = '(?:details?|information|info|discussions?|analys[ie]s|results?|evaluations?|benchmarks?|metrics?|scores?|numbers|performance|limitations?|bias(?:es)?|risks?|recommendations?|considerations?|uses?|usage|descriptions?|explanations?|documentation|reports?)';
+const FOUND = '(?:can (?:also )?be (?:found|seen|read|viewed)|(?:is|are) (?:also |fully |further )?(?:available|given|provided|described|reported|listed|documented|discussed|detailed|presented|shown|explained|outlined))';
+const POINTERS = [
+    new RegExp(`^(?:please |kindly |also |and )*(?:${GO}|${WHO}) [^.!?]{0,160}?\\b${SOURCE}\\b[^.!?]{0,120}$`, 'i'),
+    new RegExp(`^(?:for|to) [^.!?]{1,120}?,? (?:please |kindly )?(?:${GO}|${WHO}) [^.!?]{0,160}?\\b${SOURCE}\\b[^.!?]{0,120}$`, 'i'),
+    new RegExp(`^(?:(?:the|all|our|its|more|further|additional|full|detailed|complete|extended|known|these|model|an?) ){0,4}(?:[a-z-]+ ){0,2}${THING}(?: (?:and|or|on|about|of|for|regarding) [^.!?]{1,60}?)? ${FOUND} (?:(?:in|at|on|under|from|through|via) [^.!?]{0,80}?\\b${SOURCE}\\b|here|above|below)[^.!?]{0,60}$`, 'i'),
+    /^(?:weitere (?:details|informationen)[^.!?]{0,60}? )?(?:bitte )?siehe [^.!?]{0,60}?\b(?:paper|artikel|publikation|veröffentlichung|bericht|dokumentation|abschnitt|link|hier|unten|oben)\b[^.!?]{0,60}$/i,
+    /^(?:(?:para|pour|per) [^.!?]{1,80}?,? )?(?:por favor,? )?(?:ver|véase|vea|consulte|consultar|veja|voir|consultez|vedere|consultare|si veda) [^.!?]{0,60}?\b(?:paper|artículo|artigo|article|articolo|informe|rapport|documentación|documentação|documentation|documentazione|sección|seção|section|sezione|enlace|link|lien|aquí|aqui|ici|qui)\b[^.!?]{0,60}$/i,
+    /^[^。，,.!?]{0,24}(?:请|請)?(?:参考|参见|參考|參見|参阅|查看|详见|見|见)[^。，,.!?]{0,20}(?:论文|論文|文档|文檔|报告|報告|链接|連結|这里|此处|github|readme|blog|博客)[^。，,.!?]{0,20}$/iu,
+    /^[^。、.!?]{0,30}(?:論文|文献|ドキュメント|こちら|リンク|下記|上記|github|readme|ブログ)[^。、.!?]{0,16}(?:を|も)?(?:ご)?(?:参照|覧)[^。.!?]{0,14}$/iu,
+    /^[^.!?]{0,30}(?:논문|문서|링크|github|readme|블로그)[^.!?]{0,12}(?:참고|참조|확인)[^.!?]{0,14}$/iu,
+];
+/** No sentence that only points elsewhere is without one of these. */
+const HINT = /\b(?:see|refers?|consult|check|visit|read|look|go|head|find|found|seen|viewed|available|given|provided|described|reported|listed|documented|discussed|detailed|presented|shown|explained|outlined|siehe|ver|véase|vea|consult\w+|veja|voir|vedere|veda)\b|参|參|查看|见|見|覧|참고|참조|확인/i;
+/** A figure is an answer, whatever else the sentence says, and so is what goes on to tell. */
+const TELLS = /\d\s?%|(?<![\d.])\d{1,3}[.,]\d+(?![.\d])|\b(?:but|however|because|which|although|while|lower|worse|fails?)\b/i;
+/**
+ * Whether a text does nothing but send its reader elsewhere: "See Appendix C of the paper for a discussion." What it
+ * points at may be the answer, yet who reads the card is not told.
+ */
+function isPointer(text) {
+    if (text.length > MAX_POINTER || !HINT.test(text))
+        return false;
+    const plain = (0,_normalize_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutMarkup */ .z)(text.replace(/(?<!!)\[[^[\]]{1,120}\]\((?!#)[^()\s]*\)/g, ' here '))
+        .replace(/[\w/-]{1,80}\.(?:md|txt|json|csv|pdf|html?|ipynb|ya?ml)\b/gi, ' file ')
+        .replace(/<?\bhttps?:\/\/[^\s<>)]+[)>]?/gi, ' link ')
+        .replace(/[*_`"'“”‘’()[\]]/g, ' ')
+        .replace(/\s+/g, ' ')
+        .trim();
+    const sentences = plain
+        .split(/(?<=[.!?。！？])\s+|(?<=[。！？])/)
+        .filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
+    return (sentences.length > 0 &&
+        sentences.length <= 4 &&
+        sentences.every((sentence) => {
+            const bare = sentence.replace(/^[\s\p{P}\p{S}]+/u, '').replace(/[\s\p{P}\p{S}]+$/u, '');
+            return !TELLS.test(bare) && POINTERS.some((form) => form.test(bare));
+        }));
+}
+
+
+/***/ }),
+
 /***/ 4332:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -15169,7 +15306,7 @@ const SECTION_NAMES = {
     },
     authorship: {
         strong: `developed by; model card author; author; developer; model developer; shared by; funded by; created by
-      maintained by; maintainer; organization developing the model; person or organization developing model
+      maintained by; maintainer; organization developing the model; person or organization developing model; person and organization; person or organization
       desarrollado por; autores; desenvolvido por; développé par; auteurs; entwickelt von; Autoren; 作者; 开发者; 開発者; 作成者; 개발자; pengembang; авторы; разработчики`,
         weak: 'authorship; creator; contributor; organization; team',
     },
@@ -15191,8 +15328,8 @@ const SECTION_NAMES = {
       预期用途; 使用场景; 应用场景; 適用場景; 使用場景; 用途; 适用范围; 想定用途; 想定される用途; 使用目的; 利用目的; ユースケース
       의도된 용도; 사용 목적; 용도; 활용 사례; penggunaan yang dimaksudkan; tujuan penggunaan; kasus penggunaan
       предполагаемое использование; назначение; области применения; сценарии использования; الاستخدام المقصود; इच्छित उपयोग; mục đích sử dụng; การใช้งานที่ตั้งใจ`,
-        weak: 'use; intended; purpose; application; possible use; potential use; model use; model usage; domain; user; uses; usos; verwendung; anwendung; applications',
-        never: 'how to use; fair use; data use; land use; terms of use; energy use; electricity use; gpu use; memory use; before use; please use',
+        weak: 'use; intended; purpose; application; possible use; potential use; model use; model usage; domain; user; uses; usos; verwendung; anwendung; applications; best for; best suited for; ideal for; suited for; suitable for; well suited for; best used for',
+        never: 'how to use; fair use; data use; land use; terms of use; energy use; electricity use; gpu use; memory use; before use; please use; non intended; not intended; unintended; non recommended; not recommended; unsupported; unsuitable; inappropriate; prohibited; されない; てはいけない',
     },
     'primary-uses': {
         strong: `primary use; primary intended use; primary use case; primary intended user; direct use; main use; core use
@@ -15207,27 +15344,28 @@ const SECTION_NAMES = {
       prohibited use; prohibited usage; forbidden use; unintended use; unintended usage; unsuitable use; inappropriate use; improper use; unsupported use
       disallowed use; discouraged use; restricted use; use restriction; usage restriction; use based restriction; excluded use; unacceptable use
       not intended; not intended use; non intended use; not recommended; not suitable; not suited; not appropriate; not for; not designed
-      not supported use; when not to use; where not to use; do not use; should not be used; must not be used; non goal; non use; not to be used; unsafe use; what it is not
+      not supported use; when not to use; where not to use; do not use; should not be used; must not be used; non goal; non use; not to be used; unsafe use; what it is not; non recommended use; not ideal; avoid using; avoid for
       usos fuera de alcance; fuera de alcance; fuera del alcance; usos no previstos; usos prohibidos; no recomendado
       fora do escopo; usos fora do escopo; usos proibidos; uso não recomendado; hors du champ; hors champ; hors périmètre; utilisations hors du champ; usages interdits; utilisation non prévue
       nicht vorgesehene Verwendung; außerhalb des Anwendungsbereichs; Nicht vorgesehen; fuori ambito; kapsam dışı; buiten het bereik
-      超出范围; 范围之外; 不适用; 不適用; 禁止用途; 非预期用途; 不支持的用途; 範囲外; 対象外; 対象外の用途; 禁止事項; 想定外の用途; 使用限制; 범위 외; 사용 제한; 금지된 용도; 권장하지 않는
+      超出范围; 范围之外; 不适用; 不適用; 禁止用途; 非预期用途; 不支持的用途; 想定されない用途; 使用してはいけない; てはいけない用途; 範囲外; 対象外; 対象外の用途; 禁止事項; 想定外の用途; 使用限制; 범위 외; 사용 제한; 금지된 용도; 권장하지 않는
       di luar cakupan; di luar lingkup; penggunaan di luar cakupan; penggunaan terlarang; вне области применения; недопустимое использование; не предназначено; ngoài phạm vi`,
         weak: 'restriction; anti use case',
     },
     'misuse-risks': {
         strong: `misuse; malicious use; abuse; dual use; misuse risk; harmful use; misuse potential; risk of misuse; mal uso; uso indebido; uso malicioso; uso indevido
-      mauvaise utilisation; utilisation abusive; Missbrauch; 滥用; 濫用; 误用; 悪用; 誤用; 오용; 악용; penyalahgunaan; злоупотребление; неправильное использование`,
+      mauvaise utilisation; utilisation abusive; Missbrauch; 滥用; 濫用; 误用; 悪意のある用途; 悪意のある利用; 悪用; 誤用; 오용; 악용; penyalahgunaan; злоупотребление; неправильное использование`,
         never: 'report abuse; reporting abuse',
     },
     limitations: {
         strong: `limitation; caveat; shortcoming; known issue; known problem; known weakness; failure mode; failure case; known failure; known limit; weakness
-      drawback; pitfall; known gap; blind spot; known constraint; model constraint; limit of the model; where it fails; what it cannot do; known bug; open issue; known error
+      drawback; pitfall; known gap; blind spot; known constraint; model constraint; disadvantage; downside; limit of the model; where it fails; what it cannot do; known bug; open issue; known error
       limitaciones; limitación; limitaciones conocidas; limitações; limitação; limites; limites connues; Einschränkungen; Einschränkung; Beschränkungen; Grenzen; Limitierungen; Schwächen
+      advertencias; salvedades; advertências; ressalvas; mises en garde; mise en garde; Vorbehalte; avvertenze; kanttekeningen; zastrzeżenia; предостережения; оговорки; peringatan; uyarılar
       limitazioni; limiti; beperkingen; begrensninger; begränsningar; begrænsninger; rajoitukset; ograniczenia; omezení; sınırlamalar; kısıtlamalar; limitări; περιορισμοί; limitacions
       局限性; 局限; 限制; 缺陷; 已知问题; 不足; 限界; 制限; 制約; 制限事項; 既知の問題; 制約事項; 注意点; 한계; 한계점; 제한 사항; 제한사항; 제약
       keterbatasan; batasan; kelemahan; ограничения; ограничение; недостатки; обмеження; القيود; محدودیت ها; सीमाएँ; सीमाएं; hạn chế; giới hạn; ข้อจำกัด`,
-        weak: 'constraint; limit; gotcha; gap; warning',
+        weak: 'constraint; limit; gotcha; gap; warning; cons',
         never: `rate; license; licence; licensing; api; memory; quota; request; upload; disk; liability; warranty; token; context length; size; storage; time; legal; bandwidth; browser; export; platform; previous; prior; related`,
     },
     'technical-limitations': {
@@ -15254,8 +15392,8 @@ const SECTION_NAMES = {
     metrics: {
         strong: `metric; performance measure; model performance measure; decision threshold; performance metric; evaluation metric; uncertainty and variability; accuracy; evaluation measure; evaluation criteria
       métricas; métriques; Metriken; metriche; metrik; 指标; 評価指標; 评估指标; 지표; 평가 지표; метрики`,
-        weak: 'threshold; loss; score',
-        never: 'custom; logging; system; prometheus; runtime; training',
+        weak: 'threshold; score',
+        never: 'custom; logging; system; prometheus; runtime; training; download; traffic; usage; business',
     },
     evaluation: {
         strong: `evaluation; evaluation result; result; performance; benchmark; benchmark result; quantitative analysis; quantitative analyses; unitary result; intersectional result; model evaluation
@@ -15265,7 +15403,7 @@ const SECTION_NAMES = {
       评估; 评测; 評估; 評測; 评价; 评测结果; 评估结果; 性能; 结果; 結果; 基准; 榜单; 实验结果; 実験結果; 評価; 評価結果; 性能評価; ベンチマーク; 평가; 평가 결과; 성능; 결과; 벤치마크
       evaluasi; hasil; hasil evaluasi; kinerja; performa; оценка; результаты; качество; бенчмарки; التقييم; النتائج; मूल्यांकन; परिणाम; đánh giá; kết quả; การประเมิน; ผลลัพธ์`,
         weak: 'testing; validation; score; comparison; quality; test; finding',
-        never: `example; sample; output; inference; search; runtime; speed; serving; decoding; expected; reproduce; reproducing; visual; generated; generation; tuning for; logging; saved; saving; intermediate; running; run; usage; previous; latency; throughput; demo; better; improved; high; higher; fast; faster; strong; stronger; superior; powerful; enhanced; 更强; 更好; 强大; 高性能; improve; improving; gpu; cpu; memory`,
+        never: `example; sample; output; inference; search; test the; testing the; test your; testing your; runtime; speed; serving; decoding; expected; reproduce; reproducing; visual; generated; generation; tuning for; logging; saved; saving; intermediate; running; run; usage; previous; latency; throughput; demo; better; improved; high; higher; fast; faster; strong; stronger; superior; powerful; enhanced; 更强; 更好; 强大; 高性能; improve; improving; gpu; cpu; memory`,
     },
     'evaluation-data': {
         strong: `evaluation data; evaluation dataset; evaluation set; test data; testing data; test dataset; test set; validation data; validation dataset; validation set; eval data; eval dataset; benchmark dataset; held out data; evaluation corpus; testing dataset
@@ -15276,14 +15414,14 @@ const SECTION_NAMES = {
     },
     'safety-evaluation-plan': { strong: 'safety evaluation plan; evaluation plan; planned evaluation' },
     guardrails: {
-        strong: 'guardrail; safeguard; mitigation; safety measure; content filter; safety mitigation; safety filter; mitigation strategy; mitigation measure; risk mitigation; mitigaciones; mitigações; 缓解措施; 安全措施; 緩和策; 완화; mitigasi',
+        strong: 'guardrail; safeguard; mitigation; safety measure; content filter; safety mitigation; safety filter; safety module; safety checker; safety mechanism; mitigation strategy; mitigation measure; risk mitigation; mitigaciones; mitigações; 缓解措施; 安全措施; 緩和策; 완화; mitigasi',
         weak: 'moderation; filtering',
     },
     'training-data': {
         strong: `training data; training dataset; training set; training corpus; training corpora; pretraining data; pretraining dataset; pretraining corpus; finetuning data; finetuning dataset; data used; dataset used
       data source; source of data; data collection; model data; training source; training mixture; training material; data overview; data summary; dataset summary; dataset description; data description; dataset detail; dataset overview; dataset information; data composition; dataset composition; data mixture; data mix; training example; training sample; training distribution; dataset statistic; training image; training text; data provenance; trained on; data card; post training data
-      datos de entrenamiento; conjunto de datos; corpus de entrenamiento; dados de treinamento; dados de treino; conjunto de dados; données d'entraînement; jeu de données; jeux de données; Trainingsdaten; Datensatz; Trainingsdatensatz; dati di addestramento; trainingsdata; treningsdata; träningsdata; eğitim verisi; eğitim verileri; veri seti; dane treningowe
-      训练数据; 訓練數據; 訓練資料; 数据集; 資料集; 训练语料; 数据来源; 学習データ; 訓練データ; データセット; 학습 데이터; 훈련 데이터; 데이터셋; 학습데이터
+      datos de entrenamiento; datos utilizados; datos usados; dataset de entrenamiento; dataset utilizado; dados utilizados; dados usados; dataset de treinamento; dataset de treino; données utilisées; dataset d'entraînement; verwendete Daten; verwendeter Datensatz; dati utilizzati; dataset di addestramento; data yang digunakan; kullanılan veri; kullanılan veriler; gebruikte data; wykorzystane dane; использованные данные; conjunto de datos; corpus de entrenamiento; dados de treinamento; dados de treino; conjunto de dados; données d'entraînement; jeu de données; jeux de données; Trainingsdaten; Datensatz; Trainingsdatensatz; dati di addestramento; trainingsdata; treningsdata; träningsdata; eğitim verisi; eğitim verileri; veri seti; dane treningowe
+      训练数据; 訓練數據; 訓練資料; 数据集; 資料集; 训练语料; 数据来源; 学習データ; 学習に使った; 訓練データ; データセット; 사용한 데이터; 사용한 dataset; 사용 데이터; 학습 데이터; 훈련 데이터; 데이터셋; 학습데이터
       data pelatihan; data latih; dataset pelatihan; обучающие данные; данные для обучения; обучающая выборка; датасет; набор данных; بيانات التدريب; प्रशिक्षण डेटा; dữ liệu huấn luyện; ข้อมูลการฝึก`,
         weak: 'data; dataset; corpus; corpora; datos; dados; données; daten; dati; 数据; 資料; データ; 데이터; данные; dữ liệu; training and evaluation data; data and training',
         never: 'test; testing; evaluation; eval; validation; benchmark; input; output; user; personal; private; download; downloading; prepare; preparing; loading; load; load the; your own; custom; using; convert; related; other; new',
@@ -15307,7 +15445,7 @@ const SECTION_NAMES = {
         strong: `environmental impact; environmental; carbon emission; carbon footprint; carbon emitted; carbon impact; co2 emission; co2 emitted; co2 footprint; co2; co2eq; co2e; emission; energy consumption; energy consumed; energy use; energy usage; energy footprint; electricity; electricity consumption; electricity usage
       greenhouse gas; ghg; power consumption; power usage; sustainability; ecological; ecological impact; climate; climate impact; environmental cost; environmental footprint; environmental consideration; environmental factor; carbon; training energy; kgco2; environment impact; impact on the environment
       impacto ambiental; impacto medioambiental; huella de carbono; emisiones; emissões; pegada de carbono; consumo de energía; consumo de energia; impact environnemental; empreinte carbone; émissions; consommation énergétique; Umweltauswirkungen; Umwelteinfluss; CO2-Fußabdruck; Energieverbrauch; Emissionen; impatto ambientale; milieu impact; miljøpåvirkning; miljöpåverkan; çevresel etki; wpływ na środowisko
-      环境影响; 環境影響; 碳排放; 碳足迹; 能耗; 能源消耗; 環境への影響; 環境負荷; 消費電力; 炭素排出; 환경 영향; 환경영향; 탄소 배출; 탄소 배출량; 에너지 소비; dampak lingkungan; emisi karbon; jejak karbon; воздействие на окружающую среду; экологический след; углеродный след; выбросы; энергопотребление; الأثر البيئي; पर्यावरणीय प्रभाव; tác động môi trường; ผลกระทบต่อสิ่งแวดล้อม`,
+      カーボン排出量; 环境影响; 環境影響; 碳排放; 碳足迹; 能耗; 能源消耗; 環境への影響; 環境負荷; 消費電力; 炭素排出; 환경 영향; 환경영향; 탄소 배출; 탄소 배출량; 에너지 소비; dampak lingkungan; emisi karbon; jejak karbon; воздействие на окружающую среду; экологический след; углеродный след; выбросы; энергопотребление; الأثر البيئي; पर्यावरणीय प्रभाव; tác động môi trường; ผลกระทบต่อสิ่งแวดล้อม`,
         weak: 'energy; power',
         never: 'sensor; inference; standby; spectral; optical; stimulated; light',
     },
@@ -15332,7 +15470,7 @@ const SECTION_NAMES = {
         weak: 'reference; paper; apa',
     },
     contact: {
-        strong: 'contact; model card contact; contact information; where to send question; send question; question or comment; support contact; contacto; contato; Kontakt; contatti; 联系方式; 联系我们; 联系; お問い合わせ; 連絡先; 문의; 연락처; kontak; контакты; liên hệ',
+        strong: 'contact; model card contact; contact information; where to send question; send question; question or comment; feedback channel; feedback on the model; model feedback; support contact; contacto; contato; Kontakt; contatti; 联系方式; 联系我们; 联系; お問い合わせ; 連絡先; 문의; 연락처; kontak; контакты; liên hệ',
         weak: 'question; feedback; support; help',
     },
     // Sections that only some standards know. Names that others use in passing ("language", "license", "results") stay
@@ -15349,7 +15487,7 @@ const SECTION_NAMES = {
     license: {
         strong: 'license; licence; license and term of use; licensing; licencing information; licensing information',
     },
-    language: { strong: 'supported language; language nlp' },
+    language: { strong: 'supported language; language nlp; model language', weak: 'language' },
     distribution: { strong: 'distribution channel; model source; model availability; download location' },
     'intended-users': { strong: 'intended user; primary intended user; target user; target audience; intended audience' },
     'acceptable-use-policy': { strong: 'acceptable use policy; acceptable use; usage policy; prohibited use policy' },
@@ -15567,9 +15705,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 var normalize = __nccwpck_require__(1744);
 ;// CONCATENATED MODULE: ./lib/cards/promises.js
 /** What authors promise to write: parts of a card and what stands in them. */
-const CARD_WORD = 'sections?|parts?|pages?|cards?|information|info|details?|documentation|docs?|descriptions?|limitations?|caveats?|bias(?:es)?|risks?|ethics|considerations?|recommendations?|results?|evaluations?|benchmarks?|metrics?|scores?|numbers|figures|tables?|examples?|analys[ie]s|data ?sets?|data|code|papers?|reports?|weights|checkpoints?|everything|more|this|these|it|them|here|tba';
+const CARD_WORD = 'sections?|parts?|pages?|cards?|information|info|details?|documentation|docs?|descriptions?|limitations?|caveats?|bias(?:es)?|risks?|ethics|considerations?|recommendations?|results?|evaluations?|benchmarks?|metrics?|scores?|numbers|figures|tables?|examples?|analys[ie]s|data ?sets?|data|code|papers?|publications?|preprints?|manuscripts?|reports?|weights|checkpoints?|everything|more|this|these|it|them|here|tba';
 const WRITE = 'add|provide|publish|fill|complete|write|document|update|release|share|expand|describe|list|include|upload|post|report|announce';
-const WRITTEN = 'added|provided|published|filled(?: in| out)?|completed|written|documented|updated|released|shared|described|announced|determined|reported|uploaded|posted|made available|available|listed|included|expanded|finali[sz]ed|evaluated|measured|assessed|here|coming|follow|defined|decided|confirmed';
+const WRITTEN = 'added|drafted|prepared|finished|run|conducted|performed|provided|published|filled(?: in| out)?|completed|written|documented|updated|released|shared|described|announced|determined|reported|uploaded|posted|made available|available|listed|included|expanded|finali[sz]ed|evaluated|measured|assessed|here|coming|follow|defined|decided|confirmed';
 const WHEN = '(?:(?:very )?soon|shortly|later|eventually|also|then|further|gradually|be) ';
 const TO_BE_WRITTEN = `(?:${WHEN}){0,2}(?:be )?(?:${WHEN}){0,2}(?:${WRITTEN})\\b`;
 /** Each holds for one whole sentence, without its mark at the end. */
@@ -15580,7 +15718,7 @@ const PROMISES = [
     },
     {
         needs: new RegExp(` (?:will|shall|to|being) (?:(?:very|soon|shortly|later|eventually|also|then|further|gradually|be) )*(?:${WRITTEN})\\b`, 'i'),
-        form: new RegExp(`^(?:(?:the|a|an|our|its|this|these|all|any|some|more|further|additional|full|detailed|known|model|training|final|[a-z]+ and|[a-z]+, ) ?){0,4}(?:${CARD_WORD})(?: (?:and|or|on|about|of|for|in|from|regarding) [\\w ,/-]{1,60})? (?:will|shall|are to|is to|to|yet to|still to|are yet to|is yet to|has yet to|have yet to|are being|is being) ${TO_BE_WRITTEN}[^.;!?]{0,80}$`, 'i'),
+        form: new RegExp(`^(?:(?:the|a|an|our|its|this|these|all|any|some|more|further|additional|full|detailed|known|model|training|final|[a-z]+ and|[a-z]+, ) ?){0,4}(?:${CARD_WORD})(?: (?:and|or|on|about|of|for|in|from|regarding|with|detailing|describing|presenting|reporting|covering) [\\w ,/-]{1,60})? (?:will|shall|are to|is to|to|yet to|still to|are yet to|is yet to|has yet to|have yet to|(?:are|is) (?:currently |still )?being) ${TO_BE_WRITTEN}[^.;!?]{0,80}$`, 'i'),
     },
     {
         needs: /coming|soon|to follow|forthcoming|pending|under construction|in progress|in preparation|being written|incomplete|a stub/i,
@@ -15691,6 +15829,11 @@ const PLACEHOLDERS = new Set([
     'Not publicly available',
     'Not provided',
     'Not specified',
+    'Not measured',
+    'Not reported',
+    'Not recorded',
+    'Not documented',
+    'Not determined',
     'Not yet',
     'None',
     'Nil',
@@ -15734,7 +15877,9 @@ const PLACEHOLDER_FORMS = [
     /^\W*(?:limitation|bias|risk|use|use case|item|entry|statement|example|recommendation|consideration)s?\s+#?\d{1,3}\W*$/i,
     /^\W*(?:TODO|TBD|FIXME|XXX)\b(?!-)/,
     /^\W*(?:todo|tbd|tba|tbc|fixme|xxx)\s*(?:[:.\]…]|\s[-–—]\s|$)/i,
-    /^\W*more information (?:is )?needed\b/i,
+    /^\W*(?:more|further|additional) information (?:(?:on|about|for|regarding) [\w /-]{1,60}? )?(?:is )?(?:needed|required)\b/i,
+    // A template for the paper that invented model cards leads its author to what to write.
+    /^\W*review section \d(?:\.\d)* of the \[?model cards? paper\b/i,
     // A task that is not done, as GitHub writes it.
     /^\[\s?\](?!\()/,
     /^\W*lorem ipsum\b/i,
@@ -15780,11 +15925,13 @@ const standingOf = (0,remember/* remembering */.M)((text) => {
     return standing;
 });
 const SENTENCE_END = /(?<=[.!?。！？])\s+/;
+/** What has no word and yet is no gap: a rule of a table, brackets of code, pictures. */
+const NO_GAP = /^[\s:+-]*\|[\s|:+-]*$|^[\s{}()<>;,"']+$|!\[|<img\b/i;
 /** The standing of one sentence, or of several that are known as a whole. */
 function standingOfForm(form) {
     const normalized = (0,normalize/* normalize */.S)(form);
     if (normalized === '')
-        return /[^\s\p{Cf}]/u.test((0,normalize/* withoutMarkup */.z)(form)) ? 'placeholder' : 'empty';
+        return /[^\s\p{Cf}]/u.test((0,normalize/* withoutMarkup */.z)(form)) && !NO_GAP.test(form) ? 'placeholder' : 'empty';
     if (PLACEHOLDERS.has(withoutHyphens(form)) || PLACEHOLDER_FORMS.some((known) => known.test(form))) {
         return 'placeholder';
     }
@@ -17004,12 +17151,12 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   check: () => (/* binding */ check)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(525);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(188);
 /* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7406);
 /* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8031);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3411);
 /* harmony import */ var _workspace_output_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9916);
-/* harmony import */ var _workspace_working_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(639);
+/* harmony import */ var _workspace_working_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3259);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9048);
 /* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(149);
 
@@ -17070,10 +17217,10 @@ async function inFormat(verdict, format, { root, paint }) {
         case 'text':
             return (0,_report_text_js__WEBPACK_IMPORTED_MODULE_3__/* .renderText */ .S5)(verdict, { paint, source: (0,_source_js__WEBPACK_IMPORTED_MODULE_7__/* .excerptSource */ .L)(root) });
         case 'json':
-            return `${JSON.stringify((0,_report_json_js__WEBPACK_IMPORTED_MODULE_2__/* .toReport */ .cG)(verdict), null, 2)}\n`;
+            return jsonText((0,_report_json_js__WEBPACK_IMPORTED_MODULE_2__/* .toReport */ .cG)(verdict));
         case 'sarif': {
             const { toSarif } = await __nccwpck_require__.e(/* import() */ 649).then(__nccwpck_require__.bind(__nccwpck_require__, 7649));
-            return `${JSON.stringify(toSarif(verdict), null, 2)}\n`;
+            return jsonText(toSarif(verdict));
         }
         case 'markdown': {
             const [{ renderSummary }, { renderCards }] = await Promise.all([
@@ -17090,6 +17237,13 @@ async function inFormat(verdict, format, { root, paint }) {
             return `${[...group('Findings', findingLines(verdict)), ...annotations(verdict)].join('\n')}\n`;
         }
     }
+}
+/** What commands a terminal, or reorders what it shows; JSON leaves it as it is. */
+const COMMANDS = /[\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g;
+/** JSON that can be printed to a terminal; its value is the same. */
+function jsonText(value) {
+    const escaped = (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`;
+    return `${JSON.stringify(value, null, 2).replace(COMMANDS, escaped)}\n`;
 }
 
 
@@ -17154,7 +17308,7 @@ function refuseOverwrite(output, sources) {
 /* harmony export */   b: () => (/* binding */ textOf)
 /* harmony export */ });
 /* harmony import */ var _source_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5710);
-/* harmony import */ var _workspace_working_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(639);
+/* harmony import */ var _workspace_working_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3259);
 
 
 /**
@@ -17239,7 +17393,7 @@ function compareFindings(a, b) {
 
 /***/ }),
 
-/***/ 525:
+/***/ 188:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -17288,12 +17442,13 @@ function suppress(findings, suppressions, suppressible) {
  *
  * @param today the day, `YYYY-MM-DD`, after whose end a waiver no longer holds
  * @param everything whether all cards were judged, so that a waiver without a finding is known to be unused
+ * @param paths the files of cards by their ids: a name of a file may read like the id of a card in another
  */
-function waive(findings, waivers, today, everything) {
+function waive(findings, waivers, today, everything, paths = new Map()) {
     const used = new Set();
     const holding = waivers.filter(({ until }) => until >= today);
     const result = findings.map((finding) => {
-        const by = holding.filter(({ rule, covers }) => rule === finding.rule && covers(finding.card));
+        const by = holding.filter(({ rule, covers }) => rule === finding.rule && covers(finding.card, paths.get(finding.card ?? '')));
         for (const each of by)
             used.add(each);
         return by[0] ? { ...finding, waived: by[0].reason } : finding;
@@ -17309,7 +17464,7 @@ function waive(findings, waivers, today, everything) {
 // EXTERNAL MODULE: ./lib/finding.js
 var finding = __nccwpck_require__(182);
 // EXTERNAL MODULE: ./lib/rules/options.js
-var options = __nccwpck_require__(657);
+var rules_options = __nccwpck_require__(657);
 // EXTERNAL MODULE: ./lib/source/secrets.js + 1 modules
 var secrets = __nccwpck_require__(5629);
 ;// CONCATENATED MODULE: ./lib/policy/judge.js
@@ -17367,18 +17522,121 @@ function requiredSections(settings, by) {
     const { severity } = setting;
     const least = SEVERITIES.indexOf(by.severity);
     const { sections } = setting.options;
-    return (0,options/* demandsOf */.wu)(sections)
+    return (0,rules_options/* demandsOf */.wu)(sections)
         .filter(({ atMost }) => SEVERITIES.indexOf(atMost ? milder(severity, atMost) : severity) <= least)
         .flatMap((demand) => (demand.sections.length === 1 ? demand.sections : []));
+}
+
+;// CONCATENATED MODULE: ./lib/policy/less.js
+
+/** Mildest first; a finding that nothing holds down is as severe as its rule. */
+const MILDEST_FIRST = ['off', 'note', 'warning', 'error'];
+/**
+ * Whether one place of a policy demands less than another: a rule that is milder there, fewer statements, or a section
+ * that is not asked for. Other options are not compared, since more of them may be either.
+ */
+function demandsLess(there, here) {
+    return [...there].some(([id, was]) => {
+        const is = here.get(id);
+        if (was.severity === 'off')
+            return false;
+        if (!is || rank(is.severity) < rank(was.severity))
+            return true;
+        if (id === 'minimum-statements')
+            return isFewer(numbers(was), numbers(is));
+        return id === 'required-section' && !covers(demands(is), demands(was));
+    });
+}
+function rank(severity) {
+    return severity === null ? MILDEST_FIRST.length : MILDEST_FIRST.indexOf(severity);
+}
+function numbers({ options }) {
+    return options;
+}
+function isFewer(was, is) {
+    return Object.entries(was).some(([section, least]) => (is[section] ?? 0) < least);
+}
+function demands({ options }) {
+    return (0,rules_options/* demandsOf */.wu)(options.sections);
+}
+function covers(is, was) {
+    return was.every((one) => is.some((other) => other.sections.every((section) => one.sections.includes(section)) && rank(other.atMost) >= rank(one.atMost)));
 }
 
 // EXTERNAL MODULE: ./lib/workspace/discovery.js
 var workspace_discovery = __nccwpck_require__(415);
 // EXTERNAL MODULE: ./lib/workspace/lfs.js
 var lfs = __nccwpck_require__(1338);
+// EXTERNAL MODULE: ./lib/runs/formats.js
+var formats = __nccwpck_require__(8066);
+;// CONCATENATED MODULE: ./lib/workspace/moves.js
+
+
+/** Files that hold the parameters of a model. */
+const WEIGHTS = /\.(?:safetensors|bin|pth?|ckpt|onnx|gguf|ggml|h5|hdf5|keras|pkl|pickle|joblib|npz|tflite|pb|mlmodel|pmml|msgpack|model)$/i;
+/** Files that stand in many folders, so that two of one name, or with one content, say nothing. */
+const OF_ANY_FOLDER = /^(?:readme|licen[cs]e|copying|notice|changelog|__init__|makefile|requirements)(?:\.\w+)?$|^\./i;
+function isWeights(path) {
+    return WEIGHTS.test(path);
+}
+/** Whether files of that name stand in many folders. */
+function isOfAnyFolder(name) {
+    return OF_ANY_FOLDER.test(name);
+}
+function isBelow(path, folder) {
+    return folder === '' || path.startsWith(`${folder}/`);
+}
+function freshPaths(before, now) {
+    const [byId, byName] = [new Map(), new Map()];
+    const add = (map, key, path) => {
+        const paths = map.get(key);
+        if (paths)
+            paths.push(path);
+        else
+            map.set(key, [path]);
+    };
+    for (const path of now.everything()) {
+        if (before.id(path) !== null)
+            continue;
+        add(byId, now.id(path) ?? '', path);
+        add(byName, (0,workspace_discovery/* baseName */.Fl)(path), path);
+    }
+    return { byId, byName };
+}
+/**
+ * The folders in which a model may stand now that its own is gone: those that have got at least half of its files, under
+ * the same names below it. A training run or weights may have changed on the way, other files not.
+ *
+ * @param cards the cards of the earlier tree, which are no files of the model
+ */
+function homesAfter(before, now, folder, { byName }, cards) {
+    const files = before.pathsBelow(folder).filter((path) => !cards.has(path) && !isOfAnyFolder((0,workspace_discovery/* baseName */.Fl)(path)));
+    const found = new Map();
+    for (const path of files) {
+        const name = path.slice(folder.length + 1);
+        const isTelling = isWeights(path) || (0,formats/* formatsOf */.IO)(path).length > 0;
+        for (const file of byName.get((0,workspace_discovery/* baseName */.Fl)(path)) ?? []) {
+            if (file !== name && !file.endsWith(`/${name}`))
+                continue;
+            if (!isTelling && now.id(file) !== before.id(path))
+                continue;
+            const home = file.slice(0, Math.max(0, file.length - name.length - 1));
+            const there = found.get(home);
+            if (there)
+                there.count++;
+            else
+                found.set(home, { count: 1, file });
+        }
+    }
+    return [...found]
+        .filter(([, { count }]) => count * 2 >= files.length)
+        .map(([home, { file }]) => ({ folder: home, file }));
+}
+
 // EXTERNAL MODULE: ./lib/workspace/vendored.js
 var vendored = __nccwpck_require__(2710);
 ;// CONCATENATED MODULE: ./lib/workspace/changes.js
+
 
 
 
@@ -17409,62 +17667,74 @@ function isPointerTo(before, now, path) {
     return texts.filter((file) => 'text' in file && (0,lfs/* isLfsPointer */.N)(file.text)).length === 1;
 }
 /**
- * Cards that are gone although their model is not: it is there as long as its folder is.
+ * Tells what became of cards that are not where they were.
  *
  * @param cardsBefore paths of the cards of `before`
  * @param cardsNow paths of the cards of `now`
  */
-function removedCards(before, now, cardsBefore, cardsNow) {
+function departures(before, now, cardsBefore, cardsNow) {
     const [were, stays] = [new Set(cardsBefore), new Set(cardsNow)];
-    const homes = new Set(cardsNow.map(workspace_discovery/* folderOf */.yS));
-    let copies;
-    return cardsBefore.flatMap((path) => {
+    const moved = new Map();
+    let seen;
+    const removed = cardsBefore.flatMap((path) => {
         if (stays.has(path)) {
             const becameLink = !before.id(path)?.startsWith('link ') && now.id(path)?.startsWith('link ');
             return becameLink ? [{ path, how: 'linked' }] : [];
         }
         if (now.kind(path) !== 'absent')
             return [{ path, how: 'unlisted' }];
+        seen ??= { all: new Set(now.everything()), fresh: freshPaths(before, now) };
         const folder = (0,workspace_discovery/* folderOf */.yS)(path);
-        copies ??= newFiles(before, now);
+        const submodule = above(folder).find((each) => seen?.all.has(each) && now.kind(each) === 'folder');
+        if (submodule !== undefined)
+            return [{ path, how: 'submodule', to: submodule }];
         // With nothing but the card in it, a folder is no model that could have gone.
-        const moved = copies.get(before.id(path) ?? '') ?? [];
+        const copies = seen.fresh.byId.get(before.id(path) ?? '') ?? [];
+        const copy = copies.find((file) => stays.has(file));
         const isAlone = before.pathsBelow(folder).every((file) => were.has(file));
-        if (folder === '' || now.kind(folder) !== 'absent' || (isAlone && !moved.some((file) => stays.has(file)))) {
+        if (folder === '' || now.kind(folder) !== 'absent' || (isAlone && copy === undefined)) {
             return [{ path, how: 'deleted' }];
         }
-        const files = before.pathsBelow(folder).flatMap((file) => copies?.get(before.id(file) ?? '') ?? []);
-        const hidden = files.find(vendored/* isVendored */.E);
-        if (hidden !== undefined)
-            return [{ path, how: 'hidden', to: hidden }];
-        const left = files.find((file) => WEIGHTS.test(file) && !hasCardAbove(file, homes));
-        return left === undefined ? [] : [{ path, how: 'left', to: left }];
+        const homes = homesAfter(before, now, folder, seen.fresh, were);
+        const gone = hiddenFrom(before, path, homes, seen) ?? leftBy(before, path, homes, seen, cardsBefore, cardsNow);
+        if (gone !== null)
+            return [gone];
+        const next = copy ?? cardsNow.find((card) => !were.has(card) && homes.some(({ folder }) => folder === (0,workspace_discovery/* folderOf */.yS)(card)));
+        if (next !== undefined)
+            moved.set(path, next);
+        return [];
     });
+    return { removed, moved };
 }
-/** Files that hold the parameters of a model. */
-const WEIGHTS = /\.(?:safetensors|bin|pth?|ckpt|onnx|gguf|ggml|h5|hdf5|keras|pkl|pickle|joblib|npz|tflite|pb|mlmodel|pmml|msgpack|model)$/i;
-function hasCardAbove(path, homes) {
-    for (let folder = (0,workspace_discovery/* folderOf */.yS)(path);; folder = (0,workspace_discovery/* folderOf */.yS)(folder)) {
-        if (homes.has(folder))
-            return true;
-        if (folder === '')
-            return false;
-    }
+/** The model went where no card is looked for. */
+function hiddenFrom(before, path, homes, { fresh }) {
+    const files = before.pathsBelow((0,workspace_discovery/* folderOf */.yS)(path)).flatMap((file) => fresh.byId.get(before.id(file) ?? '') ?? []);
+    const name = (0,workspace_discovery/* baseName */.Fl)(path);
+    const to = files.find(vendored/* isVendored */.E) ??
+        homes.find(({ file }) => (0,vendored/* isVendored */.E)(file))?.file ??
+        fresh.byName.get(name)?.find((file) => (0,vendored/* isVendored */.E)(file) && !isOfAnyFolder(name));
+    return to === undefined ? null : { path, how: 'hidden', to };
 }
-/** Paths that only the later tree has, by the id of what stands there. */
-function newFiles(before, now) {
-    const found = new Map();
-    for (const path of now.everything()) {
-        if (before.id(path) !== null)
-            continue;
-        const id = now.id(path) ?? '';
-        const paths = found.get(id);
-        if (paths)
-            paths.push(path);
-        else
-            found.set(id, [path]);
+/** The model went where no card is. */
+function leftBy(before, path, homes, { fresh }, cardsBefore, cardsNow) {
+    const folder = (0,workspace_discovery/* folderOf */.yS)(path);
+    // A card that stood above the model all along is about something else.
+    const aboutOthers = new Set(cardsBefore.map(workspace_discovery/* folderOf */.yS).filter((home) => home !== folder && isBelow(folder, home)));
+    const covering = new Set(cardsNow.map(workspace_discovery/* folderOf */.yS).filter((home) => !aboutOthers.has(home)));
+    const files = before.pathsBelow(folder).filter(isWeights);
+    const weights = files.flatMap((file) => fresh.byId.get(before.id(file) ?? '') ?? []);
+    const isBare = (file) => !above((0,workspace_discovery/* folderOf */.yS)(file)).some((home) => covering.has(home));
+    const to = weights.find(isBare) ?? homes.map(({ file }) => file).find(isBare);
+    return to === undefined ? null : { path, how: 'left', to };
+}
+/** A folder and those above it, up to the root. */
+function above(folder) {
+    const folders = [folder];
+    for (let at = folder; at !== '';) {
+        at = (0,workspace_discovery/* folderOf */.yS)(at);
+        folders.push(at);
     }
-    return found;
+    return folders;
 }
 /**
  * The files that belong to a card and differ between two trees: those in its folder and below, without the folders of
@@ -17478,11 +17748,9 @@ function changedBeside(before, now, card, cards, wanted) {
     const paths = new Set([...before.pathsBelow(home), ...now.pathsBelow(home)]);
     return [...paths].filter((path) => path !== card && wanted(path) && !others.some((folder) => isBelow(path, folder)) && !isSame(before, now, path));
 }
-function isBelow(path, folder) {
-    return folder === '' || path.startsWith(`${folder}/`);
-}
 
 ;// CONCATENATED MODULE: ./lib/compare.js
+
 
 
 
@@ -17503,10 +17771,8 @@ function compareJudgements(now, before, policy, brokenPolicy) {
         const own = was ? changeFindings(now, before, card, was, policy) : [];
         return { ...card, findings: [...card.findings.map(mark), ...own] };
     });
-    const removed = [
-        ...removedCards(before.tree, now.tree, before.discovery.cards, now.discovery.cards),
-        ...droppedCards(before.cards, now.cards),
-    ];
+    const left = departures(before.tree, now.tree, before.discovery.cards, now.discovery.cards);
+    const removed = [...left.removed, ...easedCards(left.moved, policy), ...droppedCards(before.cards, now.cards)];
     const ofChange = [
         ...changeRules(policy, null, { removed: [], brokenPolicy }),
         ...removed.flatMap((each) => changeRules(policy, each, { removed: [each], brokenPolicy: null })),
@@ -17529,6 +17795,10 @@ function inScope(now, change, onlyChanged) {
     const affected = cards.filter(({ card }) => change.affects(card.id));
     const stays = ({ rule, remains }) => !remains || rule === 'missing-card';
     return { cards: affected, repository: repository.filter(stays), left: cards.length - affected.length };
+}
+/** Cards that moved with their model to where the policy demands less. */
+function easedCards(moved, policy) {
+    return [...moved].flatMap(([path, to]) => demandsLess(policy.settingsFor(path), policy.settingsFor(to)) ? [{ path, how: 'eased', to }] : []);
 }
 /** Cards that are gone from files that hold fewer than before; one that got another name is still there. */
 function droppedCards(before, now) {
@@ -18601,6 +18871,72 @@ function onceEach(logger) {
     return { debug: once('debug'), info: once('info'), warning: once('warning') };
 }
 
+// EXTERNAL MODULE: ./lib/policy/policy.js
+var policy = __nccwpck_require__(3506);
+;// CONCATENATED MODULE: ./lib/workspace/tree.js
+/** A tree in which some paths are not there. */
+function without(tree, paths) {
+    const isOut = (path) => paths.includes(path);
+    const rest = (list) => list.filter((path) => !isOut(path));
+    return {
+        ...tree,
+        paths: () => rest(tree.paths()),
+        pathsBelow: (folder) => rest(tree.pathsBelow(folder)),
+        everything: () => rest(tree.everything()),
+        kind: (path) => (isOut(path) ? 'absent' : tree.kind(path)),
+        id: (path) => (isOut(path) ? null : tree.id(path)),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/mend.js
+
+
+
+
+
+
+/**
+ * The revision whose policies judge. Where its own cannot be read nothing can be judged, unless a change does nothing
+ * but mend that: it touches no card, and what holds without them says enough about it.
+ *
+ * @param files the paths of policies
+ * @throws UserError when they cannot be read and the change does not mend that, or does more
+ */
+async function holderOf(revisions, choice, files, preview) {
+    const { trusted } = revisions;
+    if (revisions.head === trusted)
+        return trusted;
+    try {
+        const chosen = await (0,load/* choosePolicies */.S7)(trusted.tree, trusted.commit, { ...choice, logger: silent });
+        if (choice.baseline !== 'ignore' && chosen.some(({ isOwn }) => isOwn))
+            (0,load/* loadBaseline */.oU)(trusted.tree);
+        return trusted;
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UserError */.y) || !files.includes(error.location?.file ?? ''))
+            throw error;
+        if (preview === null || !mends(revisions, files))
+            throw unmended(error);
+        return { tree: without(trusted.tree, files), commit: trusted.commit, problem: error.message };
+    }
+}
+function unmended({ message, fix, location, others }) {
+    const alone = 'A pull request that changes nothing else can mend it, on top of the latest commit of its base.';
+    return new errors/* UserError */.y(message, `${fix} ${alone}`, location, others);
+}
+/** Whether a change touches policies alone, and was made from those that hold. To take the policy away mends nothing. */
+function mends({ head, trusted, before }, files) {
+    if (before === null || files.some((path) => !isSame(before.tree, trusted.tree, path)))
+        return false;
+    const isThere = (tree) => policy/* POLICY_PATHS */.or.some((path) => tree.kind(path) === 'file');
+    if (isThere(trusted.tree) && !isThere(head.tree))
+        return false;
+    const others = new Set([...before.tree.everything(), ...head.tree.everything()]);
+    for (const path of files)
+        others.delete(path);
+    return [...others].every((path) => before.tree.id(path) === head.tree.id(path));
+}
+
 // EXTERNAL MODULE: ./lib/revisions.js
 var lib_revisions = __nccwpck_require__(3525);
 // EXTERNAL MODULE: ./lib/verdict.js
@@ -18662,9 +18998,10 @@ function keyOf({ rule, card, location, message }) {
     return JSON.stringify([rule, card, location.file, location.line, location.column, message]);
 }
 
-// EXTERNAL MODULE: ./lib/workspace/working-tree.js
-var working_tree = __nccwpck_require__(639);
+// EXTERNAL MODULE: ./lib/workspace/working-tree.js + 1 modules
+var working_tree = __nccwpck_require__(3259);
 ;// CONCATENATED MODULE: ./lib/gate.js
+
 
 
 
@@ -18689,19 +19026,26 @@ var working_tree = __nccwpck_require__(639);
 async function runGate(given) {
     const options = { ...given, logger: onceEach(given.logger) };
     const revisions = options.revisions ?? (0,lib_revisions/* alone */.Q)((0,working_tree/* workingTree */.c)(options.root));
-    return (0,lib_revisions/* settled */.g)(revisions, async () => {
+    const { verdict, problem } = await (0,lib_revisions/* settled */.g)(revisions, async () => {
         const proposal = await previewOf(revisions, options);
-        const verdict = await verdictOf(revisions, revisions.trusted, options, proposal?.broken ?? null);
-        return { ...verdict, preview: proposal?.preview ?? null };
+        const holder = await holderOf(revisions, options, filesOf(options), proposal?.preview ?? null);
+        const verdict = await verdictOf(revisions, holder, options, proposal?.broken ?? null);
+        return { verdict: { ...verdict, preview: proposal?.preview ?? null }, problem: holder.problem };
     });
+    if (problem !== undefined) {
+        options.logger.warning(`${problem} This is the policy that holds; the change only mends it and is judged without it.`);
+    }
+    return verdict;
 }
 /** The verdict by the policies that one revision holds: all of them must be kept. */
 async function verdictOf(revisions, holder, options, broken) {
-    const policies = await (0,load/* choosePolicies */.S7)(holder.tree, holder.commit, options);
+    const given = holder.problem ? { ...options, policy: null } : options;
+    const policies = await (0,load/* choosePolicies */.S7)(holder.tree, holder.commit, given);
+    const everything = !revisions.onlyChanged || (!holder.problem && changedPolicy(revisions, options) !== undefined);
     const verdicts = [];
     for (const { policy, isOwn } of policies) {
         options.logger.debug(`policy: ${policy.origin.source}, presets ${policy.origin.presets.join(', ')}`);
-        verdicts.push(await verdictBy(policy, isOwn ? holder.tree : null, revisions, options, broken));
+        verdicts.push(await verdictBy(policy, isOwn ? holder.tree : null, revisions, everything, options, broken));
     }
     return strictest(verdicts);
 }
@@ -18709,18 +19053,18 @@ async function verdictOf(revisions, holder, options, broken) {
  * The verdict by one policy.
  *
  * @param ownTree where the baseline is; null when no baseline excuses anything
+ * @param everything whether cards can fail that the change does not affect
  */
-async function verdictBy(policy, ownTree, revisions, options, broken) {
-    const { head, before } = revisions;
+async function verdictBy(policy, ownTree, { head, before }, everything, options, broken) {
     const now = await judgeRevision(head.tree, policy, options);
     const change = before && (await changeSince(before, now, policy, options, broken));
-    const { cards, repository, left } = inScope(now, change, revisions.onlyChanged && changedPolicy(revisions, options) === undefined);
+    const { cards, repository, left } = inScope(now, change, !everything);
     const judged = {
         everything: left === 0 && options.paths.every((path) => path === '.'),
         cards: cards.map(({ card }) => card.path),
     };
     const found = [...repository, ...cards.flatMap(({ findings }) => findings)].sort(finding/* compareFindings */.E);
-    const excepted = waive(found, policy.waivers, options.today, judged.everything);
+    const excepted = waive(found, policy.waivers, options.today, judged.everything, pathsOf(now));
     const isIdle = left > 0 && cards.length === 0;
     const waivers = findingsOf(policy.settingsFor(null), null, ({ rule, options: own }) => rule.scope === 'exceptions' && !isIdle ? rule.check({ waivers: excepted.uses, suppressions: [] }, own) : []);
     const all = [...excepted.findings, ...waivers].sort(finding/* compareFindings */.E);
@@ -18744,6 +19088,14 @@ async function verdictBy(policy, ownTree, revisions, options, broken) {
         change: change && { revision: before.commit, fixed: change.fixed, unaffected: left },
         preview: null,
     };
+}
+/** The files of cards by their ids; where a file has the name that is the id of a card in another, it is that file. */
+function pathsOf({ cards }) {
+    const paths = new Map(cards.map(({ card }) => [card.id, card.path]));
+    for (const { card } of cards)
+        if (card.id === card.path)
+            paths.set(card.id, card.path);
+    return paths;
 }
 async function changeSince({ tree }, now, policy, { paths, run }, broken) {
     const there = run !== null && tree.kind(run) !== 'absent' ? run : null;
@@ -18770,9 +19122,11 @@ async function previewOf(revisions, options) {
     }
 }
 /** The first file that a change alters of those that say what is demanded of every card. */
-function changedPolicy({ head, before }, { policy }) {
-    const files = [...load/* policyFiles */.qR, ...(policy === null ? [] : [policy])];
-    return before ? files.find((path) => !isSame(before.tree, head.tree, path)) : undefined;
+function changedPolicy({ head, before }, options) {
+    return before ? filesOf(options).find((path) => !isSame(before.tree, head.tree, path)) : undefined;
+}
+function filesOf({ policy }) {
+    return [...load/* policyFiles */.qR, ...(policy === null ? [] : [policy])];
 }
 function stricter(policy, given) {
     return given === null ? policy : (0,verdict/* sternest */.l5)([policy, given]);
@@ -20724,6 +21078,10 @@ function wordsOf(text) {
 
 // EXTERNAL MODULE: ./lib/runs/formats.js
 var runs_formats = __nccwpck_require__(8066);
+// EXTERNAL MODULE: ./lib/source/location.js
+var source_location = __nccwpck_require__(7870);
+// EXTERNAL MODULE: ./lib/source/long-text.js
+var long_text = __nccwpck_require__(6671);
 // EXTERNAL MODULE: ./lib/runs/run.js
 var run = __nccwpck_require__(5567);
 ;// CONCATENATED MODULE: ./lib/runs/merge.js
@@ -20870,7 +21228,12 @@ function projectFolder(folder) {
     return isOutputFolder(folder.slice(cut + 1)) ? folder.slice(0, Math.max(cut, 0)) : folder;
 }
 
+// EXTERNAL MODULE: ./lib/runs/text/lines.js
+var lines = __nccwpck_require__(7467);
 ;// CONCATENATED MODULE: ./lib/runs/read.js
+
+
+
 
 
 
@@ -20884,10 +21247,11 @@ function projectFolder(folder) {
 async function readRuns(files, otherwise = null) {
     const found = [];
     const ignored = [];
+    const problems = [];
     for (const [format, homes] of await byFormat(files, otherwise)) {
         const { read } = await readerOf(format);
-        for (const group of homes.values()) {
-            const runs = read(group);
+        for (const home of homes.values()) {
+            const { runs, group } = readGroup(read, home, problems);
             for (const run of runs)
                 found.push(run);
             const used = new Set(runs.flatMap(({ sources }) => sources.map(({ file }) => file)));
@@ -20897,7 +21261,43 @@ async function readRuns(files, otherwise = null) {
             ignored.push(...group.filter(({ path }) => !used.has(path)).map(({ path }) => ({ file: path, why })));
         }
     }
-    return { runs: together(found, ignored), ignored };
+    return { runs: together(found, ignored), ignored, problems };
+}
+/** Reads files together. One that turns out to be no text is left out and told, and the others are read anew. */
+function readGroup(read, files, problems) {
+    let group = files.map((file) => ({ file, watched: watch(file) }));
+    for (;;) {
+        try {
+            return { runs: read(group.map(({ watched }) => watched)), group: group.map(({ file }) => file) };
+        }
+        catch (error) {
+            if (!(error instanceof UnreadFile))
+                throw error;
+            problems.push(error.problem);
+            group = group.filter(({ file }) => file.path !== error.problem.location.file);
+        }
+    }
+}
+/** A fault of a text with the file that it is in. */
+class UnreadFile extends Error {
+    problem;
+    constructor(file, { message, fix, line }) {
+        super(message);
+        const location = line === null ? (0,source_location/* startOf */.G)(file) : (0,lines/* lineOf */.cA)(file, line);
+        this.problem = { kind: 'unreadable', message, fix, location };
+    }
+}
+/** The same file, whose text tells which one it is when it fails. */
+function watch({ path, text }) {
+    function* pieces() {
+        try {
+            yield* text.pieces();
+        }
+        catch (error) {
+            throw error instanceof long_text/* TextError */.WK ? new UnreadFile(path, error) : error;
+        }
+    }
+    return { path, text: { pieces } };
 }
 /** The files of each format by the home that they share. */
 async function byFormat(files, otherwise) {
@@ -20918,12 +21318,24 @@ async function formatOf({ path, text }) {
     const named = (0,runs_formats/* formatsOf */.IO)(path);
     if (named.length === 1)
         return named[0];
+    const start = marksOf(text);
     const candidates = named.length > 0 ? named : runs_formats/* RUN_FORMAT_IDS */.vz;
     for (const format of candidates) {
-        if ((await readerOf(format)).recognises(text))
+        if ((await readerOf(format)).recognises(start))
             return format;
     }
     return named[0] ?? null;
+}
+/** What formats are told by. What is no text has no marks, and whoever reads it to its end says so. */
+function marksOf(text) {
+    try {
+        return (0,long_text/* startOfText */.h_)(text, 64 * 1024);
+    }
+    catch (error) {
+        if (error instanceof long_text/* TextError */.WK)
+            return '';
+        throw error;
+    }
 }
 function readerOf(format) {
     return (0,runs_formats/* infoOf */._U)(format).load();
@@ -20976,8 +21388,6 @@ function projectOf(run) {
     return projectFolder(homeOf(run));
 }
 
-// EXTERNAL MODULE: ./lib/source/location.js
-var source_location = __nccwpck_require__(7870);
 // EXTERNAL MODULE: ./lib/workspace/lfs.js
 var lfs = __nccwpck_require__(1338);
 // EXTERNAL MODULE: ./lib/workspace/discovery.js
@@ -21072,7 +21482,7 @@ function run_files_homeOf(path) {
 
 /** Larger run files are refused by name: 64 MiB. */
 const MAX_RUN_BYTES = 64 * 1024 * 1024;
-/** All files of a run together, in characters; a small repository can hold one large file under many names. */
+/** All files of a run together, in bytes; a small repository can hold one large file under many names. */
 const MAX_ALL = 2 * MAX_RUN_BYTES;
 /** A folder of experiments is no run; beyond this many trainings none is read. */
 const MAX_TRAININGS = 50;
@@ -21139,13 +21549,13 @@ async function readAll(tree, paths, otherwise = null) {
     for (const path of [...paths].sort((a, b) => sayOf(a) - sayOf(b))) {
         if (tree.kind(path) !== 'file')
             continue; // Git lists files that were deleted and not yet committed.
-        const file = (0,lfs/* lfsProblem */.T)(tree, path) ?? tree.read(path, MAX_RUN_BYTES);
+        const file = (0,lfs/* lfsProblem */.T)(tree, path) ?? tree.open(path, MAX_RUN_BYTES);
         if ('text' in file)
             files.push({ path, text: file.text });
         // What only might be a run need not be told.
         else if ((0,runs_formats/* formatsOf */.IO)(path).length > 0 || paths.length === 1)
             problems.push({ kind: 'unreadable', message: file.problem, fix: file.fix, location: (0,source_location/* startOf */.G)(path) });
-        left -= 'text' in file ? file.text.length : 0;
+        left -= 'text' in file ? file.bytes : 0;
         if (left < 0) {
             files.pop();
             const message = `The run files are larger than ${MAX_ALL / 1024 / 1024} MiB together; none is read from this one on.`;
@@ -21154,7 +21564,8 @@ async function readAll(tree, paths, otherwise = null) {
             break;
         }
     }
-    const { runs, ignored } = await readRuns(files, otherwise);
+    const { runs, ignored, problems: unread } = await readRuns(files, otherwise);
+    problems.push(...unread);
     const [first, ...others] = runs;
     if (first)
         return [{ ...first, ignored, problems: [...first.problems, ...problems] }, ...others];
@@ -27106,6 +27517,9 @@ function* ratiosWithSign(figures) {
 
 
 
+
+/** A sentence of the template that stays before the code it announces. */
+const LEADS_IN = /^\W*use the code below to get started/i;
 const placeholder = (0,rules_rule/* cardRule */.hk)({
     id: 'placeholder',
     title: 'No placeholder is left',
@@ -27122,6 +27536,8 @@ const placeholder = (0,rules_rule/* cardRule */.hk)({
             for (const statement of section.statements) {
                 const places = statement.standing === 'placeholder' ? [statement] : (statement.gaps ?? []);
                 for (const { text, location } of places) {
+                    if (LEADS_IN.test(text) && (0,cards_card/* isPresent */.W)(section))
+                        continue;
                     const place = `${location.line}:${location.column}`;
                     if (seen.has(place))
                         continue;
@@ -27157,6 +27573,8 @@ const WHAT = {
     dropped: 'was taken out of its file',
     left: 'was deleted, and its model moved on without one',
     hidden: 'was moved into a folder that is not searched for cards',
+    submodule: 'is in a submodule now, which is not searched for cards',
+    eased: 'moved to where the policy demands less',
     unlisted: 'is no card any more',
     linked: 'was replaced by a symbolic link',
 };
@@ -27298,6 +27716,50 @@ function likeness(a, b) {
 ;// CONCATENATED MODULE: ./lib/rules/repeated-statement.js
 
 
+/** Sections of figures, names and settings, of which two may well be the same: scores, authors, sizes. */
+const OF_VALUES = new Set([
+    'model-details',
+    'authorship',
+    'version',
+    'architecture',
+    'inputs-and-outputs',
+    'base-model',
+    'license',
+    'language',
+    'distribution',
+    'metrics',
+    'evaluation',
+    'evaluation-data',
+    'results',
+    'disaggregated-results',
+    'uncertainty',
+    'training-data',
+    'training-data-size',
+    'preprocessing',
+    'training-procedure',
+    'hyperparameters',
+    'hardware',
+    'compute',
+    'environmental-impact',
+    'energy',
+    'emissions',
+    'inference-energy',
+    'how-to-use',
+    'requirements',
+    'citation',
+    'contact',
+]);
+/** Fewer words than a value with its name has. */
+const WORDS = 8;
+/** Whether a statement of the section tells something in words, so that saying it twice adds nothing. */
+function tells(section, { kind, text }) {
+    if (!OF_VALUES.has(section))
+        return true;
+    return kind !== 'row' && kind !== 'value' && (text.match(/\p{L}{2,}/gu)?.length ?? 0) >= WORDS;
+}
+function repeated_statement_placeOf({ text, location }) {
+    return `${location.line}:${location.column}:${text}`;
+}
 const repeatedStatement = (0,rules_rule/* cardRule */.hk)({
     id: 'repeated-statement',
     title: 'No statement repeats another',
@@ -27307,9 +27769,11 @@ const repeatedStatement = (0,rules_rule/* cardRule */.hk)({
     options: options/* noOptions */.SW,
     defaults: {},
     *check({ card }) {
-        for (const { standing, text, location } of (0,rules_rule/* statementsOf */.GX)(card)) {
-            if (standing === 'repeat')
-                yield { message: `${(0,rules_rule/* quote */.hD)(text)} repeats an earlier statement.`, location };
+        const told = new Set([...card.sections.values()].flatMap((section) => section.statements.filter((statement) => tells(section.id, statement)).map(repeated_statement_placeOf)));
+        for (const statement of (0,rules_rule/* statementsOf */.GX)(card)) {
+            if (statement.standing !== 'repeat' || !told.has(repeated_statement_placeOf(statement)))
+                continue;
+            yield { message: `${(0,rules_rule/* quote */.hD)(statement.text)} repeats an earlier statement.`, location: statement.location };
         }
     },
     examples: {
@@ -27432,7 +27896,10 @@ rules:
     },
 });
 
+// EXTERNAL MODULE: ./lib/cards/pointers.js
+var pointers = __nccwpck_require__(5585);
 ;// CONCATENATED MODULE: ./lib/rules/required-section.js
+
 
 
 
@@ -27544,6 +28011,8 @@ function shortcoming(section) {
         return `${(0,rules_rule/* quote */.hD)(first.text)} is a placeholder`;
     if (first.standing === 'boilerplate')
         return `${(0,rules_rule/* quote */.hD)(first.text)} is what every card says`;
+    if (first.standing === 'empty' && (0,pointers/* isPointer */._)(first.text))
+        return `${(0,rules_rule/* quote */.hD)(first.text)} only points elsewhere`;
     if (section.id === 'environmental-impact' && first.text.trim() !== '')
         return 'it gives no figure of energy or emissions';
     return 'what stands below it is empty';
@@ -28797,7 +29266,7 @@ function datesIn(text) {
 
 
 
-const WORDS = {
+const run_sources_WORDS = {
     duration: 'duration',
     energy: 'energy',
     accelerators: 'number of accelerators',
@@ -28816,7 +29285,7 @@ const runSources = (0,rules_rule/* cardRule */.hk)({
         for (const { quantity, unit, used, other } of run?.crossChecks ?? []) {
             const amount = (value) => typeof value === 'string' ? value : `${shown(value)}${unit === null ? '' : ` ${unit}`}`;
             yield {
-                message: `The ${WORDS[quantity]} is ${amount(used.value)} in ${told_placeOf(used)} and ${amount(other.value)} in ` +
+                message: `The ${run_sources_WORDS[quantity]} is ${amount(used.value)} in ${told_placeOf(used)} and ${amount(other.value)} in ` +
                     `${told_placeOf(other)}; the first is used.`,
                 location: locationOf(other),
             };
@@ -29846,7 +30315,7 @@ function withoutAddresses(text) {
 }
 /** Libraries, tools, licences and data whose versions people write down. */
 const NOT_THE_MODEL = /\b(?:transformers|pytorch|torch\w*|tensorflow|keras|python|cuda|cudnn|rocm|datasets?|tokenizers?|peft|accelerate|diffusers|numpy|scipy|pandas|scikit-learn|sklearn|xgboost|lightgbm|catboost|jax|flax|onnx\w*|bitsandbytes|trl|deepspeed|vllm|llama\.cpp|ollama|mlx|tensorrt|triton|openvino|spacy|nltk|nvidia|driver|docker|ubuntu|linux|windows|macos|ios|android|node(?:\.js)?|npm|java|gcc|cmake|opset|conda|pip|unsloth|axolotl|fairseq|megatron\S*|nemo|sentence-transformers|gradio|streamlit|apache|gpl|lgpl|agpl|cc|by|licen[cs]e\S*|common voice|corpus|corpora|benchmark\w*|template|schema|spec(?:ification)?|librar(?:y|ies)|frameworks?|software|packages?|api|browsers?|chrome)\b/i;
-const VERSION = /\bversions?\b|\brevision\b|\bv\.?\s?\d+(?:\.\d+)*\b|\brelease \d|(?<![\d.=<>~])\b\d+\.\d+\.\d+\b(?![.\d])|(?<=\w)@\d+\b/gi;
+const VERSION = /\bversions?\b|\brevision\b|\bv\.?\s?\d+(?:\.\d+)*\b|\brelease \d|(?<![\d.=<>~])\b\d+\.\d+\.\d+(?:[-.]?(?:a|b|c|rc|alpha|beta|dev|post)\.?\d*)?\b(?![.\d])|(?<=\w)@\d+\b/gi;
 /** Whether a line tells a version that is not said of something else right before it, or right behind it. */
 function saysVersion({ text, place }) {
     if (place === 'citation')
@@ -29855,6 +30324,8 @@ function saysVersion({ text, place }) {
         const before = text.slice(Math.max(0, match.index - 40), match.index).replace(/^.*[.;,|()]\s/, '');
         const behind = text
             .slice(match.index + match[0].length, match.index + match[0].length + 40)
+            // The next cell of a table is its value.
+            .replace(/^\W{0,4}\|/, ' ')
             .replace(/[.;,|()]\s.*$/, '');
         const word = /^(?:versions?|revision)$/i.test(match[0]);
         // "The previous version" and "a smaller version of" tell none.
@@ -30221,81 +30692,81 @@ const RUN_FORMATS = {
         title: 'results of the Hugging Face Trainer',
         takes: (path) => /^(?:(?:all|train|eval|test|predict)_results|trainer_state|config)\.json$/.test(baseName(path)),
         home: (path) => (0,_huggingface_checkpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .trainingFolder */ .X)(folderOf(path)),
-        load: async () => (await __nccwpck_require__.e(/* import() */ 459).then(__nccwpck_require__.bind(__nccwpck_require__, 3459))).huggingfaceReader,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(410), __nccwpck_require__.e(379), __nccwpck_require__.e(459)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3459))).huggingfaceReader,
     },
     codecarbon: {
         title: 'CodeCarbon file',
         takes: (path) => /^emissions.*\.csv$/i.test(baseName(path)),
         home: folderOf,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(175), __nccwpck_require__.e(342)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4342))).codecarbonReader,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(70), __nccwpck_require__.e(342)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4342))).codecarbonReader,
     },
     peft: {
         title: 'PEFT adapter configuration',
         takes: (path) => baseName(path) === 'adapter_config.json',
         home: (path) => (0,_huggingface_checkpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .trainingFolder */ .X)(folderOf(path)),
-        load: async () => (await __nccwpck_require__.e(/* import() */ 13).then(__nccwpck_require__.bind(__nccwpck_require__, 7013))).peftReader,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(410), __nccwpck_require__.e(379), __nccwpck_require__.e(13)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7013))).peftReader,
     },
     mlflow: {
         title: 'MLflow run',
         takes: (path) => (0,_mlflow_path_js__WEBPACK_IMPORTED_MODULE_1__/* .mlflowPath */ .L)(path) !== null,
         home: (path) => (0,_mlflow_path_js__WEBPACK_IMPORTED_MODULE_1__/* .mlflowPath */ .L)(path)?.run ?? folderOf(path),
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(175), __nccwpck_require__.e(985), __nccwpck_require__.e(110)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7110))).mlflowReader,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(70), __nccwpck_require__.e(410), __nccwpck_require__.e(379), __nccwpck_require__.e(329), __nccwpck_require__.e(110)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7110))).mlflowReader,
     },
     wandb: {
         title: 'Weights & Biases run',
         takes: (path) => /(?:^|\/)wandb-(?:summary\.json|metadata\.json|events\.jsonl)$/.test(path) ||
             /(?:^|\/)(?:(?:offline-)?run-\d{8}_\d{6}-[^/]+|latest-run)\/(?:files\/)?config\.yaml$/.test(path),
         home: folderOf,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(175), __nccwpck_require__.e(985), __nccwpck_require__.e(155)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3155))).wandbReader,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(70), __nccwpck_require__.e(410), __nccwpck_require__.e(379), __nccwpck_require__.e(329), __nccwpck_require__.e(155)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3155))).wandbReader,
     },
     slurm: {
         title: 'Slurm accounting file',
         takes: (path) => /(?:^|[._-])sacct(?![a-z])[^/]*\.(?:txt|psv|csv|tsv|json|out|log)$/i.test(baseName(path)),
         home: folderOf,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(175), __nccwpck_require__.e(690)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5690))).slurmReader,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(70), __nccwpck_require__.e(410), __nccwpck_require__.e(379), __nccwpck_require__.e(690)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5690))).slurmReader,
     },
     zeus: {
         title: 'Zeus log',
         takes: (path) => /zeus[^/]*\.csv$|^(?:measurements?|energy)(?:[-_]log)?\.csv$/i.test(baseName(path)),
         home: folderOf,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(175), __nccwpck_require__.e(129)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8129))).zeusReader,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(70), __nccwpck_require__.e(129)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8129))).zeusReader,
     },
     'nvidia-smi': {
         title: 'nvidia-smi log',
         takes: (path) => /nvidia[-_.]?smi[^/]*\.(?:csv|txt|log)$|^gpu[-_.]?(?:power|usage|util|stats|log|metrics|monitor)[^/]*\.csv$/i.test(baseName(path)),
         home: folderOf,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(175), __nccwpck_require__.e(36)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4036))).nvidiaSmiReader,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(70), __nccwpck_require__.e(36)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4036))).nvidiaSmiReader,
     },
     carbontracker: {
         title: 'carbontracker log',
         takes: (path) => /carbontracker(?:_output)?\.log$/i.test(baseName(path)),
         home: folderOf,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(175), __nccwpck_require__.e(550)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2550))).carbontrackerReader,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(70), __nccwpck_require__.e(550)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2550))).carbontrackerReader,
     },
     eco2ai: {
         title: 'Eco2AI file',
         takes: (path) => /^(?!encoded)(?:.*[-_])?emission(?:[-_][^/]*)?\.csv$|eco2ai[^/]*\.csv$/i.test(baseName(path)),
         home: folderOf,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(175), __nccwpck_require__.e(619)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5619))).eco2aiReader,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(70), __nccwpck_require__.e(619)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5619))).eco2aiReader,
     },
     boamps: {
         title: 'BoAmps report',
         takes: (path) => /boamps[^/]*\.json$|^energy[-_]report[^/]*\.json$/i.test(baseName(path)),
         home: folderOf,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(175), __nccwpck_require__.e(628)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1628))).boampsReader,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(70), __nccwpck_require__.e(410), __nccwpck_require__.e(379), __nccwpck_require__.e(628)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1628))).boampsReader,
     },
     dvclive: {
         title: 'DVCLive metrics',
         takes: (path) => /(?:^|\/)dvclive(?:\.json|\/metrics\.json|\/params\.yaml)$/.test(path),
         // Before version 2 the metrics stood beside the folder.
         home: (path) => (path.endsWith('dvclive.json') ? path.slice(0, -'.json'.length) : folderOf(path)),
-        load: async () => (await __nccwpck_require__.e(/* import() */ 975).then(__nccwpck_require__.bind(__nccwpck_require__, 356))).dvcliveReader,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(410), __nccwpck_require__.e(379), __nccwpck_require__.e(975)]).then(__nccwpck_require__.bind(__nccwpck_require__, 356))).dvcliveReader,
     },
     'lm-eval': {
         title: 'results of lm-evaluation-harness',
         takes: (path) => /^results(?:_\d{4}-\d\d-\d\d[\dT:.-]*)?\.json$/.test(baseName(path)),
         home: folderOf,
-        load: async () => (await __nccwpck_require__.e(/* import() */ 730).then(__nccwpck_require__.bind(__nccwpck_require__, 1730))).lmEvalReader,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(410), __nccwpck_require__.e(379), __nccwpck_require__.e(730)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1730))).lmEvalReader,
     },
 };
 const RUN_FORMAT_IDS = Object.keys(RUN_FORMATS);
@@ -30392,6 +30863,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 var source_data = __nccwpck_require__(4745);
 // EXTERNAL MODULE: ./lib/source/location.js
 var source_location = __nccwpck_require__(7870);
+// EXTERNAL MODULE: ./lib/source/long-text.js
+var long_text = __nccwpck_require__(6671);
+// EXTERNAL MODULE: ./lib/source/problem.js
+var problem = __nccwpck_require__(5710);
 // EXTERNAL MODULE: ./lib/source/read.js
 var read = __nccwpck_require__(1793);
 // EXTERNAL MODULE: ./lib/runs/run.js
@@ -30681,6 +31156,8 @@ function scalarOf(data) {
 
 
 
+
+
 /**
  * Reads a training run in the native format. A value that is wrong counts as unknown (null) and is named in
  * `problems` with its place; the rest of the run still counts. It never throws.
@@ -30761,7 +31238,7 @@ function energiesOf(reader) {
 /** The native format as one of many. */
 const nativeReader = {
     recognises: (text) => /^\s*["']?(?:training_hours|gpu_count|gpu_hours|gpu_model|gpu_tdp_watts|energy_kwh)["']?\s*:/m.test(text),
-    read: (files) => files.map(({ path, text }) => readNativeRun(text, path)),
+    read: (files) => files.map(({ path, text }) => readNativeRun((0,long_text/* startOfText */.h_)(text, problem/* MAX_BYTES */.zx + 1), path)),
 };
 
 
@@ -30828,6 +31305,83 @@ function blankRun(path, format) {
         problems: [],
         readable: true,
     };
+}
+
+
+/***/ }),
+
+/***/ 7467:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dx: () => (/* binding */ linesOf),
+/* harmony export */   E_: () => (/* binding */ withoutMark),
+/* harmony export */   Kl: () => (/* binding */ faultOf),
+/* harmony export */   bS: () => (/* binding */ MOST_IN_LINE),
+/* harmony export */   cA: () => (/* binding */ lineOf),
+/* harmony export */   ht: () => (/* binding */ detached)
+/* harmony export */ });
+/* harmony import */ var _source_location_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7870);
+
+/** Characters of a line that are handed on; no tool's is a hundredth of it. */
+const MOST_IN_LINE = 1024 * 1024;
+/** The lines of a text with their 1-based numbers, without a byte order mark and carriage returns. */
+function* linesOf(text) {
+    let line = 1;
+    let open = '';
+    for (const piece of withoutMark(text)) {
+        let start = 0;
+        for (let end = piece.indexOf('\n'); end >= 0; end = piece.indexOf('\n', start)) {
+            yield [line++, whole(longer(open, piece.slice(start, end)))];
+            open = '';
+            start = end + 1;
+        }
+        open = longer(open, piece.slice(start));
+    }
+    yield [line, whole(open)];
+}
+function longer(open, more) {
+    if (open === '')
+        return more.length > MOST_IN_LINE ? more.slice(0, MOST_IN_LINE) : more;
+    return open.length < MOST_IN_LINE ? open + more.slice(0, MOST_IN_LINE - open.length) : open;
+}
+function whole(line) {
+    return line.endsWith('\r') ? line.slice(0, -1) : line;
+}
+/** The pieces of a text without the byte order mark that it may begin with. */
+function* withoutMark(text) {
+    let isFirst = true;
+    for (const piece of text.pieces()) {
+        if (piece === '')
+            continue;
+        yield isFirst && piece.startsWith('\ufeff') ? piece.slice(1) : piece;
+        isFirst = false;
+    }
+}
+/** Why a text holds no lines at all; null when it does. */
+function faultOf(text) {
+    let isEmpty = true;
+    let line = 1;
+    for (const piece of text.pieces()) {
+        const nul = piece.indexOf('\0');
+        if (nul >= 0) {
+            for (let at = piece.indexOf('\n'); at >= 0 && at < nul; at = piece.indexOf('\n', at + 1))
+                line++;
+            return { message: 'The file is not text: it holds NUL bytes.', line };
+        }
+        for (let at = piece.indexOf('\n'); at >= 0; at = piece.indexOf('\n', at + 1))
+            line++;
+        isEmpty &&= piece.trim() === '';
+    }
+    return isEmpty ? { message: 'The file is empty.', line: undefined } : null;
+}
+/** A text of its own, where a part of a piece would keep the whole piece in memory. */
+function detached(text) {
+    return (text === null ? null : Buffer.from(text).toString());
+}
+/** A whole line; what programs write needs no columns. */
+function lineOf(file, line) {
+    return { ...(0,_source_location_js__WEBPACK_IMPORTED_MODULE_0__/* .startOf */ .G)(file), line, endLine: line };
 }
 
 
@@ -31185,6 +31739,44 @@ function compareLocations(a, b) {
     if (a.file !== b.file)
         return a.file < b.file ? -1 : 1;
     return a.line - b.line || a.column - b.column;
+}
+
+
+/***/ }),
+
+/***/ 6671:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   WK: () => (/* binding */ TextError),
+/* harmony export */   h_: () => (/* binding */ startOfText),
+/* harmony export */   r0: () => (/* binding */ wholeText)
+/* harmony export */ });
+/** Why a text cannot be read, or not to its end. Whoever handed it out catches it: readers let it through. */
+class TextError extends Error {
+    name = 'TextError';
+    fix;
+    /** 1-based; null where no line can be named. */
+    line;
+    constructor(message, fix, line = null) {
+        super(message);
+        this.fix = fix;
+        this.line = line;
+    }
+}
+/** A text that is there as a whole. */
+function wholeText(text) {
+    return { pieces: () => [text] };
+}
+/** At most the first characters of a text. */
+function startOfText(text, most) {
+    let start = '';
+    for (const piece of text.pieces()) {
+        start += piece;
+        if (start.length >= most)
+            return start.slice(0, most);
+    }
+    return start;
 }
 
 
@@ -31964,6 +32556,7 @@ function readDocument(document, map) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C2: () => (/* binding */ compareConclusions),
 /* harmony export */   Ep: () => (/* binding */ conclude),
 /* harmony export */   Gt: () => (/* binding */ countFindings),
 /* harmony export */   OS: () => (/* binding */ hasNews),
@@ -31989,6 +32582,10 @@ const STERNEST_LAST = ['error', 'warning', 'note'];
 /** The worst of some conclusions. */
 function worst(conclusions) {
     return MILDEST_FIRST[Math.max(0, ...conclusions.map((each) => MILDEST_FIRST.indexOf(each)))];
+}
+/** Sorts the worst behind the others. */
+function compareConclusions(a, b) {
+    return MILDEST_FIRST.indexOf(a) - MILDEST_FIRST.indexOf(b);
 }
 /** Of several lowest severities that fail, the one by which most fails. */
 function sternest(failOn) {
@@ -32034,17 +32631,107 @@ function ruleUrl(id) {
 
 /***/ }),
 
+/***/ 3448:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ PIECE),
+/* harmony export */   i: () => (/* binding */ decodedText)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
+/* harmony import */ var _source_long_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6671);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3861);
+
+
+
+/** Bytes that are read at a time. */
+const PIECE = 64 * 1024;
+/**
+ * UTF-8 as a text.
+ *
+ * @param bytes gives the same bytes each time, cut anywhere
+ */
+function decodedText(bytes) {
+    return { pieces: () => decoded(bytes) };
+}
+function* decoded(bytes) {
+    const decoder = newDecoder();
+    let isOpen = false;
+    for (const piece of bytes()) {
+        let text;
+        if (!isOpen && (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isAscii)(piece)) {
+            // Half as large as what the decoder gives, and faster.
+            text = Buffer.from(piece.buffer, piece.byteOffset, piece.byteLength).toString('latin1');
+        }
+        else {
+            try {
+                text = decoder.decode(piece, { stream: true });
+            }
+            catch {
+                throw notUtf8(lineOfFault(bytes));
+            }
+            isOpen = (piece.at(-1) ?? 0) >= 0x80;
+        }
+        if (text !== '')
+            yield text;
+    }
+    try {
+        decoder.decode();
+    }
+    catch {
+        throw notUtf8(lineOfFault(bytes));
+    }
+}
+function newDecoder() {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+}
+function notUtf8(line) {
+    const { problem, fix } = (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .fileProblem */ .W)('encoding');
+    return new _source_long_text_js__WEBPACK_IMPORTED_MODULE_1__/* .TextError */ .WK(problem, fix, line);
+}
+/** The line of the first byte that is no UTF-8: no character spans a line feed, so each line is tried by itself. */
+function lineOfFault(bytes) {
+    let decoder = newDecoder();
+    let line = 1;
+    const takes = (part, stream) => {
+        try {
+            decoder.decode(part, { stream });
+            return true;
+        }
+        catch {
+            return false;
+        }
+    };
+    for (const piece of bytes()) {
+        let start = 0;
+        for (let end = piece.indexOf(LINE_FEED); end >= 0; end = piece.indexOf(LINE_FEED, start)) {
+            if (!takes(piece.subarray(start, end), true) || !takes(new Uint8Array(), false))
+                return line;
+            decoder = newDecoder();
+            line++;
+            start = end + 1;
+        }
+        if (!takes(piece.subarray(start), true))
+            return line;
+    }
+    return line;
+}
+const LINE_FEED = 10;
+
+
+/***/ }),
+
 /***/ 415:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fl: () => (/* binding */ baseName),
 /* harmony export */   Td: () => (/* binding */ isLikelyRead),
 /* harmony export */   h2: () => (/* binding */ findCards),
 /* harmony export */   h7: () => (/* binding */ readmeTest),
 /* harmony export */   yS: () => (/* binding */ folderOf),
 /* harmony export */   zN: () => (/* binding */ cardsBelow)
 /* harmony export */ });
-/* unused harmony export baseName */
 /* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5085);
 /* harmony import */ var _runs_formats_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8066);
 /* harmony import */ var _source_location_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7870);
@@ -32435,19 +33122,135 @@ function isVendored(path) {
 
 /***/ }),
 
-/***/ 639:
+/***/ 3259:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ workingTree)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(452);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3365);
-/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3861);
-/* harmony import */ var _vendored_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2710);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ workingTree)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(452);
+// EXTERNAL MODULE: ./lib/workspace/git.js + 1 modules
+var git = __nccwpck_require__(3365);
+// EXTERNAL MODULE: ./lib/source/long-text.js
+var long_text = __nccwpck_require__(6671);
+// EXTERNAL MODULE: ./lib/workspace/decoding.js
+var decoding = __nccwpck_require__(3448);
+// EXTERNAL MODULE: ./lib/workspace/reading.js
+var reading = __nccwpck_require__(3861);
+;// CONCATENATED MODULE: ./lib/workspace/text-files.js
+
+
+
+
+
+/** Reads a text file below a folder, or one that the user named elsewhere. */
+function readText(root, path, maxBytes) {
+    return attempt(root, path, () => {
+        const file = confined(root, path, maxBytes);
+        return 'problem' in file ? file : (0,reading/* decode */.D)((0,external_node_fs_.readFileSync)((0,external_node_path_.resolve)(root, path)));
+    });
+}
+/** The same file, to be read piece by piece. It is looked at anew each time, so that nobody can put another there. */
+function openText(root, path, maxBytes) {
+    return attempt(root, path, () => {
+        const file = confined(root, path, maxBytes);
+        if ('problem' in file)
+            return file;
+        return { text: (0,decoding/* decodedText */.i)(() => bytesOf(root, path, maxBytes)), bytes: file.size };
+    });
+}
+/**
+ * The bytes of a file in pieces, each of which is good until the next one is asked for.
+ *
+ * @throws TextError for a file that is no longer what it was, or grew beyond the limit
+ */
+function* bytesOf(root, path, maxBytes) {
+    const file = or(attempt(root, path, () => confined(root, path, maxBytes)));
+    const { descriptor } = or(attempt(root, path, () => ({ descriptor: (0,external_node_fs_.openSync)((0,external_node_fs_.realpathSync)((0,external_node_path_.resolve)(root, path)), READ_ONLY) })));
+    try {
+        const { dev, ino, size } = (0,external_node_fs_.fstatSync)(descriptor);
+        if (dev !== file.dev || ino !== file.ino)
+            throw changed();
+        if (size > maxBytes)
+            or((0,reading/* fileProblem */.W)('large', maxBytes));
+        const buffer = Buffer.allocUnsafe(Math.min(decoding/* PIECE */.T, size + 1));
+        let left = maxBytes;
+        for (;;) {
+            const { count } = or(attempt(root, path, () => ({ count: (0,external_node_fs_.readSync)(descriptor, buffer) })));
+            if (count === 0)
+                return;
+            left -= count;
+            // A file may grow while it is read.
+            if (left < 0)
+                or((0,reading/* fileProblem */.W)('large', maxBytes));
+            yield buffer.subarray(0, count);
+        }
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+/** A pipe that was put in the place of a file must not be waited for, nor a link be followed. */
+const READ_ONLY = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0);
+/** A file that lies where it seems to lie and is not too large. */
+function confined(root, path, maxBytes) {
+    const absolute = (0,external_node_path_.resolve)(root, path);
+    if ((0,external_node_fs_.lstatSync)(absolute).isSymbolicLink() && !isInside((0,external_node_fs_.realpathSync)(root), (0,external_node_fs_.realpathSync)(absolute))) {
+        return (0,reading/* fileProblem */.W)('leaves');
+    }
+    // A folder above the file may be the link.
+    if (isInside(root, absolute) && !isInside((0,external_node_fs_.realpathSync)(root), (0,external_node_fs_.realpathSync)(absolute)))
+        return (0,reading/* fileProblem */.W)('above');
+    const stat = (0,external_node_fs_.statSync)(absolute);
+    if (!stat.isFile())
+        return (0,reading/* fileProblem */.W)('folder');
+    return stat.size > maxBytes ? (0,reading/* fileProblem */.W)('large', maxBytes) : stat;
+}
+/** What the system says against it, as a sentence. */
+function attempt(root, path, act) {
+    try {
+        return act();
+    }
+    catch (error) {
+        if (error instanceof long_text/* TextError */.WK)
+            return { problem: error.message, fix: error.fix };
+        const code = error.code;
+        const absolute = (0,external_node_path_.resolve)(root, path);
+        if (code === 'ENOENT' && (0,external_node_fs_.lstatSync)(absolute, { throwIfNoEntry: false }))
+            return (0,reading/* fileProblem */.W)('nothing');
+        if (code === 'ENOENT')
+            return (0,reading/* fileProblem */.W)('absent');
+        if (code === 'ELOOP')
+            return (0,reading/* fileProblem */.W)('loop');
+        return { problem: `The file cannot be read (${code ?? String(error)}).`, fix: 'Check its permissions.' };
+    }
+}
+function or(found) {
+    if ('problem' in found)
+        throw new long_text/* TextError */.WK(found.problem, found.fix);
+    return found;
+}
+function changed() {
+    return new long_text/* TextError */.WK('The file was replaced while it was read.', 'Run the check again.');
+}
+function isInside(folder, path) {
+    const way = (0,external_node_path_.relative)(folder, path);
+    return way === '' || (!way.startsWith('..') && !(0,external_node_path_.isAbsolute)(way));
+}
+
+// EXTERNAL MODULE: ./lib/workspace/vendored.js
+var vendored = __nccwpck_require__(2710);
+;// CONCATENATED MODULE: ./lib/workspace/working-tree.js
 
 
 
@@ -32477,9 +33280,10 @@ function workingTree(root) {
     return {
         paths: () => pathsBelow(''),
         pathsBelow,
-        kind: (path) => kindOf((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, path)),
+        kind: (path) => kindOf((0,external_node_path_.resolve)(root, path)),
         read: (path, maxBytes) => readText(root, path, maxBytes),
-        id: (path) => idOf((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, path)),
+        open: (path, maxBytes) => openText(root, path, maxBytes),
+        id: (path) => idOf((0,external_node_path_.resolve)(root, path)),
         checkedOut: true,
         everything: () => listByGit(root) ?? listByWalk(root),
     };
@@ -32487,21 +33291,21 @@ function workingTree(root) {
 /** A link that leads nowhere counts as a file: it stands there, and reading it says what is wrong. */
 function kindOf(absolute) {
     try {
-        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(absolute, { throwIfNoEntry: false });
+        const stat = (0,external_node_fs_.statSync)(absolute, { throwIfNoEntry: false });
         if (stat)
             return stat.isDirectory() ? 'folder' : stat.isFile() ? 'file' : 'absent';
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(absolute, { throwIfNoEntry: false }) ? 'file' : 'absent';
+        return (0,external_node_fs_.lstatSync)(absolute, { throwIfNoEntry: false }) ? 'file' : 'absent';
     }
     catch (error) {
         return error.code === 'ELOOP' ? 'file' : 'absent';
     }
 }
 function listFolder(root, folder) {
-    const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, folder);
+    const absolute = (0,external_node_path_.resolve)(root, folder);
     return ownPaths(listByGit(absolute) ?? listByWalk(absolute)).map((path) => `${folder}/${path}`);
 }
 function ownPaths(paths) {
-    return paths.filter((path) => !(0,_vendored_js__WEBPACK_IMPORTED_MODULE_6__/* .isVendored */ .E)(path)).sort();
+    return paths.filter((path) => !(0,vendored/* isVendored */.E)(path)).sort();
 }
 /**
  * What git lists below a folder, or null when it lists nothing there: the folder is a repository of its own, is ignored,
@@ -32516,17 +33320,17 @@ function picked(all, folder) {
 }
 function listByGit(root) {
     // Without a work tree, or without git, the folders themselves are listed.
-    const out = (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(root, ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--deduplicate']);
+    const out = (0,git/* git */.$Y)(root, ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--deduplicate']);
     return out?.toString('utf8').split('\0').filter(Boolean) ?? null;
 }
 function listByWalk(root) {
     const found = [];
     const folders = [''];
     for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
-        for (const entry of entriesOf((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, folder))) {
+        for (const entry of entriesOf((0,external_node_path_.join)(root, folder))) {
             const path = folder ? `${folder}/${entry.name}` : entry.name;
             if (entry.isDirectory()) {
-                if (!_vendored_js__WEBPACK_IMPORTED_MODULE_6__/* .VENDORED */ .o.has(entry.name))
+                if (!vendored/* VENDORED */.o.has(entry.name))
                     folders.push(path);
             }
             else if (entry.isFile() || entry.isSymbolicLink())
@@ -32538,45 +33342,20 @@ function listByWalk(root) {
 /** @throws UserError for a folder that may not be read: it might hold a card, so it cannot be passed over */
 function entriesOf(folder) {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(folder, { withFileTypes: true });
+        return (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true });
     }
     catch (error) {
         const code = error.code ?? 'unknown error';
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`The folder ${folder} cannot be read (${code}).`, 'Check its permissions.');
-    }
-}
-function readText(root, path, maxBytes) {
-    const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, path);
-    try {
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(absolute).isSymbolicLink() && !isInside((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(root), (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(absolute))) {
-            return (0,_reading_js__WEBPACK_IMPORTED_MODULE_5__/* .fileProblem */ .W)('leaves');
-        }
-        // A folder above the file may be the link.
-        if (isInside(root, absolute) && !isInside((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(root), (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(absolute)))
-            return (0,_reading_js__WEBPACK_IMPORTED_MODULE_5__/* .fileProblem */ .W)('above');
-        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(absolute);
-        if (!stat.isFile())
-            return (0,_reading_js__WEBPACK_IMPORTED_MODULE_5__/* .fileProblem */ .W)('folder');
-        return stat.size > maxBytes ? (0,_reading_js__WEBPACK_IMPORTED_MODULE_5__/* .fileProblem */ .W)('large', maxBytes) : (0,_reading_js__WEBPACK_IMPORTED_MODULE_5__/* .decode */ .D)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(absolute));
-    }
-    catch (error) {
-        const code = error.code;
-        if (code === 'ENOENT' && (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(absolute, { throwIfNoEntry: false }))
-            return (0,_reading_js__WEBPACK_IMPORTED_MODULE_5__/* .fileProblem */ .W)('nothing');
-        if (code === 'ENOENT')
-            return (0,_reading_js__WEBPACK_IMPORTED_MODULE_5__/* .fileProblem */ .W)('absent');
-        if (code === 'ELOOP')
-            return (0,_reading_js__WEBPACK_IMPORTED_MODULE_5__/* .fileProblem */ .W)('loop');
-        return { problem: `The file cannot be read (${code ?? String(error)}).`, fix: 'Check its permissions.' };
+        throw new errors/* UserError */.y(`The folder ${folder} cannot be read (${code}).`, 'Check its permissions.');
     }
 }
 /** The id that git gives a file, or the name that a link leads to; bytes are taken as they are. */
 function idOf(absolute) {
     try {
-        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(absolute);
+        const stat = (0,external_node_fs_.lstatSync)(absolute);
         if (stat.isSymbolicLink()) {
-            const target = Buffer.from((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync)(absolute));
-            return `link ${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(`blob ${target.length}\0`).update(target).digest('hex')}`;
+            const target = Buffer.from((0,external_node_fs_.readlinkSync)(absolute));
+            return `link ${(0,external_node_crypto_.createHash)('sha1').update(`blob ${target.length}\0`).update(target).digest('hex')}`;
         }
         return stat.isFile() ? hashFile(absolute, stat.size) : null;
     }
@@ -32585,21 +33364,17 @@ function idOf(absolute) {
     }
 }
 function hashFile(absolute, size) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(`blob ${size}\0`);
+    const hash = (0,external_node_crypto_.createHash)('sha1').update(`blob ${size}\0`);
     const buffer = Buffer.alloc(1 << 20);
-    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(absolute, 'r');
+    const file = (0,external_node_fs_.openSync)(absolute, 'r');
     try {
-        for (let read = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, buffer); read > 0; read = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, buffer))
+        for (let read = (0,external_node_fs_.readSync)(file, buffer); read > 0; read = (0,external_node_fs_.readSync)(file, buffer))
             hash.update(buffer.subarray(0, read));
     }
     finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+        (0,external_node_fs_.closeSync)(file);
     }
     return hash.digest('hex');
-}
-function isInside(folder, path) {
-    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(folder, path);
-    return way === '' || (!way.startsWith('..') && !(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(way));
 }
 
 

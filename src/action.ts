@@ -9,6 +9,7 @@ import { commentKey } from './github/comment-stamp.ts';
 import { type FinishedRun, type Target, targetOf } from './github/event.ts';
 import { linksOf } from './github/links.ts';
 import { PullPoster, type ReviewOutcome } from './github/post.ts';
+import type { Nothing } from './github/second-stage.ts';
 import { type Inputs, parseInputs } from './inputs.ts';
 import type { Logger } from './logger.ts';
 import { type OutputName, outputsOf, skippedOutputs } from './outputs.ts';
@@ -17,7 +18,7 @@ import { ANNOTATION_LIMITS, annotations, findingLines, group, isCut, issueComman
 import { plainLine } from './report/log.ts';
 import { verdictLines } from './report/text.ts';
 import type { Diff } from './source/patch.ts';
-import { hasNews, type Verdict } from './verdict.ts';
+import { compareConclusions, hasNews, type Verdict } from './verdict.ts';
 import { writeNamed, writeOutputFiles } from './workspace/output.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -33,7 +34,8 @@ export async function main(load: () => Promise<Engine> = wired): Promise<void> {
   const env: Environment = process.env;
   process.exitCode = 1;
   let engine: Engine | null = null;
-  let inputs: Inputs, target: Target, verdict: Verdict;
+  let inputs: Inputs;
+  const judged: { readonly target: Target; readonly verdict: Verdict }[] = [];
   try {
     setOutputs(outputsOf(null));
     engine = await load();
@@ -41,25 +43,34 @@ export async function main(load: () => Promise<Engine> = wired): Promise<void> {
     const named = targetOf(env.GITHUB_EVENT_NAME ?? '', eventPayload(env), env);
     const found = await settle(engine, named, inputs, env);
     if ('nothing' in found) return skip(found.nothing, env);
-    target = found;
-    verdict = await judge(engine, inputs, target, env);
-    setOutputs(outputsOf(verdict));
+    for (const target of found) judged.push({ target, verdict: await judge(engine, inputs, target, env) });
+    // The worst comes last, so that the outputs are its own.
+    judged.sort((a, b) => compareConclusions(a.verdict.conclusion, b.verdict.conclusion));
+    setOutputs(outputsOf(judged.at(-1)?.verdict ?? null));
   } catch (error) {
     return stop(error, engine, env);
   }
-  process.exitCode = verdict.conclusion === 'pass' || verdict.conclusion === 'warn' ? 0 : 1;
-  await report(engine, verdict, inputs, target, env);
+  process.exitCode = judged.every(({ verdict: { conclusion } }) => ['pass', 'warn'].includes(conclusion)) ? 0 : 1;
+  for (const { target, verdict } of judged) {
+    if (judged.length > 1 && 'number' in target) logger.info(`Pull request #${target.number}:`);
+    await report(engine, verdict, inputs, target, env);
+  }
 }
 
 const wired = async () => (await import('./engine.ts')).engine;
 
-/** Finds the pull request where the event does not name it. */
-async function settle(engine: Engine, named: Target | FinishedRun, inputs: Inputs, env: Environment) {
-  if (named.kind !== 'finished_run') return named;
+/** What there is to judge; the pull requests are looked for where the event does not name them. */
+async function settle(
+  engine: Engine,
+  named: Target | FinishedRun,
+  inputs: Inputs,
+  env: Environment,
+): Promise<readonly Target[] | Nothing> {
+  if (named.kind !== 'finished_run') return [named];
   const token = inputs['github-token'];
   if (token === '')
     throw new UserError('Without a token the pull request cannot be found.', 'Leave `github-token` out.');
-  return engine.pullRequestAfter(named, { token, env, logger });
+  return engine.pullRequestsAfter(named, { token, env, logger });
 }
 
 async function judge(engine: Engine, inputs: Inputs, target: Target, env: Environment): Promise<Verdict> {

@@ -4,10 +4,11 @@ import type { JudgedCard, Judgement } from './judgement.ts';
 import { fingerprint } from './policy/baseline.ts';
 import { suppress } from './policy/except.ts';
 import { findingsOf } from './policy/judge.ts';
+import { demandsLess } from './policy/less.ts';
 import type { Policy } from './policy/policy.ts';
 import type { BrokenPolicy, ChangeSubject } from './rules/rule.ts';
 import type { TrainingRun } from './runs/run.ts';
-import { changedBeside, isSame, type RemovedCard, removedCards } from './workspace/changes.ts';
+import { changedBeside, departures, isSame, type RemovedCard } from './workspace/changes.ts';
 
 /** What a change did, by the judgements of the revisions before and after it. */
 export interface Change {
@@ -43,10 +44,8 @@ export function compareJudgements(
     const own = was ? changeFindings(now, before, card, was, policy) : [];
     return { ...card, findings: [...card.findings.map(mark), ...own] };
   });
-  const removed = [
-    ...removedCards(before.tree, now.tree, before.discovery.cards, now.discovery.cards),
-    ...droppedCards(before.cards, now.cards),
-  ];
+  const left = departures(before.tree, now.tree, before.discovery.cards, now.discovery.cards);
+  const removed = [...left.removed, ...easedCards(left.moved, policy), ...droppedCards(before.cards, now.cards)];
   const ofChange = [
     ...changeRules(policy, null, { removed: [], brokenPolicy }),
     ...removed.flatMap((each) => changeRules(policy, each, { removed: [each], brokenPolicy: null })),
@@ -73,6 +72,13 @@ export function inScope(
   const affected = cards.filter(({ card }) => change.affects(card.id));
   const stays = ({ rule, remains }: Finding) => !remains || rule === 'missing-card';
   return { cards: affected, repository: repository.filter(stays), left: cards.length - affected.length };
+}
+
+/** Cards that moved with their model to where the policy demands less. */
+function easedCards(moved: ReadonlyMap<string, string>, policy: Policy): RemovedCard[] {
+  return [...moved].flatMap(([path, to]): RemovedCard[] =>
+    demandsLess(policy.settingsFor(path), policy.settingsFor(to)) ? [{ path, how: 'eased', to }] : [],
+  );
 }
 
 /** Cards that are gone from files that hold fewer than before; one that got another name is still there. */

@@ -1,5 +1,5 @@
 import { runGate } from './gate.ts';
-import { pullRequestAfter } from './github/second-stage.ts';
+import { pullRequestsAfter } from './github/second-stage.ts';
 import { renderCards } from './render/cards.ts';
 import { renderComment } from './report/comment.ts';
 import { errorReport, toReport } from './report/json.ts';
@@ -13,7 +13,7 @@ export const engine = {
   runGate,
   revisionsOf,
   policyElsewhere,
-  pullRequestAfter,
+  pullRequestsAfter,
   renderCards,
   toReport,
   errorReport,

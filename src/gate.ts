@@ -6,6 +6,7 @@ import { type Judgement, judgeRevision } from './judgement.ts';
 import { compareWithKnown } from './known.ts';
 import { choosePolicies, type PolicyText, policyFiles } from './load.ts';
 import { type Logger, onceEach, silent } from './logger.ts';
+import { type Holder, holderOf } from './mend.ts';
 import { waive } from './policy/except.ts';
 import { findingsOf } from './policy/judge.ts';
 import type { Policy } from './policy/policy.ts';
@@ -52,25 +53,34 @@ export interface GateOptions {
 export async function runGate(given: GateOptions): Promise<Verdict> {
   const options = { ...given, logger: onceEach(given.logger) };
   const revisions = options.revisions ?? alone(workingTree(options.root));
-  return settled(revisions, async () => {
+  const { verdict, problem } = await settled(revisions, async () => {
     const proposal = await previewOf(revisions, options);
-    const verdict = await verdictOf(revisions, revisions.trusted, options, proposal?.broken ?? null);
-    return { ...verdict, preview: proposal?.preview ?? null };
+    const holder = await holderOf(revisions, options, filesOf(options), proposal?.preview ?? null);
+    const verdict = await verdictOf(revisions, holder, options, proposal?.broken ?? null);
+    return { verdict: { ...verdict, preview: proposal?.preview ?? null }, problem: holder.problem };
   });
+  if (problem !== undefined) {
+    options.logger.warning(
+      `${problem} This is the policy that holds; the change only mends it and is judged without it.`,
+    );
+  }
+  return verdict;
 }
 
 /** The verdict by the policies that one revision holds: all of them must be kept. */
 async function verdictOf(
   revisions: Revisions,
-  holder: Revision,
+  holder: Holder,
   options: GateOptions,
   broken: BrokenPolicy | null,
 ): Promise<Verdict> {
-  const policies = await choosePolicies(holder.tree, holder.commit, options);
+  const given = holder.problem ? { ...options, policy: null } : options;
+  const policies = await choosePolicies(holder.tree, holder.commit, given);
+  const everything = !revisions.onlyChanged || (!holder.problem && changedPolicy(revisions, options) !== undefined);
   const verdicts: Verdict[] = [];
   for (const { policy, isOwn } of policies) {
     options.logger.debug(`policy: ${policy.origin.source}, presets ${policy.origin.presets.join(', ')}`);
-    verdicts.push(await verdictBy(policy, isOwn ? holder.tree : null, revisions, options, broken));
+    verdicts.push(await verdictBy(policy, isOwn ? holder.tree : null, revisions, everything, options, broken));
   }
   return strictest(verdicts);
 }
@@ -79,29 +89,26 @@ async function verdictOf(
  * The verdict by one policy.
  *
  * @param ownTree where the baseline is; null when no baseline excuses anything
+ * @param everything whether cards can fail that the change does not affect
  */
 async function verdictBy(
   policy: Policy,
   ownTree: Tree | null,
-  revisions: Revisions,
+  { head, before }: Revisions,
+  everything: boolean,
   options: GateOptions,
   broken: BrokenPolicy | null,
 ): Promise<Verdict> {
-  const { head, before } = revisions;
   const now = await judgeRevision(head.tree, policy, options);
   const change = before && (await changeSince(before, now, policy, options, broken));
-  const { cards, repository, left } = inScope(
-    now,
-    change,
-    revisions.onlyChanged && changedPolicy(revisions, options) === undefined,
-  );
+  const { cards, repository, left } = inScope(now, change, !everything);
 
   const judged = {
     everything: left === 0 && options.paths.every((path) => path === '.'),
     cards: cards.map(({ card }) => card.path),
   };
   const found = [...repository, ...cards.flatMap(({ findings }) => findings)].sort(compareFindings);
-  const excepted = waive(found, policy.waivers, options.today, judged.everything);
+  const excepted = waive(found, policy.waivers, options.today, judged.everything, pathsOf(now));
   const isIdle = left > 0 && cards.length === 0;
   const waivers = findingsOf(policy.settingsFor(null), null, ({ rule, options: own }) =>
     rule.scope === 'exceptions' && !isIdle ? rule.check({ waivers: excepted.uses, suppressions: [] }, own) : [],
@@ -127,6 +134,13 @@ async function verdictBy(
     change: change && { revision: before.commit, fixed: change.fixed, unaffected: left },
     preview: null,
   };
+}
+
+/** The files of cards by their ids; where a file has the name that is the id of a card in another, it is that file. */
+function pathsOf({ cards }: Judgement): Map<string, string> {
+  const paths = new Map(cards.map(({ card }) => [card.id, card.path]));
+  for (const { card } of cards) if (card.id === card.path) paths.set(card.id, card.path);
+  return paths;
 }
 
 async function changeSince(
@@ -162,9 +176,12 @@ async function previewOf(
 }
 
 /** The first file that a change alters of those that say what is demanded of every card. */
-function changedPolicy({ head, before }: Revisions, { policy }: GateOptions): string | undefined {
-  const files = [...policyFiles, ...(policy === null ? [] : [policy])];
-  return before ? files.find((path) => !isSame(before.tree, head.tree, path)) : undefined;
+function changedPolicy({ head, before }: Revisions, options: GateOptions): string | undefined {
+  return before ? filesOf(options).find((path) => !isSame(before.tree, head.tree, path)) : undefined;
+}
+
+function filesOf({ policy }: GateOptions): readonly string[] {
+  return [...policyFiles, ...(policy === null ? [] : [policy])];
 }
 
 function stricter(policy: Severity, given: Severity | null): Severity {

@@ -37,7 +37,7 @@ export interface PolicyText {
 }
 
 /** Which policy is asked for, see `GateOptions`. */
-interface PolicyChoice {
+export interface PolicyChoice {
   readonly policy: string | null;
   readonly organisation?: PolicyText;
   readonly preset: string | null;

@@ -9,7 +9,7 @@ import { alone, type Revision, type Revisions } from './revisions.ts';
 import { isLikelyRead } from './workspace/discovery.ts';
 import { gitBlobs } from './workspace/git.ts';
 import { hasWhole, mergeBaseOf, revisionTree } from './workspace/revision.ts';
-import { snapshotTree } from './workspace/snapshot.ts';
+import { SUBMODULE, snapshotTree } from './workspace/snapshot.ts';
 import type { Tree } from './workspace/tree.ts';
 import { isVendored } from './workspace/vendored.ts';
 
@@ -69,17 +69,22 @@ interface Reader {
   revision(commit: string): Promise<Revision>;
   /** The tip of a branch; what the event says when nobody knows better. */
   tipOf(branch: string, event: string): Promise<string>;
-  mergeBaseOf(a: string, b: string): Promise<string>;
+  /** What a proposal is compared with: the merge base, the tip where there are several. */
+  mergeBaseOf(tip: string, head: string): Promise<string>;
 }
 
 /** Reads from the clone what it has, and the rest through the API. The network code is loaded only for that. */
 function readerOf({ root, source, token, env, logger }: TrustOptions): Reader {
   const isHere = (commit: string) => source === 'checkout' && hasWhole(root, commit);
   const remote = once(async () => {
-    const [{ connect }, api] = await Promise.all([import('./github/client.ts'), import('./github/revision.ts')]);
+    const [{ connect }, api, { remoteMergeBase }] = await Promise.all([
+      import('./github/client.ts'),
+      import('./github/revision.ts'),
+      import('./github/merge-base.ts'),
+    ]);
     const client = await connect({ token, env, logger });
     const here = (ids: readonly string[]) => (source === 'checkout' ? gitBlobs(root, ids) : new Map());
-    return { client, api, blobs: api.remoteBlobs(client, here) };
+    return { client, api, remoteMergeBase, blobs: api.remoteBlobs(client, here) };
   });
   type Remote = Awaited<ReturnType<typeof remote>>;
   const ask = async <T>(what: string, work: (remote: Remote) => Promise<T>): Promise<T> => {
@@ -97,7 +102,9 @@ function readerOf({ root, source, token, env, logger }: TrustOptions): Reader {
     const what = `the commit ${commit.slice(0, 7)}`;
     return ask(what, async ({ client, api, blobs }) => {
       const entries = await api.listRevision(client, commit);
-      const likely = entries.filter(({ path, size }) => size <= MAX_GUESS && isWorthFetching(path));
+      const likely = entries.filter(
+        ({ path, mode, size }) => mode !== SUBMODULE && size <= MAX_GUESS && isWorthFetching(path),
+      );
       blobs.want(likely.map(({ id }) => id));
       return snapshotTree(entries, '', { get: blobs.get, load: () => ask(what, () => blobs.load()) });
     });
@@ -115,9 +122,9 @@ function readerOf({ root, source, token, env, logger }: TrustOptions): Reader {
       logger.info(`The tip of ${branch} is not known; its commit ${event.slice(0, 7)} of the event is taken.`);
       return event;
     },
-    mergeBaseOf: async (a, b) => {
-      const known = isHere(a) && isHere(b) ? mergeBaseOf(root, a, b) : null;
-      return known ?? ask('the merge base', ({ client, api }) => api.remoteMergeBase(client, a, b));
+    mergeBaseOf: async (tip, head) => {
+      const known = isHere(tip) && isHere(head) ? mergeBaseOf(root, tip, head) : null;
+      return known ?? ask('the merge base', ({ client, remoteMergeBase }) => remoteMergeBase(client, tip, head));
     },
   };
 }

@@ -93,6 +93,11 @@ export function worst(conclusions: readonly Conclusion[]): Conclusion {
   return MILDEST_FIRST[Math.max(0, ...conclusions.map((each) => MILDEST_FIRST.indexOf(each)))] as Conclusion;
 }
 
+/** Sorts the worst behind the others. */
+export function compareConclusions(a: Conclusion, b: Conclusion): number {
+  return MILDEST_FIRST.indexOf(a) - MILDEST_FIRST.indexOf(b);
+}
+
 /** Of several lowest severities that fail, the one by which most fails. */
 export function sternest(failOn: readonly Severity[]): Severity {
   return STERNEST_LAST[Math.max(0, ...failOn.map((each) => STERNEST_LAST.indexOf(each)))] as Severity;

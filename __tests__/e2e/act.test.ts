@@ -100,6 +100,8 @@ const [FIRST, SECOND, TARGET] = [
     expect(world.comments()).toEqual([expect.stringMatching(/^<!-- model-card-gate:Model-cards-model-cards\./)]);
     expect(world.reviewComments()).not.toEqual([]);
     expect(log).not.toContain(WRITE_TOKEN);
+    // A check of another base branch has another name.
+    expect(log).toContain('[Model cards/model-cards refs/heads/main]');
   }, 60_000);
 
   test('a good one is green', async () => {

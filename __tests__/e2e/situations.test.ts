@@ -201,15 +201,35 @@ const SITUATIONS: Readonly<Record<string, Situation>> = {
     becomes: ['skipped', 'no', 'no'],
     andAlso: wasSkipped('it moved on, or was closed'),
   },
-  'A second stage, where two pull requests have the same head': {
+  'A second stage, where two pull requests have the same head: each by the policy of its base': {
+    happens: (world) => {
+      const { base, head } = world.commits;
+      const mild = commitOn(world.repository, 'main', { [POLICY]: DRAFT });
+      setBranch(world.repository, 'release', mild);
+      setBranch(world.repository, 'main', base);
+      Object.assign(pullOf(world), FORK);
+      world.github.openPull({ repo: REPOSITORY, number: 8, base: mild, baseRef: 'release', head, ...FORK });
+      return world.act(workflowRun({ ...world.commits, ...FORK }), secondStage);
+    },
+    becomes: ['fail', 'yes', 'yes'],
+    andAlso: ({ result, world }) => {
+      expect(result.exitCode).toBe(1);
+      expect(result.log).toMatch(/Pull request #8:[\s\S]*Pull request #7:/);
+      const [of7, of8] = [world.comments(7).join(), world.comments(8).join()];
+      expect([of7, of8].map((text) => text.includes(POLICY))).toEqual([false, true]);
+      expect(world.reviewComments(8)).not.toEqual([]);
+    },
+  },
+  'A second stage, where more pull requests have the same head than anybody opens': {
     happens: (world) => {
       Object.assign(pullOf(world), FORK);
       const { base, head } = world.commits;
-      world.github.openPull({ repo: REPOSITORY, number: 8, base, head, ...FORK });
+      for (let number = 8; number < 13; number++)
+        world.github.openPull({ repo: REPOSITORY, number, base, head, ...FORK });
       return world.act(workflowRun({ ...world.commits, ...FORK }), secondStage);
     },
     becomes: ['skipped', 'no', 'no'],
-    andAlso: wasSkipped('#7 and #8 have the same head'),
+    andAlso: wasSkipped('6 pull requests have the same head'),
   },
   'A second stage, with a token that may not see pull requests': {
     happens: async (world) => {

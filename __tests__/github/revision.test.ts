@@ -1,11 +1,20 @@
+import { execFileSync } from 'node:child_process';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { connect } from '../../src/github/client.ts';
-import { listRevision, remoteBlobs, remoteMergeBase, tipOf } from '../../src/github/revision.ts';
+import { remoteMergeBase } from '../../src/github/merge-base.ts';
+import { listRevision, remoteBlobs, tipOf } from '../../src/github/revision.ts';
 import { silent } from '../../src/logger.ts';
 import { resolveCommit, revisionTree } from '../../src/workspace/revision.ts';
 import { snapshotTree } from '../../src/workspace/snapshot.ts';
 import type { Tree } from '../../src/workspace/tree.ts';
-import { type GitFixture, makeRepository, REPOSITORY, startGitHub, WRITE_TOKEN } from '../e2e/fake-github/fixture.ts';
+import {
+  commitFiles,
+  type GitFixture,
+  makeRepository,
+  REPOSITORY,
+  startGitHub,
+  WRITE_TOKEN,
+} from '../e2e/fake-github/fixture.ts';
 import type { FakeGitHub } from '../e2e/fake-github/server.ts';
 
 let repository: GitFixture;
@@ -117,4 +126,23 @@ test('the tip of a branch, and the merge base', async () => {
   expect(await tipOf(await client(), 'main')).toBe(repository.baseSha);
   expect(await tipOf(await client(), 'no-such')).toBeNull();
   expect(await remoteMergeBase(await client(), repository.baseSha, repository.headSha)).toBe(repository.baseSha);
+});
+
+test('the merge base of a long branch is told by all of its commits', async () => {
+  const long = makeRepository({ base: { 'README.md': '# models\n' }, head: { 'README.md': '# 0\n' } });
+  let head = long.headSha;
+  for (let i = 1; i <= 100; i++) head = commitFiles(long.dir, { 'README.md': `# ${i}\n` });
+  execFileSync('git', ['checkout', '-q', 'main'], { cwd: long.dir });
+  const tip = commitFiles(long.dir, { other: 'x' });
+  const there = await startGitHub({ repository: long });
+  try {
+    const env = { GITHUB_REPOSITORY: REPOSITORY, GITHUB_API_URL: there.apiUrl, GITHUB_GRAPHQL_URL: there.graphqlUrl };
+    const api = await connect({ token: WRITE_TOKEN, env, logger: silent, paced: false });
+    expect(await remoteMergeBase(api, tip, head)).toBe(long.baseSha);
+    expect(there.log.map(({ query }) => query.get('page'))).toEqual(['1', '2']);
+    expect(there.violations).toEqual([]);
+  } finally {
+    await there.close();
+    long.remove();
+  }
 });

@@ -73,10 +73,10 @@ async function inFormat(
     case 'text':
       return renderText(verdict, { paint, source: excerptSource(root) });
     case 'json':
-      return `${JSON.stringify(toReport(verdict), null, 2)}\n`;
+      return jsonText(toReport(verdict));
     case 'sarif': {
       const { toSarif } = await import('../report/sarif.ts');
-      return `${JSON.stringify(toSarif(verdict), null, 2)}\n`;
+      return jsonText(toSarif(verdict));
     }
     case 'markdown': {
       const [{ renderSummary }, { renderCards }] = await Promise.all([
@@ -93,4 +93,13 @@ async function inFormat(
       return `${[...group('Findings', findingLines(verdict)), ...annotations(verdict)].join('\n')}\n`;
     }
   }
+}
+
+/** What commands a terminal, or reorders what it shows; JSON leaves it as it is. */
+const COMMANDS = /[\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g;
+
+/** JSON that can be printed to a terminal; its value is the same. */
+function jsonText(value: object): string {
+  const escaped = (one: string) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  return `${JSON.stringify(value, null, 2).replace(COMMANDS, escaped)}\n`;
 }

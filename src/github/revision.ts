@@ -155,16 +155,6 @@ export async function tipOf(client: Client, branch: string): Promise<string | nu
   return repository?.ref?.target?.oid ?? null;
 }
 
-/** The best common ancestor of two commits, by GitHub's comparison. */
-export async function remoteMergeBase(client: Client, base: string, head: string): Promise<string> {
-  const { data } = await client.rest.repos.compareCommitsWithBasehead({
-    ...client.repository,
-    basehead: `${base}...${head}`,
-    per_page: 1,
-  });
-  return data.merge_base_commit.sha;
-}
-
 /**
  * A text file of the client's repository at a branch, tag or commit.
  *
@@ -178,18 +168,23 @@ export async function fileAt(
 ): Promise<{ readonly text: string; readonly commit: string } | null> {
   const query = `query($owner: String!, $repo: String!, $file: String!, $commit: String!) {
     repository(owner: $owner, name: $repo) {
-      file: object(expression: $file) { ... on Blob { text isTruncated } }
+      file: object(expression: $file) { oid ... on Blob { text isTruncated } }
       commit: object(expression: $commit) { oid }
     }
   }`;
   const variables = { ...client.repository, file: `${ref}:${path}`, commit: `${ref}^{commit}` };
   interface Answer {
-    file: { text?: string | null; isTruncated?: boolean } | null;
+    file: { oid: string; text?: string | null; isTruncated?: boolean } | null;
     commit: { oid: string } | null;
   }
   const { repository } = await client.graphql<{ repository: Answer | null }>(query, variables);
   if (!repository?.file || !repository.commit) return null;
-  const { text, isTruncated } = repository.file;
+  const { oid, text, isTruncated } = repository.file;
   if (typeof text !== 'string' || isTruncated) throw new Error(`${path} is no text, or too long`);
-  return { text, commit: repository.commit.oid };
+  // Not what GraphQL made of it, should it be another encoding or have lost a mark at its beginning.
+  const bytes = isContentOf(oid, Buffer.from(text)) ? Buffer.from(text) : await blob(client, oid);
+  return {
+    text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes),
+    commit: repository.commit.oid,
+  };
 }

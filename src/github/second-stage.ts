@@ -8,22 +8,26 @@ export interface Nothing {
   readonly nothing: string;
 }
 
+/** More pull requests than anybody opens for one commit. */
+const MOST = 5;
+
 /**
- * Finds the open pull request that a finished run was for, by its head commit: for a fork, the event names none. A head
- * that moved on since is found by nobody, so that nothing is said about an outdated commit.
+ * Finds the open pull requests that a finished run may have been for, by its head commit: for a fork, the event names
+ * none. There is one for each branch that the commit is proposed for, mostly a single one; every one of them had a run of
+ * its own. A head that moved on since is found by nobody, so that nothing is said about an outdated commit.
  *
  * Calls: one; two where the fork is gone or its branch has another name by now.
  *
  * @throws UserError when GitHub cannot be asked
  */
-export async function pullRequestAfter(
+export async function pullRequestsAfter(
   run: FinishedRun,
   options: {
     readonly token: string;
     readonly env: Readonly<Record<string, string | undefined>>;
     readonly logger: Logger;
   },
-): Promise<PullRequestTarget | Nothing> {
+): Promise<readonly PullRequestTarget[] | Nothing> {
   const commit = run.headSha.slice(0, 7);
   let found: readonly PullRequestTarget[];
   try {
@@ -33,11 +37,11 @@ export async function pullRequestAfter(
   } catch (error) {
     throw unreadable(`the pull request of ${commit}`, error);
   }
-  const [pull, another] = found;
-  if (!pull) return { nothing: `no open pull request has the head ${commit}: it moved on, or was closed` };
-  if (!another) return pull;
-  const numbers = found.map(({ number }) => `#${number}`).join(' and ');
-  return { nothing: `${numbers} have the same head ${commit}, and nothing tells which of them the run was for` };
+  if (found.length === 0) return { nothing: `no open pull request has the head ${commit}: it moved on, or was closed` };
+  if (found.length <= MOST) return found;
+  return {
+    nothing: `${found.length} pull requests have the same head ${commit}, and more than ${MOST} are not judged`,
+  };
 }
 
 async function openPulls(client: Client, run: FinishedRun): Promise<PullRequestTarget[]> {

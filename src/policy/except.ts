@@ -47,17 +47,21 @@ export function suppress(
  *
  * @param today the day, `YYYY-MM-DD`, after whose end a waiver no longer holds
  * @param everything whether all cards were judged, so that a waiver without a finding is known to be unused
+ * @param paths the files of cards by their ids: a name of a file may read like the id of a card in another
  */
 export function waive(
   findings: readonly Finding[],
   waivers: readonly Waiver[],
   today: string,
   everything: boolean,
+  paths: ReadonlyMap<string, string> = new Map(),
 ): Excepted<WaiverUse> {
   const used = new Set<Waiver>();
   const holding = waivers.filter(({ until }) => until >= today);
   const result = findings.map((finding) => {
-    const by = holding.filter(({ rule, covers }) => rule === finding.rule && covers(finding.card));
+    const by = holding.filter(
+      ({ rule, covers }) => rule === finding.rule && covers(finding.card, paths.get(finding.card ?? '')),
+    );
     for (const each of by) used.add(each);
     return by[0] ? { ...finding, waived: by[0].reason } : finding;
   });

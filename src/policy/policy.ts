@@ -39,7 +39,8 @@ export interface Waiver {
   readonly rule: string;
   /** The card or glob as it is written; null for every card and the repository. */
   readonly card: string | null;
-  readonly covers: (card: string | null) => boolean;
+  /** `path` is that of the file which holds the card; without it the id of the card tells. */
+  readonly covers: (card: string | null, path?: string) => boolean;
   readonly reason: string;
   readonly owner: string;
   /** The last day on which it holds, `YYYY-MM-DD`. */

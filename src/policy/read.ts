@@ -125,8 +125,8 @@ function waiverOf(written: WrittenWaiver, data: Data, at: readonly PropertyKey[]
   const card = written.card ?? null;
   const scope = card === null ? null : scopeOf(card, locate(data, [...at, 'card']));
   // A card that is one of several in its file is covered by its own name and by its file's.
-  const covers = (id: string | null) =>
-    scope === null || (id !== null && (scope.matches(id) || scope.matches(id.replace(/#[^/#]*$/, ''))));
+  const covers = (id: string | null, path = id?.replace(/#[^/#]*$/, '')) =>
+    scope === null || (id !== null && (scope.matches(id) || (path !== undefined && scope.matches(path))));
   return { rule, card, covers, reason, owner, until, location: locate(data, [...at, 'until']) };
 }
 

@@ -7,6 +7,8 @@ const WHAT: Readonly<Record<ChangeSubject['removed'][number]['how'], string>> = 
   dropped: 'was taken out of its file',
   left: 'was deleted, and its model moved on without one',
   hidden: 'was moved into a folder that is not searched for cards',
+  submodule: 'is in a submodule now, which is not searched for cards',
+  eased: 'moved to where the policy demands less',
   unlisted: 'is no card any more',
   linked: 'was replaced by a symbolic link',
 };

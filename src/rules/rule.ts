@@ -94,7 +94,7 @@ export interface ChangeSubject {
   readonly removed: readonly {
     readonly path: string;
     readonly id?: string;
-    readonly how: 'deleted' | 'dropped' | 'left' | 'hidden' | 'unlisted' | 'linked';
+    readonly how: 'deleted' | 'dropped' | 'left' | 'hidden' | 'submodule' | 'unlisted' | 'linked' | 'eased';
     readonly to?: string;
   }[];
   /** Null when the policy of the change can be read, or the change has none. */

@@ -1,5 +1,6 @@
-import { folderOf } from './discovery.ts';
+import { baseName, folderOf } from './discovery.ts';
 import { isLfsPointer } from './lfs.ts';
+import { freshPaths, homesAfter, isBelow, isOfAnyFolder, isWeights } from './moves.ts';
 import type { Tree } from './tree.ts';
 import { isVendored } from './vendored.ts';
 
@@ -9,10 +10,12 @@ export interface RemovedCard {
   /** Its id, where its file holds several. */
   readonly id?: string;
   /**
-   * `deleted` or moved away from a folder that stays; `dropped` from a file that holds others too; `left` behind by a model that moved; `hidden` in a folder that is not
-   * searched; `unlisted` when the file stands there and is no card any more; `linked` when a symbolic link took its place.
+   * `deleted` or moved away from a folder that stays; `dropped` from a file that holds others too; `left` behind by a
+   * model that moved; `hidden` in a folder that is not searched; `submodule` where the model is in another repository
+   * now; `unlisted` when the file stands there and is no card any more; `linked` when a symbolic link took its place;
+   * `eased` when it moved with its model to where the policy demands less.
    */
-  readonly how: 'deleted' | 'dropped' | 'left' | 'hidden' | 'unlisted' | 'linked';
+  readonly how: 'deleted' | 'dropped' | 'left' | 'hidden' | 'submodule' | 'unlisted' | 'linked' | 'eased';
   /** A file of its model, where it went. */
   readonly to?: string;
 }
@@ -43,65 +46,104 @@ function isPointerTo(before: Tree, now: Tree, path: string): boolean {
   return texts.filter((file) => 'text' in file && isLfsPointer(file.text)).length === 1;
 }
 
+/** Cards that are gone, and cards that moved with their model. */
+export interface Departures {
+  /** Those that are gone although their model is not: it is there as long as its folder is. */
+  readonly removed: readonly RemovedCard[];
+  /** Where the others went that are still there, by the path that they had. */
+  readonly moved: ReadonlyMap<string, string>;
+}
+
 /**
- * Cards that are gone although their model is not: it is there as long as its folder is.
+ * Tells what became of cards that are not where they were.
  *
  * @param cardsBefore paths of the cards of `before`
  * @param cardsNow paths of the cards of `now`
  */
-export function removedCards(
+export function departures(
   before: Tree,
   now: Tree,
   cardsBefore: readonly string[],
   cardsNow: readonly string[],
-): RemovedCard[] {
+): Departures {
   const [were, stays] = [new Set(cardsBefore), new Set(cardsNow)];
-  const homes = new Set(cardsNow.map(folderOf));
-  let copies: ReadonlyMap<string, readonly string[]> | undefined;
-  return cardsBefore.flatMap((path): RemovedCard[] => {
+  const moved = new Map<string, string>();
+  let seen: Fresh | undefined;
+  const removed = cardsBefore.flatMap((path): RemovedCard[] => {
     if (stays.has(path)) {
       const becameLink = !before.id(path)?.startsWith('link ') && now.id(path)?.startsWith('link ');
       return becameLink ? [{ path, how: 'linked' }] : [];
     }
     if (now.kind(path) !== 'absent') return [{ path, how: 'unlisted' }];
+    seen ??= { all: new Set(now.everything()), fresh: freshPaths(before, now) };
     const folder = folderOf(path);
-    copies ??= newFiles(before, now);
+    const submodule = above(folder).find((each) => seen?.all.has(each) && now.kind(each) === 'folder');
+    if (submodule !== undefined) return [{ path, how: 'submodule', to: submodule }];
     // With nothing but the card in it, a folder is no model that could have gone.
-    const moved = copies.get(before.id(path) ?? '') ?? [];
+    const copies = seen.fresh.byId.get(before.id(path) ?? '') ?? [];
+    const copy = copies.find((file) => stays.has(file));
     const isAlone = before.pathsBelow(folder).every((file) => were.has(file));
-    if (folder === '' || now.kind(folder) !== 'absent' || (isAlone && !moved.some((file) => stays.has(file)))) {
+    if (folder === '' || now.kind(folder) !== 'absent' || (isAlone && copy === undefined)) {
       return [{ path, how: 'deleted' }];
     }
-    const files = before.pathsBelow(folder).flatMap((file) => copies?.get(before.id(file) ?? '') ?? []);
-    const hidden = files.find(isVendored);
-    if (hidden !== undefined) return [{ path, how: 'hidden', to: hidden }];
-    const left = files.find((file) => WEIGHTS.test(file) && !hasCardAbove(file, homes));
-    return left === undefined ? [] : [{ path, how: 'left', to: left }];
+    const homes = homesAfter(before, now, folder, seen.fresh, were);
+    const gone = hiddenFrom(before, path, homes, seen) ?? leftBy(before, path, homes, seen, cardsBefore, cardsNow);
+    if (gone !== null) return [gone];
+    const next =
+      copy ?? cardsNow.find((card) => !were.has(card) && homes.some(({ folder }) => folder === folderOf(card)));
+    if (next !== undefined) moved.set(path, next);
+    return [];
   });
+  return { removed, moved };
 }
 
-/** Files that hold the parameters of a model. */
-const WEIGHTS =
-  /\.(?:safetensors|bin|pth?|ckpt|onnx|gguf|ggml|h5|hdf5|keras|pkl|pickle|joblib|npz|tflite|pb|mlmodel|pmml|msgpack|model)$/i;
-
-function hasCardAbove(path: string, homes: ReadonlySet<string>): boolean {
-  for (let folder = folderOf(path); ; folder = folderOf(folder)) {
-    if (homes.has(folder)) return true;
-    if (folder === '') return false;
-  }
+interface Fresh {
+  /** Every path of the later tree. */
+  readonly all: ReadonlySet<string>;
+  readonly fresh: ReturnType<typeof freshPaths>;
 }
 
-/** Paths that only the later tree has, by the id of what stands there. */
-function newFiles(before: Tree, now: Tree): ReadonlyMap<string, readonly string[]> {
-  const found = new Map<string, string[]>();
-  for (const path of now.everything()) {
-    if (before.id(path) !== null) continue;
-    const id = now.id(path) ?? '';
-    const paths = found.get(id);
-    if (paths) paths.push(path);
-    else found.set(id, [path]);
+type Homes = ReturnType<typeof homesAfter>;
+
+/** The model went where no card is looked for. */
+function hiddenFrom(before: Tree, path: string, homes: Homes, { fresh }: Fresh): RemovedCard | null {
+  const files = before.pathsBelow(folderOf(path)).flatMap((file) => fresh.byId.get(before.id(file) ?? '') ?? []);
+  const name = baseName(path);
+  const to =
+    files.find(isVendored) ??
+    homes.find(({ file }) => isVendored(file))?.file ??
+    fresh.byName.get(name)?.find((file) => isVendored(file) && !isOfAnyFolder(name));
+  return to === undefined ? null : { path, how: 'hidden', to };
+}
+
+/** The model went where no card is. */
+function leftBy(
+  before: Tree,
+  path: string,
+  homes: Homes,
+  { fresh }: Fresh,
+  cardsBefore: readonly string[],
+  cardsNow: readonly string[],
+): RemovedCard | null {
+  const folder = folderOf(path);
+  // A card that stood above the model all along is about something else.
+  const aboutOthers = new Set(cardsBefore.map(folderOf).filter((home) => home !== folder && isBelow(folder, home)));
+  const covering = new Set(cardsNow.map(folderOf).filter((home) => !aboutOthers.has(home)));
+  const files = before.pathsBelow(folder).filter(isWeights);
+  const weights = files.flatMap((file) => fresh.byId.get(before.id(file) ?? '') ?? []);
+  const isBare = (file: string) => !above(folderOf(file)).some((home) => covering.has(home));
+  const to = weights.find(isBare) ?? homes.map(({ file }) => file).find(isBare);
+  return to === undefined ? null : { path, how: 'left', to };
+}
+
+/** A folder and those above it, up to the root. */
+function above(folder: string): string[] {
+  const folders = [folder];
+  for (let at = folder; at !== ''; ) {
+    at = folderOf(at);
+    folders.push(at);
   }
-  return found;
+  return folders;
 }
 
 /**
@@ -124,8 +166,4 @@ export function changedBeside(
     (path) =>
       path !== card && wanted(path) && !others.some((folder) => isBelow(path, folder)) && !isSame(before, now, path),
   );
-}
-
-function isBelow(path: string, folder: string): boolean {
-  return folder === '' || path.startsWith(`${folder}/`);
 }

@@ -42,9 +42,17 @@ export function hasWhole(root: string, commit: string): boolean {
   return !gitLine(root, ['config', '--get-regexp', '^(extensions\\.partialclone|remote\\..*\\.promisor)$']);
 }
 
-/** The best common ancestor of two commits; null when the clone does not know one, as when it is shallow. */
-export function mergeBaseOf(root: string, a: string, b: string): string | null {
-  return gitLine(root, ['merge-base', a, b])?.split('\n')[0] || null;
+/**
+ * The merge base of a proposed commit and the tip of the branch that it is for. Where there are several, which one is
+ * taken would decide what the proposal seems to remove, and its author shapes the history: it is the tip then.
+ *
+ * @returns null when the clone does not know it; a shallow one knows no more than that one commit follows another
+ */
+export function mergeBaseOf(root: string, tip: string, head: string): string | null {
+  if (git(root, ['merge-base', '--is-ancestor', tip, head]) !== null) return tip;
+  if (gitLine(root, ['rev-parse', '--is-shallow-repository']) !== 'false') return null;
+  const bases = gitLine(root, ['merge-base', '--all', tip, head])?.split('\n').filter(Boolean) ?? [];
+  return bases.length > 1 ? tip : (bases[0] ?? null);
 }
 
 /** The working directory below the root of the repository, with a slash at its end; empty for the root. */

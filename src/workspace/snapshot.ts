@@ -25,7 +25,8 @@ export interface Blobs {
 }
 
 const LINK = '120000';
-const SUBMODULE = '160000';
+/** The mode of an entry that is a commit of another repository; this one does not have its content. */
+export const SUBMODULE = '160000';
 /** As many links as Linux follows. */
 const MAX_LINKS = 40;
 

@@ -42,3 +42,17 @@ export interface Tree {
    */
   load?(): Promise<boolean>;
 }
+
+/** A tree in which some paths are not there. */
+export function without(tree: Tree, paths: readonly string[]): Tree {
+  const isOut = (path: string) => paths.includes(path);
+  const rest = (list: readonly string[]) => list.filter((path) => !isOut(path));
+  return {
+    ...tree,
+    paths: () => rest(tree.paths()),
+    pathsBelow: (folder) => rest(tree.pathsBelow(folder)),
+    everything: () => rest(tree.everything()),
+    kind: (path) => (isOut(path) ? 'absent' : tree.kind(path)),
+    id: (path) => (isOut(path) ? null : tree.id(path)),
+  };
+}

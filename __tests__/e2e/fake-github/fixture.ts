@@ -6,8 +6,8 @@ import type { Token } from './records.ts';
 import { type DocumentName, FakeGitHub } from './server.ts';
 import type { PullOptions } from './store.ts';
 
-/** A text, bytes, or a symbolic link. */
-export type FileContent = string | Uint8Array | { readonly symlink: string };
+/** A text, bytes, a symbolic link, or a submodule at a commit of another repository. */
+export type FileContent = string | Uint8Array | { readonly symlink: string } | { readonly submodule: string };
 
 export interface TreeChange {
   readonly base: Readonly<Record<string, FileContent>>;
@@ -42,10 +42,10 @@ export function makeRepository({ base, head = {} }: TreeChange): GitFixture {
   const dir = mkdtempSync(join(tmpdir(), 'model-card-gate-repository-'));
   git(dir, 'init', '-q', '-b', 'main');
   writeFiles(dir, base);
-  commitAll(dir, 'base');
+  commitAll(dir, 'base', base);
   git(dir, 'checkout', '-q', '-b', 'feature');
   writeFiles(dir, head);
-  if (Object.keys(head).length > 0) commitAll(dir, 'feature');
+  if (Object.keys(head).length > 0) commitAll(dir, 'feature', head);
   const sha = (ref: string) => git(dir, 'rev-parse', ref).trim();
   return { dir, baseSha: sha('main'), headSha: sha('feature'), remove: () => removeFolder(dir) };
 }
@@ -53,7 +53,7 @@ export function makeRepository({ base, head = {} }: TreeChange): GitFixture {
 /** Another commit on what is checked out; null deletes. */
 export function commitFiles(dir: string, files: Readonly<Record<string, FileContent | null>>): string {
   writeFiles(dir, files);
-  commitAll(dir, 'more');
+  commitAll(dir, 'more', files);
   return git(dir, 'rev-parse', 'HEAD').trim();
 }
 
@@ -166,8 +166,13 @@ function git(dir: string, ...args: string[]): string {
   return execFileSync('git', args, { cwd: dir, env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
 }
 
-function commitAll(dir: string, message: string): void {
+function commitAll(dir: string, message: string, files: Readonly<Record<string, FileContent | null>>): void {
   git(dir, 'add', '-A', '-f');
+  for (const [path, content] of Object.entries(files)) {
+    if (typeof content === 'object' && content !== null && 'submodule' in content) {
+      git(dir, 'update-index', '--add', '--cacheinfo', `160000,${content.submodule},${path}`);
+    }
+  }
   git(dir, 'commit', '-q', '--allow-empty', '-m', message);
 }
 
@@ -180,7 +185,8 @@ function writeFiles(dir: string, files: Readonly<Record<string, FileContent | nu
         rmSync(file, { recursive: true, force: true });
       mkdirSync(dirname(file), { recursive: true });
       if (typeof content === 'string' || content instanceof Uint8Array) writeFileSync(file, content);
-      else symlinkSync(content.symlink, file);
+      else if ('symlink' in content) symlinkSync(content.symlink, file);
+      else mkdirSync(file);
     }
   }
 }

@@ -16,6 +16,9 @@ export const compare: Handlers = {
     const commit = (sha: string) => call.wire.commit(fullName, git.commit(sha));
     const ahead = git.commitsBetween(base, head);
     const behind = git.commitsBetween(head, base).length;
+    const page = Number(call.query.page ?? 1);
+    const size = Number(call.query.per_page ?? MOST_COMMITS);
+    const listed = ahead.slice((page - 1) * size, page * size);
     const html = `${SITE}/${fullName}/compare/${basehead}`;
     return ok({
       url: call.wire.url(fullName, `/compare/${basehead}`),
@@ -29,8 +32,9 @@ export const compare: Handlers = {
       ahead_by: ahead.length,
       behind_by: behind,
       total_commits: ahead.length,
-      commits: ahead.slice(0, MOST_COMMITS).map((one) => call.wire.commit(fullName, one)),
-      files: changedFilesJson(call, base, head).slice(0, MOST_FILES),
+      commits: listed.map((one) => call.wire.commit(fullName, one)),
+      // GitHub lists them on the first page alone.
+      files: page > 1 ? [] : changedFilesJson(call, base, head).slice(0, MOST_FILES),
     });
   },
 };
