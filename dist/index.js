@@ -19967,6 +19967,12 @@ function hostText({ best, label }) {
 function pueText({ best, label }) {
     return `PUE ${best} (${label})`;
 }
+/** Where the range comes from, as sentences: that of the best estimate, whatever the headline leaves out. */
+function rangeSentence({ range, text, calculation }) {
+    if (calculation !== null)
+        return `That of the best estimate for the whole facility: ${calculation}.`;
+    return `That of the best estimate for the whole facility, ${(0,words/* energyText */.KH)(range.best)} at its meter: ${text}.`;
+}
 
 // EXTERNAL MODULE: ./lib/impact/workload.js
 var impact_workload = __nccwpck_require__(7181);
@@ -20236,6 +20242,7 @@ function origin(stated, table, id) {
 
 ;// CONCATENATED MODULE: ./lib/impact/method-measured.js
 
+
 const SCOPES = {
     facility: ['measured-facility', 'L3', 'the facility, with cooling and losses'],
     machine: ['measured-node', 'L2', 'the whole machine'],
@@ -20266,7 +20273,7 @@ function measuredEnergy(run, measured, estimate) {
         text,
         calculation: calculationOf(run, measured, applied, value),
         range: [
-            scope === 'facility' ? 'That of the meter.' : (0,words/* rangeSentence */.TW)(estimate),
+            scope === 'facility' ? 'That of the meter.' : rangeSentence(estimate),
             value < range.low ? ' The headline lies below it: it leaves out what nobody measured.' : '',
         ].join(''),
         boundary: boundaryOf(measured, applied),
@@ -20302,6 +20309,7 @@ function boundaryOf({ scope, includedPue }, applied) {
 }
 
 ;// CONCATENATED MODULE: ./lib/impact/method.js
+
 
 
 
@@ -20355,7 +20363,7 @@ function energyOf(run, workload, estimate, method) {
             .filter(Boolean)
             .join(' '),
         calculation: workedOut(run, workload, power, value),
-        range: [(0,words/* rangeSentence */.TW)(estimate), outside(value, estimate)].filter(Boolean).join(' '),
+        range: [rangeSentence(estimate), outside(value, estimate)].filter(Boolean).join(' '),
         boundary: method_boundaryOf(run),
         level: 'L1',
     };
@@ -20993,7 +21001,6 @@ function distance({ latitude, longitude }, [ax, ay], [bx, by]) {
 /* harmony export */   KH: () => (/* binding */ energyText),
 /* harmony export */   Q$: () => (/* binding */ countable),
 /* harmony export */   QR: () => (/* binding */ emissionsCalculation),
-/* harmony export */   TW: () => (/* binding */ rangeSentence),
 /* harmony export */   XM: () => (/* binding */ EMISSIONS),
 /* harmony export */   m_: () => (/* binding */ briefly)
 /* harmony export */ });
@@ -21004,12 +21011,6 @@ function briefly(value) {
 /** "a", "a and b", "a, b and c". */
 function listed(items) {
     return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
-}
-/** Where the range comes from, as sentences: that of the best estimate, whatever the headline leaves out. */
-function rangeSentence({ range, text, calculation }) {
-    if (calculation !== null)
-        return `That of the best estimate for the whole facility: ${calculation}.`;
-    return `That of the best estimate for the whole facility, ${energyText(range.best)} at its meter: ${text}.`;
 }
 /** The second half of every method's formula. */
 const EMISSIONS = 'emissions are energy × grid intensity ÷ 1000';
