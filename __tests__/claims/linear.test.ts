@@ -52,7 +52,7 @@ test('more claims than a call takes arguments are compared with a budget', async
   const [card] = reader.read(`---\nlicense: mit\n---\n${HEAD}${line.repeat(340)}`, 'MODEL_CARD.md') as [Card];
   expect(claimsOf(card).emissions.length).toBeGreaterThan(130_000);
   const subject = {
-    ...{ card, run: null, impact: null, runCandidates: [], required: [], cards: [card] },
+    ...{ card, run: null, impact: null, runCandidates: [], runChoice: null, required: [], cards: [card] },
     exists: () => false,
     filesIn: () => [],
   };
