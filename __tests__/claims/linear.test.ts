@@ -22,6 +22,16 @@ const UNITS = [
     'of the ',
     '1d ',
   ],
+  ...[
+    '1小时',
+    '1 Stunde und ',
+    'half an hour ',
+    '1 hours of a a a ',
+    'pro epoche ',
+    '学習に',
+    '1千克',
+    'training dauerte ',
+  ],
 ];
 const HEAD = '# M\n## Environmental Impact\n';
 const PLACES: Readonly<Record<string, (text: string) => string>> = {
