@@ -150,6 +150,8 @@ describe('nothing is invented', () => {
     const { infrastructure } = JSON.parse(of('boamps', 'providers'));
     expect(infrastructure.infraType).toBe('publicCloud');
     expect(infrastructure.cloudProvider).toBeUndefined();
+    const { rangeText } = assessImpact(runOf(DISCLOSED.providers));
+    expect(rangeText).toContain('PUE 1.2 (a cloud that is not known)');
   });
 
   test('about a place that is not in the catalogue', () => {

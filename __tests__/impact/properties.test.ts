@@ -99,7 +99,9 @@ describe('of any run', () => {
           }
         }
         const bests = impact.levels.map(({ energyKwh }) => energyKwh.value as number);
-        bests.forEach((best, i) => expect(best).toBeGreaterThanOrEqual((bests[i - 1] ?? 0) * (1 - 1e-12)));
+        for (const [i, best] of bests.entries()) {
+          expect(best).toBeGreaterThanOrEqual((bests[i - 1] ?? 0) * (1 - 1e-12));
+        }
         if (impact.energyKwh.value === null) expect(impact.energyKwh.missing.length).toBeGreaterThan(0);
       }
     }

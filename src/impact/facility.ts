@@ -15,11 +15,17 @@ const PROVIDERS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:cloud|lambda|coreweave|runpod|oracle|vast\.ai)\b/, 'cloud'],
 ];
 
-/** Who runs the machines, by what the run says or by its cloud region: an id of the catalogue's PUE, or `unknown`. */
+const HYPERSCALERS: readonly string[] = ['google', 'aws', 'azure'];
+
+/**
+ * Who runs the machines, by what the run says or by its cloud region: an id of the catalogue's PUE, or `unknown`. A run
+ * on several of the large clouds is on a `cloud` that is not known.
+ */
 export function providerOf(run: TrainingRun): string {
   const text = run.provider?.value.toLowerCase() ?? '';
-  const named = PROVIDERS.find(([pattern]) => pattern.test(text))?.[1];
-  return named ?? (run.region ? findPlace(run.region.value)?.provider : null) ?? 'unknown';
+  const named = PROVIDERS.flatMap(([pattern, id]) => (pattern.test(text) ? [id] : []));
+  if (named.filter((id) => HYPERSCALERS.includes(id)).length > 1) return 'cloud';
+  return named[0] ?? (run.region ? findPlace(run.region.value)?.provider : null) ?? 'unknown';
 }
 
 /** The stated PUE taken as exact, else the usual one of the provider. */

@@ -91,20 +91,13 @@ function datasets({ datasets: named, trainedTokens }: TrainingRun): Record<strin
 
 /** A provider whose kind nobody knows, or several at once, is `other`. */
 function infrastructure(run: TrainingRun): Record<string, unknown> {
-  const provider = severalProviders(run) ? 'cloud' : providerOf(run);
+  const provider = providerOf(run);
   const onCloud = CLOUDS.includes(provider);
   return {
     infraType: provider === 'unknown' ? 'other' : onCloud ? 'publicCloud' : 'onPremise',
     ...(onCloud && provider !== 'cloud' && { cloudProvider: provider }),
     components: components(run),
   };
-}
-
-/** Whether the run names more than one of the three large clouds. */
-function severalProviders({ provider }: TrainingRun): boolean {
-  const text = provider?.value.toLowerCase() ?? '';
-  const named = [/\b(?:google|gcp|vertex)\b/, /\b(?:aws|amazon|sagemaker|ec2)\b/, /\b(?:azure|microsoft)\b/];
-  return named.filter((pattern) => pattern.test(text)).length > 1;
 }
 
 /** The schema demands a number: without one there is no component, rather than one of somebody's invention. */
