@@ -53,7 +53,7 @@ export const TIME_LABEL_ABROAD = new RegExp(
 export const TOOK_ABROAD =
   /(?<!\p{L})(?:training|trainings) (?:hat )?dauerte|entra[iî]nement a (?:duré|pris)|entrenamiento (?:duró|tardó|tomó)|trein(?:o|amento) (?:durou|levou)|addestramento (?:è durato|ha richiesto|ha impiegato)|训练(?:共|总共|总计)?(?:耗时|用时|历时)|(?:学習|訓練)に(?:は)?[^。]{0,20}かか|(?:학습|훈련)(?:에|에는)?\s[^.]{0,20}(?:걸렸|소요)/iu;
 
-const PART_WORDS = String.raw`(?:(?:pro|je|par|por|per|cada|chaque|jede[rn]?|ogni) (?:epoche|époque|época|epoca|schritt|paso|passo|étape)|每(?:个|一)?(?:epoch|轮|步))`;
+const PART_WORDS = `(?:(?:pro|je|par|por|per|cada|chaque|jede[rn]?|ogni) (?:epoche|époque|época|epoca|schritt|paso|passo|étape)|每(?:个|一)?(?:epoch|轮|步))`;
 
 /** What makes a time that of a part, where one of these languages says so: before it, and behind it. */
 export const PART_BEFORE_ABROAD = new RegExp(
