@@ -12,9 +12,18 @@ export function locationOf({ location, file }: Sourced<unknown>): Location {
   return location ?? startOf(file);
 }
 
-/** Four significant digits: enough to find the value in its file. */
+/** Four significant digits: enough to find the value in its file. Long ones as a power of ten: `5.0 × 10¹⁹`. */
 export function shown(value: number): string {
+  if (Math.abs(value) >= 1e12) {
+    const [digits = '', power = ''] = Number(value.toPrecision(4)).toExponential().split('e+');
+    return `${digits.includes('.') ? digits : `${digits}.0`} × 10${[...power].map((digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)]).join('')}`;
+  }
   return Number(value.toPrecision(4)).toLocaleString('en', { maximumSignificantDigits: 4 });
+}
+
+/** A time with its unit: "4 hours", "1 accelerator-hour". */
+export function inHours(value: number, unit: 'hour' | 'accelerator-hour'): string {
+  return `${shown(value)} ${unit}${value === 1 ? '' : 's'}`;
 }
 
 /** Every value of a quantity that the sources of a run give, the used one first. */
