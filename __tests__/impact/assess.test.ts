@@ -324,3 +324,22 @@ describe('hostile values', () => {
     for (const { value } of equivalents) expect(value).not.toBeNaN();
   });
 });
+
+describe('what a reader computes again', () => {
+  const run = { energy_kwh: 1.0157, energy_boundary: 'components', region: 'Germany', emissions_kg: 0.419 };
+
+  test('ends at the same four digits', () => {
+    const { calculation, emissionsKg } = assess(run);
+    const [line = ''] = calculation;
+    const [, kwh, grams, kg] = /^([\d.]+) kWh × ([\d.]+) gCO2\/kWh ÷ 1000 = ([\d.]+) kg CO2e$/.exec(line) ?? [];
+    expect(Number(((Number(kwh) * Number(grams)) / 1000).toPrecision(4))).toBe(Number(kg));
+    expect(Number(kg)).toBe(Number(emissionsKg.value?.toPrecision(4)));
+  });
+
+  test('and learns why a tool reports other emissions', () => {
+    const noteOf = (fields: Record<string, unknown>) =>
+      assess(fields).inputs.find(({ name }) => name === 'emissions_kg')?.note;
+    expect(noteOf(run)).toBe('not used: emissions are energy × grid intensity; these would be of 413 gCO2/kWh');
+    expect(noteOf({ ...SPARK, emissions_kg: 0.2 })).toBeNull();
+  });
+});

@@ -3,7 +3,7 @@ import { calibrated, type Interval, isCalibrated } from './catalogue.ts';
 import { exactly, hostOf, pueOf, restOf } from './facility.ts';
 import { type Measurement, measurementOf } from './measured.ts';
 import { productRange, type Range } from './range.ts';
-import { briefly, countable } from './words.ts';
+import { briefly, carried, countable } from './words.ts';
 import type { RatedPower, Workload } from './workload.ts';
 
 /** What encloses the energy: L1 accelerators, L2 the machine around them, L3 the facility. */
@@ -102,7 +102,7 @@ function widened(run: TrainingRun, workload: Workload, measurement: Measurement)
     L1: scope === 'accelerators' ? productRange(kwh, factors) : null,
     L2: productRange(at(...machine), [...factors, ...machine]),
     L3: [at(...machine, pue), [...factors, ...machine, pue]],
-    start: `${countable(kwh)} kWh`,
+    start: `${carried(kwh)} kWh`,
     steps: [...machine.map(hostText), pueText(pue)],
   });
 }
@@ -127,12 +127,12 @@ function estimated({
 }
 
 function timeText({ basis, best, label }: { basis: string; best: number; label: string }): string {
-  return `${countable(best)} accelerator-hours${basis === 'flops' ? ` from ${label}` : ''}`;
+  return `${carried(best)} accelerator-hours${basis === 'flops' ? ` from ${label}` : ''}`;
 }
 
 function powerText({ basis, best, low, high }: RatedPower): string {
-  if (basis !== 'catalogue') return `${countable(best)} W`;
-  return `${countable(best)} W (${low === high ? '' : `${briefly(low)} to ${briefly(high)} W `}of the catalogue)`;
+  if (basis !== 'catalogue') return `${carried(best)} W`;
+  return `${carried(best)} W (${low === high ? '' : `${briefly(low)} to ${briefly(high)} W `}of the catalogue)`;
 }
 
 function hostText({ best, label }: Interval): string {

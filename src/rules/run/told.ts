@@ -1,3 +1,4 @@
+import { powerOfTen } from '../../numbers.ts';
 import type { CrossCheck, Sourced, TrainingRun } from '../../runs/run.ts';
 import type { Location } from '../../source/location.ts';
 import { startOf } from '../../source/location.ts';
@@ -14,10 +15,7 @@ export function locationOf({ location, file }: Sourced<unknown>): Location {
 
 /** Four significant digits: enough to find the value in its file. Long ones as a power of ten: `5.0 × 10¹⁹`. */
 export function shown(value: number): string {
-  if (Math.abs(value) >= 1e12) {
-    const [digits = '', power = ''] = Number(value.toPrecision(4)).toExponential().split('e+');
-    return `${digits.includes('.') ? digits : `${digits}.0`} × 10${[...power].map((digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)]).join('')}`;
-  }
+  if (Math.abs(value) >= 1e12 && Number.isFinite(value)) return powerOfTen(value, 4);
   return Number(value.toPrecision(4)).toLocaleString('en', { maximumSignificantDigits: 4 });
 }
 
