@@ -73,7 +73,7 @@ interface Workflow {
   readonly name?: string;
   readonly on?: Record<string, { types?: string[]; workflows?: string[] } | null>;
   readonly permissions?: Record<string, string>;
-  readonly jobs?: Record<string, { permissions?: Record<string, string>; steps: readonly Step[] }>;
+  readonly jobs?: Record<string, { name?: string; permissions?: Record<string, string>; steps: readonly Step[] }>;
 }
 
 interface Step {
@@ -149,8 +149,10 @@ describe('the JSON of the documents', () => {
   test.each(ofLanguage('json'))('%s is a ruleset that requires the job of the workflow', (_, { text }) => {
     const { rules } = JSON.parse(text) as { rules: { type: string; parameters: Record<string, unknown> }[] };
     const required = rules.find(({ type }) => type === 'required_status_checks')?.parameters.required_status_checks;
-    const jobs = workflows.flatMap(([, block]) => Object.keys((parse(block.text) as Workflow).jobs ?? {}));
-    expect(required).toEqual([{ context: jobs[0], integration_id: 15368 }]);
+    const [job] = workflows.flatMap(([, block]) => Object.values((parse(block.text) as Workflow).jobs ?? {}));
+    // Of the branch that the ruleset is for.
+    const context = job?.name?.replace(/\$\{\{.*\}\}/, 'refs/heads/main');
+    expect(required).toEqual([{ context, integration_id: 15368 }]);
   });
 });
 

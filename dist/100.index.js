@@ -359,6 +359,7 @@ function encodeURIComponentFully(char) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kq: () => (/* binding */ elsewhereText),
 /* harmony export */   Nc: () => (/* binding */ equivalentPhrases),
 /* harmony export */   US: () => (/* binding */ missingInputs),
 /* harmony export */   Vs: () => (/* binding */ comparisonRows),
@@ -445,6 +446,14 @@ function equalWorkView(comparison) {
         })),
     };
 }
+/** What the same energy would emit elsewhere, as a sentence; empty where there is nothing to tell. */
+function elsewhereText({ elsewhere }) {
+    if (!elsewhere)
+        return '';
+    const { id, provider, intensity, emissionsKg } = elsewhere;
+    const where = `In ${id}, the cleanest of ${provider}'s regions by the mean of its grid`;
+    return `${where}, the best estimate of the energy would emit ${withRange(emissionsKg, 'mass')} CO2e: ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .intensityText */ .lK)(intensity)}.`;
+}
 /** A figure with its unit and, in brackets, its range. */
 function withRange(figure, quantity) {
     const bounds = (0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .range */ .y1)(figure, quantity);
@@ -453,8 +462,10 @@ function withRange(figure, quantity) {
 /** Who is to be credited and where the figures come from, each once. */
 function sourcesOf(impact) {
     const { basis, source, year } = impact.intensity;
+    const there = impact.elsewhere?.intensity;
     const cited = [
         ...(basis === 'stated' ? [] : [{ source, year }]),
+        ...(there ? [{ source: there.source, year: there.year }] : []),
         ...impact.equivalents.filter(({ value }) => value !== null),
     ].map((each) => (each.year === null ? each.source : `${each.source}, ${each.year}`));
     return [...new Set([...cited, ...(0,_impact_attributions_js__WEBPACK_IMPORTED_MODULE_2__/* .attributions */ .N)(impact)])];
@@ -497,6 +508,7 @@ function impactView(impact, comparison) {
         rangeText: impact.rangeText ?? '',
         boundary: impact.boundary,
         tighten: impact.tighten ?? '',
+        elsewhere: elsewhereText(impact),
         notes: notesOf(impact),
         sources: sourcesOf(impact),
     };
@@ -1186,14 +1198,14 @@ const templates = {
                 + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "manyDetails"), { "name": "if", "hash": {}, "fn": container.program(40, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
                 + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "details"), { "name": "each", "hash": {}, "fn": container.program(41, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
                 + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "manyDetails"), { "name": "if", "hash": {}, "fn": container.program(10, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "changed"), { "name": "if", "hash": {}, "fn": container.program(56, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "previewed"), { "name": "if", "hash": {}, "fn": container.program(57, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "uncounted"), { "name": "if", "hash": {}, "fn": container.program(58, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "waived"), { "name": "if", "hash": {}, "fn": container.program(59, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "changed"), { "name": "if", "hash": {}, "fn": container.program(57, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "previewed"), { "name": "if", "hash": {}, "fn": container.program(58, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "uncounted"), { "name": "if", "hash": {}, "fn": container.program(59, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "waived"), { "name": "if", "hash": {}, "fn": container.program(60, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
                 + "Judged by "
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "policy"), "builtIn"), { "name": "if", "hash": {}, "fn": container.program(62, data, 0), "inverse": container.program(63, data, 0), "data": data })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "policy"), "revision"), { "name": "if", "hash": {}, "fn": container.program(64, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "policy"), "presets"), { "name": "if", "hash": {}, "fn": container.program(65, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "policy"), "builtIn"), { "name": "if", "hash": {}, "fn": container.program(63, data, 0), "inverse": container.program(64, data, 0), "data": data })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "policy"), "revision"), { "name": "if", "hash": {}, "fn": container.program(65, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "policy"), "presets"), { "name": "if", "hash": {}, "fn": container.program(66, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
                 + "."
                 + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "summary"), { "name": "if", "hash": {}, "fn": container.program(1, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
                 + "\n";
@@ -1565,14 +1577,15 @@ const templates = {
                 + ((stack1 = lookupProperty(helpers, "phrase").call(alias1, lookupProperty(depth0, "grade"), { "name": "phrase", "hash": {}, "data": data })) != null ? stack1 : "")
                 + "\n"
                 + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "tighten"), { "name": "if", "hash": {}, "fn": container.program(44, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "notes"), { "name": "each", "hash": {}, "fn": container.program(45, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "measures"), { "name": "each", "hash": {}, "fn": container.program(46, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "elsewhere"), { "name": "if", "hash": {}, "fn": container.program(45, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "notes"), { "name": "each", "hash": {}, "fn": container.program(46, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "measures"), { "name": "each", "hash": {}, "fn": container.program(47, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
                 + "\n| Input | Value | Read from |\n|---|---|---|\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "inputs"), { "name": "each", "hash": {}, "fn": container.program(47, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "inputs"), { "name": "each", "hash": {}, "fn": container.program(48, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
                 + "\n"
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "levels"), { "name": "if", "hash": {}, "fn": container.program(50, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "lines"), { "name": "if", "hash": {}, "fn": container.program(52, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "sources"), { "name": "if", "hash": {}, "fn": container.program(54, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "levels"), { "name": "if", "hash": {}, "fn": container.program(51, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "lines"), { "name": "if", "hash": {}, "fn": container.program(53, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "sources"), { "name": "if", "hash": {}, "fn": container.program(55, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
                 + "</details>\n\n";
         }, "42": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
@@ -1611,10 +1624,20 @@ const templates = {
                 }
                 return undefined;
             };
+            return "- **Elsewhere:** "
+                + ((stack1 = lookupProperty(helpers, "sentence").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "elsewhere"), { "name": "sentence", "hash": {}, "data": data })) != null ? stack1 : "")
+                + "\n";
+        }, "46": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
             return "- "
                 + ((stack1 = lookupProperty(helpers, "sentence").call(depth0 != null ? depth0 : (container.nullContext || {}), depth0, { "name": "sentence", "hash": {}, "data": data })) != null ? stack1 : "")
                 + "\n";
-        }, "46": function (container, depth0, helpers, partials, data) {
+        }, "47": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
@@ -1624,7 +1647,7 @@ const templates = {
             return "- Measure taken: "
                 + ((stack1 = lookupProperty(helpers, "phrase").call(depth0 != null ? depth0 : (container.nullContext || {}), depth0, { "name": "phrase", "hash": {}, "data": data })) != null ? stack1 : "")
                 + "\n";
-        }, "47": function (container, depth0, helpers, partials, data) {
+        }, "48": function (container, depth0, helpers, partials, data) {
             var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
@@ -1636,16 +1659,8 @@ const templates = {
                 + " | "
                 + ((stack1 = lookupProperty(helpers, "cell").call(alias1, lookupProperty(depth0, "value"), { "name": "cell", "hash": {}, "data": data })) != null ? stack1 : "")
                 + " | "
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "from"), { "name": "if", "hash": {}, "fn": container.program(48, data, 0), "inverse": container.program(49, data, 0), "data": data })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "from"), { "name": "if", "hash": {}, "fn": container.program(49, data, 0), "inverse": container.program(50, data, 0), "data": data })) != null ? stack1 : "")
                 + " |\n";
-        }, "48": function (container, depth0, helpers, partials, data) {
-            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return ((stack1 = lookupProperty(helpers, "codeLink").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "from"), lookupProperty(depth0, "url"), { "name": "codeLink", "hash": {}, "data": data })) != null ? stack1 : "");
         }, "49": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1653,7 +1668,7 @@ const templates = {
                 }
                 return undefined;
             };
-            return ((stack1 = lookupProperty(helpers, "cell").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "note"), { "name": "cell", "hash": {}, "data": data })) != null ? stack1 : "");
+            return ((stack1 = lookupProperty(helpers, "codeLink").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "from"), lookupProperty(depth0, "url"), { "name": "codeLink", "hash": {}, "data": data })) != null ? stack1 : "");
         }, "50": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1661,10 +1676,18 @@ const templates = {
                 }
                 return undefined;
             };
-            return "| Best estimate within | Energy | CO₂e |\n|---|---|---|\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "levels"), { "name": "each", "hash": {}, "fn": container.program(51, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
-                + "\n";
+            return ((stack1 = lookupProperty(helpers, "cell").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "note"), { "name": "cell", "hash": {}, "data": data })) != null ? stack1 : "");
         }, "51": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "| Best estimate within | Energy | CO₂e |\n|---|---|---|\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "levels"), { "name": "each", "hash": {}, "fn": container.program(52, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
+                + "\n";
+        }, "52": function (container, depth0, helpers, partials, data) {
             var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
@@ -1678,7 +1701,7 @@ const templates = {
                 + " | "
                 + ((stack1 = lookupProperty(helpers, "cell").call(alias1, lookupProperty(depth0, "emissions"), { "name": "cell", "hash": {}, "data": data })) != null ? stack1 : "")
                 + " |\n";
-        }, "52": function (container, depth0, helpers, partials, data) {
+        }, "53": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
@@ -1686,9 +1709,9 @@ const templates = {
                 return undefined;
             };
             return "| Not in these figures | Amount | How |\n|---|---|---|\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "lines"), { "name": "each", "hash": {}, "fn": container.program(53, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "lines"), { "name": "each", "hash": {}, "fn": container.program(54, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
                 + "\n";
-        }, "53": function (container, depth0, helpers, partials, data) {
+        }, "54": function (container, depth0, helpers, partials, data) {
             var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
@@ -1702,7 +1725,7 @@ const templates = {
                 + " | "
                 + ((stack1 = lookupProperty(helpers, "cell").call(alias1, lookupProperty(depth0, "text"), { "name": "cell", "hash": {}, "data": data })) != null ? stack1 : "")
                 + " |\n";
-        }, "54": function (container, depth0, helpers, partials, data) {
+        }, "55": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
@@ -1710,9 +1733,9 @@ const templates = {
                 return undefined;
             };
             return "Sources:\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "sources"), { "name": "each", "hash": {}, "fn": container.program(55, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "sources"), { "name": "each", "hash": {}, "fn": container.program(56, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
                 + "\n";
-        }, "55": function (container, depth0, helpers, partials, data) {
+        }, "56": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
@@ -1722,7 +1745,7 @@ const templates = {
             return "- "
                 + ((stack1 = lookupProperty(helpers, "item").call(depth0 != null ? depth0 : (container.nullContext || {}), depth0, { "name": "item", "hash": {}, "data": data })) != null ? stack1 : "")
                 + "\n";
-        }, "56": function (container, depth0, helpers, partials, data) {
+        }, "57": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
@@ -1731,7 +1754,7 @@ const templates = {
             };
             return ((stack1 = lookupProperty(helpers, "sentence").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "changed"), { "name": "sentence", "hash": {}, "data": data })) != null ? stack1 : "")
                 + "\n\n";
-        }, "57": function (container, depth0, helpers, partials, data) {
+        }, "58": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
@@ -1740,7 +1763,7 @@ const templates = {
             };
             return ((stack1 = lookupProperty(helpers, "sentence").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "previewed"), { "name": "sentence", "hash": {}, "data": data })) != null ? stack1 : "")
                 + "\n\n";
-        }, "58": function (container, depth0, helpers, partials, data) {
+        }, "59": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
@@ -1749,7 +1772,7 @@ const templates = {
             };
             return ((stack1 = lookupProperty(helpers, "phrase").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "uncounted"), { "name": "phrase", "hash": {}, "data": data })) != null ? stack1 : "")
                 + "\n\n";
-        }, "59": function (container, depth0, helpers, partials, data) {
+        }, "60": function (container, depth0, helpers, partials, data) {
             var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
@@ -1757,11 +1780,11 @@ const templates = {
                 return undefined;
             };
             return "<details>\n<summary>Waived findings</summary>\n\n| | What is waived | Why | Where |\n|:-:|---|---|---|\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "waived"), { "name": "each", "hash": {}, "fn": container.program(60, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "waived"), { "name": "each", "hash": {}, "fn": container.program(61, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
                 + "\n"
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "waivedCut"), { "name": "if", "hash": {}, "fn": container.program(61, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "waivedCut"), { "name": "if", "hash": {}, "fn": container.program(62, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
                 + "</details>\n\n";
-        }, "60": function (container, depth0, helpers, partials, data) {
+        }, "61": function (container, depth0, helpers, partials, data) {
             var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
@@ -1779,7 +1802,7 @@ const templates = {
                 + " | "
                 + ((stack1 = lookupProperty(helpers, "codeLink").call(alias1, lookupProperty(depth0, "where"), lookupProperty(depth0, "url"), { "name": "codeLink", "hash": {}, "data": data })) != null ? stack1 : "")
                 + " |\n";
-        }, "61": function (container, depth0, helpers, partials, data) {
+        }, "62": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
@@ -1788,9 +1811,9 @@ const templates = {
             };
             return ((stack1 = lookupProperty(helpers, "phrase").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "waivedCut"), { "name": "phrase", "hash": {}, "data": data })) != null ? stack1 : "")
                 + "\n\n";
-        }, "62": function (container, depth0, helpers, partials, data) {
-            return "the built-in policy";
         }, "63": function (container, depth0, helpers, partials, data) {
+            return "the built-in policy";
+        }, "64": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
@@ -1798,7 +1821,7 @@ const templates = {
                 return undefined;
             };
             return ((stack1 = lookupProperty(helpers, "code").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(lookupProperty(depth0, "policy"), "source"), { "name": "code", "hash": {}, "data": data })) != null ? stack1 : "");
-        }, "64": function (container, depth0, helpers, partials, data) {
+        }, "65": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
@@ -1807,7 +1830,7 @@ const templates = {
             };
             return " at "
                 + ((stack1 = lookupProperty(helpers, "code").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(lookupProperty(depth0, "policy"), "revision"), { "name": "code", "hash": {}, "data": data })) != null ? stack1 : "");
-        }, "65": function (container, depth0, helpers, partials, data) {
+        }, "66": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
@@ -2092,9 +2115,19 @@ const templates = {
                 }
                 return undefined;
             };
-            return "- **Sources:**\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "sources"), { "name": "each", "hash": {}, "fn": container.program(25, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "");
+            return "- **Elsewhere:** "
+                + ((stack1 = lookupProperty(helpers, "sentence").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "elsewhere"), { "name": "sentence", "hash": {}, "data": data })) != null ? stack1 : "")
+                + "\n";
         }, "25": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "- **Sources:**\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "sources"), { "name": "each", "hash": {}, "fn": container.program(26, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "");
+        }, "26": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
@@ -2104,7 +2137,7 @@ const templates = {
             return "  - "
                 + ((stack1 = lookupProperty(helpers, "item").call(depth0 != null ? depth0 : (container.nullContext || {}), depth0, { "name": "item", "hash": {}, "data": data })) != null ? stack1 : "")
                 + "\n";
-        }, "26": function (container, depth0, helpers, partials, data) {
+        }, "27": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
@@ -2112,8 +2145,8 @@ const templates = {
                 return undefined;
             };
             return "\n| Input | Value | Read from |\n|---|---|---|\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "inputs"), { "name": "each", "hash": {}, "fn": container.program(27, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "");
-        }, "27": function (container, depth0, helpers, partials, data) {
+                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "inputs"), { "name": "each", "hash": {}, "fn": container.program(28, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "");
+        }, "28": function (container, depth0, helpers, partials, data) {
             var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
@@ -2125,9 +2158,9 @@ const templates = {
                 + " | "
                 + ((stack1 = lookupProperty(helpers, "cell").call(alias1, lookupProperty(depth0, "value"), { "name": "cell", "hash": {}, "data": data })) != null ? stack1 : "")
                 + " | "
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "from"), { "name": "if", "hash": {}, "fn": container.program(28, data, 0), "inverse": container.program(29, data, 0), "data": data })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "from"), { "name": "if", "hash": {}, "fn": container.program(29, data, 0), "inverse": container.program(30, data, 0), "data": data })) != null ? stack1 : "")
                 + " |\n";
-        }, "28": function (container, depth0, helpers, partials, data) {
+        }, "29": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
@@ -2135,7 +2168,7 @@ const templates = {
                 return undefined;
             };
             return ((stack1 = lookupProperty(helpers, "codeLink").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "from"), lookupProperty(depth0, "url"), { "name": "codeLink", "hash": {}, "data": data })) != null ? stack1 : "");
-        }, "29": function (container, depth0, helpers, partials, data) {
+        }, "30": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
@@ -2184,8 +2217,9 @@ const templates = {
                 + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "rangeText"), { "name": "if", "hash": {}, "fn": container.program(21, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
                 + ((stack1 = lookupProperty(helpers, "each").call(alias1, lookupProperty(depth0, "notes"), { "name": "each", "hash": {}, "fn": container.program(22, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
                 + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "tighten"), { "name": "if", "hash": {}, "fn": container.program(23, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "sources"), { "name": "if", "hash": {}, "fn": container.program(24, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "inputs"), { "name": "if", "hash": {}, "fn": container.program(26, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "");
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "elsewhere"), { "name": "if", "hash": {}, "fn": container.program(24, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "sources"), { "name": "if", "hash": {}, "fn": container.program(25, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "inputs"), { "name": "if", "hash": {}, "fn": container.program(27, data, 0), "inverse": container.noop, "data": data })) != null ? stack1 : "");
         }, "useData": true },
     "review-file": { "0": function (container, depth0, helpers, partials, data) {
             var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {

@@ -454,6 +454,7 @@ function impactDetails({ card, impact }, links) {
         boundary: (0,render_escape/* clip */.$Q)(impact.boundary, LIMIT.sentence),
         grade: `${impact.grade}: ${figures/* GRADES */.F4[impact.grade][1]}`,
         tighten: (0,render_escape/* clip */.$Q)(impact.tighten ?? '', LIMIT.sentence),
+        elsewhere: (0,render_escape/* clip */.$Q)((0,render_impact/* elsewhereText */.Kq)(impact), LIMIT.sentence),
         inputs: inputRows(impact, links.blob),
         levels: (0,render_impact/* levelRows */.sD)(impact).map(clipValues),
         lines: (0,render_impact/* lineRows */.YE)(impact).map(clipValues),

@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   impact: () => (/* binding */ impact)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _impact_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4090);
+/* harmony import */ var _impact_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9687);
 /* harmony import */ var _load_runs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(489);
 /* harmony import */ var _render_figures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2225);
 /* harmony import */ var _render_impact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8100);
@@ -110,6 +110,7 @@ function textOf(run, impact) {
         ...impact.calculation.map((line) => `    ${line}`),
         ...(impact.rangeText === null ? [] : [`  Range: ${(0,_report_log_js__WEBPACK_IMPORTED_MODULE_6__/* .visibleLine */ .P8)(impact.rangeText)}`]),
         ...(impact.tighten === null ? [] : [`  To narrow the range: ${(0,_report_log_js__WEBPACK_IMPORTED_MODULE_6__/* .visibleLine */ .P8)(impact.tighten)}`]),
+        ...(impact.elsewhere === null ? [] : [`  Elsewhere: ${(0,_report_log_js__WEBPACK_IMPORTED_MODULE_6__/* .visibleLine */ .P8)((0,_render_impact_js__WEBPACK_IMPORTED_MODULE_4__/* .elsewhereText */ .Kq)(impact))}`]),
         ...(0,_impact_index_js__WEBPACK_IMPORTED_MODULE_1__/* .attributions */ .Nb)(impact).map((credit) => `  ${(0,_report_log_js__WEBPACK_IMPORTED_MODULE_6__/* .visibleLine */ .P8)(credit)}`),
         '',
     ].join('\n');
@@ -410,6 +411,7 @@ function impactDetails({ card, impact }, links) {
         boundary: (0,render_escape/* clip */.$Q)(impact.boundary, LIMIT.sentence),
         grade: `${impact.grade}: ${figures/* GRADES */.F4[impact.grade][1]}`,
         tighten: (0,render_escape/* clip */.$Q)(impact.tighten ?? '', LIMIT.sentence),
+        elsewhere: (0,render_escape/* clip */.$Q)((0,render_impact/* elsewhereText */.Kq)(impact), LIMIT.sentence),
         inputs: inputRows(impact, links.blob),
         levels: (0,render_impact/* levelRows */.sD)(impact).map(clipValues),
         lines: (0,render_impact/* lineRows */.YE)(impact).map(clipValues),

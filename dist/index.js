@@ -17864,8 +17864,8 @@ function common(findings, others) {
 
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __nccwpck_require__(452);
-// EXTERNAL MODULE: ./lib/impact/index.js + 17 modules
-var lib_impact = __nccwpck_require__(4090);
+// EXTERNAL MODULE: ./lib/impact/index.js + 18 modules
+var lib_impact = __nccwpck_require__(9687);
 // EXTERNAL MODULE: ./lib/cards/sections.js
 var cards_sections = __nccwpck_require__(5843);
 // EXTERNAL MODULE: ./lib/cards/markdown/titles.js + 5 modules
@@ -19234,7 +19234,11 @@ function words(text) {
 /* harmony export */ });
 /** The credits that must stand beside an impact and its alternatives, each once; empty when no licence asks for one. */
 function attributions(impact) {
-    const credits = [impact, ...impact.alternatives].flatMap((each) => [each.intensity.attribution, ...each.credits]);
+    const credits = [impact, ...impact.alternatives].flatMap((each) => [
+        each.intensity.attribution,
+        each.elsewhere?.intensity.attribution ?? null,
+        ...each.credits,
+    ]);
     return [...new Set(credits.filter((credit) => credit !== null))];
 }
 
@@ -19540,7 +19544,7 @@ function normalize(text) {
 
 /***/ }),
 
-/***/ 4090:
+/***/ 9687:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -19555,6 +19559,132 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // UNUSED EXPORTS: emissionsKg, findPlace, formatComparisonRow, intensityOf, nameplateKwh
+
+// EXTERNAL MODULE: ./lib/impact/catalogue.js + 8 modules
+var catalogue = __nccwpck_require__(2320);
+// EXTERNAL MODULE: ./lib/impact/place.js
+var impact_place = __nccwpck_require__(3681);
+// EXTERNAL MODULE: ./lib/impact/gazetteer.js
+var gazetteer = __nccwpck_require__(9481);
+;// CONCATENATED MODULE: ./lib/impact/spread.js
+
+
+/** Google's figures that a run without a date may have had. */
+const RECENT = [2022, 2023, 2024];
+/**
+ * What the intensity of a place may have been, in g CO2e per kWh: its own figure with its interval, and what the
+ * catalogue's other figures for the same grid, for its regions and zones and, where the run has no date, for the years
+ * before say.
+ */
+function spreadOf(place, year) {
+    if (place.kind === 'area')
+        return (0,catalogue/* calibrated */.g)('intensity', 'world');
+    const own = around(place.gPerKwh, place.kind);
+    const others = place.kind === 'country' ? ofCountry(place.id, year) : peersOf(place, year);
+    return { low: Math.min(own.low, ...others), high: Math.max(own.high, ...others) };
+}
+/** A figure with its interval. Google's and the zones' are of operation: a life cycle adds to them. */
+function around(gPerKwh, kind) {
+    const { low, high } = (0,catalogue/* calibrated */.g)('intensity', kind);
+    const more = kind === 'zone' || kind === 'region' ? (0,catalogue/* calibrated */.g)('intensity', 'life-cycle').high : 0;
+    return { low: gPerKwh * low, high: gPerKwh * high + more };
+}
+function peersOf({ id, kind }, year) {
+    if (kind === 'part')
+        return [];
+    const peers = catalogue/* ZONES */.k3.find(([zone]) => zone === id)?.[4] ?? [];
+    return [id, ...peers].flatMap((peer) => {
+        const zone = catalogue/* ZONES */.k3.find(([zoneId]) => zoneId === peer);
+        return zone ? [zone[3]] : ofGoogle(([region]) => region === peer, year);
+    });
+}
+/** Of a country's regions all figures, of its zones those of the middle. */
+function ofCountry(iso2, year) {
+    const zones = catalogue/* ZONES */.k3.filter(([id, , country]) => country === iso2 && id.startsWith(`${iso2}-`)).map((row) => row[3]);
+    zones.sort((a, b) => a - b);
+    const { low, high } = (0,catalogue/* calibrated */.g)('intensity', 'spread');
+    const middle = zones.slice(Math.floor(zones.length * low), zones.length - Math.floor(zones.length * high));
+    return [...middle, ...ofGoogle(([, , country]) => country === iso2, year)];
+}
+function ofGoogle(isMeant, year) {
+    const years = year === null ? RECENT : [year];
+    return catalogue/* GOOGLE_REGIONS */.G4.filter(isMeant).flatMap((row) => years.map((each) => (0,gazetteer/* figureOf */.Mn)(row, each)[0]));
+}
+
+// EXTERNAL MODULE: ./lib/impact/whereabouts.js + 1 modules
+var whereabouts = __nccwpck_require__(9714);
+;// CONCATENATED MODULE: ./lib/impact/intensity.js
+
+
+
+
+/**
+ * The grid carbon intensity of a run, in g CO2e per kWh: what the run states, else the figure of its region, zone or
+ * country by name, else of the country of its coordinates, else the world's with a wide range. A stated figure gets no
+ * year and no source but the run.
+ */
+function intensityOf(run) {
+    return placedIntensity(run).intensity;
+}
+/** The same with the place that it is for, null where it is for none, and the year of the run. */
+function placedIntensity(run) {
+    if (run.carbonIntensity) {
+        const gPerKwh = run.carbonIntensity.value;
+        const { low, high } = (0,catalogue/* calibrated */.g)('intensity', 'stated');
+        const bounds = { low: gPerKwh * low, high: gPerKwh * high };
+        const source = 'stated by the run';
+        const stated = {
+            gPerKwh,
+            ...bounds,
+            basis: 'stated',
+            source,
+            year: null,
+            region: null,
+            attribution: null,
+        };
+        return { intensity: stated, place: null, year: null };
+    }
+    const year = yearOf(run);
+    const place = placeOf(run, year);
+    if (place)
+        return { intensity: intensityAt(place, year), place, year };
+    const [, gPerKwh, worldYear, worldSource] = catalogue/* WORLD */.Py;
+    const { title: source, attribution = null } = catalogue/* SOURCES */.Hl[worldSource];
+    const region = 'World (location unknown)';
+    const { low, high } = (0,catalogue/* calibrated */.g)('intensity', 'world');
+    const world = { gPerKwh, low, high, basis: 'world', source, year: worldYear, region, attribution };
+    return { intensity: world, place, year };
+}
+/**
+ * The mean intensity of the grid of a place.
+ *
+ * @param year of the run; null where it is not known, so that other years count for the range
+ */
+function intensityAt(place, year) {
+    const source = catalogue/* SOURCES */.Hl[place.source];
+    const via = place.via ? catalogue/* SOURCES */.Hl[place.via].attribution : null;
+    return {
+        gPerKwh: place.gPerKwh,
+        ...spreadOf(place, year),
+        basis: 'region',
+        source: source.title,
+        year: place.year,
+        region: place.name,
+        attribution: [source.attribution, via].filter(Boolean).join(' ') || null,
+    };
+}
+function placeOf(run, year) {
+    if (run.region)
+        return (0,impact_place/* findPlace */.P)(run.region.value, { provider: run.provider?.value ?? null, year });
+    const country = run.coordinates ? (0,whereabouts/* countryAt */.oj)(run.coordinates.value) : null;
+    const place = country === null ? null : (0,impact_place/* findPlace */.P)(country);
+    return place && { ...place, name: `${place.name} (by its coordinates)` };
+}
+/** The year in which a run ended, else began; null when it does not say. */
+function yearOf({ startedAt, endedAt }) {
+    const year = Number(/^(\d{4})-/.exec((endedAt ?? startedAt)?.value ?? '')?.[1]);
+    return year >= 2000 ? year : null;
+}
 
 ;// CONCATENATED MODULE: ./lib/impact/energy.js
 /**
@@ -19573,8 +19703,94 @@ function emissionsKg(energyKwh, gPerKwh) {
     return (energyKwh * gPerKwh) / 1000;
 }
 
-// EXTERNAL MODULE: ./lib/impact/catalogue.js + 8 modules
-var catalogue = __nccwpck_require__(2320);
+;// CONCATENATED MODULE: ./lib/impact/range.js
+/**
+ * Bounds of a product of independent factors: each factor is taken as log-normal, and the half-widths of the
+ * logarithms are added in quadrature, downwards and upwards apart since the intervals are lopsided.
+ *
+ * @param best the product of the best values
+ */
+function productRange(best, factors) {
+    const down = Math.hypot(...factors.map(({ low, best: middle }) => halfWidth(low, middle)));
+    const up = Math.hypot(...factors.map(({ best: middle, high }) => halfWidth(middle, high)));
+    return { best, low: best * Math.exp(-down), high: best * Math.exp(up) };
+}
+/** How wide an interval is: the logarithm of high over low; 0 for an exact value. */
+function widthOf({ low, high }) {
+    return halfWidth(low, high);
+}
+function halfWidth(low, high) {
+    return low > 0 ? Math.log(high / low) : 0;
+}
+
+;// CONCATENATED MODULE: ./lib/impact/levels.js
+
+
+const LABELS = { L1: 'accelerators', L2: 'machine', L3: 'facility' };
+/** The best estimate within each boundary that the evidence reaches; none where nothing is known. */
+function levelsOf(estimate, intensity) {
+    if (!estimate)
+        return [];
+    return Object.keys(LABELS).flatMap((level) => {
+        const range = estimate.levels[level];
+        if (!range || !Number.isFinite(range.best))
+            return [];
+        return [{ level, label: LABELS[level], energyKwh: figureOf(range), emissionsKg: emissionsOf(range, intensity) }];
+    });
+}
+/** A figure of a range; without bounds where these are no numbers. */
+function figureOf({ best, low, high }) {
+    return { value: best, ...bounds({ low, high }), missing: [] };
+}
+function bounds({ low, high }) {
+    return Number.isFinite(low) && Number.isFinite(high) ? { low, high } : { low: null, high: null };
+}
+/** Emissions in kg of an energy in kWh: both intervals count. */
+function emissionsOf(energy, { gPerKwh, low, high }) {
+    const best = emissionsKg(energy.best, gPerKwh);
+    if (!Number.isFinite(best))
+        return { value: null, low: null, high: null, missing: ['grid_carbon_intensity'] };
+    return figureOf(productRange(best, [energy, { low, best: gPerKwh, high }]));
+}
+
+;// CONCATENATED MODULE: ./lib/impact/elsewhere.js
+
+
+
+
+const REGIONS = {
+    google: catalogue/* GOOGLE_REGIONS */.G4.map(([id]) => id),
+    aws: catalogue/* AWS_REGIONS */.m_.map(([id]) => id),
+    azure: catalogue/* AZURE_REGIONS */.U0.map(([id]) => id),
+};
+const NAMES = {
+    google: 'Google Cloud',
+    aws: 'AWS',
+    azure: 'Azure',
+};
+/**
+ * What the best estimate of the energy would emit in the region of the same cloud whose grid emits least: by the mean of
+ * that grid, as the emissions of the run. Null where no cloud region is known, where the run states its intensity, and
+ * where the ranges of here and there overlap: figures of grids count different things, so that little is no less.
+ */
+function elsewhereOf({ place, year, intensity: here }, estimate) {
+    if (!place?.provider || !estimate)
+        return null;
+    const regions = REGIONS[place.provider].flatMap((id) => {
+        const region = (0,impact_place/* findPlace */.P)(id, { year });
+        return region ? [{ id, region }] : [];
+    });
+    const [least] = regions.sort((a, b) => a.region.gPerKwh - b.region.gPerKwh);
+    if (!least)
+        return null;
+    const intensity = intensityAt(least.region, year);
+    const emissionsKg = emissionsOf(estimate.range, intensity);
+    const { low } = emissionsOf(estimate.range, here);
+    if (low === null || emissionsKg.high === null || emissionsKg.high >= low)
+        return null;
+    return { id: least.id, provider: NAMES[place.provider], intensity, emissionsKg };
+}
+
 ;// CONCATENATED MODULE: ./lib/impact/equivalents.js
 
 /**
@@ -19642,26 +19858,6 @@ function measurementOf(run, { hours }) {
         from: 'power',
         energy: null,
     };
-}
-
-;// CONCATENATED MODULE: ./lib/impact/range.js
-/**
- * Bounds of a product of independent factors: each factor is taken as log-normal, and the half-widths of the
- * logarithms are added in quadrature, downwards and upwards apart since the intervals are lopsided.
- *
- * @param best the product of the best values
- */
-function productRange(best, factors) {
-    const down = Math.hypot(...factors.map(({ low, best: middle }) => halfWidth(low, middle)));
-    const up = Math.hypot(...factors.map(({ best: middle, high }) => halfWidth(middle, high)));
-    return { best, low: best * Math.exp(-down), high: best * Math.exp(up) };
-}
-/** How wide an interval is: the logarithm of high over low; 0 for an exact value. */
-function widthOf({ low, high }) {
-    return halfWidth(low, high);
-}
-function halfWidth(low, high) {
-    return low > 0 ? Math.log(high / low) : 0;
 }
 
 // EXTERNAL MODULE: ./lib/impact/words.js
@@ -19770,6 +19966,12 @@ function hostText({ best, label }) {
 }
 function pueText({ best, label }) {
     return `PUE ${best} (${label})`;
+}
+/** Where the range comes from, as sentences: that of the best estimate, whatever the headline leaves out. */
+function rangeSentence({ range, text, calculation }) {
+    if (calculation !== null)
+        return `That of the best estimate for the whole facility: ${calculation}.`;
+    return `That of the best estimate for the whole facility, ${(0,words/* energyText */.KH)(range.best)} at its meter: ${text}.`;
 }
 
 // EXTERNAL MODULE: ./lib/impact/workload.js
@@ -19959,134 +20161,6 @@ function energyInput(energy, used) {
     return input('energy_kwh', 'Measured Energy', 'kWh', energy, notes.length > 0 ? notes.join('; ') : null);
 }
 
-// EXTERNAL MODULE: ./lib/impact/place.js
-var impact_place = __nccwpck_require__(3681);
-// EXTERNAL MODULE: ./lib/impact/gazetteer.js
-var gazetteer = __nccwpck_require__(9481);
-;// CONCATENATED MODULE: ./lib/impact/spread.js
-
-
-/** Google's figures that a run without a date may have had. */
-const RECENT = [2022, 2023, 2024];
-/**
- * What the intensity of a place may have been, in g CO2e per kWh: its own figure with its interval, and what the
- * catalogue's other figures for the same grid, for its regions and zones and, where the run has no date, for the years
- * before say.
- */
-function spreadOf(place, year) {
-    if (place.kind === 'area')
-        return (0,catalogue/* calibrated */.g)('intensity', 'world');
-    const own = around(place.gPerKwh, place.kind);
-    const others = place.kind === 'country' ? ofCountry(place.id, year) : peersOf(place, year);
-    return { low: Math.min(own.low, ...others), high: Math.max(own.high, ...others) };
-}
-/** A figure with its interval. Google's and the zones' are of operation: a life cycle adds to them. */
-function around(gPerKwh, kind) {
-    const { low, high } = (0,catalogue/* calibrated */.g)('intensity', kind);
-    const more = kind === 'zone' || kind === 'region' ? (0,catalogue/* calibrated */.g)('intensity', 'life-cycle').high : 0;
-    return { low: gPerKwh * low, high: gPerKwh * high + more };
-}
-function peersOf({ id, kind }, year) {
-    if (kind === 'part')
-        return [];
-    const peers = catalogue/* ZONES */.k3.find(([zone]) => zone === id)?.[4] ?? [];
-    return [id, ...peers].flatMap((peer) => {
-        const zone = catalogue/* ZONES */.k3.find(([zoneId]) => zoneId === peer);
-        return zone ? [zone[3]] : ofGoogle(([region]) => region === peer, year);
-    });
-}
-/** Of a country's regions all figures, of its zones those of the middle. */
-function ofCountry(iso2, year) {
-    const zones = catalogue/* ZONES */.k3.filter(([id, , country]) => country === iso2 && id.startsWith(`${iso2}-`)).map((row) => row[3]);
-    zones.sort((a, b) => a - b);
-    const { low, high } = (0,catalogue/* calibrated */.g)('intensity', 'spread');
-    const middle = zones.slice(Math.floor(zones.length * low), zones.length - Math.floor(zones.length * high));
-    return [...middle, ...ofGoogle(([, , country]) => country === iso2, year)];
-}
-function ofGoogle(isMeant, year) {
-    const years = year === null ? RECENT : [year];
-    return catalogue/* GOOGLE_REGIONS */.G4.filter(isMeant).flatMap((row) => years.map((each) => (0,gazetteer/* figureOf */.Mn)(row, each)[0]));
-}
-
-// EXTERNAL MODULE: ./lib/impact/whereabouts.js + 1 modules
-var whereabouts = __nccwpck_require__(9714);
-;// CONCATENATED MODULE: ./lib/impact/intensity.js
-
-
-
-
-/**
- * The grid carbon intensity of a run, in g CO2e per kWh: what the run states, else the figure of its region, zone or
- * country by name, else of the country of its coordinates, else the world's with a wide range. A stated figure gets no
- * year and no source but the run.
- */
-function intensityOf(run) {
-    if (run.carbonIntensity) {
-        const gPerKwh = run.carbonIntensity.value;
-        const { low, high } = (0,catalogue/* calibrated */.g)('intensity', 'stated');
-        const bounds = { low: gPerKwh * low, high: gPerKwh * high };
-        const source = 'stated by the run';
-        return { gPerKwh, ...bounds, basis: 'stated', source, year: null, region: null, attribution: null };
-    }
-    const trained = yearOf(run);
-    const place = placeOf(run, trained);
-    const [, worldGPerKwh, worldYear, worldSource] = catalogue/* WORLD */.Py;
-    const source = catalogue/* SOURCES */.Hl[place?.source ?? worldSource];
-    const via = place?.via ? catalogue/* SOURCES */.Hl[place.via].attribution : null;
-    const attribution = [source.attribution, via].filter(Boolean).join(' ') || null;
-    const cited = { source: source.title, attribution };
-    if (!place) {
-        const { low, high } = (0,catalogue/* calibrated */.g)('intensity', 'world');
-        const region = 'World (location unknown)';
-        return { gPerKwh: worldGPerKwh, low, high, basis: 'world', year: worldYear, region, ...cited };
-    }
-    const { gPerKwh, year, name: region } = place;
-    const { low, high } = spreadOf(place, trained);
-    return { gPerKwh, low, high, basis: 'region', year, region, ...cited };
-}
-function placeOf(run, year) {
-    if (run.region)
-        return (0,impact_place/* findPlace */.P)(run.region.value, { provider: run.provider?.value ?? null, year });
-    const country = run.coordinates ? (0,whereabouts/* countryAt */.oj)(run.coordinates.value) : null;
-    const place = country === null ? null : (0,impact_place/* findPlace */.P)(country);
-    return place && { ...place, name: `${place.name} (by its coordinates)` };
-}
-/** The year in which a run ended, else began; null when it does not say. */
-function yearOf({ startedAt, endedAt }) {
-    const year = Number(/^(\d{4})-/.exec((endedAt ?? startedAt)?.value ?? '')?.[1]);
-    return year >= 2000 ? year : null;
-}
-
-;// CONCATENATED MODULE: ./lib/impact/levels.js
-
-
-const LABELS = { L1: 'accelerators', L2: 'machine', L3: 'facility' };
-/** The best estimate within each boundary that the evidence reaches; none where nothing is known. */
-function levelsOf(estimate, intensity) {
-    if (!estimate)
-        return [];
-    return Object.keys(LABELS).flatMap((level) => {
-        const range = estimate.levels[level];
-        if (!range || !Number.isFinite(range.best))
-            return [];
-        return [{ level, label: LABELS[level], energyKwh: figureOf(range), emissionsKg: emissionsOf(range, intensity) }];
-    });
-}
-/** A figure of a range; without bounds where these are no numbers. */
-function figureOf({ best, low, high }) {
-    return { value: best, ...bounds({ low, high }), missing: [] };
-}
-function bounds({ low, high }) {
-    return Number.isFinite(low) && Number.isFinite(high) ? { low, high } : { low: null, high: null };
-}
-/** Emissions in kg of an energy in kWh: both intervals count. */
-function emissionsOf(energy, { gPerKwh, low, high }) {
-    const best = emissionsKg(energy.best, gPerKwh);
-    if (!Number.isFinite(best))
-        return { value: null, low: null, high: null, missing: ['grid_carbon_intensity'] };
-    return figureOf(productRange(best, [energy, { low, best: gPerKwh, high }]));
-}
-
 ;// CONCATENATED MODULE: ./lib/impact/lines.js
 
 
@@ -20168,6 +20242,7 @@ function origin(stated, table, id) {
 
 ;// CONCATENATED MODULE: ./lib/impact/method-measured.js
 
+
 const SCOPES = {
     facility: ['measured-facility', 'L3', 'the facility, with cooling and losses'],
     machine: ['measured-node', 'L2', 'the whole machine'],
@@ -20198,7 +20273,7 @@ function measuredEnergy(run, measured, estimate) {
         text,
         calculation: calculationOf(run, measured, applied, value),
         range: [
-            scope === 'facility' ? 'That of the meter.' : (0,words/* rangeSentence */.TW)(estimate),
+            scope === 'facility' ? 'That of the meter.' : rangeSentence(estimate),
             value < range.low ? ' The headline lies below it: it leaves out what nobody measured.' : '',
         ].join(''),
         boundary: boundaryOf(measured, applied),
@@ -20234,6 +20309,7 @@ function boundaryOf({ scope, includedPue }, applied) {
 }
 
 ;// CONCATENATED MODULE: ./lib/impact/method.js
+
 
 
 
@@ -20287,7 +20363,7 @@ function energyOf(run, workload, estimate, method) {
             .filter(Boolean)
             .join(' '),
         calculation: workedOut(run, workload, power, value),
-        range: [(0,words/* rangeSentence */.TW)(estimate), outside(value, estimate)].filter(Boolean).join(' '),
+        range: [rangeSentence(estimate), outside(value, estimate)].filter(Boolean).join(' '),
         boundary: method_boundaryOf(run),
         level: 'L1',
     };
@@ -20471,6 +20547,7 @@ function powerless(run, { candidates, power }) {
 
 
 
+
 /**
  * Computes energy (kWh) and location-based emissions (kg CO2e) of a training run. Measured energy beats any estimate.
  * What the run does not state makes a figure unknown (null) with the missing inputs named, never 0; it never throws.
@@ -20485,7 +20562,8 @@ function assessImpact(run, options = {}, workload = (0,impact_workload/* workloa
     const { equivalents = 'classic', method = 'nameplate' } = options;
     const estimate = estimateEnergy(run, workload);
     const energy = energyOf(run, workload, estimate, method);
-    const intensity = intensityOf(run);
+    const placed = placedIntensity(run);
+    const { intensity } = placed;
     const contradiction = contradictionOf(run, workload, estimateByRating(run, workload));
     const energyKwh = energyFigure(energy, estimate);
     const emissions = emissionsFigure(run, energy, estimate, intensity);
@@ -20503,6 +20581,7 @@ function assessImpact(run, options = {}, workload = (0,impact_workload/* workloa
         levels: energy.value === null ? [] : levelsOf(estimate, intensity),
         lines: linesOf(run, workload, estimate, energyKwh),
         intensity,
+        elsewhere: emissions.value === null ? null : elsewhereOf(placed, estimate),
         equivalents: equivalentsOf({ energyKwh: energyKwh.value, emissionsKg: emissions.value }, equivalents),
         inputs: impactInputs(run, workload, intensity),
         notes: run.notes,
@@ -20922,7 +21001,6 @@ function distance({ latitude, longitude }, [ax, ay], [bx, by]) {
 /* harmony export */   KH: () => (/* binding */ energyText),
 /* harmony export */   Q$: () => (/* binding */ countable),
 /* harmony export */   QR: () => (/* binding */ emissionsCalculation),
-/* harmony export */   TW: () => (/* binding */ rangeSentence),
 /* harmony export */   XM: () => (/* binding */ EMISSIONS),
 /* harmony export */   m_: () => (/* binding */ briefly)
 /* harmony export */ });
@@ -20933,12 +21011,6 @@ function briefly(value) {
 /** "a", "a and b", "a, b and c". */
 function listed(items) {
     return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
-}
-/** Where the range comes from, as sentences: that of the best estimate, whatever the headline leaves out. */
-function rangeSentence({ range, text, calculation }) {
-    if (calculation !== null)
-        return `That of the best estimate for the whole facility: ${calculation}.`;
-    return `That of the best estimate for the whole facility, ${energyText(range.best)} at its meter: ${text}.`;
 }
 /** The second half of every method's formula. */
 const EMISSIONS = 'emissions are energy × grid intensity ÷ 1000';
@@ -22701,6 +22773,7 @@ function impactEntry(impact) {
         tighten,
         attributions: (0,_impact_attributions_js__WEBPACK_IMPORTED_MODULE_3__/* .attributions */ .N)(impact),
         intensity: { ...impact.intensity },
+        elsewhere: impact.elsewhere && { ...impact.elsewhere, emissionsKg: figureEntry(impact.elsewhere.emissionsKg) },
         equivalents: impact.equivalents.map(({ id, value, unit, source, year }) => ({ id, value, unit, source, year })),
         inputs: impact.inputs.map(({ name, value, unit, file, key, line, note }) => ({
             name,

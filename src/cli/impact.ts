@@ -11,7 +11,7 @@ import {
 } from '../impact/index.ts';
 import { namedRuns } from '../load-runs.ts';
 import { decimals, type Quantity, roughly, spread, told } from '../render/figures.ts';
-import { renderImpact } from '../render/impact.ts';
+import { elsewhereText, renderImpact } from '../render/impact.ts';
 import { impactEntry, maskedCopy } from '../report/json.ts';
 import { visibleLine } from '../report/log.ts';
 import { impactLine, runLines } from '../report/text.ts';
@@ -106,6 +106,7 @@ function textOf(run: TrainingRun, impact: Impact): string {
     ...impact.calculation.map((line) => `    ${line}`),
     ...(impact.rangeText === null ? [] : [`  Range: ${visibleLine(impact.rangeText)}`]),
     ...(impact.tighten === null ? [] : [`  To narrow the range: ${visibleLine(impact.tighten)}`]),
+    ...(impact.elsewhere === null ? [] : [`  Elsewhere: ${visibleLine(elsewhereText(impact))}`]),
     ...attributions(impact).map((credit) => `  ${visibleLine(credit)}`),
     '',
   ].join('\n');

@@ -1,11 +1,12 @@
 import type { TrainingRun } from '../runs/run.ts';
+import { elsewhereOf } from './elsewhere.ts';
 import { emissionsKg } from './energy.ts';
 import { equivalentsOf } from './equivalents.ts';
 import { type Estimate, estimateByRating, estimateEnergy } from './estimate.ts';
 import { contradictionOf, gradeOf } from './grade.ts';
 import type { Figure, Impact, Intensity } from './impact.ts';
 import { impactInputs } from './inputs.ts';
-import { intensityOf } from './intensity.ts';
+import { placedIntensity } from './intensity.ts';
 import { bounds, emissionsOf, levelsOf } from './levels.ts';
 import { linesOf } from './lines.ts';
 import { type Energy, energyOf } from './method.ts';
@@ -32,7 +33,8 @@ export function assessImpact(
   const { equivalents = 'classic', method = 'nameplate' } = options;
   const estimate = estimateEnergy(run, workload);
   const energy = energyOf(run, workload, estimate, method);
-  const intensity = intensityOf(run);
+  const placed = placedIntensity(run);
+  const { intensity } = placed;
   const contradiction = contradictionOf(run, workload, estimateByRating(run, workload));
   const energyKwh = energyFigure(energy, estimate);
   const emissions = emissionsFigure(run, energy, estimate, intensity);
@@ -50,6 +52,7 @@ export function assessImpact(
     levels: energy.value === null ? [] : levelsOf(estimate, intensity),
     lines: linesOf(run, workload, estimate, energyKwh),
     intensity,
+    elsewhere: emissions.value === null ? null : elsewhereOf(placed, estimate),
     equivalents: equivalentsOf({ energyKwh: energyKwh.value, emissionsKg: emissions.value }, equivalents),
     inputs: impactInputs(run, workload, intensity),
     notes: run.notes,

@@ -3,7 +3,7 @@ import { calibrated, type Interval, isCalibrated } from './catalogue.ts';
 import { exactly, hostOf, pueOf, restOf } from './facility.ts';
 import { type Measurement, measurementOf } from './measured.ts';
 import { productRange, type Range } from './range.ts';
-import { briefly, carried, countable } from './words.ts';
+import { briefly, carried, countable, energyText } from './words.ts';
 import type { RatedPower, Workload } from './workload.ts';
 
 /** What encloses the energy: L1 accelerators, L2 the machine around them, L3 the facility. */
@@ -141,4 +141,10 @@ function hostText({ best, label }: Interval): string {
 
 function pueText({ best, label }: Interval): string {
   return `PUE ${best} (${label})`;
+}
+
+/** Where the range comes from, as sentences: that of the best estimate, whatever the headline leaves out. */
+export function rangeSentence({ range, text, calculation }: Estimate): string {
+  if (calculation !== null) return `That of the best estimate for the whole facility: ${calculation}.`;
+  return `That of the best estimate for the whole facility, ${energyText(range.best)} at its meter: ${text}.`;
 }

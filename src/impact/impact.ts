@@ -91,6 +91,15 @@ export interface ImpactInput {
   readonly note: string | null;
 }
 
+/** The best estimate of the energy on another grid. */
+export interface Elsewhere {
+  /** The cloud region, as its provider calls it. */
+  readonly id: string;
+  readonly provider: string;
+  readonly intensity: Intensity;
+  readonly emissionsKg: Figure;
+}
+
 /** Energy and emissions of a run. */
 export interface Impact {
   /** The run's label, else its accelerators. */
@@ -115,6 +124,8 @@ export interface Impact {
   /** Market-based emissions, manufacture and water, where they can be computed. */
   readonly lines: readonly ImpactLine[];
   readonly intensity: Intensity;
+  /** In the region of the same cloud whose grid emits least; null where there is none to tell. */
+  readonly elsewhere: Elsewhere | null;
   readonly equivalents: readonly Equivalent[];
   readonly inputs: readonly ImpactInput[];
   /** What a reader of the figures should know of their sources, as sentences. */

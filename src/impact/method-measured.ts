@@ -1,9 +1,9 @@
 import type { TrainingRun } from '../runs/run.ts';
-import type { Estimate, Level } from './estimate.ts';
+import { type Estimate, type Level, rangeSentence } from './estimate.ts';
 import type { EnergyMethod } from './impact.ts';
 import type { Measurement } from './measured.ts';
 import type { Energy } from './method.ts';
-import { carried, EMISSIONS, rangeSentence, shownPue } from './words.ts';
+import { carried, EMISSIONS, shownPue } from './words.ts';
 
 const SCOPES: Readonly<
   Record<'facility' | 'machine' | 'components' | 'accelerators', readonly [EnergyMethod, Level, covers: string]>

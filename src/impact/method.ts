@@ -1,11 +1,11 @@
 import type { TrainingRun } from '../runs/run.ts';
 import { ratedText } from './accelerators.ts';
 import { nameplateKwh } from './energy.ts';
-import type { Estimate, Level } from './estimate.ts';
+import { type Estimate, type Level, rangeSentence } from './estimate.ts';
 import type { EnergyMethod } from './impact.ts';
 import { measurementOf } from './measured.ts';
 import { measuredEnergy } from './method-measured.ts';
-import { carried, EMISSIONS, listed, rangeSentence, shownPue } from './words.ts';
+import { carried, EMISSIONS, listed, shownPue } from './words.ts';
 import { type RatedPower, type Workload, wholeDuration } from './workload.ts';
 
 /** The headline energy of a run and what it means. */

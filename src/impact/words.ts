@@ -1,5 +1,3 @@
-import type { Estimate } from './estimate.ts';
-
 /** A number in a sentence: three significant digits. */
 export function briefly(value: number): string {
   return String(Number(value.toPrecision(3)));
@@ -8,12 +6,6 @@ export function briefly(value: number): string {
 /** "a", "a and b", "a, b and c". */
 export function listed(items: readonly string[]): string {
   return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
-}
-
-/** Where the range comes from, as sentences: that of the best estimate, whatever the headline leaves out. */
-export function rangeSentence({ range, text, calculation }: Estimate): string {
-  if (calculation !== null) return `That of the best estimate for the whole facility: ${calculation}.`;
-  return `That of the best estimate for the whole facility, ${energyText(range.best)} at its meter: ${text}.`;
 }
 
 /** The second half of every method's formula. */

@@ -111,6 +111,14 @@ export function equalWorkView(comparison: Comparison | null) {
   };
 }
 
+/** What the same energy would emit elsewhere, as a sentence; empty where there is nothing to tell. */
+export function elsewhereText({ elsewhere }: Impact): string {
+  if (!elsewhere) return '';
+  const { id, provider, intensity, emissionsKg } = elsewhere;
+  const where = `In ${id}, the cleanest of ${provider}'s regions by the mean of its grid`;
+  return `${where}, the best estimate of the energy would emit ${withRange(emissionsKg, 'mass')} CO2e: ${intensityText(intensity)}.`;
+}
+
 /** A figure with its unit and, in brackets, its range. */
 function withRange(figure: Figure, quantity: Quantity): string {
   const bounds = range(figure, quantity);
@@ -120,8 +128,10 @@ function withRange(figure: Figure, quantity: Quantity): string {
 /** Who is to be credited and where the figures come from, each once. */
 export function sourcesOf(impact: Impact): string[] {
   const { basis, source, year } = impact.intensity;
+  const there = impact.elsewhere?.intensity;
   const cited = [
     ...(basis === 'stated' ? [] : [{ source, year }]),
+    ...(there ? [{ source: there.source, year: there.year }] : []),
     ...impact.equivalents.filter(({ value }) => value !== null),
   ].map((each) => (each.year === null ? each.source : `${each.source}, ${each.year}`));
   return [...new Set([...cited, ...attributions(impact)])];
@@ -164,6 +174,7 @@ function impactView(impact: Impact, comparison: Comparison | null) {
     rangeText: impact.rangeText ?? '',
     boundary: impact.boundary,
     tighten: impact.tighten ?? '',
+    elsewhere: elsewhereText(impact),
     notes: notesOf(impact),
     sources: sourcesOf(impact),
   };

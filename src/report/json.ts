@@ -125,6 +125,7 @@ export function impactEntry(impact: Impact): ImpactEntry {
     tighten,
     attributions: attributions(impact),
     intensity: { ...impact.intensity },
+    elsewhere: impact.elsewhere && { ...impact.elsewhere, emissionsKg: figureEntry(impact.elsewhere.emissionsKg) },
     equivalents: impact.equivalents.map(({ id, value, unit, source, year }) => ({ id, value, unit, source, year })),
     inputs: impact.inputs.map(({ name, value, unit, file, key, line, note }) => ({
       name,

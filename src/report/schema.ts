@@ -12,6 +12,17 @@ const figure = z.strictObject({
   missing: z.array(z.string()).optional(),
 });
 
+const intensity = z.strictObject({
+  gPerKwh: z.number(),
+  low: z.number(),
+  high: z.number(),
+  basis: z.enum(['stated', 'region', 'world']),
+  source: z.string(),
+  year: z.number().int().nullable(),
+  region: z.string().nullable(),
+  attribution: z.string().nullable().describe('The credit that the licence of the source asks for.'),
+});
+
 const impact = z.strictObject({
   name: z.string(),
   energyKwh: figure.describe('Energy in kWh.'),
@@ -49,16 +60,11 @@ const impact = z.strictObject({
       }),
     )
     .describe('What stands beside the figures and is never part of them.'),
-  intensity: z.strictObject({
-    gPerKwh: z.number(),
-    low: z.number(),
-    high: z.number(),
-    basis: z.enum(['stated', 'region', 'world']),
-    source: z.string(),
-    year: z.number().int().nullable(),
-    region: z.string().nullable(),
-    attribution: z.string().nullable().describe('The credit that the licence of the source asks for.'),
-  }),
+  intensity,
+  elsewhere: z
+    .strictObject({ id: z.string(), provider: z.string(), intensity, emissionsKg: figure })
+    .nullable()
+    .describe('The best estimate in the region of the same cloud whose grid emits least.'),
   equivalents: z.array(
     z.strictObject({
       id: z.string(),

@@ -6,6 +6,7 @@ import { clip } from '../render/escape.ts';
 import { amount, GRADES, type Quantity, spread, told } from '../render/figures.ts';
 import {
   comparisonRows,
+  elsewhereText,
   equalWorkView,
   equivalentPhrases,
   type InputRow,
@@ -181,6 +182,7 @@ export function impactDetails({ card, impact }: CardVerdict & { impact: Impact }
     boundary: clip(impact.boundary, LIMIT.sentence),
     grade: `${impact.grade}: ${GRADES[impact.grade][1]}`,
     tighten: clip(impact.tighten ?? '', LIMIT.sentence),
+    elsewhere: clip(elsewhereText(impact), LIMIT.sentence),
     inputs: inputRows(impact, links.blob),
     levels: levelRows(impact).map(clipValues),
     lines: lineRows(impact).map(clipValues),
