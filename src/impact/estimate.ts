@@ -51,7 +51,7 @@ export function estimateByRating(run: TrainingRun, workload: Workload): Estimate
       L2: productRange(kwh(system), [time, system]),
       L3: [kwh(system, pue), [time, system, pue]],
       start: timeText(hours),
-      steps: [`${system.best} ${system.label}`, pueText(pue)],
+      steps: [`${system.best} ${system.label} ÷ 1000`, pueText(pue)],
     });
   }
   if (!power) return null;
@@ -63,7 +63,7 @@ export function estimateByRating(run: TrainingRun, workload: Workload): Estimate
     L2: productRange(kwh(power, load, host), [time, rated, load, host]),
     L3: [((hours.best * power.best) / 1000) * (load.best * host.best * pue.best), [time, rated, load, host, pue]],
     start: `${timeText(hours)} × ${powerText(power)} ÷ 1000`,
-    steps: [`mean load ${briefly(load.best)} of TDP`, hostText(host), pueText(pue)],
+    steps: [`mean load ${carried(load.best)} of TDP`, hostText(host), pueText(pue)],
   });
 }
 
@@ -127,7 +127,7 @@ function estimated({
 }
 
 function timeText({ basis, best, label }: { basis: string; best: number; label: string }): string {
-  return `${carried(best)} accelerator-hours${basis === 'flops' ? ` from ${label}` : ''}`;
+  return `${carried(best)} accelerator-hours${basis === 'flops' ? ` (${label})` : ''}`;
 }
 
 function powerText({ basis, best, low, high }: RatedPower): string {
