@@ -72,7 +72,7 @@ describe('the run of a card', () => {
 
   test('is not taken from a folder that holds another card', async () => {
     const { tree } = planted(`@ a/MODEL_CARD.md\n${CARD}\n@ b/MODEL_CARD.md\n${CARD}\n@ training-run.yaml\n${NATIVE}`);
-    expect(await load(tree, 'a/MODEL_CARD.md')).toEqual({ run: null, candidates: [] });
+    expect(await load(tree, 'a/MODEL_CARD.md')).toMatchObject({ run: null, candidates: [] });
   });
 
   const LOSS = '{ "train_runtime": 3600.5, "train_loss": 0.4 }';
@@ -135,7 +135,7 @@ describe('the run of a card', () => {
       `@ MODEL_CARD.md\n${CARD}\n@ emissions-small.csv\n${ROWS}\n${row('x', 'a')}\n@ emissions-large.csv\n${ROWS}\n${row('x', 'b')}`,
     );
     expect((await load(tree, 'MODEL_CARD.md', null, 'Orca large')).run?.path).toBe('emissions-large.csv');
-    expect(await load(tree, 'MODEL_CARD.md', null, 'Orca')).toEqual({
+    expect(await load(tree, 'MODEL_CARD.md', null, 'Orca')).toMatchObject({
       run: null,
       candidates: ['emissions-large.csv', 'emissions-small.csv'],
     });
@@ -160,7 +160,7 @@ describe('the run of a card', () => {
     const paths = tree.paths();
     rmSync(join(folder, 'training-run.yaml'));
     const listed: Tree = { ...workingTree(folder), paths: () => paths };
-    expect(await load(listed, 'MODEL_CARD.md')).toEqual({ run: null, candidates: [] });
+    expect(await load(listed, 'MODEL_CARD.md')).toMatchObject({ run: null, candidates: [] });
   });
 
   test('of more than 64 MiB is refused by name', async () => {

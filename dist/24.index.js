@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var facility = __webpack_require__(6109);
 // EXTERNAL MODULE: ./lib/impact/place.js
 var impact_place = __webpack_require__(3681);
+// EXTERNAL MODULE: ./lib/impact/whereabouts.js + 1 modules
+var whereabouts = __webpack_require__(9714);
 // EXTERNAL MODULE: ./lib/impact/workload.js
 var workload = __webpack_require__(7181);
 ;// CONCATENATED MODULE: ./lib/impact/disclosure/common.js
@@ -53,18 +55,39 @@ function oneLine(text, most = 200) {
     const points = [...line];
     return points.length <= most ? line : `${points.slice(0, most - 1).join('')}…`;
 }
+/** What the figures cover; a figure that is not known, or that somebody declared, has no boundary that we know of. */
+function boundaryText({ method, energyKwh, emissionsKg, boundary }) {
+    if (energyKwh.value !== null)
+        return boundary;
+    return method === 'declared' && emissionsKg.value !== null ? 'not stated: what somebody declared' : 'not known';
+}
 /** How the figures were found, in one sentence for a field that takes a text. */
-function sourceText({ method, boundary, intensity, grade }, version) {
+function sourceText({ run, impact }, version) {
+    const { method, intensity, grade, emissionsKg } = impact;
+    const start = `Model Card Gate ${version}, method ${method}, ${boundaryText(impact)}`;
+    const end = `evidence grade ${grade}`;
+    if (emissionsKg.value === null)
+        return `${start}, ${end}`;
+    if (method === 'declared' && run.reportedEmissionsKg) {
+        return `${start}, emissions as ${oneLine(run.reportedEmissionsKg.file)} declares them, ${end}`;
+    }
+    const origin = [intensity.region, intensity.source, intensity.year].filter(Boolean).join(', ');
     const grid = intensity.basis === 'stated'
         ? `${intensity.gPerKwh} g CO2e per kWh as stated by the run`
-        : `${intensity.gPerKwh} g CO2e per kWh (${[intensity.region, intensity.source, intensity.year].filter(Boolean).join(', ')})`;
-    return `Model Card Gate ${version}, method ${method}, ${boundary}, location-based with ${grid}, evidence grade ${grade}`;
+        : `${intensity.gPerKwh} g CO2e per kWh (${origin})`;
+    return `${start}, location-based with ${grid}, ${end}`;
+}
+/** A figure without the noise of binary fractions. */
+function tidy(value) {
+    return Number(value.toPrecision(12));
 }
 function toJson(value) {
     return `${JSON.stringify(value, null, 2)}\n`;
 }
 
 ;// CONCATENATED MODULE: ./lib/impact/disclosure/boamps.js
+
+
 
 
 
@@ -77,10 +100,11 @@ const SPECIFICATION = 'https://github.com/Boavizta/BoAmps/tree/main/model';
  */
 const boamps = ({ run, impact }, { version, now }) => {
     const { energyKwh } = impact;
+    const duration = (0,workload/* wholeDuration */.ui)(run);
     return toJson({
         header: {
             formatVersionSpecificationUri: SPECIFICATION,
-            reportDatetime: now.slice(0, 19).replace('T', ' '),
+            reportDatetime: moment(now),
             reportStatus: 'draft',
         },
         task: {
@@ -88,27 +112,43 @@ const boamps = ({ run, impact }, { version, now }) => {
             taskFamily: 'unknown',
             algorithms: [algorithm(run)],
             dataset: datasets(run),
-            taskDescription: `${oneLine(impact.name)}. ${impact.methodText}`,
+            taskDescription: description(run, impact),
         },
         measures: [
             {
                 measurementMethod: `model-card-gate, ${impact.method}`,
                 version,
                 // Required by the schema: where nothing is known there is no measure, not one of 0.
-                ...(energyKwh.value !== null && { powerConsumption: energyKwh.value }),
-                ...(run.durationHours && { measurementDuration: run.durationHours.value * 3600 }),
+                ...(energyKwh.value !== null && { powerConsumption: tidy(energyKwh.value) }),
+                ...(duration && { measurementDuration: tidy(duration.value * 3600) }),
                 ...dateTime(run),
             },
         ].filter(() => energyKwh.value !== null),
         infrastructure: infrastructure(run),
         ...environment(run, impact),
-        quality: quality(impact),
+        ...(energyKwh.value !== null && { quality: quality(impact) }),
     });
 };
-/** `YYYY-MM-DD HH:MM:SS`, where the run states the time of day too. */
+/** What the form has no field for; and what it demands and nobody knows, for then the report is not valid as it is. */
+function description(run, impact) {
+    const lacking = [
+        ...(impact.energyKwh.value === null ? ['the energy'] : []),
+        ...(run.acceleratorCount ? [] : ['the number of accelerators']),
+    ].map((what) => ` To be filled in: ${what} is not known, but the schema demands it.`);
+    const told = `${oneLine(impact.name)}. ${impact.methodText} Boundary: ${boundaryText(impact)}; evidence grade ${impact.grade}.`;
+    return `${told}${lacking.join('')}`;
+}
+/** `YYYY-MM-DD HH:MM:SS` in UTC, as the report's own date; as it stands where the run does not say the time zone. */
 function dateTime({ startedAt }) {
-    const match = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2}:\d{2})/.exec(startedAt?.value ?? '');
-    return match ? { measurementDateTime: `${match[1]} ${match[2]}` } : {};
+    const match = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}:\d{2})(?:\.\d{1,9})?(Z|[+-]\d{2}:\d{2})?$/.exec(startedAt?.value ?? '');
+    if (!match)
+        return {};
+    const [, day, time, zone = 'Z'] = match;
+    const date = new Date(`${day}T${time}${zone}`);
+    return Number.isNaN(date.getTime()) ? {} : { measurementDateTime: moment(date.toISOString()) };
+}
+function moment(iso) {
+    return iso.slice(0, 19).replace('T', ' ');
 }
 function algorithm(run) {
     return {
@@ -126,33 +166,41 @@ function datasets({ datasets: named, trainedTokens }) {
     const only = named.length === 1 ? first : unknown;
     return named.map(({ value }) => ({ ...only, sourceUri: oneLine(value) }));
 }
+/** A provider whose kind nobody knows, or several at once, is `other`. */
 function infrastructure(run) {
-    const provider = (0,facility/* providerOf */.lc)(run);
-    const known = run.provider !== null || CLOUDS.includes(provider);
+    const provider = severalProviders(run) ? 'cloud' : (0,facility/* providerOf */.lc)(run);
     const onCloud = CLOUDS.includes(provider);
     return {
-        infraType: !known ? 'other' : onCloud ? 'publicCloud' : 'onPremise',
+        infraType: provider === 'unknown' ? 'other' : onCloud ? 'publicCloud' : 'onPremise',
         ...(onCloud && provider !== 'cloud' && { cloudProvider: provider }),
         components: components(run),
     };
 }
-/** The schema demands a number: without one there is no component. */
+/** Whether the run names more than one of the three large clouds. */
+function severalProviders({ provider }) {
+    const text = provider?.value.toLowerCase() ?? '';
+    const named = [/\b(?:google|gcp|vertex)\b/, /\b(?:aws|amazon|sagemaker|ec2)\b/, /\b(?:azure|microsoft)\b/];
+    return named.filter((pattern) => pattern.test(text)).length > 1;
+}
+/** The schema demands a number: without one there is no component, rather than one of somebody's invention. */
 function components({ acceleratorCount: count, acceleratorModel: model }) {
     if (!count)
         return [];
     const componentType = /\btpu/i.test(model?.value ?? '') ? 'tpu' : 'gpu';
     return [{ ...(model && { componentName: oneLine(model.value) }), componentType, nbComponent: count.value }];
 }
+/** The schema demands a country: a place that the catalogue does not know has an unknown one, and no intensity. */
 function environment({ region, coordinates }, { intensity }) {
-    if (!region)
+    if (!region && !coordinates)
         return {};
-    const place = (0,impact_place/* findPlace */.P)(region.value);
+    const place = region && (0,impact_place/* findPlace */.P)(region.value);
+    const iso2 = region ? (place?.iso2 ?? null) : coordinates && (0,whereabouts/* countryAt */.oj)(coordinates.value);
     return {
         environment: {
-            country: oneLine((place?.iso2 && (0,impact_place/* findPlace */.P)(place.iso2)?.name) ?? region.value),
-            location: oneLine(region.value),
+            country: (iso2 && (0,impact_place/* findPlace */.P)(iso2)?.name) || place?.name || 'unknown',
+            ...(region && { location: oneLine(region.value) }),
             ...(coordinates && { latitude: coordinates.value.latitude, longitude: coordinates.value.longitude }),
-            powerSourceCarbonIntensity: intensity.gPerKwh,
+            ...(intensity.basis !== 'world' && { powerSourceCarbonIntensity: intensity.gPerKwh }),
         },
     };
 }
@@ -173,16 +221,17 @@ function quality({ energyKwh: { value, low, high } }) {
  */
 const cyclonedx = ({ run, impact }, { version, now }) => {
     const { energyKwh, emissionsKg } = impact;
-    const kwh = energyKwh.value === null ? null : { value: energyKwh.value, unit: 'kWh' };
-    const tonnes = emissionsKg.value === null ? null : emissionsKg.value / 1000;
+    const kwh = energyKwh.value === null ? null : { value: tidy(energyKwh.value), unit: 'kWh' };
+    const tonnes = emissionsKg.value === null ? null : tidy(emissionsKg.value / 1000);
     const provider = { name: run.provider ? oneLine(run.provider.value) : 'unknown' };
     const properties = [
         ['method', impact.method],
-        ['boundary', impact.boundary],
+        ['boundary', boundaryText(impact)],
         ['grade', impact.grade],
-        ['source', sourceText(impact, version)],
-        ...(energyKwh.low === null ? [] : [['energy-kwh-range', `${energyKwh.low}..${energyKwh.high}`]]),
-        ...(emissionsKg.low === null ? [] : [['emissions-kg-range', `${emissionsKg.low}..${emissionsKg.high}`]]),
+        ['source', sourceText({ run, impact }, version)],
+        ...rangeOf('energy-kwh-range', energyKwh),
+        ...rangeOf('emissions-kg-range', emissionsKg),
+        ...(emissionsKg.missing.length > 0 ? [['missing', emissionsKg.missing.join(', ')]] : []),
         ...(kwh === null && tonnes !== null ? [['emissions-tco2eq', String(tonnes)]] : []),
     ].map(([name, value]) => ({ name: `model-card-gate:${name}`, value }));
     const consumption = kwh && {
@@ -213,6 +262,10 @@ const cyclonedx = ({ run, impact }, { version, now }) => {
         ],
     });
 };
+/** The bounds of the best estimate at the facility, with two significant figures. */
+function rangeOf(name, { low, high }) {
+    return low === null || high === null ? [] : [[name, `${significant(low, 2)}..${significant(high, 2)}`]];
+}
 
 // EXTERNAL MODULE: ./lib/impact/words.js
 var words = __webpack_require__(3983);
@@ -231,8 +284,9 @@ const euGpai = ({ run, impact }) => {
         ...timeRows(run),
         ...operationRows(run),
         ['Amount of energy used for training (MWh)', energyText(impact)],
-        ['Boundary of the energy', impact.boundary],
+        ['Boundary of the energy', impact.energyKwh.value === null ? UNKNOWN : boundaryText(impact)],
         ['Energy measurement methodology', methodology(run, impact)],
+        ['Benchmarked amount of computation used for inference (FLOPs)', `${UNKNOWN}: a training run does not tell`],
     ];
     return [
         `### ${escaped(oneLine(impact.name))}: energy and computation of training`,
@@ -259,12 +313,12 @@ function timeRows(run) {
     const devices = statedAcceleratorHours(run);
     return [
         ['Training time, wall clock (days)', days === null ? UNKNOWN : significant(days, 2)],
-        ['Training time, range', days === null ? UNKNOWN : rangeOf(days)],
+        ['Training time, range', days === null ? UNKNOWN : eu_gpai_rangeOf(days)],
         ['Training time, hardware (accelerator-days)', devices === null ? UNKNOWN : significant(devices / 24, 2)],
     ];
 }
 /** The ranges of the form, by months of 30.4 days. */
-function rangeOf(days) {
+function eu_gpai_rangeOf(days) {
     const months = days / 30.4;
     if (months < 1)
         return 'less than 1 month';
@@ -291,26 +345,39 @@ function operationRows(run) {
         ],
     ];
 }
-/** What, how, within what boundary and how sure, in about a hundred words. */
+/** What, how, within what boundary and how sure, in about a hundred words; of an unknown energy, what is lacking. */
 function methodology(run, impact) {
     const { energyKwh, method, boundary, grade } = impact;
-    const how = METHODS[method];
     const hardware = hardwareText(run);
+    const known = energyKwh.value !== null;
     return [
-        how,
+        known && method === 'declared' ? 'The energy is what somebody declared; no run bears it out.' : METHODS[method],
         hardware === null ? '' : `The hardware was ${hardware}.`,
-        `The figure covers ${boundary.replace(/^L\d(?: × PUE)?: /, '')}.`,
-        run.pue
-            ? `The power usage effectiveness of the data centre is ${(0,words/* briefly */.m_)(run.pue.value)}.`
-            : 'No power usage effectiveness is stated by the training run.',
+        known ? '' : `To measure or estimate it, this is lacking: ${energyKwh.missing.join(', ')}.`,
+        known && method !== 'declared' ? `Boundary: ${boundary.replace(/^L\d(?: × PUE)?: /, '')}.` : '',
+        known && method !== 'declared' ? overheadText(run, impact) : '',
         energyKwh.low === null || energyKwh.high === null
             ? ''
-            : `The range is that of the best estimate for the whole facility: accelerators, the rest of the machines and the overhead of the data centre; factors that were not measured have published intervals, combined as independent log-normal ones.`,
+            : method === 'measured-facility'
+                ? "The range is that of the facility's meter."
+                : `The range is that of the best estimate for the whole facility: accelerators, the rest of the machines and the overhead of the data centre; factors that were not measured have published intervals, combined as independent log-normal ones.`,
         `The evidence is graded ${grade} on a scale from A, metered at the facility, to F, unknown.`,
         'Only this training run is counted: experiments, failed runs, data preparation, evaluation, the manufacture of the hardware and inference are not.',
     ]
         .filter(Boolean)
         .join(' ');
+}
+/** The PUE that the run states, and whether the figure contains it. */
+function overheadText(run, { method, boundary }) {
+    if (method === 'measured-facility')
+        return 'The meter saw the overhead of the data centre, so no factor is applied for it.';
+    const usual = method === 'calibrated' || method === 'flops';
+    if (!run.pue) {
+        const assumed = usual ? ', so the usual one of such a place is applied' : '';
+        return `No power usage effectiveness is stated by the training run${assumed}.`;
+    }
+    const applied = usual || boundary.includes('PUE');
+    return `The power usage effectiveness that the training run states is ${(0,words/* briefly */.m_)(run.pue.value)}${applied ? '' : '; it is not applied'}.`;
 }
 const METHODS = {
     'measured-facility': "The energy was metered for the whole facility's share of the training run.",
@@ -342,8 +409,8 @@ const huggingFace = ({ run, impact }, { version }) => {
     const place = run.region?.value ?? null;
     const hardware = hardwareText(run);
     const fields = [
-        ['emissions', `${Number((value * 1000).toPrecision(12))} # grams of CO2e`],
-        ['source', quoted(sourceText(impact, version), 500)],
+        ['emissions', `${grams(impact.emissionsKg, value)} # grams of CO2e`],
+        ['source', quoted(sourceText({ run, impact }, version), 500)],
         ...(run.baseModel ? [['training_type', quoted('fine-tuning')]] : []),
         ...(place === null ? [] : [['geographical_location', quoted(place)]]),
         ...(hardware === null ? [] : [['hardware_used', quoted(hardware)]]),
@@ -354,17 +421,22 @@ const huggingFace = ({ run, impact }, { version }) => {
 function quoted(text, most = 200) {
     return JSON.stringify(oneLine(text, most));
 }
+/** With two significant figures where there is a range, for none is narrower; what somebody declared stays as it is. */
+function grams({ low }, kg) {
+    return low === null ? String(tidy(kg * 1000)) : significant(kg * 1000, 2);
+}
 
 ;// CONCATENATED MODULE: ./lib/impact/disclosure/sci.js
 
 /**
  * The Software Carbon Intensity of training, (operational + embodied) ÷ R, by the functional units that SCI for AI gives
  * providers: training token, FLOP and 10^9 parameters (ISO/IEC 21031:2024; Green-Software-Foundation/sci-ai). It is
- * location-based and without offsets. What is unknown is null, never 0.
+ * location-based and without offsets, and says what of the provider's boundary (6.2, 7.2) it leaves out. What is unknown is null, never 0.
  */
 const sci = ({ run, impact }, { version }) => {
     const operational = impact.emissionsKg;
-    const embodied = impact.lines.find(({ id }) => id === 'embodied-emissions') ?? null;
+    // A factor without a figure adds nothing, and the sum must not say that it did.
+    const embodied = impact.lines.find(({ id, figure }) => id === 'embodied-emissions' && figure.value !== null) ?? null;
     const total = operational.value === null ? null : operational.value + (embodied?.figure.value ?? 0);
     const operations = operationsOf(run);
     const units = [
@@ -374,30 +446,35 @@ const sci = ({ run, impact }, { version }) => {
     ];
     return toJson({
         standard: 'ISO/IEC 21031:2024, SCI for AI',
-        name: impact.name,
+        name: oneLine(impact.name),
         stage: run.baseModel ? 'fine-tuning' : 'training',
-        operational: { unit: 'gCO2e', ...grams(operational), method: impact.method, boundary: impact.boundary },
-        embodied: embodied && { unit: 'gCO2e', ...grams(embodied.figure), basis: embodied.basis, source: embodied.source },
+        operational: { unit: 'gCO2e', ...sci_grams(operational), method: impact.method, boundary: boundaryText(impact) },
+        embodied: embodied && { unit: 'gCO2e', ...sci_grams(embodied.figure), basis: embodied.basis, source: embodied.source },
         total: {
             unit: 'gCO2e',
-            value: total === null ? null : total * 1000,
+            value: total === null ? null : tidy(total * 1000),
             includes: embodied ? ['operational', 'embodied'] : ['operational'],
         },
         intensity: units.map(({ unit, amount, estimated }) => ({
             unit: `gCO2e per ${unit}`,
-            value: total === null || amount === null ? null : (total * 1000) / amount,
+            value: total === null || amount === null ? null : tidy((total * 1000) / amount),
             amount,
             estimated,
         })),
-        source: sourceText(impact, version),
+        // SCI for AI, 8.2.2: whether the units are gross or effective must be said; runs state them gross.
+        normalisation: 'gross',
+        source: sourceText({ run, impact }, version),
         excludes: [
             ...(embodied ? [] : ['embodied emissions, for which no factor is known']),
             'experiments, failed runs and early stops, unless the run counts them',
+            'data collection and preparation, evaluation, deployment and retirement',
+            ...(impact.level === 'L1' ? ['the machines around the accelerators'] : []),
+            ...(/without facility overhead/.test(impact.boundary) ? ['the overhead of the data centre'] : []),
         ],
     });
 };
-function grams({ value, low, high }) {
-    const times = (kg) => (kg === null ? null : kg * 1000);
+function sci_grams({ value, low, high }) {
+    const times = (kg) => (kg === null ? null : tidy(kg * 1000));
     return { value: times(value), low: times(low), high: times(high) };
 }
 

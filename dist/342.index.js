@@ -941,6 +941,9 @@ class QuotedRows {
     }
     /** The row that is complete with a line, if one is. */
     take(written, line) {
+        const plain = this.line === null ? cellsIn(written, this.delimiter) : null;
+        if (plain)
+            return { cells: plain, line };
         this.line ??= line;
         const wasOpen = this.open !== '';
         this.open += wasOpen ? `\n${written}` : written;
@@ -950,6 +953,31 @@ class QuotedRows {
         this.open = '';
         this.line = null;
         return row;
+    }
+}
+/**
+ * The cells of a row on one line whose quotes all go around whole cells, which is how programs write them; null for any
+ * other, and for a row of one blank cell, which may be no row.
+ */
+function cellsIn(line, delimiter) {
+    const cells = [];
+    for (let at = 0;;) {
+        const isQuoted = line[at] === '"';
+        let end = isQuoted ? line.indexOf('"', at + 1) : line.indexOf(delimiter, at);
+        while (isQuoted && end >= 0 && line[end + 1] === '"')
+            end = line.indexOf('"', end + 2);
+        if (isQuoted && end < 0)
+            return null;
+        const cell = isQuoted ? line.slice(at + 1, end).replaceAll('""', '"') : line.slice(at, end < 0 ? undefined : end);
+        if (!isQuoted && cell.includes('"'))
+            return null;
+        cells.push(cell.trim());
+        const next = isQuoted ? end + 1 : end;
+        if (next < 0 || next >= line.length)
+            return cells.length > 1 || cells[0] !== '' ? cells : null;
+        if (line[next] !== delimiter)
+            return null;
+        at = next + 1;
     }
 }
 /** Whether the quotes of a line are still open at its end. They open at the start of a cell only. */

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   engine: () => (/* binding */ engine)
 });
 
-// EXTERNAL MODULE: ./lib/gate.js + 22 modules
-var gate = __webpack_require__(188);
+// EXTERNAL MODULE: ./lib/gate.js + 23 modules
+var gate = __webpack_require__(1262);
 // EXTERNAL MODULE: ./lib/github/event.js
 var github_event = __webpack_require__(9607);
 // EXTERNAL MODULE: ./lib/github/unreadable.js

@@ -15988,6 +15988,100 @@ function unreadableCard(path, format, problems) {
 
 /***/ }),
 
+/***/ 8214:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cr: () => (/* binding */ PART_BEFORE_ABROAD),
+/* harmony export */   Mp: () => (/* binding */ PARAMETER_ABROAD),
+/* harmony export */   Pi: () => (/* binding */ MASSES_UNSPACED),
+/* harmony export */   TQ: () => (/* binding */ OTHER_ABROAD),
+/* harmony export */   U_: () => (/* binding */ INTENSITY_ABROAD),
+/* harmony export */   Vd: () => (/* binding */ TIMES_UNSPACED),
+/* harmony export */   Xe: () => (/* binding */ TIMES_ABROAD),
+/* harmony export */   Xo: () => (/* binding */ TIME_LABEL_ABROAD),
+/* harmony export */   Yr: () => (/* binding */ SETTINGS_ABROAD),
+/* harmony export */   cY: () => (/* binding */ EMISSION_ABROAD),
+/* harmony export */   d9: () => (/* binding */ PART_BEHIND_ABROAD),
+/* harmony export */   e$: () => (/* binding */ TOOK_ABROAD),
+/* harmony export */   hp: () => (/* binding */ MASSES_ABROAD),
+/* harmony export */   iN: () => (/* binding */ VALUE_ABROAD),
+/* harmony export */   x9: () => (/* binding */ HARDWARE_ABROAD),
+/* harmony export */   xT: () => (/* binding */ NOT_EMITTED_ABROAD)
+/* harmony export */ });
+/**
+ * What cards in German, French, Spanish, Portuguese, Italian, Chinese, Japanese and Korean say of training. Only words that
+ * mean nothing else beside a number: "std" is a deviation too, "tags" are labels, and "分" is a part.
+ */
+const HOUR = 1;
+const MINUTE = 1 / 60;
+const SECOND = 1 / 3600;
+const DAY = 24;
+const WEEK = 168;
+/** Units of time in letters with spaces between words, to hours; a plural in s is understood. */
+const TIMES_ABROAD = {
+    ...{ stunde: HOUR, stunden: HOUR, heure: HOUR, hora: HOUR, ora: HOUR, ore: HOUR },
+    ...{ minuten: MINUTE, minuto: MINUTE, minuti: MINUTE },
+    ...{ sekunden: SECOND, seconde: SECOND, segundo: SECOND, secondi: SECOND },
+    ...{ tage: DAY, tagen: DAY, jour: DAY, día: DAY, dia: DAY, giorno: DAY, giorni: DAY },
+    ...{ woche: WEEK, wochen: WEEK, semaine: WEEK, semana: WEEK, settimana: WEEK, settimane: WEEK },
+};
+/** Units of time that the next word follows without a space, to hours. */
+const TIMES_UNSPACED = {
+    ...{ 小时: HOUR, 小時: HOUR, 時間: HOUR, 시간: HOUR },
+    ...{ 分钟: MINUTE, 分鐘: MINUTE, 分間: MINUTE },
+    ...{ 秒: SECOND, 초: SECOND },
+    ...{ 天: DAY, 日間: DAY, 일간: DAY, 周: WEEK, 週間: WEEK, 주간: WEEK },
+};
+/** Units of mass, to kg. */
+const MASSES_ABROAD = {
+    ...{ gramm: 1e-3, gramo: 1e-3, grama: 1e-3, grammi: 1e-3, kilogramm: 1, kilogramme: 1, kilogramo: 1 },
+    ...{ quilograma: 1, chilogrammi: 1, tonnen: 1e3, tonelada: 1e3, tonnellate: 1e3 },
+};
+const MASSES_UNSPACED = {
+    ...{ 公斤: 1, 千克: 1, 吨: 1e3, 噸: 1e3, キログラム: 1, トン: 1e3, 킬로그램: 1, 톤: 1e3 },
+};
+/** What stands before the time that training took. */
+const TIME_LABEL_ABROAD = new RegExp([
+    String.raw `(?<!\p{L})(?:trainings(?:dauer|zeit)|dauer des trainings|(?:verwendete|genutzte|benötigte) stunden)(?!\p{L})`,
+    String.raw `(?<!\p{L})(?:durée|temps) (?:d['’]|de l['’])entra[iî]nement(?!\p{L})|(?<!\p{L})heures (?:utilisées|d['’]utilisation)`,
+    String.raw `(?<!\p{L})(?:tiempo de|duración del?) entrenamiento(?!\p{L})|(?<!\p{L})horas (?:usadas|utilizadas)(?!\p{L})`,
+    String.raw `(?<!\p{L})(?:tempo de|duração do?) (?:treinamento|treino)(?!\p{L})`,
+    String.raw `(?<!\p{L})(?:tempo di|durata (?:di|dell['’]))\s?addestramento(?!\p{L})|(?<!\p{L})ore (?:utilizzate|usate)(?!\p{L})`,
+    '训练(?:总)?(?:时间|时长|用时|耗时)|訓練時[間長]|使用(?:时间|小时)|(?:学習|トレーニング|使用)時間|(?:학습|훈련|사용)\\s?시간',
+].join('|'), 'iu');
+/** What makes a time in a sentence that of the training, and not of its data. */
+const TOOK_ABROAD = /(?<!\p{L})(?:training|trainings) (?:hat )?dauerte|entra[iî]nement a (?:duré|pris)|entrenamiento (?:duró|tardó|tomó)|trein(?:o|amento) (?:durou|levou)|addestramento (?:è durato|ha richiesto|ha impiegato)|训练(?:共|总共|总计)?(?:耗时|用时|历时)|(?:学習|訓練)に(?:は)?[^。]{0,20}かか|(?:학습|훈련)(?:에|에는)?\s[^.]{0,20}(?:걸렸|소요)/iu;
+const PART_WORDS = String.raw `(?:(?:pro|je|par|por|per|cada|chaque|jede[rn]?|ogni) (?:epoche|époque|época|epoca|schritt|paso|passo|étape)|每(?:个|一)?(?:epoch|轮|步))`;
+/** What makes a time that of a part, where one of these languages says so: before it, and behind it. */
+const PART_BEFORE_ABROAD = new RegExp(String.raw `(?:(?<!\p{L})${PART_WORDS}|(?:エポック|ステップ)(?:あたり|ごと)|(?:에폭|에포크|스텝)\s?(?:당|마다))[^\d.;。]{0,12}$`, 'iu');
+const PART_BEHIND_ABROAD = new RegExp(String.raw `^\s?[/／]?\s?${PART_WORDS}`, 'iu');
+/** What was emitted. */
+const EMISSION_ABROAD = /émission|emisi(?:ón|ones)|emiss(?:ão|ões)|kohlenstoff|碳排放|碳足迹|二氧化碳|(?:炭素|co2)の?排出|炭素|탄소|배출량/iu;
+/** What the label of a grid's intensity has. */
+const INTENSITY_ABROAD = /intensi|[强強]度|강도/iu;
+/** Running a model is not its training; reasoning, which some of these words mean too, is not meant. */
+const OTHER_ABROAD = /(?<!\p{L})(?:inferenz|inférence|inferencia|inferência|inferenza)|推理(?:时|時|耗时|速度|阶段|延迟)|推論(?:時|速度|に)|추론\s?(?:시|에|속도)/iu;
+/** What was saved or paid for, and what people emit. */
+const NOT_EMITTED_ABROAD = /(?<!\p{L})(?:eingespart|kompensier|jährlich|pro jahr|par an(?!\p{L})|économis|compensé|compensad[ao]|compensat[oi](?!\p{L})|ahorr|al año|por ano(?!\p{L})|economizad|economizou|evitad[ao]|évité|evitat[oi]|all['’]anno|risparmi)|每年|抵消|节省|節約|相殺|(?<!\d)年間|연간|상쇄|절감/iu;
+/** The machines. */
+const HARDWARE_ABROAD = /(?<!\p{L})(?:matériel|grafikkarten?|tarjetas? gráficas?|placas? de vídeo)(?!\p{L})|硬件|显卡|ハードウェア|하드웨어/iu;
+/** Settings, with small letters and without what is no letter or digit, to the name that tools give them. */
+const SETTINGS_ABROAD = Object.fromEntries(Object.entries({
+    learningrate: 'lernrate tauxdapprentissage tasadeaprendizaje taxadeaprendizado taxadeaprendizagem tassodiapprendimento 学习率 學習率 学習率 학습률',
+    numtrainepochs: 'epochen anzahlderepochen anzahlepochen époques nombredépoques épocas númerodeépocas epoche numerodiepoche 训练轮数 训练轮次 訓練輪數 エポック数 에폭수 에포크수 에폭 에포크',
+    batchsize: 'batchgröße stapelgröße tailledelot tailledebatch taillesdelot tamañodelote tamañodellote tamañodebatch tamanhodelote tamanhodolote tamanhodobatch dimensionedelbatch dimensionedellotto 批次大小 批量大小 批大小 バッチサイズ 배치크기 배치사이즈',
+    weightdecay: '权重衰减 權重衰減 重み減衰 가중치감쇠',
+    optimizer: 'optimierer optimiseur optimizador otimizador ottimizzatore 优化器 優化器 オプティマイザ オプティマイザー 옵티마이저',
+    seed: '随机种子 隨機種子 乱数シード 랜덤시드 semillaaleatoria grainealéatoire sementealeatória',
+}).flatMap(([name, labels]) => labels.split(' ').map((label) => [label, name])));
+/** The head of a table of settings. */
+const PARAMETER_ABROAD = /^(?:hyper|hiper|iper)?(?:param[eè]tr|parámetro|parâmetro)|^(?:超)?参数|^參數|^(?:ハイパー)?パラメータ|^(?:하이퍼)?파라미터/iu;
+const VALUE_ABROAD = /^(?:wert|valeur|valor|valore|值|値|값)$/iu;
+
+
+/***/ }),
+
 /***/ 1814:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -16035,7 +16129,7 @@ function linesOf(card) {
         const line = i + 1;
         if (line <= (card.body?.from ?? 0) ||
             skipped.has(line) ||
-            !/\d|region|country|location|provider|supercomputer/i.test(text))
+            !/\d|region|country|location|provider|supercomputer|half an? (?:hour|day|week)|(?:hour|day|week) and a half/i.test(text))
             return [];
         const column = text.search(/\S/) + 1;
         const location = { file: card.path, line, column, endLine: line, endColumn: text.trimEnd().length + 1 };
@@ -16088,6 +16182,8 @@ function blocksOf(blocks) {
 /* harmony export */   iB: () => (/* binding */ timesIn),
 /* harmony export */   um: () => (/* binding */ unitOfHeading)
 /* harmony export */ });
+/* harmony import */ var _languages_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8214);
+
 // Groups of digits are few: a long row of them would be read again from each one. "7,000,000.5" and "7 000 000"; "7.000.000,5"; "0,33" and "15,5"; "8.1" and "2e-5".
 const NUMBER = [
     String.raw `(?<![\w.,/])(\d{1,3}(?:[,\u00a0\u202f _’']\d{3}){1,5}(?![\d,])(?:\.\d{1,9})?`,
@@ -16138,6 +16234,7 @@ const TIME = {
     hour: 1,
     day: 24,
     week: 168,
+    ..._languages_js__WEBPACK_IMPORTED_MODULE_0__/* .TIMES_ABROAD */ .Xe,
 };
 /** To W. */
 const POWER = { w: 1, watt: 1, kw: 1e3, kilowatt: 1e3 };
@@ -16159,6 +16256,7 @@ const MASS = {
     // The international pound.
     lb: 0.45359237,
     pound: 0.45359237,
+    ..._languages_js__WEBPACK_IMPORTED_MODULE_0__/* .MASSES_ABROAD */ .hp,
 };
 function pattern(units, end) {
     const names = Object.keys(units)
@@ -16172,9 +16270,11 @@ function pattern(units, end) {
 }
 const ENERGY_PATTERN = pattern(ENERGY, '(?![\\p{L}\\d/])');
 const TIME_PATTERN = pattern(TIME, '(?![\\p{L}\\d/])');
+const TIME_UNSPACED_PATTERN = pattern(_languages_js__WEBPACK_IMPORTED_MODULE_0__/* .TIMES_UNSPACED */ .Vd, '');
 const POWER_PATTERN = pattern(POWER, '(?![\\p{L}\\d/])');
 // "KgCO2", "kg of CO2eq", "tCO2e", "kg CO$_2$eq".
-const MASS_PATTERN = pattern(MASS, '(?=\\s{0,2}(?:of\\s)?(?:carbon|co|eq|[^\\p{L}\\d/]|$))');
+const MASS_PATTERN = pattern(MASS, '(?=\\s{0,2}(?:of\\s)?(?:carbon|co|eq|[的の]|二氧化碳|[^\\p{L}\\d/]|$))');
+const MASS_UNSPACED_PATTERN = pattern(_languages_js__WEBPACK_IMPORTED_MODULE_0__/* .MASSES_UNSPACED */ .Pi, '');
 function found(text, { needs, form }, units) {
     if (!needs.test(text))
         return [];
@@ -16210,6 +16310,8 @@ const DAYS = /(?<![\w.])(\d{1,4})\s?d\s?(\d{1,2})\s?h(?![\p{L}\d]|\s?\d)/giu;
 const MINUTES = /(?<![\w.])()(\d{1,4})h([0-5]\d)(?![\p{L}\d])/giu;
 /** "two weeks", "one day". */
 const IN_WORDS = /(?<![\w-])(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s(minute|hour|day|week)s?(?![\p{L}\d-])/giu;
+/** "half an hour", "an hour and a half", "half a day". */
+const HALVES = /(?<![\w-])(?:(half)\san?|an?)\s(hour|day|week)(\sand\sa\shalf)?(?![\p{L}\d-])/giu;
 const WORDS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 /** Times in a text, in hours. "2 days and 3 hours", "1h 30m" and "1:30:05" are one time each. */
 function timesIn(text) {
@@ -16222,8 +16324,16 @@ function timesIn(text) {
         const step = hoursOf(unit.toLowerCase());
         clocks.push({ value: (WORDS.indexOf(number.toLowerCase()) + 1) * step, step, written, unit: 'h', index });
     }
+    for (const { 0: written, 1: before, 2: unit = '', 3: behind, index } of text.matchAll(HALVES)) {
+        if (before === undefined && behind === undefined)
+            continue;
+        const step = hoursOf(unit.toLowerCase()) / 2;
+        clocks.push({ value: before === undefined ? 3 * step : step, step, written, unit: 'h', index });
+    }
     const sums = [];
-    for (const time of found(text, TIME_PATTERN, TIME)) {
+    const unspaced = found(text, TIME_UNSPACED_PATTERN, _languages_js__WEBPACK_IMPORTED_MODULE_0__/* .TIMES_UNSPACED */ .Vd);
+    const times = found(text, TIME_PATTERN, TIME);
+    for (const time of unspaced.length === 0 ? times : [...times, ...unspaced].sort((a, b) => a.index - b.index)) {
         if (clocks.some(({ index, written }) => time.index >= index && time.index < index + written.length))
             continue;
         const last = sums.at(-1);
@@ -16232,7 +16342,7 @@ function timesIn(text) {
         if (last &&
             time.low === undefined &&
             hoursOf(time.unit) < hoursOf(last.unit) &&
-            /^,?\s{0,2}(?:and\s)?$/.test(between)) {
+            /^,?\s{0,2}(?:(?:and|und|et|y|e)\s)?$/.test(between)) {
             const written = text.slice(last.index, time.index + time.written.length);
             sums[sums.length - 1] = { ...time, value: last.value + time.value, written, index: last.index };
         }
@@ -16242,7 +16352,7 @@ function timesIn(text) {
     return [...clocks, ...sums].sort((a, b) => a.index - b.index);
 }
 function hoursOf(unit) {
-    return TIME[unit] ?? TIME[unit.replace(/s$/, '')] ?? 0;
+    return TIME[unit] ?? TIME[unit.replace(/s$/, '')] ?? _languages_js__WEBPACK_IMPORTED_MODULE_0__/* .TIMES_UNSPACED */ .Vd[unit] ?? 0;
 }
 /** How many hours a unit of time is: 24 for "days"; null for what is none. */
 function hoursPer(unit) {
@@ -16254,18 +16364,21 @@ function powersIn(text) {
 }
 /** Masses in a text, in kg. */
 function massesInKg(text) {
-    return found(text, MASS_PATTERN, MASS);
+    return [...found(text, MASS_PATTERN, MASS), ...found(text, MASS_UNSPACED_PATTERN, _languages_js__WEBPACK_IMPORTED_MODULE_0__/* .MASSES_UNSPACED */ .Pi)];
 }
 const ACCELERATOR_HOURS = new RegExp(
 // The memory of "32GB and 600 GPU hours" is no number of hours.
 `${NUMBER}${SCALE}\\s?-?(?:(?!and\\s|or\\s|[mgt]i?b\\s|\\d{1,9}\\s)[\\w-]{1,20}\\s){0,3}?(?:[\\w-]{1,12}-)?` +
     '(?:gpu|tpu|accelerator|chip|device|[a-z]{1,2}\\d{1,4}[a-z]?)s?[-\\s·]{1,2}(hours?|hrs?|h|days?|years?)(?![a-z])', 'giu');
+/** "2,000 hours of A100 GPU time", "300 hours of GPU compute". */
+const HOURS_OF_TIME = new RegExp(`${NUMBER}${SCALE}\\s?-?(hours|hrs|days)\\sof\\s(?:[\\w-]{1,20}\\s){0,3}?(?:gpu|tpu|accelerator|[a-z]{1,2}\\d{1,4}[a-z]?)\\s(?:time|compute)(?![\\p{L}\\d])`, 'giu');
+const TIME_OF = /\s(?:time|compute)(?![\p{L}\d])/iu;
 const HOURS_OF = /(?:gpu|tpu|accelerator|chip|device|[a-z]{1,2}\d{1,4}[a-z]?)s?[-\s·]{1,2}(?:hours?|hrs?|h|days?|years?)(?![a-z])|[\u017f\u212a]/i;
 /** Hours of accelerators in a text: "7.0M GPU hours", "1400 A100-hours", "20 GPU-days". */
 function acceleratorHoursIn(text) {
-    if (!HOURS_OF.test(text))
-        return [];
-    return Array.from(text.matchAll(ACCELERATOR_HOURS), (match) => {
+    const forms = [...(HOURS_OF.test(text) ? [ACCELERATOR_HOURS] : []), ...(TIME_OF.test(text) ? [HOURS_OF_TIME] : [])];
+    const matches = forms.flatMap((form) => [...text.matchAll(form)]);
+    return matches.map((match) => {
         const [, digits = '', scale = '', unit = ''] = match;
         const factor = (SCALES[scale.toLowerCase()] ?? 1) * (/^d/i.test(unit) ? 24 : /^y/i.test(unit) ? 8760 : 1);
         return quantityOf(text, match, digits, factor, 'h');
@@ -16412,9 +16525,12 @@ function numberOf(text) {
 
 // EXTERNAL MODULE: ./lib/impact/accelerators.js
 var accelerators = __nccwpck_require__(4324);
+// EXTERNAL MODULE: ./lib/claims/languages.js
+var languages = __nccwpck_require__(8214);
 // EXTERNAL MODULE: ./lib/claims/lines.js
 var claims_lines = __nccwpck_require__(1814);
 ;// CONCATENATED MODULE: ./lib/claims/hours.js
+
 
 
 
@@ -16424,7 +16540,7 @@ const hours_LABEL = /\b(?:hours used|training (?:time|duration|hours|runtime)|tr
 /** Times in hours, of the clock or of all accelerators together. */
 function hoursIn(line) {
     const { label, text, aboutTraining } = line;
-    if (hours_LABEL.test(label)) {
+    if (hours_LABEL.test(label) || languages/* TIME_LABEL_ABROAD */.Xo.test(label)) {
         const found = wholeTimes(text.slice(label.length));
         if (found.length > 0 || (0,quantity/* timesIn */.iB)(text).length > 0)
             return found;
@@ -16433,9 +16549,15 @@ function hoursIn(line) {
         const number = factor === null ? null : (0,quantity/* numberAtStart */.H6)((0,claims_lines/* textBehind */.W)(line));
         return number && factor !== null ? [scaled(number, factor, unit)] : [];
     }
+    if (aboutTraining && languages/* TOOK_ABROAD */.e$.test(text))
+        return wholeTimes(text).filter(({ value }) => value >= SHORTEST);
     return aboutTraining && /\btrain|\bcomput|\bfine-?tun/i.test(text)
-        ? wholeTimes(text).filter(({ value }) => value >= SHORTEST)
+        ? wholeTimes(text).filter(({ value, unit }) => value >= SHORTEST && !isAbroad(unit))
         : [];
+}
+/** In a sentence the hours of other languages are as often those of recordings. */
+function isAbroad(unit) {
+    return unit in languages/* TIMES_UNSPACED */.Vd || unit in languages/* TIMES_ABROAD */.Xe || unit.replace(/s$/, '') in languages/* TIMES_ABROAD */.Xe;
 }
 const ACCELERATOR_HOURS = /\b(?:gpu|tpu|accelerator|chip|device|[a-z]\d{2,3})s?[-\s](hours|days)\b/i;
 /** Hours of all accelerators together: "1,825 GPU hours", "GPU-days: 20". */
@@ -16454,7 +16576,9 @@ function scaled(number, factor, unit) {
 }
 /** "hours" of "Training time (hours)", "Hours used" and "Training time in hours". */
 function unitOf(label) {
-    return /(?:[([]|\bin\s|,\s)\s?([a-z]{1,8})[)\]]?$/i.exec(label)?.[1] ?? /\b(hours?|days)\b/i.exec(label)?.[1] ?? '';
+    return (/(?:[([（]|\bin\s|,\s)\s?(\p{L}{1,10})[)\]）]?$/iu.exec(label)?.[1] ??
+        /(?<!\p{L})(hours?|days|stunden|heures|horas|ore)(?!\p{L})|(小时)$/iu.exec(label)?.[0] ??
+        '');
 }
 /** What makes a time that of a part, of data, or of what the model predicts. */
 const PART_BEFORE = /\b(?:(?:each|one|every|an)\s(?:epoch|step|fold|iteration|checkpoint|trial)\b[^.;(]{0,40}|(?:next|last|past|previous|every|first)\s|(?:forecasts?|horizons?|windows?|intervals?|predict\w*)\b[^.;]{0,30})$/i;
@@ -16464,6 +16588,9 @@ const OF = /^\s?of\s(?:the\s|total\s|continuous\s|\w+\s)?(?:train|fine-?tun|comp
 function wholeTimes(text) {
     return (0,quantity/* timesIn */.iB)(text).filter(({ index, written }) => {
         const after = text.slice(index + written.length, index + written.length + 40);
+        const before = text.slice(Math.max(0, index - 40), index);
+        if (languages/* PART_BEFORE_ABROAD */.Cr.test(before) || languages/* PART_BEHIND_ABROAD */.d9.test(after))
+            return false;
         if (PART_AFTER.test(after) || PART_BEFORE.test(text.slice(Math.max(0, index - 60), index)))
             return false;
         return !/^\s?of\s/i.test(after) || OF.test(after) || (0,accelerators/* findAccelerators */.yV)(after).length > 0;
@@ -16471,6 +16598,7 @@ function wholeTimes(text) {
 }
 
 ;// CONCATENATED MODULE: ./lib/claims/scope.js
+
 /** Running a model and what somebody else trained is not its training. */
 const OTHER = /\b(?:inference|per (?:request|query|image|token|prompt|user)|(?:the|of) (?:base|original|teacher|upstream|parent|foundation) model)\b/i;
 /** What was saved or paid for, and what people and planes emit. */
@@ -16487,6 +16615,9 @@ const GOES_ON = /^(?:it|this|that|they|these|which|there)\b/i;
  * @param hasBase whether the card names a base model, whose pre-training was somebody else's
  */
 function trainingPart(line, hasBase) {
+    // Where one of these languages says so, the whole line is left aside: its sentences are not told apart.
+    if (languages/* OTHER_ABROAD */.TQ.test(line.text) || languages/* NOT_EMITTED_ABROAD */.xT.test(line.text))
+        return null;
     const { label, text } = line;
     if (OTHER.test(label) || NOT_EMITTED.test(label) || (hasBase && /\bpre-?train/i.test(text)))
         return null;
@@ -16585,6 +16716,7 @@ function tablesIn(blocks) {
 
 
 
+
 const KNOWN = new WeakMap();
 /** What a card says of the training of its model: in its metadata, its tables, its labels and its sentences. */
 function claimsOf(card) {
@@ -16645,15 +16777,16 @@ function apart(quantities, text) {
 }
 function emissionsIn(line) {
     const { text } = line;
-    if (!/\bco\s?_?2|co2|carbon|emission|emitted/i.test(text))
+    if (!/\bco\s?_?2|co2|carbon|emission|emitted/i.test(text) && !languages/* EMISSION_ABROAD */.cY.test(text))
         return [];
     const written = (0,quantity/* massesInKg */.AX)(text).filter(({ index, written }) => !isRate(text, index + written.length));
     if (written.length > 0)
         return written.map((quantity) => ({ ...claim(quantity, line), unit: 'written' }));
     // "CO2 emissions: 0.00333", "Carbon emitted (kg CO2eq): 30.16"
     const [, label = '', rest = ''] = /^(.{2,80}?)\s*[:：|=]\s*(\S.{0,40})$/.exec(text) ?? [];
-    const number = /\bco\s?_?2|carbon|emission/i.test(label) ? (0,quantity/* numberAtStart */.H6)(rest) : null;
-    if (!number || /%|tracker|intensity|\/\s?k?wh/i.test(text))
+    const isMass = /\bco\s?_?2|carbon|emission/i.test(label) || languages/* EMISSION_ABROAD */.cY.test(label);
+    const number = isMass ? (0,quantity/* numberAtStart */.H6)(rest) : null;
+    if (!number || /%|tracker|intensity|\/\s?k?wh/i.test(text) || languages/* INTENSITY_ABROAD */.U_.test(label))
         return [];
     const unit = (0,quantity/* unitOfHeading */.um)(label, 'mass');
     return [{ ...claim(unit ? inUnit(number, unit) : number, line), unit: unit ? 'written' : 'unstated' }];
@@ -16663,7 +16796,9 @@ function isRate(text, end) {
 }
 const HARDWARE_LABEL = /\b(?:hardware|gpus?|tpus?|accelerators?|devices?|compute)\b/i;
 function hardwareIn({ label, text, location, aboutTraining }) {
-    if (!HARDWARE_LABEL.test(label) && !(aboutTraining && /\btrain|\bhardware|\bgpu|\btpu|\bfine-?tun/i.test(text)))
+    if (!HARDWARE_LABEL.test(label) &&
+        !languages/* HARDWARE_ABROAD */.x9.test(label) &&
+        !(aboutTraining && /\btrain|\bhardware|\bgpu|\btpu|\bfine-?tun/i.test(text)))
         return [];
     return [{ value: text, step: 0, written: text.slice(0, 80), location }];
 }
@@ -17151,7 +17286,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   check: () => (/* binding */ check)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(188);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1262);
 /* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7406);
 /* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8031);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3411);
@@ -17393,7 +17528,7 @@ function compareFindings(a, b) {
 
 /***/ }),
 
-/***/ 188:
+/***/ 1262:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -18753,7 +18888,69 @@ function onePlace(places) {
 var load = __nccwpck_require__(5945);
 // EXTERNAL MODULE: ./lib/load-runs.js + 5 modules
 var load_runs = __nccwpck_require__(489);
+;// CONCATENATED MODULE: ./lib/rules/run/rivals.js
+/** What each rule that compares card and run needs of a run; one that has nothing of it bears no witness. */
+const WITNESS = {
+    'run-base-model': ({ run }) => run.baseModel !== null,
+    'run-dataset': ({ run }) => run.datasets.length > 0,
+    'run-duration': ({ run }) => run.durationHours !== null,
+    'run-emissions': ({ run, impact }) => run.reportedEmissionsKg !== null || isKnown(impact?.emissionsKg),
+    'run-energy': ({ run, impact }) => run.energies.length > 0 || isKnown(impact?.energyKwh),
+    'run-hardware': ({ run }) => run.acceleratorModel !== null || run.acceleratorCount !== null,
+    'run-hyperparameter': ({ run }) => run.hyperparameters.size > 0,
+    'run-location': ({ run }) => run.region !== null,
+    'run-metric': ({ run }) => run.metrics.size > 0,
+};
+function isKnown(figure) {
+    return (figure?.value ?? null) !== null;
+}
+/**
+ * What a card says that none of several possible runs bears out, by the ids of rules. A rule speaks when the card
+ * contradicts every candidate that has something to compare; and where no candidate agrees with the card in
+ * everything, those rules speak that the best-fitting one breaks. So a further candidate silences nothing unless the
+ * whole card fits it.
+ *
+ * @param settings of all rules; those that do not compare, or are off, are passed over
+ * @param rivals the candidates; fewer than two have nothing to be told apart
+ */
+function compareRivals(settings, subject, rivals) {
+    if (subject.run !== null || rivals.length < 2)
+        return new Map();
+    const broken = rivals.map((rival) => ({ rival, rules: violationsOf(settings, subject, rival) }));
+    const fits = [...broken].sort((a, b) => numberOf(a.rules) - numberOf(b.rules));
+    const isWrong = fits.every(({ rules }) => rules.size > 0);
+    const found = new Map();
+    for (const [id, hasSay] of Object.entries(WITNESS)) {
+        const witnesses = fits.filter(({ rival }) => hasSay(rival));
+        const speaks = witnesses.length > 0 && witnesses.every(({ rules }) => rules.has(id));
+        const best = speaks ? witnesses[0] : isWrong ? fits[0] : undefined;
+        const violations = best?.rules.get(id);
+        if (best && violations)
+            found.set(id, violations.map((one) => amongSeveral(one, best.rival.run, rivals.length)));
+    }
+    return found;
+}
+function violationsOf(settings, subject, rival) {
+    const rules = new Map();
+    for (const { rule, severity, options } of settings) {
+        if (rule.scope !== 'card' || severity === 'off' || !WITNESS[rule.id])
+            continue;
+        const violations = [...rule.check({ ...subject, ...rival, runCandidates: [] }, options)];
+        if (violations.length > 0)
+            rules.set(rule.id, violations);
+    }
+    return rules;
+}
+function numberOf(rules) {
+    return [...rules.values()].reduce((sum, violations) => sum + violations.length, 0);
+}
+function amongSeveral({ suggestion: _, ...violation }, { path }, number) {
+    const message = `${violation.message.replace(/\.$/, '')}; of the ${number} runs that could be the card's, \`${path}\` fits it best.`;
+    return { ...violation, message };
+}
+
 ;// CONCATENATED MODULE: ./lib/judgement.js
+
 
 
 
@@ -18766,9 +18963,10 @@ var load_runs = __nccwpck_require__(489);
 /**
  * Judges one revision by one policy: discover the cards, read them and their runs, measure the impact, ask the rules.
  *
+ * @param before the judgement of the revision before a change: what was a card's run there stays it
  * @throws UserError when a run that was named is not there
  */
-async function judgeRevision(tree, policy, { paths, run, logger }) {
+async function judgeRevision(tree, policy, { paths, run, logger }, before) {
     const isCardReadme = (0,workspace_discovery/* readmeTest */.h7)(tree, looksLikeCard);
     const discovery = (0,workspace_discovery/* findCards */.h2)(tree, paths, policy.scopes, isCardReadme);
     const runOf = (0,load_runs/* runLoader */.h0)(tree, run);
@@ -18777,7 +18975,8 @@ async function judgeRevision(tree, policy, { paths, run, logger }) {
     const all = loaded.map(({ card }) => card);
     const judged = [];
     for (const each of loaded) {
-        const cardRun = await runOf(each.card, policy.scopes, isCardReadme);
+        const was = before?.cards.find(({ card }) => card.id === each.card.id);
+        const cardRun = await runOf(each.card, policy.scopes, isCardReadme, was && earlierRun(was));
         judged.push(judgeCard(tree, each, all, policy, cardRun, logger));
     }
     const cards = toldOnce(judged);
@@ -18788,7 +18987,14 @@ async function judgeRevision(tree, policy, { paths, run, logger }) {
         : []);
     return { tree, discovery, cards, repository };
 }
-function judgeCard(tree, { card, suppressions }, cards, policy, { run, candidates: runCandidates }, logger) {
+/** Where a card had its run, or those that could each be it; undefined where it had none. */
+function earlierRun({ run, runCandidates, impact }) {
+    const files = new Set(run?.readable ? run.sources.map(({ file }) => file) : runCandidates);
+    return files.size === 0
+        ? undefined
+        : { files, isMeasured: run !== null && (impact?.energyKwh.value ?? null) !== null };
+}
+function judgeCard(tree, { card, suppressions }, cards, policy, { run, candidates: runCandidates, rivals, choice: runChoice }, logger) {
     const { path, id } = card;
     const impact = run?.readable ? (0,lib_impact/* assessImpact */.Re)(run, policy.impact) : null;
     logger.debug(`${id}: run ${run?.path ?? (runCandidates.join(' or ') || 'none')}`);
@@ -18796,9 +19002,17 @@ function judgeCard(tree, { card, suppressions }, cards, policy, { run, candidate
     tellSettings(settings, 'card', id, logger);
     const exists = (place) => tree.kind(place) !== 'absent';
     const filesIn = (folder) => (0,load/* yamlBeside */.MR)(tree, path, folder);
+    const about = { card, run, impact, runCandidates, runChoice, required: [], cards, exists, filesIn };
+    const each = rivals.map((rival) => ({
+        run: rival,
+        impact: rival.readable ? (0,lib_impact/* assessImpact */.Re)(rival, policy.impact) : null,
+    }));
+    const contradictions = compareRivals([...settings.values()], about, each);
     const found = findingsOf(settings, id, (setting) => {
-        const required = requiredSections(settings, setting);
-        const subject = { card, run, impact, runCandidates, required, cards, exists, filesIn };
+        const compared = contradictions.get(setting.rule.id);
+        if (compared)
+            return compared;
+        const subject = { ...about, required: requiredSections(settings, setting) };
         return setting.rule.scope === 'card' ? setting.rule.check(subject, setting.options) : [];
     });
     const suppressed = suppress(found, suppressions, policy.suppressible);
@@ -19056,8 +19270,9 @@ async function verdictOf(revisions, holder, options, broken) {
  * @param everything whether cards can fail that the change does not affect
  */
 async function verdictBy(policy, ownTree, { head, before }, everything, options, broken) {
-    const now = await judgeRevision(head.tree, policy, options);
-    const change = before && (await changeSince(before, now, policy, options, broken));
+    const earlier = before && (await judgeBefore(before, policy, options));
+    const now = await judgeRevision(head.tree, policy, options, earlier ?? undefined);
+    const change = earlier && compareJudgements(now, earlier, policy, broken);
     const { cards, repository, left } = inScope(now, change, !everything);
     const judged = {
         everything: left === 0 && options.paths.every((path) => path === '.'),
@@ -19085,7 +19300,7 @@ async function verdictBy(policy, ownTree, { head, before }, everything, options,
         findings,
         counts: { cards: cards.length, ...(0,verdict/* countFindings */.Gt)(findings) },
         baseline,
-        change: change && { revision: before.commit, fixed: change.fixed, unaffected: left },
+        change: change && { revision: before?.commit ?? null, fixed: change.fixed, unaffected: left },
         preview: null,
     };
 }
@@ -19097,10 +19312,9 @@ function pathsOf({ cards }) {
             paths.set(card.id, card.path);
     return paths;
 }
-async function changeSince({ tree }, now, policy, { paths, run }, broken) {
+function judgeBefore({ tree }, policy, { paths, run }) {
     const there = run !== null && tree.kind(run) !== 'absent' ? run : null;
-    const before = await judgeRevision(tree, policy, { paths, run: there, logger: silent });
-    return compareJudgements(now, before, policy, broken);
+    return judgeRevision(tree, policy, { paths, run: there, logger: silent });
 }
 /** What the policy that a change proposes would say; null when it proposes none. */
 async function previewOf(revisions, options) {
@@ -19932,9 +20146,12 @@ function widened(run, workload, measurement) {
         return estimated({ L1: null, L2: null, L3: [kwh, factors], start: null, steps: ['as metered'] });
     }
     if (scope === null) {
-        const high = host.best * (includedPue === null ? pue.best : 1);
-        const span = { of: 'scope', label: 'what the meter covers', best: 1, low: 1, high: Math.max(1, high) };
-        const text = `from a meter of the whole facility to one of the accelerators alone, × ${(0,words/* briefly */.m_)(high)}`;
+        // As wide as if it were known to be of the accelerators: to know less never narrows a range.
+        const outside = includedPue === null ? [host, pue] : [host];
+        const { high: widest } = productRange(outside.reduce((all, { best }) => all * best, 1), outside);
+        const high = Math.max(1, widest);
+        const span = { of: 'scope', label: 'what the meter covers', best: 1, low: 1, high };
+        const text = `from a meter of the whole facility to one of the accelerators alone, × up to ${(0,words/* briefly */.m_)(high)}`;
         const whole = kwh * (includedPue ?? 1);
         return estimated({ L1: null, L2: null, L3: [whole, [...factors, span]], start: null, steps: [text] });
     }
@@ -20477,52 +20694,90 @@ function method_boundaryOf({ pue }) {
 
 
 
-/** What would narrow the range of the emissions most: the input whose own interval is widest. Null when nothing would. */
+
+
+/**
+ * What would narrow the range of the emissions most: a better value for the input whose own interval is widest, and of
+ * which one is to be had. Null when nothing would narrow it.
+ */
 function tightenOf(run, energy, estimate, intensity, workload) {
     if (energy.value === null) {
         const keys = (0,words/* listed */.KE)(energy.missing.map((key) => `\`${key}\``));
         return `State ${keys}.${energy.missing.includes('gpu_tdp_watts') ? powerless(run, workload) : ''}`;
     }
+    if (!estimate)
+        return `${METERING}: what somebody declared has no range.`;
+    const grid = { low: intensity.low, best: intensity.gPerKwh, high: intensity.high };
+    const now = spanOf([...estimate.factors, grid]);
     const measured = energy.method.startsWith('measured');
     const candidates = [
-        ...(estimate?.factors ?? []).map((factor) => ({
-            width: widthOf(factor),
-            sentence: sentenceOf(factor, measured, workload),
-        })),
-        { width: widthOf(intensity), sentence: intensitySentence(intensity) },
-    ].filter(({ sentence }) => sentence !== null);
-    const widest = candidates.sort((a, b) => b.width - a.width)[0];
-    return widest && widest.width > 0 ? widest.sentence : null;
+        ...estimate.factors.map((factor) => {
+            const advice = adviceOn(factor, estimate.factors, measured, run, workload);
+            return { width: widthOf(factor), advice: advice && { ...advice, factors: [...advice.factors, grid] } };
+        }),
+        { width: widthOf(grid), advice: adviceOnGrid(run, intensity, estimate.factors) },
+    ].sort((a, b) => b.width - a.width);
+    const best = candidates.find(({ advice }) => advice !== null && spanOf(advice.factors) < now - 1e-9);
+    return best?.advice?.sentence ?? null;
+}
+const METERING = 'Measure the energy and state it as `energy_kwh` with its `energy_boundary`';
+const MACHINE = 'Meter the whole machine and state its energy as `energy_kwh` with `energy_boundary: machine`';
+/** How wide the product is: the logarithm of its high over its low. */
+function spanOf(factors) {
+    return widthOf(productRange(1, factors));
 }
 /** What to do about a factor; null when a better one is not to be had. */
-function sentenceOf({ of }, measured, { candidates }) {
-    const metering = 'Measure the energy and state it as `energy_kwh`';
-    switch (of) {
+function adviceOn(factor, factors, measured, run, workload) {
+    const others = factors.filter((other) => other !== factor);
+    const overhead = factors.filter(({ of }) => of === 'pue');
+    const machine = [(0,catalogue/* calibrated */.g)('meter', 'machine'), ...overhead];
+    switch (factor.of) {
         case 'hours':
-            return 'State `training_hours` and `gpu_count`, or `gpu_hours`: they are only estimated from the operations.';
+            return {
+                sentence: 'State `training_hours` and `gpu_count`, or `gpu_hours`: they are only estimated from the operations.',
+                factors: others,
+            };
         case 'power':
-            return `State \`gpu_tdp_watts\`: the model may be one of ${(0,accelerators/* ratedText */.qL)(candidates)}.`;
+            return {
+                sentence: `State \`gpu_tdp_watts\`: the model may be one of ${(0,accelerators/* ratedText */.qL)(workload.candidates)}.`,
+                factors: others,
+            };
         case 'load':
-            return `${metering}: the load of the accelerators is only estimated.`;
-        case 'host':
-            return measured
-                ? 'Meter the whole machine and state its energy with `energy_boundary: machine`: its draw besides the accelerators is only estimated.'
-                : `${metering}: the draw of the rest of the machine is only estimated.`;
+            // The power of a system of TPUs is that of the whole machine: a narrower meter would know less.
+            return factors.some(({ of }) => of === 'host')
+                ? {
+                    sentence: `${METERING}: the load of the accelerators is only estimated.`,
+                    factors: [(0,catalogue/* calibrated */.g)('meter', 'accelerators'), (0,facility/* hostOf */.w4)(run, workload), ...overhead],
+                }
+                : { sentence: `${MACHINE}: its load is only estimated.`, factors: machine };
+        case 'host': {
+            const what = measured ? 'its draw besides the accelerators' : 'the draw of the rest of it';
+            return { sentence: `${MACHINE}: ${what} is only estimated.`, factors: machine };
+        }
         case 'pue':
-            return 'State `pue`: the overhead of the facility is not known.';
+            return { sentence: 'State `pue`: the overhead of the facility is not known.', factors: others };
         case 'scope':
-            return 'State `energy_boundary`: what the meter covers is not known.';
+            // If it is of the accelerators alone, all around them has to be estimated.
+            return {
+                sentence: 'State `energy_boundary`: what the meter covers is not known.',
+                factors: [(0,catalogue/* calibrated */.g)('meter', 'accelerators'), (0,facility/* hostOf */.w4)(run, workload), (0,facility/* pueOf */.ac)(run, workload.platform)],
+            };
         case 'meter':
             return null;
     }
 }
-function intensitySentence({ basis, low, high }) {
+/** A stated intensity has an interval too, so it helps only where the place's is wider. */
+function adviceOnGrid({ region }, { basis, low, high }, factors) {
     if (basis === 'stated')
         return null;
     const span = `${(0,words/* briefly */.m_)(low)} to ${(0,words/* briefly */.m_)(high)} g CO2e per kWh`;
-    if (basis === 'world')
-        return `State \`grid_carbon_intensity\` or \`region\`: the intensity may be ${span}.`;
-    return `State \`grid_carbon_intensity\` for the place and time of training: the region's may be ${span}.`;
+    const where = region ? 'a `region` of the catalogue' : '`region`';
+    return {
+        sentence: basis === 'world'
+            ? `State \`grid_carbon_intensity\` or ${where}: the intensity may be ${span}.`
+            : `State \`grid_carbon_intensity\` for the place and time of training: the region's may be ${span}.`,
+        factors: [...factors, (0,catalogue/* calibrated */.g)('intensity', 'stated')],
+    };
 }
 /** Why the catalogue does not help where the power is missing. */
 function powerless(run, { candidates, power }) {
@@ -21558,6 +21813,7 @@ const MAX_RUN_BYTES = 64 * 1024 * 1024;
 const MAX_ALL = 2 * MAX_RUN_BYTES;
 /** A folder of experiments is no run; beyond this many trainings none is read. */
 const MAX_TRAININGS = 50;
+const NONE = { run: null, candidates: [], rivals: [], choice: null };
 /**
  * Loads the training runs of cards.
  *
@@ -21572,25 +21828,64 @@ function runLoader(tree, given) {
             const runs = await reading;
             const run = chooseRun(runs, card);
             if (run)
-                return { run, candidates: [] };
+                return { ...NONE, run };
             throw severalRuns(given, runs);
         };
     }
     const find = runFinder(tree);
-    return async (card, scopes, isCardReadme) => {
-        for (const paths of find(card.path, scopes, isCardReadme)) {
+    return async (card, scopes, isCardReadme, earlier) => {
+        const sets = find(card.path, scopes, isCardReadme);
+        const kept = earlier ? await keptRun(tree, card, earlier, sets) : null;
+        if (kept)
+            return kept;
+        for (const paths of earlier ? find(card.path, scopes, isCardReadme) : sets) {
             const homes = load_runs_trainingsOf(paths);
             if (homes.length > MAX_TRAININGS)
-                return { run: null, candidates: homes };
+                return { ...NONE, candidates: homes };
             const runs = await readAll(tree, paths);
-            if (runs.length === 0)
-                continue;
-            // Beside a file of several cards, nobody can tell whose a single run is.
-            const run = card.id === card.path || runs.length > 1 ? chooseRun(runs, card) : null;
-            return { run, candidates: run ? [] : runs.map(({ path }) => path) };
+            if (runs.length > 0)
+                return oneOf(runs, card);
         }
-        return { run: null, candidates: [] };
+        return NONE;
     };
+}
+/** The run of several that the card is about, or all of them. */
+function oneOf(runs, card) {
+    // Beside a file of several cards, nobody can tell whose a single run is.
+    const run = card.id === card.path || runs.length > 1 ? chooseRun(runs, card) : null;
+    if (!run)
+        return { ...NONE, candidates: runs.map(({ path }) => path), rivals: runs };
+    const others = [...new Set(runs.map(({ path }) => path))].filter((path) => path !== run.path);
+    return { ...NONE, run, choice: others.length > 0 ? { by: 'name', others } : null };
+}
+/**
+ * The run that a card had before a change, as long as its files stand: a change that adds files cannot put another one
+ * in its place, however well that fits. Null when the change adds none, or leaves nothing of the earlier one.
+ */
+async function keptRun(tree, card, { files, isMeasured }, sets) {
+    const nearer = [];
+    for (const paths of sets) {
+        if (!paths.some((path) => files.has(path) && tree.kind(path) === 'file')) {
+            if (!isMeasured)
+                return null;
+            nearer.push(...load_runs_trainingsOf(paths));
+            continue;
+        }
+        const isCrowded = load_runs_trainingsOf(paths).length > MAX_TRAININGS;
+        const runs = await readAll(tree, isCrowded ? paths.filter((path) => files.has(path)) : paths, null, files);
+        const own = runs.filter(({ readable, sources }) => readable && sources.some(({ file }) => files.has(file)));
+        const others = [...nearer, ...(isCrowded ? load_runs_trainingsOf(paths) : runs.map(({ path }) => path))].filter((path) => !own.some(({ sources }) => sources.some(({ file }) => file === path)));
+        if (own.length === 0 || others.length === 0)
+            return null;
+        const usual = isCrowded || nearer.length > 0 ? NONE : oneOf(runs, card);
+        if (usual.run && own.includes(usual.run))
+            return usual;
+        const chosen = oneOf(own, card);
+        if (chosen.run)
+            return { ...chosen, choice: { by: 'earlier', others } };
+        return { ...chosen, candidates: [...chosen.candidates, ...others] };
+    }
+    return null;
 }
 /**
  * The runs that a file or folder holds, at least one.
@@ -21613,12 +21908,13 @@ async function namedRuns(tree, given) {
         : 'Name a run file or its folder; docs/training-runs.md lists what is read.');
 }
 /** A file that cannot be read is a problem of the run, so that it is told; alone it is an unreadable run. */
-async function readAll(tree, paths, otherwise = null) {
+async function readAll(tree, paths, otherwise = null, first = new Set()) {
     const files = [];
     const problems = [];
     let left = MAX_ALL;
     // Those with most say first, so that nothing pushes them out.
-    for (const path of [...paths].sort((a, b) => sayOf(a) - sayOf(b))) {
+    const order = (a, b) => Number(first.has(b)) - Number(first.has(a)) || sayOf(a) - sayOf(b);
+    for (const path of [...paths].sort(order)) {
         if (tree.kind(path) !== 'file')
             continue; // Git lists files that were deleted and not yet committed.
         const file = (0,lfs/* lfsProblem */.T)(tree, path) ?? tree.open(path, MAX_RUN_BYTES);
@@ -21638,9 +21934,9 @@ async function readAll(tree, paths, otherwise = null) {
     }
     const { runs, ignored, problems: unread } = await readRuns(files, otherwise);
     problems.push(...unread);
-    const [first, ...others] = runs;
-    if (first)
-        return [{ ...first, ignored, problems: [...first.problems, ...problems] }, ...others];
+    const [best, ...others] = runs;
+    if (best)
+        return [{ ...best, ignored, problems: [...best.problems, ...problems] }, ...others];
     const [problem] = problems;
     if (!problem)
         return [];
@@ -23184,24 +23480,45 @@ const SHOWN = 5;
 const ambiguousRun = (0,rules_rule/* cardRule */.hk)({
     id: 'ambiguous-run',
     title: 'A card has one training run',
-    why: 'With two run files beside a card nobody can tell which of them trained the model, so neither is read.',
+    why: 'With two run files beside a card nobody can tell which of them trained the model, so the impact is unknown.',
     fix: 'Keep one of them beside the card, name the right one with `--run`, or state its figures in a `training-run.yaml`.',
     severity: 'warning',
     options: options/* noOptions */.SW,
     defaults: {},
-    *check({ card, runCandidates }) {
+    *check({ card, run, runCandidates, runChoice }) {
+        const location = (0,source_location/* startOf */.G)(card.path);
+        if (run && runChoice?.by === 'earlier') {
+            yield {
+                message: `\`${run.path}\` stays the training run of ${card.path}, and ${filesOf(runChoice.others)} is not read.`,
+                why: 'A file that a change adds cannot put another run in the place of the one that the card had.',
+                fix: `Delete \`${run.path}\` if another run trained the model, or take the added file away.`,
+                location,
+                key: 'earlier',
+            };
+        }
+        else if (run && runChoice) {
+            yield {
+                message: `\`${run.path}\` is taken as the training run of ${card.path}, whose name or path it shares words with that ${filesOf(runChoice.others)} has not.`,
+                why: 'Where several runs stand beside a card, a name alone tells which of them is read.',
+                location,
+                key: 'name',
+                atMost: 'note',
+            };
+        }
         if (runCandidates.length < 2)
             return;
-        const named = runCandidates.slice(0, SHOWN).map((path) => `\`${path}\``);
-        const more = runCandidates.length - named.length;
-        const files = [...named, ...(more > 0 ? [`${more} more`] : [])].join(' and ');
-        yield { message: `${files} could each be the training run of ${card.path}.`, location: (0,source_location/* startOf */.G)(card.path) };
+        yield { message: `${filesOf(runCandidates)} could each be the training run of ${card.path}.`, location };
     },
     examples: {
         bad: { of: 'files', text: 'model-card.yaml\ntraining-run.yaml\ntraining-run.json' },
         good: { of: 'files', text: 'model-card.yaml\ntraining-run.yaml' },
     },
 });
+function filesOf(paths) {
+    const named = paths.slice(0, SHOWN).map((path) => `\`${path}\``);
+    const more = paths.length - named.length;
+    return [...named, ...(more > 0 ? [`${more} more`] : [])].join(' and ');
+}
 
 ;// CONCATENATED MODULE: ./lib/rules/hub/metadata.js
 /** Keys that only the metadata of the Hugging Face Hub has. */
@@ -26368,6 +26685,17 @@ const impactGrew = (0,rules_rule/* cardChangeRule */.pW)({
     options: impact_grew_options,
     defaults: { growth: 1.1 },
     *check({ impact, before, run, card }, { growth }) {
+        const [earlier, now] = [before.run, run];
+        if (earlier && now && earlier.path !== now.path) {
+            yield {
+                message: `The training run is that of \`${now.path}\` now, and was that of \`${earlier.path}\`.`,
+                why: 'Another run has other figures, and what the card was compared with before counts no more.',
+                fix: 'Check that this run trained the model.',
+                location: (0,source_location/* startOf */.G)(now.path),
+                key: 'another run',
+                atMost: 'note',
+            };
+        }
         if (!before.impact)
             return;
         const { value: was } = before.impact.energyKwh;
@@ -28628,6 +28956,8 @@ function around(text) {
     return `${from > 0 ? '…' : ''}${words.slice(from).join(' ')}`;
 }
 
+// EXTERNAL MODULE: ./lib/claims/languages.js
+var claims_languages = __nccwpck_require__(8214);
 ;// CONCATENATED MODULE: ./lib/claims/settings-prose.js
 const settings_prose_NUMBER = String.raw `(\d{1,9}(?:[.,]\d{1,9})?(?:e[-+−]?\d{1,3})?(?:\s?[×x·]\s?10\s?\^?\s?\{?[-−⁻]?[\d⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}\}?)?)(?![\w.,]*[\w%])`;
 const OF = String.raw `\s(?:\(lr\)\s)?(?:of|was|is|=|set to|was set to)\s(?:about\s|≈\s?)?\$?`;
@@ -28654,6 +28984,7 @@ function settingsInProse({ label, text, aboutTraining }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/claims/settings.js
+
 
 
 
@@ -28710,7 +29041,9 @@ function inTable({ head, rows }) {
     if (head.length < 3)
         return [];
     const titles = head.map((cell) => (0,inline/* plainText */.wh)(cell));
-    if (/^(?:hyper-?)?param|^setting|^option|^config/i.test(titles[0] ?? '') && /^values?$/i.test(titles[1] ?? '')) {
+    const [first = '', second = ''] = titles;
+    const namesSettings = /^(?:hyper-?)?param|^setting|^option|^config/i.test(first) || claims_languages/* PARAMETER_ABROAD */.Mp.test(first);
+    if (namesSettings && (/^values?$/i.test(second) || claims_languages/* VALUE_ABROAD */.iN.test(second))) {
         return rows.flatMap(({ cells, location }) => {
             return settings_settingOf((0,inline/* plainText */.wh)(cells[0] ?? ''), (0,inline/* plainText */.wh)(cells[1] ?? ''), location) ?? [];
         });
@@ -28776,12 +29109,14 @@ const SAME = {
     scheduler: 'lrschedulertype',
     lrscheduler: 'lrschedulertype',
     learningratescheduler: 'lrschedulertype',
+    ...claims_languages/* SETTINGS_ABROAD */.Yr,
 };
 const settings_KNOWN = new Set([...Object.values(SAME), 'loradropout', 'weightdecay']);
 /** The name of a setting for comparison, whoever spells it: "LoRA rank (r)" and `r` are one. */
 function settingName(label) {
     const name = label
         .slice(label.lastIndexOf('/') + 1)
+        .normalize('NFC')
         .toLowerCase()
         .replace(/\([^()]*\)/, '')
         .replace(/[^\p{L}\p{N}]/gu, '');

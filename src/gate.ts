@@ -1,4 +1,4 @@
-import { type Change, compareJudgements, inScope } from './compare.ts';
+import { compareJudgements, inScope } from './compare.ts';
 import { UserError } from './errors.ts';
 import { compareFindings, type Severity } from './finding.ts';
 import { compareRuns } from './impact/index.ts';
@@ -99,8 +99,9 @@ async function verdictBy(
   options: GateOptions,
   broken: BrokenPolicy | null,
 ): Promise<Verdict> {
-  const now = await judgeRevision(head.tree, policy, options);
-  const change = before && (await changeSince(before, now, policy, options, broken));
+  const earlier = before && (await judgeBefore(before, policy, options));
+  const now = await judgeRevision(head.tree, policy, options, earlier ?? undefined);
+  const change = earlier && compareJudgements(now, earlier, policy, broken);
   const { cards, repository, left } = inScope(now, change, !everything);
 
   const judged = {
@@ -131,7 +132,7 @@ async function verdictBy(
     findings,
     counts: { cards: cards.length, ...countFindings(findings) },
     baseline,
-    change: change && { revision: before.commit, fixed: change.fixed, unaffected: left },
+    change: change && { revision: before?.commit ?? null, fixed: change.fixed, unaffected: left },
     preview: null,
   };
 }
@@ -143,16 +144,9 @@ function pathsOf({ cards }: Judgement): Map<string, string> {
   return paths;
 }
 
-async function changeSince(
-  { tree }: Revision,
-  now: Judgement,
-  policy: Policy,
-  { paths, run }: GateOptions,
-  broken: BrokenPolicy | null,
-): Promise<Change> {
+function judgeBefore({ tree }: Revision, policy: Policy, { paths, run }: GateOptions): Promise<Judgement> {
   const there = run !== null && tree.kind(run) !== 'absent' ? run : null;
-  const before = await judgeRevision(tree, policy, { paths, run: there, logger: silent });
-  return compareJudgements(now, before, policy, broken);
+  return judgeRevision(tree, policy, { paths, run: there, logger: silent });
 }
 
 /** What the policy that a change proposes would say; null when it proposes none. */

@@ -6,11 +6,12 @@ import type { Finding } from './finding.ts';
 import type { Impact } from './impact/impact.ts';
 import { assessImpact } from './impact/index.ts';
 import { type LoadedCard, loadCards, yamlBeside } from './load.ts';
-import { type CardRun, runLoader } from './load-runs.ts';
+import { type CardRun, type EarlierRun, runLoader } from './load-runs.ts';
 import type { Logger } from './logger.ts';
 import { suppress } from './policy/except.ts';
 import { findingsOf, requiredSections } from './policy/judge.ts';
 import type { Policy, RuleSetting } from './policy/policy.ts';
+import { compareRivals } from './rules/run/rivals.ts';
 import type { TrainingRun } from './runs/run.ts';
 import { type Discovery, findCards, readmeTest } from './workspace/discovery.ts';
 import type { Tree } from './workspace/tree.ts';
@@ -43,9 +44,15 @@ export interface Scope {
 /**
  * Judges one revision by one policy: discover the cards, read them and their runs, measure the impact, ask the rules.
  *
+ * @param before the judgement of the revision before a change: what was a card's run there stays it
  * @throws UserError when a run that was named is not there
  */
-export async function judgeRevision(tree: Tree, policy: Policy, { paths, run, logger }: Scope): Promise<Judgement> {
+export async function judgeRevision(
+  tree: Tree,
+  policy: Policy,
+  { paths, run, logger }: Scope,
+  before?: Judgement,
+): Promise<Judgement> {
   const isCardReadme = readmeTest(tree, looksLikeCard);
   const discovery = findCards(tree, paths, policy.scopes, isCardReadme);
   const runOf = runLoader(tree, run);
@@ -54,7 +61,8 @@ export async function judgeRevision(tree: Tree, policy: Policy, { paths, run, lo
   const all = loaded.map(({ card }) => card);
   const judged: JudgedCard[] = [];
   for (const each of loaded) {
-    const cardRun = await runOf(each.card, policy.scopes, isCardReadme);
+    const was = before?.cards.find(({ card }) => card.id === each.card.id);
+    const cardRun = await runOf(each.card, policy.scopes, isCardReadme, was && earlierRun(was));
     judged.push(judgeCard(tree, each, all, policy, cardRun, logger));
   }
   const cards = toldOnce(judged);
@@ -68,12 +76,20 @@ export async function judgeRevision(tree: Tree, policy: Policy, { paths, run, lo
   return { tree, discovery, cards, repository };
 }
 
+/** Where a card had its run, or those that could each be it; undefined where it had none. */
+function earlierRun({ run, runCandidates, impact }: JudgedCard): EarlierRun | undefined {
+  const files = new Set(run?.readable ? run.sources.map(({ file }) => file) : runCandidates);
+  return files.size === 0
+    ? undefined
+    : { files, isMeasured: run !== null && (impact?.energyKwh.value ?? null) !== null };
+}
+
 function judgeCard(
   tree: Tree,
   { card, suppressions }: LoadedCard,
   cards: readonly Card[],
   policy: Policy,
-  { run, candidates: runCandidates }: CardRun,
+  { run, candidates: runCandidates, rivals, choice: runChoice }: CardRun,
   logger: Logger,
 ): JudgedCard {
   const { path, id } = card;
@@ -84,9 +100,16 @@ function judgeCard(
   tellSettings(settings, 'card', id, logger);
   const exists = (place: string) => tree.kind(place) !== 'absent';
   const filesIn = (folder: string) => yamlBeside(tree, path, folder);
+  const about = { card, run, impact, runCandidates, runChoice, required: [], cards, exists, filesIn };
+  const each = rivals.map((rival) => ({
+    run: rival,
+    impact: rival.readable ? assessImpact(rival, policy.impact) : null,
+  }));
+  const contradictions = compareRivals([...settings.values()], about, each);
   const found = findingsOf(settings, id, (setting) => {
-    const required = requiredSections(settings, setting);
-    const subject = { card, run, impact, runCandidates, required, cards, exists, filesIn };
+    const compared = contradictions.get(setting.rule.id);
+    if (compared) return compared;
+    const subject = { ...about, required: requiredSections(settings, setting) };
     return setting.rule.scope === 'card' ? setting.rule.check(subject, setting.options) : [];
   });
   const suppressed = suppress(found, suppressions, policy.suppressible);

@@ -3,7 +3,7 @@ import { UserError } from './errors.ts';
 import { chooseRun } from './runs/choose.ts';
 import { formatsOf, infoOf, type RunFile, rankOf } from './runs/formats.ts';
 import { readRuns } from './runs/read.ts';
-import { blankRun, type RunFormat, type RunProblem, type TrainingRun } from './runs/run.ts';
+import { blankRun, type RunChoice, type RunFormat, type RunProblem, type TrainingRun } from './runs/run.ts';
 import { startOf } from './source/location.ts';
 import { MAX_BYTES } from './source/problem.ts';
 import type { CardTest, Scope } from './workspace/discovery.ts';
@@ -20,13 +20,32 @@ const MAX_ALL = 2 * MAX_RUN_BYTES;
 /** A folder of experiments is no run; beyond this many trainings none is read. */
 const MAX_TRAININGS = 50;
 
-/** The run of a card, and where there are several the files of which each could be it. */
+/** The run of a card, and where there are several what each of them could be. */
 export interface CardRun {
   readonly run: TrainingRun | null;
+  /** The files of the runs of which each could be the card's; empty when one was taken. */
   readonly candidates: readonly string[];
+  /** The runs of the candidates, in their order; empty where they are too many to be read. */
+  readonly rivals: readonly TrainingRun[];
+  /** Why one of several was taken; null where there was nothing to choose. */
+  readonly choice: RunChoice | null;
 }
 
-export type RunLoader = (card: Card, scopes: readonly Scope[], isCardReadme: CardTest) => Promise<CardRun>;
+/** The run files of a card before a change. */
+export interface EarlierRun {
+  readonly files: ReadonlySet<string>;
+  /** Whether they told what training cost; only then a nearer file does not take their place. */
+  readonly isMeasured: boolean;
+}
+
+export type RunLoader = (
+  card: Card,
+  scopes: readonly Scope[],
+  isCardReadme: CardTest,
+  earlier?: EarlierRun,
+) => Promise<CardRun>;
+
+const NONE: CardRun = { run: null, candidates: [], rivals: [], choice: null };
 
 /**
  * Loads the training runs of cards.
@@ -41,23 +60,65 @@ export function runLoader(tree: Tree, given: string | null): RunLoader {
       reading ??= namedRuns(tree, given);
       const runs = await reading;
       const run = chooseRun(runs, card);
-      if (run) return { run, candidates: [] };
+      if (run) return { ...NONE, run };
       throw severalRuns(given, runs);
     };
   }
   const find = runFinder(tree);
-  return async (card, scopes, isCardReadme) => {
-    for (const paths of find(card.path, scopes, isCardReadme)) {
+  return async (card, scopes, isCardReadme, earlier) => {
+    const sets = find(card.path, scopes, isCardReadme);
+    const kept = earlier ? await keptRun(tree, card, earlier, sets) : null;
+    if (kept) return kept;
+    for (const paths of earlier ? find(card.path, scopes, isCardReadme) : sets) {
       const homes = trainingsOf(paths);
-      if (homes.length > MAX_TRAININGS) return { run: null, candidates: homes };
+      if (homes.length > MAX_TRAININGS) return { ...NONE, candidates: homes };
       const runs = await readAll(tree, paths);
-      if (runs.length === 0) continue;
-      // Beside a file of several cards, nobody can tell whose a single run is.
-      const run = card.id === card.path || runs.length > 1 ? chooseRun(runs, card) : null;
-      return { run, candidates: run ? [] : runs.map(({ path }) => path) };
+      if (runs.length > 0) return oneOf(runs, card);
     }
-    return { run: null, candidates: [] };
+    return NONE;
   };
+}
+
+/** The run of several that the card is about, or all of them. */
+function oneOf(runs: readonly TrainingRun[], card: Card): CardRun {
+  // Beside a file of several cards, nobody can tell whose a single run is.
+  const run = card.id === card.path || runs.length > 1 ? chooseRun(runs, card) : null;
+  if (!run) return { ...NONE, candidates: runs.map(({ path }) => path), rivals: runs };
+  const others = [...new Set(runs.map(({ path }) => path))].filter((path) => path !== run.path);
+  return { ...NONE, run, choice: others.length > 0 ? { by: 'name', others } : null };
+}
+
+/**
+ * The run that a card had before a change, as long as its files stand: a change that adds files cannot put another one
+ * in its place, however well that fits. Null when the change adds none, or leaves nothing of the earlier one.
+ */
+async function keptRun(
+  tree: Tree,
+  card: Card,
+  { files, isMeasured }: EarlierRun,
+  sets: Iterable<readonly string[]>,
+): Promise<CardRun | null> {
+  const nearer: string[] = [];
+  for (const paths of sets) {
+    if (!paths.some((path) => files.has(path) && tree.kind(path) === 'file')) {
+      if (!isMeasured) return null;
+      nearer.push(...trainingsOf(paths));
+      continue;
+    }
+    const isCrowded = trainingsOf(paths).length > MAX_TRAININGS;
+    const runs = await readAll(tree, isCrowded ? paths.filter((path) => files.has(path)) : paths, null, files);
+    const own = runs.filter(({ readable, sources }) => readable && sources.some(({ file }) => files.has(file)));
+    const others = [...nearer, ...(isCrowded ? trainingsOf(paths) : runs.map(({ path }) => path))].filter(
+      (path) => !own.some(({ sources }) => sources.some(({ file }) => file === path)),
+    );
+    if (own.length === 0 || others.length === 0) return null;
+    const usual = isCrowded || nearer.length > 0 ? NONE : oneOf(runs, card);
+    if (usual.run && own.includes(usual.run)) return usual;
+    const chosen = oneOf(own, card);
+    if (chosen.run) return { ...chosen, choice: { by: 'earlier', others } };
+    return { ...chosen, candidates: [...chosen.candidates, ...others] };
+  }
+  return null;
 }
 
 /**
@@ -101,12 +162,14 @@ async function readAll(
   tree: Tree,
   paths: readonly string[],
   otherwise: RunFormat | null = null,
+  first: ReadonlySet<string> = new Set(),
 ): Promise<readonly TrainingRun[]> {
   const files: RunFile[] = [];
   const problems: RunProblem[] = [];
   let left = MAX_ALL;
   // Those with most say first, so that nothing pushes them out.
-  for (const path of [...paths].sort((a, b) => sayOf(a) - sayOf(b))) {
+  const order = (a: string, b: string) => Number(first.has(b)) - Number(first.has(a)) || sayOf(a) - sayOf(b);
+  for (const path of [...paths].sort(order)) {
     if (tree.kind(path) !== 'file') continue; // Git lists files that were deleted and not yet committed.
     const file = lfsProblem(tree, path) ?? tree.open(path, MAX_RUN_BYTES);
     if ('text' in file) files.push({ path, text: file.text });
@@ -124,8 +187,8 @@ async function readAll(
   }
   const { runs, ignored, problems: unread } = await readRuns(files, otherwise);
   problems.push(...unread);
-  const [first, ...others] = runs;
-  if (first) return [{ ...first, ignored, problems: [...first.problems, ...problems] }, ...others];
+  const [best, ...others] = runs;
+  if (best) return [{ ...best, ignored, problems: [...best.problems, ...problems] }, ...others];
   const [problem] = problems;
   if (!problem) return [];
   const { file } = problem.location;

@@ -22,6 +22,16 @@ const UNITS = [
     'of the ',
     '1d ',
   ],
+  ...[
+    '1小时',
+    '1 Stunde und ',
+    'half an hour ',
+    '1 hours of a a a ',
+    'pro epoche ',
+    '学習に',
+    '1千克',
+    'training dauerte ',
+  ],
 ];
 const HEAD = '# M\n## Environmental Impact\n';
 const PLACES: Readonly<Record<string, (text: string) => string>> = {
@@ -52,7 +62,7 @@ test('more claims than a call takes arguments are compared with a budget', async
   const [card] = reader.read(`---\nlicense: mit\n---\n${HEAD}${line.repeat(340)}`, 'MODEL_CARD.md') as [Card];
   expect(claimsOf(card).emissions.length).toBeGreaterThan(130_000);
   const subject = {
-    ...{ card, run: null, impact: null, runCandidates: [], required: [], cards: [card] },
+    ...{ card, run: null, impact: null, runCandidates: [], runChoice: null, required: [], cards: [card] },
     exists: () => false,
     filesIn: () => [],
   };

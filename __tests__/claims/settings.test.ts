@@ -13,6 +13,17 @@ describe('settings stand', () => {
   test.each<[string, string, string]>([
     ['behind a label', '- **Learning rate:** 2e-5', 'learningrate=2e-5'],
     ['behind an equals sign', 'learning_rate = 1e-4', 'learningrate=1e-4'],
+    ['in German', '- **Lernrate:** 0,0002', 'learningrate=0,0002'],
+    ['in German, of batches', '- **Batch-Größe:** 16', 'batchsize=16'],
+    ['in French', "- **Taux d'apprentissage :** 2e-5", 'learningrate=2e-5'],
+    ['in French, of epochs', '- **Nombre d’époques :** 3', 'numtrainepochs=3'],
+    ['in Spanish', '- **Tasa de aprendizaje:** 2e-5', 'learningrate=2e-5'],
+    ['in Portuguese', '- **Taxa de aprendizado:** 2e-5', 'learningrate=2e-5'],
+    ['in Italian', '- **Tasso di apprendimento:** 2e-5', 'learningrate=2e-5'],
+    ['in Chinese', '- **学习率：** 2e-5', 'learningrate=2e-5'],
+    ['in a Chinese table', '| 参数 | 值 | 说明 |\n|---|---|---|\n| 训练轮数 | 3 | 全部 |', 'numtrainepochs=3'],
+    ['in Japanese', '- **バッチサイズ:** 16', 'batchsize=16'],
+    ['in Korean', '- **학습률:** 2e-5', 'learningrate=2e-5'],
     ['in a numbered list', '1. Epochs: 3', 'numtrainepochs=3'],
     ['in a table of two columns', '| Parameter | Value |\n|---|---|\n| LoRA rank | 16 |', 'r=16'],
     [

@@ -110,3 +110,64 @@ describe('emissions', () => {
     ['The grid emits 57 grams of CO2 equivalent per kilowatt-hour.', [57]],
   ])('intensity of %j', async (line, expected) => expect(await valuesOf(line, 'intensities')).toEqual(expected));
 });
+
+describe('other languages', () => {
+  test.each<[string, number[]]>([
+    ['- **Trainingsdauer:** 36 Stunden', [36]],
+    ['- **Trainingszeit (Stunden):** 36', [36]],
+    ['- **Trainingsdauer:** 1 Stunde und 30 Minuten', [1.5]],
+    ['Das Training dauerte drei Anläufe und 12,5 Stunden.', [12.5]],
+    ["- **Durée d'entraînement :** 2 jours", [48]],
+    ['- **Temps d’entraînement :** 1 heure', [1]],
+    ['L’entraînement a duré 12,5 heures.', [12.5]],
+    ['- **Heures utilisées :** 40', [40]],
+    ['- **Tiempo de entrenamiento:** 3 días', [72]],
+    ['- **Duración del entrenamiento:** 10 horas', [10]],
+    ['- **Horas utilizadas:** 40', [40]],
+    ['- **Tempo de treinamento:** 2 semanas', [336]],
+    ['O treino durou 7 horas.', [7]],
+    ['- **Durata dell’addestramento:** 5 giorni', [120]],
+    ['- **Tempo di addestramento:** 9 ore', [9]],
+    ['- **训练时间：** 12小时', [12]],
+    ['- **训练时长（小时）：** 12', [12]],
+    ['本模型训练共耗时2小时30分钟。', [2.5]],
+    ['- **学習時間:** 8時間', [8]],
+    ['- **학습 시간:** 3시간', [3]],
+    ['- **훈련 시간:** 2일간', [48]],
+    ['Training: der Datensatz hat 100 Stunden Sprache.', []],
+    ['Training corpus: 1200小时的语音', []],
+    ['学習には100時間の音声を用いた。', []],
+    ['- **Trainingsdauer:** 2 Stunden pro Epoche', []],
+    ['Training has 3 tags and a std of 5 std.', []],
+    ['Inferenz: Trainingsdauer egal, 3 Stunden.', []],
+    ['- **Training time:** half an hour', [0.5]],
+    ['Training took half an hour.', [0.5]],
+    ['Training took an hour and a half.', [1.5]],
+    ['Training saved a checkpoint every half an hour.', []],
+  ])('%j', async (line, expected) => expect(await valuesOf(line, 'hours')).toEqual(expected));
+
+  test.each<[string, number[]]>([
+    ['Training used 2,000 hours of A100 GPU time.', [2000]],
+    ['Training used 20 days of TPU compute.', [480]],
+    ['Training used 2,000 hours of audio.', []],
+  ])('accelerator-hours of %j', async (line, expected) =>
+    expect(await valuesOf(line, 'acceleratorHours')).toEqual(expected),
+  );
+
+  test.each<[string, number[]]>([
+    ['- **Kohlenstoffemissionen:** 12 Kilogramm', [12]],
+    ['- **CO2-Ausstoß:** 1,5 Tonnen', [1500]],
+    ['- **Émissions de carbone :** 12 kg de CO2', [12]],
+    ['- **Emisiones de carbono:** 3 toneladas', [3000]],
+    ['- **Emissões de CO2 (kg):** 25,4', [25.4]],
+    ['- **Emissioni di CO2:** 12 grammi', [0.012]],
+    ['- **碳排放：** 12千克', [12]],
+    ['- **碳排放：** 2.5kg二氧化碳', [2.5]],
+    ['- **CO2の排出量:** 1.2トン', [1200]],
+    ['- **탄소 배출량:** 12 kg', [12]],
+    ['- **Émissions évitées (CO2) :** 12 kg', []],
+    ['- **CO2, pro Jahr:** 12 kg', []],
+    ['- **每年碳排放：** 12千克', []],
+    ['The economic cost was low; training emitted 5 kg of CO2, and nothing compensates for it.', [5]],
+  ])('emissions of %j', async (line, expected) => expect(await valuesOf(line, 'emissions')).toEqual(expected));
+});

@@ -143,9 +143,10 @@ describe('measured energy', () => {
   test('beats the estimate, without PUE, and its range says that the meter is not described', () => {
     const impact = assess(measured);
     expect(impact.energyKwh).toMatchObject({ value: 0.5, missing: [] });
-    // 0.5 × 0.95, and 0.5 exp(sqrt(ln²1.05 + ln²1.5)): the meter may see the whole facility or accelerators alone.
+    // 0.5 × 0.95, and 0.5 exp(sqrt(ln²1.05 + ln²(1.5 × 1.7))): the meter may see the whole facility, or the chip alone,
+    // with the stated PUE and up to the most of such a machine around it.
     expect(impact.energyKwh.low).toBeCloseTo(0.475, 12);
-    expect(impact.energyKwh.high).toBeCloseTo(0.7521969187699646, 12);
+    expect(impact.energyKwh.high).toBeCloseTo(1.276621089065105, 12);
     expect(impact.emissionsKg.value).toBe(0.2);
     expect(impact).toMatchObject({ method: 'measured-unstated', grade: 'C', level: null });
     expect(impact.methodText).toContain('PUE is not applied');

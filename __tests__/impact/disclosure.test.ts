@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { DISCLOSURES, type DisclosureName } from '../../src/impact/disclosure/disclosure.ts';
 import { assessImpact } from '../../src/impact/index.ts';
+import { DISCLOSED } from './disclosed.ts';
 import { runOf } from './runs.ts';
 
 const CONTEXT = { version: '1.2.3', now: '2026-11-22T10:11:12.345Z' };
@@ -27,7 +28,7 @@ function disclosed(name: DisclosureName, fields: Record<string, unknown> = FIELD
 }
 
 /** 720 h × 512 × 700 W × 1.1 */
-const KWH = 283_852.80000000005;
+const KWH = 283_852.8;
 const KG = (KWH * 35.89) / 1000;
 
 describe('the EU’s documentation form', () => {
@@ -102,12 +103,13 @@ test('Hugging Face front matter is YAML with grams', () => {
   const text = disclosed('hugging-face', { ...FIELDS, gpu_model: 'H100 "x": y\u2028# z' });
   const { co2_eq_emissions: emissions } = parse(text.replaceAll('---\n', ''));
   expect(emissions).toMatchObject({
-    emissions: Number((KG * 1000).toPrecision(12)),
+    emissions: 10_000_000,
     training_type: 'fine-tuning',
     geographical_location: 'swedencentral',
     hardware_used: '512 × H100 "x": y # z',
   });
   expect(emissions.source).toContain('L1 × PUE');
+  expect(text).toContain('emissions: 10000000 # grams of CO2e');
   expect(parse(disclosed('hugging-face', { name: 'x' }).replaceAll('---\n', ''))).toBeNull();
 });
 
@@ -138,4 +140,77 @@ test('BoAmps has kWh and seconds', () => {
     quality: 'low',
   });
   expect(JSON.parse(disclosed('boamps', { name: 'x' })).measures).toEqual([]);
+});
+
+describe('nothing is invented', () => {
+  const of = (name: DisclosureName, key: keyof typeof DISCLOSED) => disclosed(name, DISCLOSED[key]);
+
+  test('about a provider that nobody knows, or that is several', () => {
+    expect(JSON.parse(of('boamps', 'nowhere')).infrastructure.infraType).toBe('other');
+    const { infrastructure } = JSON.parse(of('boamps', 'providers'));
+    expect(infrastructure.infraType).toBe('publicCloud');
+    expect(infrastructure.cloudProvider).toBeUndefined();
+  });
+
+  test('about a place that is not in the catalogue', () => {
+    expect(JSON.parse(of('boamps', 'narnia')).environment).toEqual({ country: 'unknown', location: 'Narnia' });
+    const run = {
+      ...runOf({ ...DISCLOSED.device, region: null }),
+      coordinates: { value: { latitude: 48.7, longitude: 2.2 }, file: 'x', key: 'y', location: null },
+    };
+    const report = JSON.parse(DISCLOSURES.boamps({ run, impact: assessImpact(run) }, CONTEXT));
+    expect(report.environment).toEqual({
+      country: 'France',
+      latitude: 48.7,
+      longitude: 2.2,
+      powerSourceCarbonIntensity: 44.18,
+    });
+  });
+
+  test('about the boundary and the grid of emissions that somebody declared', () => {
+    const text = of('hugging-face', 'declared');
+    expect(text).toContain('emissions: 12000 # grams');
+    expect(text).toContain('not stated: what somebody declared, emissions as run.json declares them');
+    expect(text).not.toMatch(/World|location-based/);
+  });
+
+  test('about an energy that is not known', () => {
+    for (const key of ['declared', 'unknown'] as const) {
+      const text = of('eu-gpai', key);
+      expect(text).toContain('| Boundary of the energy | not known |');
+      expect(text).toContain('this is lacking: training\\_hours');
+      expect(text).not.toContain('accelerators, without');
+    }
+    expect(JSON.parse(of('boamps', 'unknown')).quality).toBeUndefined();
+  });
+
+  test('by a PUE that is stated but not applied', () => {
+    expect(of('eu-gpai', 'unstated')).toContain('that the training run states is 1.1; it is not applied.');
+    expect(of('eu-gpai', 'facility')).toContain('no factor is applied for it');
+    expect(of('eu-gpai', 'node')).toContain('that the training run states is 1.1.');
+    expect(of('eu-gpai', 'flops')).toContain('so the usual one of such a place is applied');
+  });
+
+  test('by lines beside the headline', () => {
+    const { market_carbon_intensity: _, wue: _w, embodied_kg_per_gpu_hour: _e, ...fields } = DISCLOSED.lines;
+    for (const name of ['eu-gpai', 'hugging-face', 'cyclonedx', 'boamps'] as const) {
+      expect(of(name, 'lines')).toBe(disclosed(name, fields));
+    }
+  });
+});
+
+test('BoAmps has the start of the run in UTC', () => {
+  const report = JSON.parse(disclosed('boamps', DISCLOSED.device));
+  expect(report.measures[0].measurementDateTime).toBe('2026-01-02 01:04:05');
+  expect(
+    JSON.parse(disclosed('boamps', { ...DISCLOSED.device, started_at: '2026-01-02' })).measures[0],
+  ).not.toHaveProperty('measurementDateTime');
+});
+
+test('SCI for AI says that its units are gross and what it leaves out', () => {
+  const sci = JSON.parse(disclosed('sci', DISCLOSED.device));
+  expect(sci.normalisation).toBe('gross');
+  expect(sci.excludes).toEqual(
+    expect.arrayContaining(['the machines around the accelerators', 'the overhead of the data centre']),
+  );
 });

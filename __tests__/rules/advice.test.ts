@@ -15,6 +15,7 @@ function violations(id: string, card: Card, options?: unknown): Violation[] {
     run: null,
     impact: null,
     runCandidates: [],
+    runChoice: null,
     required: [],
     cards: [card],
     exists: () => true,

@@ -104,6 +104,7 @@ test.each(UNITS)('no rule takes long over %j', async (unit) => {
         run: RUN,
         impact: null,
         runCandidates: [],
+        runChoice: null,
         required: [],
         cards: [card],
         exists: () => false,

@@ -1,4 +1,12 @@
 import { findAccelerators } from '../impact/accelerators.ts';
+import {
+  PART_BEFORE_ABROAD,
+  PART_BEHIND_ABROAD,
+  TIME_LABEL_ABROAD,
+  TIMES_ABROAD,
+  TIMES_UNSPACED,
+  TOOK_ABROAD,
+} from './languages.ts';
 import type { ClaimLine } from './lines.ts';
 import { textBehind } from './lines.ts';
 import { acceleratorHoursIn, hoursPer, numberAtStart, type Quantity, timesIn } from './quantity.ts';
@@ -12,7 +20,7 @@ const LABEL =
 /** Times in hours, of the clock or of all accelerators together. */
 export function hoursIn(line: ClaimLine): readonly Quantity[] {
   const { label, text, aboutTraining } = line;
-  if (LABEL.test(label)) {
+  if (LABEL.test(label) || TIME_LABEL_ABROAD.test(label)) {
     const found = wholeTimes(text.slice(label.length));
     if (found.length > 0 || timesIn(text).length > 0) return found;
     const unit = /train_runtime/i.test(label) ? 's' : unitOf(label);
@@ -20,9 +28,15 @@ export function hoursIn(line: ClaimLine): readonly Quantity[] {
     const number = factor === null ? null : numberAtStart(textBehind(line));
     return number && factor !== null ? [scaled(number, factor, unit)] : [];
   }
+  if (aboutTraining && TOOK_ABROAD.test(text)) return wholeTimes(text).filter(({ value }) => value >= SHORTEST);
   return aboutTraining && /\btrain|\bcomput|\bfine-?tun/i.test(text)
-    ? wholeTimes(text).filter(({ value }) => value >= SHORTEST)
+    ? wholeTimes(text).filter(({ value, unit }) => value >= SHORTEST && !isAbroad(unit))
     : [];
+}
+
+/** In a sentence the hours of other languages are as often those of recordings. */
+function isAbroad(unit: string): boolean {
+  return unit in TIMES_UNSPACED || unit in TIMES_ABROAD || unit.replace(/s$/, '') in TIMES_ABROAD;
 }
 
 const ACCELERATOR_HOURS = /\b(?:gpu|tpu|accelerator|chip|device|[a-z]\d{2,3})s?[-\s](hours|days)\b/i;
@@ -44,7 +58,11 @@ function scaled(number: Quantity, factor: number, unit: string): Quantity {
 
 /** "hours" of "Training time (hours)", "Hours used" and "Training time in hours". */
 function unitOf(label: string): string {
-  return /(?:[([]|\bin\s|,\s)\s?([a-z]{1,8})[)\]]?$/i.exec(label)?.[1] ?? /\b(hours?|days)\b/i.exec(label)?.[1] ?? '';
+  return (
+    /(?:[([（]|\bin\s|,\s)\s?(\p{L}{1,10})[)\]）]?$/iu.exec(label)?.[1] ??
+    /(?<!\p{L})(hours?|days|stunden|heures|horas|ore)(?!\p{L})|(小时)$/iu.exec(label)?.[0] ??
+    ''
+  );
 }
 
 /** What makes a time that of a part, of data, or of what the model predicts. */
@@ -58,6 +76,8 @@ const OF = /^\s?of\s(?:the\s|total\s|continuous\s|\w+\s)?(?:train|fine-?tun|comp
 function wholeTimes(text: string): readonly Quantity[] {
   return timesIn(text).filter(({ index, written }) => {
     const after = text.slice(index + written.length, index + written.length + 40);
+    const before = text.slice(Math.max(0, index - 40), index);
+    if (PART_BEFORE_ABROAD.test(before) || PART_BEHIND_ABROAD.test(after)) return false;
     if (PART_AFTER.test(after) || PART_BEFORE.test(text.slice(Math.max(0, index - 60), index))) return false;
     return !/^\s?of\s/i.test(after) || OF.test(after) || findAccelerators(after).length > 0;
   });

@@ -53,7 +53,9 @@ function linesOf(card: Card): ClaimLine[] {
     if (
       line <= (card.body?.from ?? 0) ||
       skipped.has(line) ||
-      !/\d|region|country|location|provider|supercomputer/i.test(text)
+      !/\d|region|country|location|provider|supercomputer|half an? (?:hour|day|week)|(?:hour|day|week) and a half/i.test(
+        text,
+      )
     )
       return [];
     const column = text.search(/\S/) + 1;

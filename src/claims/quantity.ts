@@ -1,3 +1,5 @@
+import { MASSES_ABROAD, MASSES_UNSPACED, TIMES_ABROAD, TIMES_UNSPACED } from './languages.ts';
+
 /** An amount that a text gives, in the unit of its kind, and how exactly it is written. */
 export interface Quantity {
   readonly value: number;
@@ -68,6 +70,7 @@ const TIME: Units = {
   hour: 1,
   day: 24,
   week: 168,
+  ...TIMES_ABROAD,
 };
 
 /** To W. */
@@ -91,6 +94,7 @@ const MASS: Units = {
   // The international pound.
   lb: 0.45359237,
   pound: 0.45359237,
+  ...MASSES_ABROAD,
 };
 
 /** A form of quantities, with what no text that holds one is without: forms take long to compile, and most texts have none. */
@@ -112,9 +116,11 @@ function pattern(units: Units, end: string): Form {
 
 const ENERGY_PATTERN = pattern(ENERGY, '(?![\\p{L}\\d/])');
 const TIME_PATTERN = pattern(TIME, '(?![\\p{L}\\d/])');
+const TIME_UNSPACED_PATTERN = pattern(TIMES_UNSPACED, '');
 const POWER_PATTERN = pattern(POWER, '(?![\\p{L}\\d/])');
 // "KgCO2", "kg of CO2eq", "tCO2e", "kg CO$_2$eq".
-const MASS_PATTERN = pattern(MASS, '(?=\\s{0,2}(?:of\\s)?(?:carbon|co|eq|[^\\p{L}\\d/]|$))');
+const MASS_PATTERN = pattern(MASS, '(?=\\s{0,2}(?:of\\s)?(?:carbon|co|eq|[的の]|二氧化碳|[^\\p{L}\\d/]|$))');
+const MASS_UNSPACED_PATTERN = pattern(MASSES_UNSPACED, '');
 
 function found(text: string, { needs, form }: Form, units: Units): Quantity[] {
   if (!needs.test(text)) return [];
@@ -155,6 +161,8 @@ const MINUTES = /(?<![\w.])()(\d{1,4})h([0-5]\d)(?![\p{L}\d])/giu;
 /** "two weeks", "one day". */
 const IN_WORDS =
   /(?<![\w-])(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s(minute|hour|day|week)s?(?![\p{L}\d-])/giu;
+/** "half an hour", "an hour and a half", "half a day". */
+const HALVES = /(?<![\w-])(?:(half)\san?|an?)\s(hour|day|week)(\sand\sa\shalf)?(?![\p{L}\d-])/giu;
 const WORDS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 
 /** Times in a text, in hours. "2 days and 3 hours", "1h 30m" and "1:30:05" are one time each. */
@@ -170,8 +178,15 @@ export function timesIn(text: string): Quantity[] {
     const step = hoursOf(unit.toLowerCase());
     clocks.push({ value: (WORDS.indexOf(number.toLowerCase()) + 1) * step, step, written, unit: 'h', index });
   }
+  for (const { 0: written, 1: before, 2: unit = '', 3: behind, index } of text.matchAll(HALVES)) {
+    if (before === undefined && behind === undefined) continue;
+    const step = hoursOf(unit.toLowerCase()) / 2;
+    clocks.push({ value: before === undefined ? 3 * step : step, step, written, unit: 'h', index });
+  }
   const sums: Quantity[] = [];
-  for (const time of found(text, TIME_PATTERN, TIME)) {
+  const unspaced = found(text, TIME_UNSPACED_PATTERN, TIMES_UNSPACED);
+  const times = found(text, TIME_PATTERN, TIME);
+  for (const time of unspaced.length === 0 ? times : [...times, ...unspaced].sort((a, b) => a.index - b.index)) {
     if (clocks.some(({ index, written }) => time.index >= index && time.index < index + written.length)) continue;
     const last = sums.at(-1);
     const between = last ? text.slice(last.index + last.written.length, time.index) : '';
@@ -180,7 +195,7 @@ export function timesIn(text: string): Quantity[] {
       last &&
       time.low === undefined &&
       hoursOf(time.unit) < hoursOf(last.unit) &&
-      /^,?\s{0,2}(?:and\s)?$/.test(between)
+      /^,?\s{0,2}(?:(?:and|und|et|y|e)\s)?$/.test(between)
     ) {
       const written = text.slice(last.index, time.index + time.written.length);
       sums[sums.length - 1] = { ...time, value: last.value + time.value, written, index: last.index };
@@ -190,7 +205,7 @@ export function timesIn(text: string): Quantity[] {
 }
 
 function hoursOf(unit: string): number {
-  return TIME[unit] ?? TIME[unit.replace(/s$/, '')] ?? 0;
+  return TIME[unit] ?? TIME[unit.replace(/s$/, '')] ?? TIMES_UNSPACED[unit] ?? 0;
 }
 
 /** How many hours a unit of time is: 24 for "days"; null for what is none. */
@@ -205,7 +220,7 @@ export function powersIn(text: string): Quantity[] {
 
 /** Masses in a text, in kg. */
 export function massesInKg(text: string): Quantity[] {
-  return found(text, MASS_PATTERN, MASS);
+  return [...found(text, MASS_PATTERN, MASS), ...found(text, MASS_UNSPACED_PATTERN, MASSES_UNSPACED)];
 }
 
 const ACCELERATOR_HOURS = new RegExp(
@@ -215,13 +230,21 @@ const ACCELERATOR_HOURS = new RegExp(
   'giu',
 );
 
+/** "2,000 hours of A100 GPU time", "300 hours of GPU compute". */
+const HOURS_OF_TIME = new RegExp(
+  `${NUMBER}${SCALE}\\s?-?(hours|hrs|days)\\sof\\s(?:[\\w-]{1,20}\\s){0,3}?(?:gpu|tpu|accelerator|[a-z]{1,2}\\d{1,4}[a-z]?)\\s(?:time|compute)(?![\\p{L}\\d])`,
+  'giu',
+);
+const TIME_OF = /\s(?:time|compute)(?![\p{L}\d])/iu;
+
 const HOURS_OF =
   /(?:gpu|tpu|accelerator|chip|device|[a-z]{1,2}\d{1,4}[a-z]?)s?[-\s·]{1,2}(?:hours?|hrs?|h|days?|years?)(?![a-z])|[\u017f\u212a]/i;
 
 /** Hours of accelerators in a text: "7.0M GPU hours", "1400 A100-hours", "20 GPU-days". */
 export function acceleratorHoursIn(text: string): Quantity[] {
-  if (!HOURS_OF.test(text)) return [];
-  return Array.from(text.matchAll(ACCELERATOR_HOURS), (match): Quantity => {
+  const forms = [...(HOURS_OF.test(text) ? [ACCELERATOR_HOURS] : []), ...(TIME_OF.test(text) ? [HOURS_OF_TIME] : [])];
+  const matches = forms.flatMap((form) => [...text.matchAll(form)]);
+  return matches.map((match): Quantity => {
     const [, digits = '', scale = '', unit = ''] = match;
     const factor = (SCALES[scale.toLowerCase()] ?? 1) * (/^d/i.test(unit) ? 24 : /^y/i.test(unit) ? 8760 : 1);
     return quantityOf(text, match, digits, factor, 'h');

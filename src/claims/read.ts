@@ -3,6 +3,7 @@ import { type MapData, numberIn } from '../source/data.ts';
 import type { Claim, Claims, EmissionsClaim } from './claim.ts';
 import { countsIn } from './counts.ts';
 import { acceleratorHours, hoursIn } from './hours.ts';
+import { EMISSION_ABROAD, HARDWARE_ABROAD, INTENSITY_ABROAD } from './languages.ts';
 import { type ClaimLine, claimLines, textBehind } from './lines.ts';
 import { energiesIn, massesInKg, numberAtStart, powersIn, type Quantity, unitOfHeading } from './quantity.ts';
 import { trainingPart } from './scope.ts';
@@ -75,13 +76,14 @@ function apart(quantities: readonly Quantity[], text: string): Quantity[] {
 
 function emissionsIn(line: ClaimLine): EmissionsClaim[] {
   const { text } = line;
-  if (!/\bco\s?_?2|co2|carbon|emission|emitted/i.test(text)) return [];
+  if (!/\bco\s?_?2|co2|carbon|emission|emitted/i.test(text) && !EMISSION_ABROAD.test(text)) return [];
   const written = massesInKg(text).filter(({ index, written }) => !isRate(text, index + written.length));
   if (written.length > 0) return written.map((quantity) => ({ ...claim(quantity, line), unit: 'written' }));
   // "CO2 emissions: 0.00333", "Carbon emitted (kg CO2eq): 30.16"
   const [, label = '', rest = ''] = /^(.{2,80}?)\s*[:：|=]\s*(\S.{0,40})$/.exec(text) ?? [];
-  const number = /\bco\s?_?2|carbon|emission/i.test(label) ? numberAtStart(rest) : null;
-  if (!number || /%|tracker|intensity|\/\s?k?wh/i.test(text)) return [];
+  const isMass = /\bco\s?_?2|carbon|emission/i.test(label) || EMISSION_ABROAD.test(label);
+  const number = isMass ? numberAtStart(rest) : null;
+  if (!number || /%|tracker|intensity|\/\s?k?wh/i.test(text) || INTENSITY_ABROAD.test(label)) return [];
   const unit = unitOfHeading(label, 'mass');
   return [{ ...claim(unit ? inUnit(number, unit) : number, line), unit: unit ? 'written' : 'unstated' }];
 }
@@ -95,7 +97,11 @@ function isRate(text: string, end: number): boolean {
 const HARDWARE_LABEL = /\b(?:hardware|gpus?|tpus?|accelerators?|devices?|compute)\b/i;
 
 function hardwareIn({ label, text, location, aboutTraining }: ClaimLine): Claim<string>[] {
-  if (!HARDWARE_LABEL.test(label) && !(aboutTraining && /\btrain|\bhardware|\bgpu|\btpu|\bfine-?tun/i.test(text)))
+  if (
+    !HARDWARE_LABEL.test(label) &&
+    !HARDWARE_ABROAD.test(label) &&
+    !(aboutTraining && /\btrain|\bhardware|\bgpu|\btpu|\bfine-?tun/i.test(text))
+  )
     return [];
   return [{ value: text, step: 0, written: text.slice(0, 80), location }];
 }

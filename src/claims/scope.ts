@@ -1,3 +1,4 @@
+import { NOT_EMITTED_ABROAD, OTHER_ABROAD } from './languages.ts';
 import type { ClaimLine } from './lines.ts';
 
 /** Running a model and what somebody else trained is not its training. */
@@ -22,6 +23,8 @@ const GOES_ON = /^(?:it|this|that|they|these|which|there)\b/i;
  * @param hasBase whether the card names a base model, whose pre-training was somebody else's
  */
 export function trainingPart(line: ClaimLine, hasBase: boolean): ClaimLine | null {
+  // Where one of these languages says so, the whole line is left aside: its sentences are not told apart.
+  if (OTHER_ABROAD.test(line.text) || NOT_EMITTED_ABROAD.test(line.text)) return null;
   const { label, text } = line;
   if (OTHER.test(label) || NOT_EMITTED.test(label) || (hasBase && /\bpre-?train/i.test(text))) return null;
   if (!OTHER.test(text) && !NOT_EMITTED.test(text) && !COMPARED.test(text)) return line;

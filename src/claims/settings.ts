@@ -2,6 +2,7 @@ import type { Card } from '../cards/card.ts';
 import type { Block } from '../cards/markdown/block.ts';
 import { plainText } from '../cards/markdown/inline.ts';
 import type { Location } from '../source/location.ts';
+import { PARAMETER_ABROAD, SETTINGS_ABROAD, VALUE_ABROAD } from './languages.ts';
 import { type ClaimLine, claimLines, textBehind } from './lines.ts';
 import { settingsInProse } from './settings-prose.ts';
 
@@ -71,7 +72,9 @@ function inBlocks(blocks: readonly Block[]): Setting[] {
 function inTable({ head, rows }: Block & { kind: 'table' }): Setting[] {
   if (head.length < 3) return [];
   const titles = head.map((cell) => plainText(cell));
-  if (/^(?:hyper-?)?param|^setting|^option|^config/i.test(titles[0] ?? '') && /^values?$/i.test(titles[1] ?? '')) {
+  const [first = '', second = ''] = titles;
+  const namesSettings = /^(?:hyper-?)?param|^setting|^option|^config/i.test(first) || PARAMETER_ABROAD.test(first);
+  if (namesSettings && (/^values?$/i.test(second) || VALUE_ABROAD.test(second))) {
     return rows.flatMap(({ cells, location }) => {
       return settingOf(plainText(cells[0] ?? ''), plainText(cells[1] ?? ''), location) ?? [];
     });
@@ -145,6 +148,7 @@ const SAME: Readonly<Record<string, string>> = {
   scheduler: 'lrschedulertype',
   lrscheduler: 'lrschedulertype',
   learningratescheduler: 'lrschedulertype',
+  ...SETTINGS_ABROAD,
 };
 
 const KNOWN = new Set([...Object.values(SAME), 'loradropout', 'weightdecay']);
@@ -153,6 +157,7 @@ const KNOWN = new Set([...Object.values(SAME), 'loradropout', 'weightdecay']);
 export function settingName(label: string): string {
   const name = label
     .slice(label.lastIndexOf('/') + 1)
+    .normalize('NFC')
     .toLowerCase()
     .replace(/\([^()]*\)/, '')
     .replace(/[^\p{L}\p{N}]/gu, '');

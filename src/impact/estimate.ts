@@ -90,9 +90,15 @@ function widened(run: TrainingRun, workload: Workload, measurement: Measurement)
     return estimated({ L1: null, L2: null, L3: [kwh, factors], start: null, steps: ['as metered'] });
   }
   if (scope === null) {
-    const high = host.best * (includedPue === null ? pue.best : 1);
-    const span: Factor = { of: 'scope', label: 'what the meter covers', best: 1, low: 1, high: Math.max(1, high) };
-    const text = `from a meter of the whole facility to one of the accelerators alone, × ${briefly(high)}`;
+    // As wide as if it were known to be of the accelerators: to know less never narrows a range.
+    const outside = includedPue === null ? [host, pue] : [host];
+    const { high: widest } = productRange(
+      outside.reduce((all, { best }) => all * best, 1),
+      outside,
+    );
+    const high = Math.max(1, widest);
+    const span: Factor = { of: 'scope', label: 'what the meter covers', best: 1, low: 1, high };
+    const text = `from a meter of the whole facility to one of the accelerators alone, × up to ${briefly(high)}`;
     const whole = kwh * (includedPue ?? 1);
     return estimated({ L1: null, L2: null, L3: [whole, [...factors, span]], start: null, steps: [text] });
   }

@@ -15,6 +15,17 @@ export const impactGrew = cardChangeRule<z.infer<typeof options>>({
   options,
   defaults: { growth: 1.1 },
   *check({ impact, before, run, card }, { growth }) {
+    const [earlier, now] = [before.run, run];
+    if (earlier && now && earlier.path !== now.path) {
+      yield {
+        message: `The training run is that of \`${now.path}\` now, and was that of \`${earlier.path}\`.`,
+        why: 'Another run has other figures, and what the card was compared with before counts no more.',
+        fix: 'Check that this run trained the model.',
+        location: startOf(now.path),
+        key: 'another run',
+        atMost: 'note',
+      };
+    }
     if (!before.impact) return;
     const { value: was } = before.impact.energyKwh;
     if (was !== null && (impact?.energyKwh.value ?? null) === null) {

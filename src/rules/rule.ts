@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import type { Card, Statement } from '../cards/card.ts';
 import type { Severity } from '../finding.ts';
 import type { Impact } from '../impact/impact.ts';
-import type { TrainingRun } from '../runs/run.ts';
+import type { RunChoice, TrainingRun } from '../runs/run.ts';
 import type { Location } from '../source/location.ts';
 import type { Reading } from '../source/problem.ts';
 import { withoutSecrets } from '../source/secrets.ts';
@@ -20,6 +20,8 @@ export interface CardSubject {
   readonly impact: Impact | null;
   /** Run files that could each be the card's; more than one means that none was taken. */
   readonly runCandidates: readonly string[];
+  /** Why `run` was taken of several; null where there was nothing to choose. */
+  readonly runChoice: RunChoice | null;
   /**
    * The sections that the policy requires of this card at least as severely as the rule at hand is set, so that a rule
    * can leave their absence to `required-section`. Sections of which one of several is enough are not among them.
@@ -82,7 +84,7 @@ export interface CardChangeSubject {
   readonly card: Card;
   readonly impact: Impact | null;
   readonly run: TrainingRun | null;
-  readonly before: { readonly card: Card; readonly impact: Impact | null };
+  readonly before: { readonly card: Card; readonly impact: Impact | null; readonly run: TrainingRun | null };
   readonly cardChanged: boolean;
   /** Wanted files in the folder of the card that differ, were added or are gone; other cards' folders are left out. */
   readonly changedFiles: (wanted: (path: string) => boolean) => readonly string[];

@@ -182,6 +182,14 @@ export interface TrainingRun {
   readonly readable: boolean;
 }
 
+/** Why one of several runs was taken. */
+export interface RunChoice {
+  /** Its name or path has words of the card that the others have not; or it was the card's before the change. */
+  readonly by: 'name' | 'earlier';
+  /** The files of the others. */
+  readonly others: readonly string[];
+}
+
 /** A run of which nothing is known yet but its file. */
 export function blankRun(path: string, format: RunFormat): TrainingRun {
   return {

@@ -5,6 +5,15 @@ const OTHER = 'models/other';
 const OTHER_CARD = `${OTHER}/model-card.yaml`;
 const COMMIT = '1234567890123456789012345678901234567890';
 const other = { [OTHER_CARD]: good, [`${OTHER}/training-run.yaml`]: run, [`${OTHER}/config.json`]: '{"layers": 4}\n' };
+const FAITHFUL = `${STRICT}rules: { run-hyperparameter: error }\n`;
+const ran = (rate: string) => `${run}hyperparameters: { learning_rate: ${rate} }\n`;
+/** A card that gives another learning rate than its run, and what a pull request lays beside it. */
+const besideRun = (head: Way['head']): Way => ({
+  base: { [POLICY]: FAITHFUL, [RUN]: ran('2e-4') },
+  head: { [CARD]: good.replace('Learning Rate: "2e-4"', 'Learning Rate: "5e-3"'), ...head },
+  keepsCard: true,
+  caught: 'run-hyperparameter',
+});
 const pointer = 'version https://git-lfs.github.com/spec/v1\noid sha256:00\nsize 1\n';
 
 /** How a pull request tries to take a card, or the model that it is of, out of the gate's sight. */
@@ -239,4 +248,18 @@ export const FURTHER_WAYS: Readonly<Record<string, Way>> = {
     keepsCard: true,
     caught: 'minimum-statements',
   },
+  'another learning rate than that of the run': besideRun({}),
+  'a second run file that says nothing': besideRun({ 'models/support/training-run.json': '{"name": "x"}' }),
+  'a second run file that agrees with a false card': besideRun({ 'models/support/training-run.yml': ran('5e-3') }),
+  'a second run file that has the name of the model': besideRun({
+    'models/support/training-run.yml': ran('5e-3').replace(
+      /^name: .*$/m,
+      `name: ${/^model_name: (.*)$/m.exec(good)?.[1]}`,
+    ),
+  }),
+  'more run files than are read': besideRun(
+    Object.fromEntries(
+      Array.from({ length: 60 }, (_, i) => [`models/support/mlruns/0/${i}/meta.yaml`, `run_id: r${i}\nstatus: 3\n`]),
+    ),
+  ),
 };

@@ -2,7 +2,9 @@ import type { TrainingRun } from '../../runs/run.ts';
 import { providerOf } from '../facility.ts';
 import type { Impact } from '../impact.ts';
 import { findPlace } from '../place.ts';
-import { oneLine, toJson } from './common.ts';
+import { countryAt } from '../whereabouts.ts';
+import { wholeDuration } from '../workload.ts';
+import { boundaryText, oneLine, tidy, toJson } from './common.ts';
 import type { Disclosure } from './disclosure.ts';
 
 const CLOUDS: readonly string[] = ['google', 'aws', 'azure', 'cloud'];
@@ -15,10 +17,11 @@ const SPECIFICATION = 'https://github.com/Boavizta/BoAmps/tree/main/model';
  */
 export const boamps: Disclosure = ({ run, impact }, { version, now }) => {
   const { energyKwh } = impact;
+  const duration = wholeDuration(run);
   return toJson({
     header: {
       formatVersionSpecificationUri: SPECIFICATION,
-      reportDatetime: now.slice(0, 19).replace('T', ' '),
+      reportDatetime: moment(now),
       reportStatus: 'draft',
     },
     task: {
@@ -26,28 +29,47 @@ export const boamps: Disclosure = ({ run, impact }, { version, now }) => {
       taskFamily: 'unknown',
       algorithms: [algorithm(run)],
       dataset: datasets(run),
-      taskDescription: `${oneLine(impact.name)}. ${impact.methodText}`,
+      taskDescription: description(run, impact),
     },
     measures: [
       {
         measurementMethod: `model-card-gate, ${impact.method}`,
         version,
         // Required by the schema: where nothing is known there is no measure, not one of 0.
-        ...(energyKwh.value !== null && { powerConsumption: energyKwh.value }),
-        ...(run.durationHours && { measurementDuration: run.durationHours.value * 3600 }),
+        ...(energyKwh.value !== null && { powerConsumption: tidy(energyKwh.value) }),
+        ...(duration && { measurementDuration: tidy(duration.value * 3600) }),
         ...dateTime(run),
       },
     ].filter(() => energyKwh.value !== null),
     infrastructure: infrastructure(run),
     ...environment(run, impact),
-    quality: quality(impact),
+    ...(energyKwh.value !== null && { quality: quality(impact) }),
   });
 };
 
-/** `YYYY-MM-DD HH:MM:SS`, where the run states the time of day too. */
+/** What the form has no field for; and what it demands and nobody knows, for then the report is not valid as it is. */
+function description(run: TrainingRun, impact: Impact): string {
+  const lacking = [
+    ...(impact.energyKwh.value === null ? ['the energy'] : []),
+    ...(run.acceleratorCount ? [] : ['the number of accelerators']),
+  ].map((what) => ` To be filled in: ${what} is not known, but the schema demands it.`);
+  const told = `${oneLine(impact.name)}. ${impact.methodText} Boundary: ${boundaryText(impact)}; evidence grade ${impact.grade}.`;
+  return `${told}${lacking.join('')}`;
+}
+
+/** `YYYY-MM-DD HH:MM:SS` in UTC, as the report's own date; as it stands where the run does not say the time zone. */
 function dateTime({ startedAt }: TrainingRun): Record<string, string> {
-  const match = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2}:\d{2})/.exec(startedAt?.value ?? '');
-  return match ? { measurementDateTime: `${match[1]} ${match[2]}` } : {};
+  const match = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}:\d{2})(?:\.\d{1,9})?(Z|[+-]\d{2}:\d{2})?$/.exec(
+    startedAt?.value ?? '',
+  );
+  if (!match) return {};
+  const [, day, time, zone = 'Z'] = match;
+  const date = new Date(`${day}T${time}${zone}`);
+  return Number.isNaN(date.getTime()) ? {} : { measurementDateTime: moment(date.toISOString()) };
+}
+
+function moment(iso: string): string {
+  return iso.slice(0, 19).replace('T', ' ');
 }
 
 function algorithm(run: TrainingRun): Record<string, string | number> {
@@ -67,33 +89,42 @@ function datasets({ datasets: named, trainedTokens }: TrainingRun): Record<strin
   return named.map(({ value }) => ({ ...only, sourceUri: oneLine(value) }));
 }
 
+/** A provider whose kind nobody knows, or several at once, is `other`. */
 function infrastructure(run: TrainingRun): Record<string, unknown> {
-  const provider = providerOf(run);
-  const known = run.provider !== null || CLOUDS.includes(provider);
+  const provider = severalProviders(run) ? 'cloud' : providerOf(run);
   const onCloud = CLOUDS.includes(provider);
   return {
-    infraType: !known ? 'other' : onCloud ? 'publicCloud' : 'onPremise',
+    infraType: provider === 'unknown' ? 'other' : onCloud ? 'publicCloud' : 'onPremise',
     ...(onCloud && provider !== 'cloud' && { cloudProvider: provider }),
     components: components(run),
   };
 }
 
-/** The schema demands a number: without one there is no component. */
+/** Whether the run names more than one of the three large clouds. */
+function severalProviders({ provider }: TrainingRun): boolean {
+  const text = provider?.value.toLowerCase() ?? '';
+  const named = [/\b(?:google|gcp|vertex)\b/, /\b(?:aws|amazon|sagemaker|ec2)\b/, /\b(?:azure|microsoft)\b/];
+  return named.filter((pattern) => pattern.test(text)).length > 1;
+}
+
+/** The schema demands a number: without one there is no component, rather than one of somebody's invention. */
 function components({ acceleratorCount: count, acceleratorModel: model }: TrainingRun): Record<string, unknown>[] {
   if (!count) return [];
   const componentType = /\btpu/i.test(model?.value ?? '') ? 'tpu' : 'gpu';
   return [{ ...(model && { componentName: oneLine(model.value) }), componentType, nbComponent: count.value }];
 }
 
+/** The schema demands a country: a place that the catalogue does not know has an unknown one, and no intensity. */
 function environment({ region, coordinates }: TrainingRun, { intensity }: Impact): Record<string, unknown> {
-  if (!region) return {};
-  const place = findPlace(region.value);
+  if (!region && !coordinates) return {};
+  const place = region && findPlace(region.value);
+  const iso2 = region ? (place?.iso2 ?? null) : coordinates && countryAt(coordinates.value);
   return {
     environment: {
-      country: oneLine((place?.iso2 && findPlace(place.iso2)?.name) ?? region.value),
-      location: oneLine(region.value),
+      country: (iso2 && findPlace(iso2)?.name) || place?.name || 'unknown',
+      ...(region && { location: oneLine(region.value) }),
       ...(coordinates && { latitude: coordinates.value.latitude, longitude: coordinates.value.longitude }),
-      powerSourceCarbonIntensity: intensity.gPerKwh,
+      ...(intensity.basis !== 'world' && { powerSourceCarbonIntensity: intensity.gPerKwh }),
     },
   };
 }

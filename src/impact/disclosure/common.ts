@@ -1,6 +1,7 @@
 import type { TrainingRun } from '../../runs/run.ts';
 import type { Impact } from '../impact.ts';
 import { workloadOf } from '../workload.ts';
+import type { Disclosed } from './disclosure.ts';
 
 /** Accelerator-hours that the run states, or of its hours and count; null when they are only estimated. */
 export function statedAcceleratorHours(run: TrainingRun): number | null {
@@ -37,13 +38,32 @@ export function oneLine(text: string, most = 200): string {
   return points.length <= most ? line : `${points.slice(0, most - 1).join('')}…`;
 }
 
+/** What the figures cover; a figure that is not known, or that somebody declared, has no boundary that we know of. */
+export function boundaryText({ method, energyKwh, emissionsKg, boundary }: Impact): string {
+  if (energyKwh.value !== null) return boundary;
+  return method === 'declared' && emissionsKg.value !== null ? 'not stated: what somebody declared' : 'not known';
+}
+
 /** How the figures were found, in one sentence for a field that takes a text. */
-export function sourceText({ method, boundary, intensity, grade }: Impact, version: string): string {
+export function sourceText({ run, impact }: Disclosed, version: string): string {
+  const { method, intensity, grade, emissionsKg } = impact;
+  const start = `Model Card Gate ${version}, method ${method}, ${boundaryText(impact)}`;
+  const end = `evidence grade ${grade}`;
+  if (emissionsKg.value === null) return `${start}, ${end}`;
+  if (method === 'declared' && run.reportedEmissionsKg) {
+    return `${start}, emissions as ${oneLine(run.reportedEmissionsKg.file)} declares them, ${end}`;
+  }
+  const origin = [intensity.region, intensity.source, intensity.year].filter(Boolean).join(', ');
   const grid =
     intensity.basis === 'stated'
       ? `${intensity.gPerKwh} g CO2e per kWh as stated by the run`
-      : `${intensity.gPerKwh} g CO2e per kWh (${[intensity.region, intensity.source, intensity.year].filter(Boolean).join(', ')})`;
-  return `Model Card Gate ${version}, method ${method}, ${boundary}, location-based with ${grid}, evidence grade ${grade}`;
+      : `${intensity.gPerKwh} g CO2e per kWh (${origin})`;
+  return `${start}, location-based with ${grid}, ${end}`;
+}
+
+/** A figure without the noise of binary fractions. */
+export function tidy(value: number): number {
+  return Number(value.toPrecision(12));
 }
 
 export function toJson(value: unknown): string {

@@ -1,4 +1,5 @@
-import { oneLine, sourceText, toJson } from './common.ts';
+import type { Figure } from '../impact.ts';
+import { boundaryText, oneLine, significant, sourceText, tidy, toJson } from './common.ts';
 import type { Disclosure } from './disclosure.ts';
 
 /**
@@ -8,16 +9,17 @@ import type { Disclosure } from './disclosure.ts';
  */
 export const cyclonedx: Disclosure = ({ run, impact }, { version, now }) => {
   const { energyKwh, emissionsKg } = impact;
-  const kwh = energyKwh.value === null ? null : { value: energyKwh.value, unit: 'kWh' };
-  const tonnes = emissionsKg.value === null ? null : emissionsKg.value / 1000;
+  const kwh = energyKwh.value === null ? null : { value: tidy(energyKwh.value), unit: 'kWh' };
+  const tonnes = emissionsKg.value === null ? null : tidy(emissionsKg.value / 1000);
   const provider = { name: run.provider ? oneLine(run.provider.value) : 'unknown' };
   const properties = [
     ['method', impact.method],
-    ['boundary', impact.boundary],
+    ['boundary', boundaryText(impact)],
     ['grade', impact.grade],
-    ['source', sourceText(impact, version)],
-    ...(energyKwh.low === null ? [] : [['energy-kwh-range', `${energyKwh.low}..${energyKwh.high}`]]),
-    ...(emissionsKg.low === null ? [] : [['emissions-kg-range', `${emissionsKg.low}..${emissionsKg.high}`]]),
+    ['source', sourceText({ run, impact }, version)],
+    ...rangeOf('energy-kwh-range', energyKwh),
+    ...rangeOf('emissions-kg-range', emissionsKg),
+    ...(emissionsKg.missing.length > 0 ? [['missing', emissionsKg.missing.join(', ')]] : []),
     ...(kwh === null && tonnes !== null ? [['emissions-tco2eq', String(tonnes)]] : []),
   ].map(([name, value]) => ({ name: `model-card-gate:${name}`, value }));
   const consumption = kwh && {
@@ -48,3 +50,8 @@ export const cyclonedx: Disclosure = ({ run, impact }, { version, now }) => {
     ],
   });
 };
+
+/** The bounds of the best estimate at the facility, with two significant figures. */
+function rangeOf(name: string, { low, high }: Figure): string[][] {
+  return low === null || high === null ? [] : [[name, `${significant(low, 2)}..${significant(high, 2)}`]];
+}

@@ -1,7 +1,7 @@
 import type { TrainingRun } from '../../runs/run.ts';
 import type { Impact } from '../impact.ts';
 import { briefly } from '../words.ts';
-import { hardwareText, oneLine, operationsOf, significant, statedAcceleratorHours } from './common.ts';
+import { boundaryText, hardwareText, oneLine, operationsOf, significant, statedAcceleratorHours } from './common.ts';
 import type { Disclosure } from './disclosure.ts';
 
 const UNKNOWN = 'not known';
@@ -17,8 +17,9 @@ export const euGpai: Disclosure = ({ run, impact }) => {
     ...timeRows(run),
     ...operationRows(run),
     ['Amount of energy used for training (MWh)', energyText(impact)],
-    ['Boundary of the energy', impact.boundary],
+    ['Boundary of the energy', impact.energyKwh.value === null ? UNKNOWN : boundaryText(impact)],
     ['Energy measurement methodology', methodology(run, impact)],
+    ['Benchmarked amount of computation used for inference (FLOPs)', `${UNKNOWN}: a training run does not tell`],
   ];
   return [
     `### ${escaped(oneLine(impact.name))}: energy and computation of training`,
@@ -78,26 +79,40 @@ function operationRows(run: TrainingRun): string[][] {
   ];
 }
 
-/** What, how, within what boundary and how sure, in about a hundred words. */
+/** What, how, within what boundary and how sure, in about a hundred words; of an unknown energy, what is lacking. */
 function methodology(run: TrainingRun, impact: Impact): string {
   const { energyKwh, method, boundary, grade } = impact;
-  const how = METHODS[method];
   const hardware = hardwareText(run);
+  const known = energyKwh.value !== null;
   return [
-    how,
+    known && method === 'declared' ? 'The energy is what somebody declared; no run bears it out.' : METHODS[method],
     hardware === null ? '' : `The hardware was ${hardware}.`,
-    `The figure covers ${boundary.replace(/^L\d(?: × PUE)?: /, '')}.`,
-    run.pue
-      ? `The power usage effectiveness of the data centre is ${briefly(run.pue.value)}.`
-      : 'No power usage effectiveness is stated by the training run.',
+    known ? '' : `To measure or estimate it, this is lacking: ${energyKwh.missing.join(', ')}.`,
+    known && method !== 'declared' ? `Boundary: ${boundary.replace(/^L\d(?: × PUE)?: /, '')}.` : '',
+    known && method !== 'declared' ? overheadText(run, impact) : '',
     energyKwh.low === null || energyKwh.high === null
       ? ''
-      : `The range is that of the best estimate for the whole facility: accelerators, the rest of the machines and the overhead of the data centre; factors that were not measured have published intervals, combined as independent log-normal ones.`,
+      : method === 'measured-facility'
+        ? "The range is that of the facility's meter."
+        : `The range is that of the best estimate for the whole facility: accelerators, the rest of the machines and the overhead of the data centre; factors that were not measured have published intervals, combined as independent log-normal ones.`,
     `The evidence is graded ${grade} on a scale from A, metered at the facility, to F, unknown.`,
     'Only this training run is counted: experiments, failed runs, data preparation, evaluation, the manufacture of the hardware and inference are not.',
   ]
     .filter(Boolean)
     .join(' ');
+}
+
+/** The PUE that the run states, and whether the figure contains it. */
+function overheadText(run: TrainingRun, { method, boundary }: Impact): string {
+  if (method === 'measured-facility')
+    return 'The meter saw the overhead of the data centre, so no factor is applied for it.';
+  const usual = method === 'calibrated' || method === 'flops';
+  if (!run.pue) {
+    const assumed = usual ? ', so the usual one of such a place is applied' : '';
+    return `No power usage effectiveness is stated by the training run${assumed}.`;
+  }
+  const applied = usual || boundary.includes('PUE');
+  return `The power usage effectiveness that the training run states is ${briefly(run.pue.value)}${applied ? '' : '; it is not applied'}.`;
 }
 
 const METHODS: Readonly<Record<Impact['method'], string>> = {

@@ -1,4 +1,5 @@
-import { hardwareText, oneLine, sourceText } from './common.ts';
+import type { Figure } from '../impact.ts';
+import { hardwareText, oneLine, significant, sourceText, tidy } from './common.ts';
 import type { Disclosure } from './disclosure.ts';
 
 /**
@@ -11,8 +12,8 @@ export const huggingFace: Disclosure = ({ run, impact }, { version }) => {
   const place = run.region?.value ?? null;
   const hardware = hardwareText(run);
   const fields: [string, string][] = [
-    ['emissions', `${Number((value * 1000).toPrecision(12))} # grams of CO2e`],
-    ['source', quoted(sourceText(impact, version), 500)],
+    ['emissions', `${grams(impact.emissionsKg, value)} # grams of CO2e`],
+    ['source', quoted(sourceText({ run, impact }, version), 500)],
     ...(run.baseModel ? [['training_type', quoted('fine-tuning')] as [string, string]] : []),
     ...(place === null ? [] : [['geographical_location', quoted(place)] as [string, string]]),
     ...(hardware === null ? [] : [['hardware_used', quoted(hardware)] as [string, string]]),
@@ -23,4 +24,9 @@ export const huggingFace: Disclosure = ({ run, impact }, { version }) => {
 /** JSON's strings are YAML's double-quoted ones. */
 function quoted(text: string, most = 200): string {
   return JSON.stringify(oneLine(text, most));
+}
+
+/** With two significant figures where there is a range, for none is narrower; what somebody declared stays as it is. */
+function grams({ low }: Figure, kg: number): string {
+  return low === null ? String(tidy(kg * 1000)) : significant(kg * 1000, 2);
 }
