@@ -35,6 +35,30 @@ const CARD = '# Orca\n\nIt hears whales.';
 const ROWS = 'timestamp,project_name,run_id,duration,emissions,energy_consumed';
 const row = (name: string, id: string) => `2026-03-01T10:00:00,${name},${id},3600,0.1,0.3`;
 
+describe('a named file that is no run', () => {
+  test.each([
+    ['m/MODEL_CARD.md', CARD, 'a model card'],
+    ['README.md', '---\nlicense: mit\nlibrary_name: peft\n---\n# Orca', 'a model card'],
+    ['notes.md', 'Training took 4 hours.', 'a Markdown text'],
+    ['model-card.yaml', 'model_name: Orca\nbase_model: whale\ntechnical_limitations: [none]', 'a model card'],
+    ['cards.json', '[{"model_name": "Orca", "summary": "It hears whales."}]', 'a model card'],
+    ['bom.json', '{"bomFormat": "CycloneDX", "specVersion": "1.6", "components": []}', 'a model card'],
+  ])('%s', async (path, text, what) => {
+    const { tree } = planted(`@ ${path}\n${text}`);
+    await expect(namedRuns(tree, path)).rejects.toThrow(`${path} is ${what}, not a training run.`);
+  });
+
+  test.each([
+    ['training-run.yaml', 'summary: a card by its fields, a run by its name'],
+    ['figures.yaml', 'model_name: Orca\ntraining_hours: 4'],
+    ['figures.json', '{"trainig_hours": 4}'],
+    ['a_model_card_run.csv', `${ROWS}\n${row('a', 'a1')}`],
+  ])('%s may be one', async (path, text) => {
+    const { tree } = planted(`@ ${path}\n${text}`);
+    expect(await namedRuns(tree, path)).toHaveLength(1);
+  });
+});
+
 describe('the run of a card', () => {
   test('stands beside it', async () => {
     const { tree } = planted(`@ m/MODEL_CARD.md\n${CARD}\n@ m/training-run.yaml\n${NATIVE}`);
@@ -183,7 +207,8 @@ describe('a run that the user names', () => {
   test('must be a run: a folder without one is refused, and a file is said to be none', async () => {
     const { tree } = planted(`${TREE}\n@ notes/readme.txt\nNothing.`);
     await expect(namedRuns(tree, 'notes')).rejects.toThrow('The folder notes holds no training run.');
-    expect(await namedRuns(tree, 'MODEL_CARD.md')).toMatchObject([{ readable: false, path: 'MODEL_CARD.md' }]);
+    const path = 'notes/readme.txt';
+    expect(await namedRuns(tree, path)).toMatchObject([{ readable: false, path }]);
   });
 
   test('must tell which of several is meant', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { fixed, percent } from '../src/numbers.ts';
+import { fixed, percent, powerOfTen } from '../src/numbers.ts';
 
 describe('fixed', () => {
   // The right column is what Python 3 prints for format(x, f'.{digits}f').
@@ -19,6 +19,14 @@ describe('fixed', () => {
   ])('%d with %d digits is %s', (value, digits, text) => {
     expect(fixed(value, digits)).toBe(text);
   });
+});
+
+test.each([
+  [5e19, 4, '5.0 × 10¹⁹'],
+  [1.2345e17, 4, '1.235 × 10¹⁷'],
+  [999_960_000_000_000, 4, '1.0 × 10¹⁵'],
+])('%d to %d digits is %s', (value, digits, text) => {
+  expect(powerOfTen(value, digits)).toBe(text);
 });
 
 test('percent has two digits', () => {

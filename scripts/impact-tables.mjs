@@ -6,6 +6,7 @@ import { join } from 'node:path';
 const KINDS = {
   utilisation: 'load',
   hostFactor: 'host factor',
+  rest: 'host factor',
   systemPower: 'system power',
   meter: 'meter',
   pue: 'PUE',

@@ -5,6 +5,7 @@ import { formatsOf, infoOf, type RunFile, rankOf } from './runs/formats.ts';
 import { readRuns } from './runs/read.ts';
 import { blankRun, type RunChoice, type RunFormat, type RunProblem, type TrainingRun } from './runs/run.ts';
 import { startOf } from './source/location.ts';
+import { MAX_BYTES } from './source/problem.ts';
 import type { CardTest, Scope } from './workspace/discovery.ts';
 import { lfsProblem } from './workspace/lfs.ts';
 import { runFilesBelow, runFinder } from './workspace/run-files.ts';
@@ -129,6 +130,7 @@ export async function namedRuns(tree: Tree, given: string): Promise<readonly Tra
   const path = given.replace(/^(?:\.\/+)+/, '').replace(/\/+$/, '') || '.';
   const kind = tree.kind(path);
   if (kind === 'absent') throw new UserError(`The training run ${given} does not exist.`, 'Correct the path.');
+  if (kind === 'file') await refuseCard(tree, path);
   const paths = kind === 'folder' ? runFilesBelow(tree, path === '.' ? '' : path) : [path];
   const runs = await readAll(tree, paths, kind === 'folder' ? null : 'native');
   if (runs.length > 0) return runs;
@@ -140,6 +142,18 @@ export async function namedRuns(tree: Tree, given: string): Promise<readonly Tra
     isOffline
       ? 'An offline run of Weights & Biases is one binary file: sync it, and commit its `wandb-summary.json`, or state the figures in a `training-run.yaml`.'
       : 'Name a run file or its folder; docs/training-runs.md lists what is read.',
+  );
+}
+
+/** @throws UserError when a file that no run's name has is a card, as who confuses the two would name it */
+async function refuseCard(tree: Tree, path: string): Promise<void> {
+  if (formatsOf(path).length > 0 || !/\.(?:ya?ml|json|md|markdown|mdown|mkd|mdx)$/i.test(path)) return;
+  const file = tree.read(path, MAX_BYTES);
+  const what = 'text' in file ? (await import('./card-as-run.ts')).insteadOfRun(file.text, path) : null;
+  if (what === null) return;
+  throw new UserError(
+    `${path} is ${what}, not a training run.`,
+    "Name what the training left behind, such as its `emissions.csv` or `training-run.yaml`, or a folder; `check` finds a card's run by itself.",
   );
 }
 

@@ -19,3 +19,10 @@ export function fixed(value: number, digits: number): string {
 export function percent(share: number): string {
   return `${fixed(share * 100, 2)}%`;
 }
+
+/** A large number with so many significant digits and a power of ten: `5.0 × 10¹⁹`. */
+export function powerOfTen(value: number, digits: number): string {
+  const [front = '', power = ''] = Number(value.toPrecision(digits)).toExponential().split('e+');
+  const raised = [...power].map((digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)]).join('');
+  return `${front.includes('.') ? front : `${front}.0`} × 10${raised}`;
+}

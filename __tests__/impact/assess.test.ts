@@ -2,8 +2,10 @@ import { describe, expect, test } from '@jest/globals';
 import { assessImpact, attributions } from '../../src/impact/index.ts';
 import { fixed } from '../../src/numbers.ts';
 import { readNativeRun } from '../../src/runs/native/reader.ts';
+import { blankRun, type Sourced } from '../../src/runs/run.ts';
 import { runOf, SPARK } from './runs.ts';
 
+const sourced = <T>(value: T): Sourced<T> => ({ value, file: 'train_results.json', key: 'x', location: null });
 const assess = (fields: Record<string, unknown>, options = {}) => assessImpact(runOf(fields), options);
 
 describe('the training of the notebook', () => {
@@ -323,5 +325,40 @@ describe('hostile values', () => {
       if (low !== null && high !== null) expect(low).toBeLessThanOrEqual(high);
     }
     for (const { value } of equivalents) expect(value).not.toBeNaN();
+  });
+});
+
+describe('what a reader computes again', () => {
+  const run = { energy_kwh: 1.0157, energy_boundary: 'components', region: 'Germany', emissions_kg: 0.419 };
+
+  test('ends at the same four digits', () => {
+    const { calculation, emissionsKg } = assess(run);
+    const [line = ''] = calculation;
+    const [, kwh, grams, kg] = /^([\d.]+) kWh × ([\d.]+) gCO2\/kWh ÷ 1000 = ([\d.]+) kg CO2e$/.exec(line) ?? [];
+    expect(Number(((Number(kwh) * Number(grams)) / 1000).toPrecision(4))).toBe(Number(kg));
+    expect(Number(kg)).toBe(Number(emissionsKg.value?.toPrecision(4)));
+  });
+
+  test('and learns why a tool reports other emissions', () => {
+    const noteOf = (fields: Record<string, unknown>) =>
+      assess(fields).inputs.find(({ name }) => name === 'emissions_kg')?.note;
+    expect(noteOf(run)).toBe('not used: emissions are energy × grid intensity; these would be of 413 gCO2/kWh');
+    expect(noteOf({ ...SPARK, emissions_kg: 0.2 })).toBeNull();
+  });
+});
+
+describe('what would narrow the range', () => {
+  const ofTrainer = { ...blankRun('train_results.json', 'huggingface'), durationHours: sourced(2.65) };
+
+  test('is stated beside what another tool left behind', () => {
+    expect(assessImpact(ofTrainer).tighten).toBe(
+      'State `gpu_count` and `gpu_tdp_watts` in a `training-run.yaml`. The name of the accelerators as `gpu_model` does for `gpu_tdp_watts` where the catalogue knows them.',
+    );
+  });
+
+  test('and in the file of the native format where there is one', () => {
+    expect(assess({ training_hours: 4, gpu_count: 1, gpu_model: 'unheard of' }).tighten).toBe(
+      'State `gpu_tdp_watts`. The catalogue does not know the model.',
+    );
   });
 });

@@ -123,13 +123,24 @@ test.each([
   ]);
 });
 
-test('an equivalent has no more digits than its range allows', () => {
-  expect([roughly(1.3333, 1), roughly(463.07, 2), roughly(84_895.6, 1), roughly(28_385_280, 0)]).toEqual([
-    '1.3',
-    '463.07',
-    '85,000',
-    '28,000,000',
-  ]);
+test.each([
+  [0.16 / 22, 2, '0.01'], // The three of the notebook, to the digit.
+  [160 / 120, 1, '1.3'],
+  [40, 0, '40'],
+  [1.24, 2, '1.2'],
+  [12.34, 2, '12'],
+  [101.57, 0, '100'],
+  [227, 1, '230'],
+  [463.07, 2, '460'],
+  [0.104, 2, '0.10'],
+  [9.96, 1, '10'],
+  [0.96, 0, '1'],
+  [0.0012, 2, '0.0012'],
+  [0, 2, '0.00'],
+  [84_895.6, 1, '85,000'],
+  [28_385_280, 0, '28,000,000'],
+])('an equivalent of %d has two significant digits at most', (value, digits, text) => {
+  expect(roughly(value, digits)).toBe(text);
 });
 
 test('levels, lines beside the figures and the comparison at equal work are told', () => {

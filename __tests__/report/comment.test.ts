@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import type { Impact } from '../../src/impact/impact.ts';
 import { COMMENT_LIMIT, markerLine, renderComment } from '../../src/report/comment.ts';
 import { renderSummary, SUMMARY_LIMIT } from '../../src/report/summary.ts';
 import { sparkImpact, unknownImpact } from '../fixtures/impacts.ts';
@@ -26,6 +27,46 @@ describe('golden comments', () => {
   test('300 findings', () => {
     expectGolden('comment-300.md', renderComment(manyFindings(300), options));
   });
+});
+
+describe('the line below the impacts', () => {
+  const bodyOf = (...impacts: Impact[]) =>
+    renderComment(
+      verdict(
+        impacts.map((impact) => cardVerdict({ impact })),
+        'pass',
+      ),
+      options,
+    );
+  const BRACKETS = 'In brackets: the range of the best estimate for the whole facility.';
+  const figure = (value: number | null) => ({ value, low: null, high: null, missing: [] });
+
+  test('explains brackets where any row has some', () => {
+    expect(bodyOf(unknownImpact, sparkImpact)).toContain(`${BRACKETS} Evidence: from A (metered) to F`);
+  });
+
+  test.each([
+    ['unknown', unknownImpact],
+    ['declared', { ...unknownImpact, method: 'declared' as const, emissionsKg: figure(3.2) }],
+  ])('and none where the figures are %s', (_, impact) => {
+    const body = bodyOf(impact);
+    expect(body).not.toContain('In brackets');
+    expect(body).toContain('\nEvidence: from A (metered) to F (unknown or contradicted).\n');
+  });
+
+  test('a known figure whose evidence is an F is contradicted, not unknown', () => {
+    expect(bodyOf({ ...sparkImpact, grade: 'F' })).toContain('| F (contradicted) |');
+    expect(bodyOf(unknownImpact)).toContain('| F (unknown) |');
+  });
+});
+
+test('an input has the digits that its file has, and a large one a power of ten', () => {
+  const input = (name: string, value: number) => ({ ...sparkImpact.inputs[0]!, name, label: name, unit: null, value });
+  const inputs = [input('hours', 9540.2 / 3600), input('watts', 318.39), input('flops', 1.23e17)];
+  const body = renderComment(verdict([cardVerdict({ impact: { ...sparkImpact, inputs } })], 'pass'), options);
+  expect(body).toContain('| hours | 2.6500556 |');
+  expect(body).toContain('| watts | 318.39 |');
+  expect(body).toContain('| flops | 1.23 × 10¹⁷ |');
 });
 
 function manyFindings(count: number) {

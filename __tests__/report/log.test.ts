@@ -55,7 +55,7 @@ describe('visible', () => {
     expect(visible('a\r\nb\rc\u2028d\te')).toBe('a\nb\\x0dc\\u2028d e');
   });
 
-  test('drops colours', () => {
-    expect(visible('\u001b[1;31mred\u001b[0m')).toBe('red');
+  test('spells out colours, so that two paths do not look like one', () => {
+    expect(visible('models/\u001b[1;31mred\u001b[0m')).toBe('models/\\x1b[1;31mred\\x1b[0m');
   });
 });

@@ -58,7 +58,8 @@ export const COMMANDS: readonly Command[] = [
     name: 'impact',
     takesPaths: true,
     synopsis: 'impact [paths…]',
-    about: 'Computes energy and emissions of training runs: files, or folders that hold them.',
+    about:
+      'Computes energy and emissions of training runs: files, or folders that hold them; this folder when none is given.',
     options: {
       compare: { type: 'boolean', about: 'Put the runs and their alternatives side by side.' },
       method: {

@@ -1,4 +1,5 @@
 import { UserError } from '../errors.ts';
+import { presetChoice } from '../policy/presets.ts';
 import { RULES, ruleById } from '../rules/index.ts';
 import { nearest } from '../source/nearest.ts';
 import { ruleUrl } from '../version.ts';
@@ -15,6 +16,9 @@ export async function explain({ arguments: [id], paint }: Invocation): Promise<O
   }
   const rule = ruleById(id);
   if (!rule) {
+    if (presetChoice(id) !== null) {
+      throw new UserError(`\`${id}\` is a preset, not a rule.`, 'docs/presets.md lists what each preset asks for.');
+    }
     const meant = nearest(
       id,
       RULES.map((r) => r.id),

@@ -3,7 +3,7 @@ import { calibrated, type Interval, isCalibrated } from './catalogue.ts';
 import { exactly, hostOf, pueOf, restOf } from './facility.ts';
 import { type Measurement, measurementOf } from './measured.ts';
 import { productRange, type Range } from './range.ts';
-import { briefly, countable, energyText } from './words.ts';
+import { briefly, carried, countable, energyText } from './words.ts';
 import type { RatedPower, Workload } from './workload.ts';
 
 /** What encloses the energy: L1 accelerators, L2 the machine around them, L3 the facility. */
@@ -51,7 +51,7 @@ export function estimateByRating(run: TrainingRun, workload: Workload): Estimate
       L2: productRange(kwh(system), [time, system]),
       L3: [kwh(system, pue), [time, system, pue]],
       start: timeText(hours),
-      steps: [`${system.best} ${system.label}`, pueText(pue)],
+      steps: [`${system.best} ${system.label} ÷ 1000`, pueText(pue)],
     });
   }
   if (!power) return null;
@@ -63,7 +63,7 @@ export function estimateByRating(run: TrainingRun, workload: Workload): Estimate
     L2: productRange(kwh(power, load, host), [time, rated, load, host]),
     L3: [((hours.best * power.best) / 1000) * (load.best * host.best * pue.best), [time, rated, load, host, pue]],
     start: `${timeText(hours)} × ${powerText(power)} ÷ 1000`,
-    steps: [`mean load ${briefly(load.best)} of TDP`, hostText(host), pueText(pue)],
+    steps: [`mean load ${carried(load.best)} of TDP`, hostText(host), pueText(pue)],
   });
 }
 
@@ -108,7 +108,7 @@ function widened(run: TrainingRun, workload: Workload, measurement: Measurement)
     L1: scope === 'accelerators' ? productRange(kwh, factors) : null,
     L2: productRange(at(...machine), [...factors, ...machine]),
     L3: [at(...machine, pue), [...factors, ...machine, pue]],
-    start: `${countable(kwh)} kWh`,
+    start: `${carried(kwh)} kWh`,
     steps: [...machine.map(hostText), pueText(pue)],
   });
 }
@@ -133,12 +133,12 @@ function estimated({
 }
 
 function timeText({ basis, best, label }: { basis: string; best: number; label: string }): string {
-  return `${countable(best)} accelerator-hours${basis === 'flops' ? ` from ${label}` : ''}`;
+  return `${carried(best)} accelerator-hours${basis === 'flops' ? ` (${label})` : ''}`;
 }
 
 function powerText({ basis, best, low, high }: RatedPower): string {
-  if (basis !== 'catalogue') return `${countable(best)} W`;
-  return `${countable(best)} W (${low === high ? '' : `${briefly(low)} to ${briefly(high)} W `}of the catalogue)`;
+  if (basis !== 'catalogue') return `${carried(best)} W`;
+  return `${carried(best)} W (${low === high ? '' : `${briefly(low)} to ${briefly(high)} W `}of the catalogue)`;
 }
 
 function hostText({ best, label }: Interval): string {

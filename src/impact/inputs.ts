@@ -62,7 +62,7 @@ export function impactInputs(run: TrainingRun, workload: Workload, intensity: In
     ...optional('wue', 'Water Usage Effectiveness', 'L/kWh', run.wue, null),
     ...optional('embodied_kg_per_gpu_hour', 'Manufacture', 'kgCO2/h', run.embodiedKgPerHour, null),
     ...optional('energy_kwh', 'Declared Energy', 'kWh', run.declaredEnergyKwh, null),
-    ...optional('emissions_kg', 'Reported Emissions', 'kg', run.reportedEmissionsKg, null),
+    ...optional('emissions_kg', 'Reported Emissions', 'kg', run.reportedEmissionsKg, reportedNote(run, measured)),
   ];
 }
 
@@ -130,6 +130,13 @@ function intensityInput(run: TrainingRun, intensity: Intensity): ImpactInput {
 function regionNote(run: TrainingRun, intensity: Intensity): string | null {
   if (intensity.basis === 'stated') return 'not used: the run states the intensity';
   return intensity.basis === 'world' && run.region ? 'not in the catalogue' : null;
+}
+
+/** What intensity a tool took for the emissions that it reports, so that nobody has to wonder why they differ. */
+function reportedNote({ reportedEmissionsKg: reported }: TrainingRun, measured: Measurement | null): string | null {
+  if (!reported || !measured?.energy || measured.energy.file !== reported.file || !(measured.stated > 0)) return null;
+  const intensity = (reported.value * 1000) / measured.stated;
+  return `not used: emissions are energy × grid intensity; these would be of ${briefly(intensity)} gCO2/kWh`;
 }
 
 const COVERS: Readonly<Record<EnergyScope, string>> = {

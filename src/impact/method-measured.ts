@@ -3,7 +3,7 @@ import { type Estimate, type Level, rangeSentence } from './estimate.ts';
 import type { EnergyMethod } from './impact.ts';
 import type { Measurement } from './measured.ts';
 import type { Energy } from './method.ts';
-import { countable, EMISSIONS, shownPue } from './words.ts';
+import { carried, EMISSIONS, shownPue } from './words.ts';
 
 const SCOPES: Readonly<
   Record<'facility' | 'machine' | 'components' | 'accelerators', readonly [EnergyMethod, Level, covers: string]>
@@ -55,10 +55,10 @@ function calculationOf(
 ): string | null {
   const overhead = pue === null ? '' : ` × PUE ${shownPue(pue)}`;
   if (from === 'power' && watts && includedPue === null) {
-    const hours = countable((kwh * 1000) / watts.value);
-    return `${hours} h × ${countable(watts.value)} W ÷ 1000${overhead} = ${countable(value)} kWh`;
+    const hours = carried((kwh * 1000) / watts.value);
+    return `${hours} h × ${carried(watts.value)} W ÷ 1000${overhead} = ${carried(value)} kWh`;
   }
-  return pue === null ? null : `${countable(kwh)} kWh${overhead} = ${countable(value)} kWh`;
+  return pue === null ? null : `${carried(kwh)} kWh${overhead} = ${carried(value)} kWh`;
 }
 
 function whyNoPue({ pue }: TrainingRun, { scope, includedPue }: Measurement): string {

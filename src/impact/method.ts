@@ -5,7 +5,7 @@ import { type Estimate, type Level, rangeSentence } from './estimate.ts';
 import type { EnergyMethod } from './impact.ts';
 import { measurementOf } from './measured.ts';
 import { measuredEnergy } from './method-measured.ts';
-import { countable, EMISSIONS, listed, shownPue } from './words.ts';
+import { carried, EMISSIONS, listed, shownPue } from './words.ts';
 import { type RatedPower, type Workload, wholeDuration } from './workload.ts';
 
 /** The headline energy of a run and what it means. */
@@ -85,11 +85,11 @@ function workedOut(run: TrainingRun, { hours }: Workload, power: RatedPower, val
       : `${exactText(hours?.best ?? Number.NaN)} h`;
   const share = utilisation ? ` × ${exactText(utilisation.value)}` : '';
   const overhead = pue ? ` × ${shownPue(pue.value)}` : '';
-  return `${time} × ${exactText(power.best)} W${share} ÷ 1000${overhead} = ${countable(value)} kWh`;
+  return `${time} × ${exactText(power.best)} W${share} ÷ 1000${overhead} = ${carried(value)} kWh`;
 }
 
 function exactText(value: number): string {
-  return String(Number(value.toPrecision(12)));
+  return String(Number(value.toPrecision(8)));
 }
 
 /** Says that the power is the catalogue's, and of how many variants; null when the run states it. */

@@ -28,9 +28,11 @@ export function tightenOf(
   intensity: Intensity,
   workload: Workload,
 ): string | null {
+  // What other tools leave behind has no place for it.
+  const where = run.sources.some(({ format }) => format === 'native') ? '' : ' in a `training-run.yaml`';
   if (energy.value === null) {
     const keys = listed(energy.missing.map((key) => `\`${key}\``));
-    return `State ${keys}.${energy.missing.includes('gpu_tdp_watts') ? powerless(run, workload) : ''}`;
+    return `State ${keys}${where}.${energy.missing.includes('gpu_tdp_watts') ? powerless(run, workload) : ''}`;
   }
   if (!estimate) return `${METERING}: what somebody declared has no range.`;
   const grid: Bounds = { low: intensity.low, best: intensity.gPerKwh, high: intensity.high };
@@ -44,7 +46,8 @@ export function tightenOf(
     { width: widthOf(grid), advice: adviceOnGrid(run, intensity, estimate.factors) },
   ].sort((a, b) => b.width - a.width);
   const best = candidates.find(({ advice }) => advice !== null && spanOf(advice.factors) < now - 1e-9);
-  return best?.advice?.sentence ?? null;
+  // The place stands before the reason, whose colon is the first outside of code.
+  return best?.advice?.sentence.replace(/^((?:[^`:]|`[^`]*`)*):/, `$1${where}:`) ?? null;
 }
 
 const METERING = 'Measure the energy and state it as `energy_kwh` with its `energy_boundary`';
@@ -123,7 +126,9 @@ function adviceOnGrid(
 
 /** Why the catalogue does not help where the power is missing. */
 function powerless(run: TrainingRun, { candidates, power }: Workload): string {
-  if (power || !run.acceleratorModel) return '';
+  if (power) return '';
+  if (!run.acceleratorModel)
+    return ' The name of the accelerators as `gpu_model` does for `gpu_tdp_watts` where the catalogue knows them.';
   const [known] = candidates;
   return known
     ? ` The catalogue has none for ${known.name}: ${known.basis}.`

@@ -23,13 +23,22 @@ export function energyText(kwh: number): string {
   return kwh > 0 && kwh < 0.1 ? `${briefly(kwh * 1e3)} Wh` : `${briefly(kwh)} kWh`;
 }
 
-/** A number in a calculation that a reader repeats: four significant digits, with commas between thousands. */
+/** A number that a calculation ends with: four significant digits, with commas between thousands. */
 export function countable(value: number): string {
-  const [whole = '', ...rest] = String(Number(value.toPrecision(4))).split('.');
+  return grouped(value, 4);
+}
+
+/** A number that a calculation goes on from: with so many digits that a reader's calculator ends where it does. */
+export function carried(value: number): string {
+  return grouped(value, 6);
+}
+
+function grouped(value: number, digits: number): string {
+  const [whole = '', ...rest] = String(Number(value.toPrecision(digits))).split('.');
   return [whole.replace(/\B(?=(\d{3})+$)/g, ','), ...rest].join('.');
 }
 
 /** The emissions of an energy as a calculation: "8 kWh × 400 gCO2/kWh ÷ 1000 = 3.2 kg CO2e". */
 export function emissionsCalculation(kwh: number, gPerKwh: number, kg: number): string {
-  return `${countable(kwh)} kWh × ${countable(gPerKwh)} gCO2/kWh ÷ 1000 = ${countable(kg)} kg CO2e`;
+  return `${carried(kwh)} kWh × ${carried(gPerKwh)} gCO2/kWh ÷ 1000 = ${countable(kg)} kg CO2e`;
 }

@@ -85,9 +85,13 @@ export function rangeWithUnit({ low, high }: Figure, quantity: Quantity): string
   return `${range({ value: high, low, high, missing: [] }, quantity)} ${unit}`;
 }
 
-/** A number of an equivalent: so many digits after the point, but two significant ones from a thousand on. */
+/**
+ * A number of an equivalent: so many digits after the point, and never more than two significant ones, for the factors
+ * behind equivalents are that rough even where the figure is not.
+ */
 export function roughly(value: number, digits: number): string {
-  return Math.abs(value) < 1000 ? decimals(value, digits) : two(value);
+  const text = decimals(value, digits);
+  return text.replace(/^-?[0.]*|\./g, '').length <= 2 ? text : two(value);
 }
 
 export function intensityText({ gPerKwh, basis, region, year }: Intensity): string {

@@ -87,7 +87,8 @@ function renderWith(
   const waived = verdict.findings.filter((finding) => finding.waived !== null);
   const left = ordered.length - Math.min(shown, ordered.length);
   let room = ordered.length > OPEN.findings + FEW ? OPEN.findings : ordered.length;
-  const leftImpacts = measured.length - Math.min(level.rows, measured.length);
+  const impacts = measured.slice(0, level.rows).map(impactRow);
+  const leftImpacts = measured.length - impacts.length;
   return render(
     'comment',
     {
@@ -112,8 +113,12 @@ function renderWith(
           : verdict.cards.slice(0, 5).map(({ card }) => ({ path: clipPath(card.path), url: links.blob(card.path, 1) })),
       more: verdict.cards.length > 5 ? `${verdict.cards.length - 5} more` : '',
       cut: left === 0 ? '' : `${plural(left, 'more finding')} ${left === 1 ? 'is' : 'are'} not shown here.`,
-      impacts: folded(measured.slice(0, level.rows).map(impactRow), OPEN.impacts, 'model'),
-      impactsCut: leftImpacts === 0 ? '' : `The impact of ${plural(leftImpacts, 'more card')} is in the job summary.`,
+      impacts: folded(impacts, OPEN.impacts, 'model'),
+      ranged: impacts.some(({ energyRange, emissionsRange }) => energyRange !== '' || emissionsRange !== ''),
+      impactsCut:
+        leftImpacts === 0
+          ? ''
+          : `The impact of ${plural(leftImpacts, impacts.length > 0 ? 'more card' : 'card')} is in the job summary.`,
       comparisons: compared.slice(0, level.comparisons),
       manyDetails: Math.min(measured.length, level.details) > 2,
       details: measured.slice(0, level.details).map((each) => impactDetails(each, links)),

@@ -1,6 +1,5 @@
 import { withoutSecrets } from '../source/secrets.ts';
 
-const ANSI = /\u001b\[[0-9;:?]*[ -/]*[@-~]/g;
 const LINE_BREAK = /\r\n/g;
 /**
  * C0 and C1 controls, and the characters that reorder or hide text in a terminal or an editor; those that choose how an
@@ -11,11 +10,12 @@ const INVISIBLE =
 const ZERO_WIDTH_SPACE = '\u200b';
 
 /**
- * Text without terminal sequences, and with every control or reordering character spelt out (`\x1b`, `\u202e`), a
- * lone carriage return and the line breaks of Unicode too. `\n` stays, tabs become a space. Secrets are masked.
+ * Text with every control or reordering character spelt out (`\x1b`, `\u202e`), a lone carriage return and the line
+ * breaks of Unicode too: a sequence that a terminal would obey is seen as what it is, and two paths stay two.
+ * `\n` stays, tabs become a space. Secrets are masked.
  */
 export function visible(text: string): string {
-  return withoutSecrets(text.replace(ANSI, ''))
+  return withoutSecrets(text)
     .replace(LINE_BREAK, '\n')
     .replace(/\t/g, ' ')
     .replace(INVISIBLE, (char) => (char === '\n' ? char : spell(char.codePointAt(0) ?? 0)));

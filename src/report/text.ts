@@ -101,7 +101,7 @@ function cardBlock({ card, run, impact, conclusion }: CardVerdict, paint: Paint)
   return [
     title,
     `  content  ${counts}`,
-    `  impact   ${impact ? impactLine(impact) : run ? 'unknown: the training run cannot be read' : 'unknown: no training run'}`,
+    `  impact   ${impact ? impactLine(impact, run !== null) : run ? 'unknown: the training run cannot be read' : 'unknown: no training run'}`,
   ]
     .concat(run ? runLines(run) : [])
     .join('\n');
@@ -123,14 +123,19 @@ export function runLines({ path, sources, ignored, notes }: TrainingRun): string
   ];
 }
 
-/** Energy and emissions in one line, with range, method and grade; what is missing when they are unknown. */
-export function impactLine(impact: Impact): string {
+/**
+ * Energy and emissions in one line, with range, method and grade; what is missing when they are unknown.
+ *
+ * @param hasRun whether there is a run that could lack anything; without one the card alone declares figures
+ */
+export function impactLine(impact: Impact, hasRun = true): string {
   const { energyKwh: energy, emissionsKg: emissions, method, grade, boundary } = impact;
   const mass = told(emissions, 'mass');
   const carbon = mass === null ? 'emissions unknown' : `${mass} CO2e${span(emissions, 'mass')}`;
   if (energy.value === null) {
-    const lacks = `unknown: the run lacks ${energy.missing.join(', ')}`;
-    return mass === null ? lacks : `energy ${lacks} · ${carbon} as declared, grade ${grade}`;
+    const lacks = hasRun ? `unknown: the run lacks ${energy.missing.join(', ')}` : 'unknown: no training run';
+    const declared = `${carbon} as declared${hasRun ? '' : ' by the card'}, grade ${grade}`;
+    return mass === null ? lacks : `energy ${lacks} · ${declared}`;
   }
   return [
     `${told(energy, 'energy')}${span(energy, 'energy')}`,

@@ -1,6 +1,7 @@
 import type { Card } from '../cards/card.ts';
 import { counts, type Finding, type Severity } from '../finding.ts';
 import type { Comparison, Figure, Impact, ImpactInput } from '../impact/impact.ts';
+import { powerOfTen } from '../numbers.ts';
 import { clip } from '../render/escape.ts';
 import { amount, GRADES, type Quantity, spread, told } from '../render/figures.ts';
 import {
@@ -148,7 +149,7 @@ export function impactRow({ card, impact, baseImpact = null }: CardVerdict & { i
     emissionsRange: spread(emissionsKg, 'mass') ?? '',
     emissionsChange: change(emissionsKg, baseImpact?.emissionsKg, 'mass'),
     missing: missing.map(({ key }) => clip(key, LIMIT.name)),
-    grade: `${impact.grade} (${GRADES[impact.grade][0]})`,
+    grade: `${impact.grade} (${impact.grade === 'F' && energyKwh.value !== null ? 'contradicted' : GRADES[impact.grade][0]})`,
     covers: clip(coverage(impact), LIMIT.name),
     equivalents: clip(equivalentPhrases(impact).slice(0, 6).join(' · '), LIMIT.sentence),
   };
@@ -229,7 +230,8 @@ export function inputRows({ inputs }: Impact, blob: Links['blob']): InputRow[] {
 const MOST_INPUTS = 20;
 
 function inputRow({ label, value, unit, file, line, note }: ImpactInput, blob: Links['blob']): InputRow {
-  const shown = value === null ? 'unknown' : unit === null ? String(value) : `${value} ${unit}`;
+  const known = typeof value === 'number' ? inputNumber(value) : value;
+  const shown = known === null ? 'unknown' : unit === null ? known : `${known} ${unit}`;
   return {
     label: clip(label, LIMIT.name),
     value: clip(shown, LIMIT.text),
@@ -237,6 +239,13 @@ function inputRow({ label, value, unit, file, line, note }: ImpactInput, blob: L
     url: file === null ? null : blob(file, line ?? 1),
     note: file === null ? clip(note ?? '', LIMIT.text) : '',
   };
+}
+
+/** A number as its file has it, but for digits that only a conversion brought, and for those that nobody counts. */
+function inputNumber(value: number): string {
+  return Math.abs(value) >= 1e12 && Number.isFinite(value)
+    ? powerOfTen(value, 8)
+    : String(Number(value.toPrecision(8)));
 }
 
 function clipValues<T extends Readonly<Record<string, string>>>(view: T): T {

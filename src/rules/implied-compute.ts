@@ -3,7 +3,7 @@ import { findAccelerators } from '../impact/accelerators.ts';
 import { implausibleCompute } from '../impact/plausible.ts';
 import { noOptions } from './options.ts';
 import { type CardSubject, cardRule } from './rule.ts';
-import { locationOf, placeOf, shown } from './run/told.ts';
+import { inHours, locationOf, placeOf, shown } from './run/told.ts';
 
 export const impliedCompute = cardRule({
   id: 'implied-compute',
@@ -27,8 +27,8 @@ export const impliedCompute = cardRule({
     if (!wrong || (!wrong.isLow && !run.acceleratorHours && accelerators.count === null)) return;
     yield {
       message:
-        `${shown(run.flops.value)} operations of ${placeOf(run.flops)} in the ${shown(hours.value)} ` +
-        `${run.acceleratorHours ? 'accelerator-hours' : 'hours'} of ${placeOf(hours)}` +
+        `${shown(run.flops.value)} operations of ${placeOf(run.flops)} in the ` +
+        `${inHours(hours.value, run.acceleratorHours ? 'accelerator-hour' : 'hour')} of ${placeOf(hours)}` +
         `${count > 1 ? ` on ${count} accelerators` : ''} are ${wrong.what}.`,
       location: locationOf(hours),
       // Small models and slow data leave accelerators idle.

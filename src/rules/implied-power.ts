@@ -5,7 +5,7 @@ import { type Implausible, implausibleEnergy, ratedWatts } from '../impact/plaus
 import { noOptions } from './options.ts';
 import { type CardSubject, cardRule, type Violation } from './rule.ts';
 import { agrees, written } from './run/agree.ts';
-import { locationOf, placeOf, shown } from './run/told.ts';
+import { inHours, locationOf, placeOf, shown } from './run/told.ts';
 
 export const impliedPower = cardRule({
   id: 'implied-power',
@@ -40,7 +40,7 @@ function* inRun({ run }: CardSubject): Iterable<Violation> {
     });
     // Other components draw power too, so a meter that lacks the accelerators says nothing about them.
     if (!wrong || energy.lacksAccelerators || run.durationHours?.isPart) continue;
-    const both = `${shown(energy.value)} kWh of ${placeOf(energy)} in ${shown(acceleratorHours)} accelerator-hours`;
+    const both = `${shown(energy.value)} kWh of ${placeOf(energy)} in ${inHours(acceleratorHours, 'accelerator-hour')}`;
     yield violation(`The run with ${both}`, wrong, energy.value, locationOf(energy));
     return;
   }
@@ -58,7 +58,7 @@ function* inCard({ card }: CardSubject): Iterable<Violation> {
     const rated = watts?.value ?? named;
     if (!energyKwh || !hours || !rated) continue;
     const wrong = implausibleEnergy(energyKwh.value, hours.value, rated, { count });
-    const both = `${written(energyKwh, 'kWh')} in ${shown(hours.value)} accelerator-hours`;
+    const both = `${written(energyKwh, 'kWh')} in ${inHours(hours.value, 'accelerator-hour')}`;
     if (wrong) yield violation(`The card with ${both}`, wrong, energyKwh.value, location);
   }
   yield* inText(card);
@@ -75,8 +75,9 @@ function* inText(card: CardSubject['card']): Iterable<Violation> {
   );
   const [wrong] = readings;
   if (!wrong || readings.some((reading) => reading === null) || (isLeast && !wrong.isLow)) return;
-  const time = acceleratorHours.length > 1 ? `${shown(hours.value)} hours` : `${shown(hours.value)} accelerator-hours`;
-  const both = `${written(energy, 'kWh')} in ${isLeast ? `${shown(hours.value)} hours` : time}`;
+  const time =
+    acceleratorHours.length > 1 ? `${inHours(hours.value, 'hour')}` : `${inHours(hours.value, 'accelerator-hour')}`;
+  const both = `${written(energy, 'kWh')} in ${isLeast ? `${inHours(hours.value, 'hour')}` : time}`;
   yield violation(`The card with ${both}`, wrong, energy.value, energy.location);
 }
 
@@ -90,8 +91,8 @@ function* multipliedTwice(all: readonly Claim[], clock: readonly Claim[], count:
   yield {
     message:
       `The card gives ${total.written}, and ${hours.written} on ${count} accelerators are ` +
-      `${shown(hours.value * count)} accelerator-hours: the accelerators are multiplied twice.`,
-    fix: `Write ${shown(hours.value * count)} accelerator-hours.`,
+      `${inHours(hours.value * count, 'accelerator-hour')}: the accelerators are multiplied twice.`,
+    fix: `Write ${inHours(hours.value * count, 'accelerator-hour')}.`,
     location: total.location,
   };
 }

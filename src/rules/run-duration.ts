@@ -2,7 +2,7 @@ import { claimsOf } from '../claims/read.ts';
 import { noOptions } from './options.ts';
 import { cardRule } from './rule.ts';
 import { agrees, sumOf } from './run/agree.ts';
-import { placeOf, shown, valuesOf } from './run/told.ts';
+import { inHours, placeOf, shown, valuesOf } from './run/told.ts';
 
 /** Set-up, evaluation and saving belong to the hours of some and not of others. */
 const TOLERANCE = 0.25;
@@ -36,11 +36,11 @@ export const runDuration = cardRule({
     const said = /h|day|min|\bs\b|sec|week/i.test(claim.written) ? claim.written : `${claim.written} hours`;
     yield {
       message:
-        `The card says ${said}, and ${placeOf(used)} ${shown(used.value)} hours` +
+        `The card says ${said}, and ${placeOf(used)} ${inHours(used.value, 'hour')}` +
         `${count > 1 ? ` on ${count} accelerators, ${shown(used.value * count)} in all` : ''}` +
         `${twice ? ': the accelerators are multiplied twice' : ''}.`,
       ...(count > 1 && {
-        fix: `Write ${shown(used.value)} hours of the clock, or ${shown(used.value * count)} accelerator-hours, and say which.`,
+        fix: `Write ${inHours(used.value, 'hour')} of the clock, or ${inHours(used.value * count, 'accelerator-hour')}, and say which.`,
       }),
       location: claim.location,
     };

@@ -28,7 +28,7 @@ export const runLocation = cardRule({
       message:
         `${placeOf(region)} says ${quote(region.value, 40)}, and ${placeOf(coordinates)} ` +
         `${latitude.toFixed(2)}, ${longitude.toFixed(2)}, which is ` +
-        `${wrong.actual ? `in ${wrong.actual}` : `more than 100 km away from ${wrong.named}`}.`,
+        `${wrong.actual ? `in ${inSentence(wrong.actual)}` : `more than 100 km away from ${inSentence(wrong.named)}`}.`,
       location: locationOf(coordinates),
     };
   },
@@ -55,6 +55,13 @@ timestamp,project_name,run_id,duration,emissions,energy_consumed,country_name,co
     },
   },
 });
+
+/** The name of a country within a sentence, with its article: "the United States". */
+function inSentence(country: string): string {
+  const takes =
+    /^(?:United|Netherlands|Philippines|Bahamas|Gambia|Comoros|Maldives|Seychelles|Dominican Republic)\b|\b(?:Islands|Territories)$/;
+  return takes.test(country) ? `the ${country}` : country;
+}
 
 /** A card whose places are all in other countries than the run. */
 function* inCard(places: readonly Claim<string>[], region: Sourced<string>): Iterable<Violation> {

@@ -11,7 +11,16 @@ export const unusedPattern = repositoryRule({
   defaults: {},
   *check({ unmatched }) {
     for (const { pattern, location, scope } of unmatched) {
-      if (scope) yield { message: `The pattern \`${pattern}\` of the policy matches no card.`, location };
+      if (!scope) continue;
+      // Whoever names a folder means what is in it.
+      const isFolder = /^[^*?[\]{}!.`]+$/.test(pattern);
+      yield {
+        message: `The pattern \`${pattern}\` of the policy matches no card.`,
+        location,
+        ...(isFolder && {
+          fix: `Write \`${pattern.replace(/\/+$/, '')}/**\` for the cards of a folder, or remove it.`,
+        }),
+      };
     }
   },
   examples: {

@@ -79,7 +79,8 @@ function explain(issue: z.core.$ZodIssue, data: Data, schema: z.ZodType): Schema
   const why = words.length > 8 ? 'not known' : `not allowed here: ${allowed(issue)}`;
   const message = `${name} is ${describe(found)}, which is ${why}.`;
   const named = words.length > 0 && words.length <= 8;
-  const fix = meant ? `Did you mean \`${meant}\`?` : named ? 'Write one of them.' : `Change it: ${allowed(issue)}.`;
+  const change = words.length === 0 ? 'Change it accordingly.' : `Change it: ${allowed(issue)}.`;
+  const fix = meant ? `Did you mean \`${meant}\`?` : named ? 'Write one of them.' : change;
   return [{ ...common, kind: 'not-allowed', message, fix }];
 }
 

@@ -1,3 +1,4 @@
+import { powerOfTen } from '../../numbers.ts';
 import type { CrossCheck, Sourced, TrainingRun } from '../../runs/run.ts';
 import type { Location } from '../../source/location.ts';
 import { startOf } from '../../source/location.ts';
@@ -12,9 +13,15 @@ export function locationOf({ location, file }: Sourced<unknown>): Location {
   return location ?? startOf(file);
 }
 
-/** Four significant digits: enough to find the value in its file. */
+/** Four significant digits: enough to find the value in its file. Long ones as a power of ten: `5.0 × 10¹⁹`. */
 export function shown(value: number): string {
+  if (Math.abs(value) >= 1e12 && Number.isFinite(value)) return powerOfTen(value, 4);
   return Number(value.toPrecision(4)).toLocaleString('en', { maximumSignificantDigits: 4 });
+}
+
+/** A time with its unit: "4 hours", "1 accelerator-hour". */
+export function inHours(value: number, unit: 'hour' | 'accelerator-hour'): string {
+  return `${shown(value)} ${unit}${value === 1 ? '' : 's'}`;
 }
 
 /** Every value of a quantity that the sources of a run give, the used one first. */
