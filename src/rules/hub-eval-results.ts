@@ -3,7 +3,8 @@ import type { Location } from '../source/location.ts';
 import { nearestTerm } from '../source/nearest.ts';
 import { placeOf, textOf } from './hub/metadata.ts';
 import { noOptions } from './options.ts';
-import { type BesideFile, cardRule, type Violation } from './rule.ts';
+import { cardRule, type Violation } from './rule.ts';
+import type { BesideFile } from './subject.ts';
 
 const FOLDER = '.eval_results';
 
