@@ -6,7 +6,7 @@ import { suppress } from './policy/except.ts';
 import { findingsOf } from './policy/judge.ts';
 import { demandsLess } from './policy/less.ts';
 import type { Policy } from './policy/policy.ts';
-import type { BrokenPolicy, ChangeSubject } from './rules/rule.ts';
+import type { BrokenPolicy, ChangeSubject } from './rules/subject.ts';
 import type { TrainingRun } from './runs/run.ts';
 import { changedBeside, departures, isSame, type RemovedCard } from './workspace/changes.ts';
 

@@ -1,11 +1,15 @@
 import type { Location } from './source/location.ts';
 
-export type Severity = 'error' | 'warning' | 'note';
+/** The sternest first. */
+export const SEVERITIES = ['error', 'warning', 'note'] as const;
+
+export type Severity = (typeof SEVERITIES)[number];
 
 /** Rules can be switched off; findings never are `off`. */
 export type RuleSeverity = Severity | 'off';
 
-const RANK: Record<Severity, number> = { error: 0, warning: 1, note: 2 };
+/** From those that find nothing to those that fail most. */
+export const MILDEST_FIRST: readonly RuleSeverity[] = ['off', 'note', 'warning', 'error'];
 
 /** Text that may replace what stands at a finding's location, where a fix is mechanical. */
 export interface Suggestion {
@@ -45,7 +49,7 @@ export function counts({ waived, isNew }: Finding): boolean {
 /** Errors before warnings before notes, then by place. */
 export function compareFindings(a: Finding, b: Finding): number {
   return (
-    RANK[a.severity] - RANK[b.severity] ||
+    SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
     (a.location.file < b.location.file ? -1 : a.location.file > b.location.file ? 1 : 0) ||
     a.location.line - b.location.line ||
     a.location.column - b.location.column ||

@@ -11,7 +11,7 @@ import { waive } from './policy/except.ts';
 import { findingsOf } from './policy/judge.ts';
 import type { Policy } from './policy/policy.ts';
 import { alone, type Revision, type Revisions, settled } from './revisions.ts';
-import type { BrokenPolicy } from './rules/rule.ts';
+import type { BrokenPolicy } from './rules/subject.ts';
 import { strictest } from './strictest.ts';
 import { type CardVerdict, conclude, countFindings, type Preview, sternest, type Verdict } from './verdict.ts';
 import { isSame } from './workspace/changes.ts';

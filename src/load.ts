@@ -6,7 +6,7 @@ import type { Logger } from './logger.ts';
 import { BASELINE_PATH, type Baseline, readBaseline } from './policy/baseline.ts';
 import { POLICY_PATHS, type Policy, presetPolicy } from './policy/policy.ts';
 import { PRESET_FORMS, presetChoice } from './policy/presets.ts';
-import type { BesideFile } from './rules/rule.ts';
+import type { BesideFile } from './rules/subject.ts';
 import { startOf } from './source/location.ts';
 import { MAX_BYTES } from './source/problem.ts';
 import { readData } from './source/read.ts';

@@ -1,5 +1,5 @@
 import type { Card } from './cards/card.ts';
-import { counts, type Finding, type Severity } from './finding.ts';
+import { counts, type Finding, SEVERITIES, type Severity } from './finding.ts';
 import type { Comparison, Impact } from './impact/impact.ts';
 import type { TrainingRun } from './runs/run.ts';
 
@@ -86,7 +86,6 @@ export function countFindings(findings: readonly Finding[]): Omit<Verdict['count
 }
 
 const MILDEST_FIRST: readonly Conclusion[] = ['pass', 'warn', 'fail', 'error'];
-const STERNEST_LAST: readonly Severity[] = ['error', 'warning', 'note'];
 
 /** The worst of some conclusions. */
 export function worst(conclusions: readonly Conclusion[]): Conclusion {
@@ -98,9 +97,9 @@ export function compareConclusions(a: Conclusion, b: Conclusion): number {
   return MILDEST_FIRST.indexOf(a) - MILDEST_FIRST.indexOf(b);
 }
 
-/** Of several lowest severities that fail, the one by which most fails. */
+/** Of several lowest severities that fail, the one by which most fails: the mildest. */
 export function sternest(failOn: readonly Severity[]): Severity {
-  return STERNEST_LAST[Math.max(0, ...failOn.map((each) => STERNEST_LAST.indexOf(each)))] as Severity;
+  return SEVERITIES[Math.max(0, ...failOn.map((each) => SEVERITIES.indexOf(each)))] as Severity;
 }
 
 /** Findings that were waived or known before do not count. */

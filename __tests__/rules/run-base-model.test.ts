@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
 import type { Card } from '../../src/cards/card.ts';
 import { cardReader } from '../../src/cards/read.ts';
-import type { CardSubject } from '../../src/rules/rule.ts';
 import { runBaseModel } from '../../src/rules/run-base-model.ts';
+import type { CardSubject } from '../../src/rules/subject.ts';
 import { blankRun } from '../../src/runs/run.ts';
 
 async function found(text: string, base: string): Promise<number[]> {

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
 import type { Card } from '../../src/cards/card.ts';
 import { cardReader } from '../../src/cards/read.ts';
-import type { CardSubject } from '../../src/rules/rule.ts';
 import { runDataset } from '../../src/rules/run-dataset.ts';
+import type { CardSubject } from '../../src/rules/subject.ts';
 import { blankRun } from '../../src/runs/run.ts';
 
 const PIER = '[a pier](https://huggingface.co/datasets/harbour-acoustics/ferries-2019)';

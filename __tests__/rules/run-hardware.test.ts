@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
 import type { Card } from '../../src/cards/card.ts';
 import { cardReader } from '../../src/cards/read.ts';
-import type { CardSubject } from '../../src/rules/rule.ts';
 import { runHardware } from '../../src/rules/run-hardware.ts';
+import type { CardSubject } from '../../src/rules/subject.ts';
 import { blankRun } from '../../src/runs/run.ts';
 
 test('a long sentence is quoted where it names the hardware', async () => {

@@ -2,9 +2,9 @@ import { expect, test } from '@jest/globals';
 import { readCard } from '../../src/cards/read.ts';
 import { misplaced } from '../../src/impact/whereabouts.ts';
 import { impliedCompute } from '../../src/rules/implied-compute.ts';
-import type { CardSubject } from '../../src/rules/rule.ts';
 import { inHours, shown } from '../../src/rules/run/told.ts';
 import { runLocation } from '../../src/rules/run-location.ts';
+import type { CardSubject } from '../../src/rules/subject.ts';
 import { readNativeRun } from '../../src/runs/native/reader.ts';
 import { blankRun, type Sourced } from '../../src/runs/run.ts';
 

@@ -11,6 +11,16 @@ export interface OwnSection {
   readonly statements: readonly Statement[];
 }
 
+/** Adds what another field says to its section, which stands where the first of its fields does. */
+export function addTo(own: Map<SectionId, OwnSection>, section: SectionId, more: OwnSection): void {
+  const before = own.get(section);
+  own.set(section, {
+    matched: [...(before?.matched ?? []), ...more.matched],
+    location: before && before.location.line < more.location.line ? before.location : more.location,
+    statements: [...(before?.statements ?? []), ...more.statements],
+  });
+}
+
 /**
  * Puts sections together: each gets the statements of the sections it includes, in the order of the card, and within
  * it a statement that says the same as an earlier one becomes a repeat. So a limitation that stands under "technical"

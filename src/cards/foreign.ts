@@ -1,7 +1,7 @@
 import { type Data, type MapData, valueAt } from '../source/data.ts';
 import { type Location, startOf } from '../source/location.ts';
 import type { Card, CardProblem, Statement } from './card.ts';
-import { composeSections, type OwnSection } from './compose.ts';
+import { addTo, composeSections, type OwnSection } from './compose.ts';
 import { normalize } from './normalize.ts';
 import { SECTION_IDS, type SectionId } from './sections.ts';
 import { standingOf } from './substance.ts';
@@ -37,12 +37,7 @@ export function foreignCard(
       taken.map(({ data }) => statementOf(data, field)),
       field.section,
     )) {
-      const before = own.get(section);
-      own.set(section, {
-        matched: [...(before?.matched ?? []), field.path.join('.')],
-        location: before && before.location.line < first.place.line ? before.location : first.place,
-        statements: [...(before?.statements ?? []), ...statements],
-      });
+      addTo(own, section, { matched: [field.path.join('.')], location: first.place, statements });
     }
   }
   const sections = composeSections(own);

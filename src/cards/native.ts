@@ -2,7 +2,7 @@ import { type Data, describe, type MapData, valueAt } from '../source/data.ts';
 import { type Location, startOf } from '../source/location.ts';
 import { checkSchema, type SchemaProblem } from '../source/schema.ts';
 import type { Card, CardProblem } from './card.ts';
-import { composeSections, type OwnSection } from './compose.ts';
+import { addTo, composeSections, type OwnSection } from './compose.ts';
 import { NATIVE_KEYS, type NativeKey, nativeCardSchema } from './native-schema.ts';
 import { ALSO_SECTION, nativeKeyFor, SECTION_OF } from './native-sections.ts';
 import { statementsOf } from './native-statements.ts';
@@ -18,12 +18,7 @@ export function nativeCard(data: MapData, path: string, found: readonly CardProb
   for (const [key, id] of sectionsOf) {
     const entry = data.entries.get(key);
     if (!entry) continue;
-    const before = own.get(id);
-    own.set(id, {
-      matched: [...(before?.matched ?? []), key],
-      location: before && before.location.line < entry.keyLocation.line ? before.location : entry.keyLocation,
-      statements: [...(before?.statements ?? []), ...statementsOf(entry.value, key)],
-    });
+    addTo(own, id, { matched: [key], location: entry.keyLocation, statements: statementsOf(entry.value, key) });
   }
   const fields = fieldsOf(data);
   return {

@@ -1,7 +1,8 @@
 import type { Suppression } from '../cards/suppressions.ts';
 import type { Finding } from '../finding.ts';
 import { RULES } from '../rules/index.ts';
-import { NEVER_SUPPRESSIBLE, type SuppressionUse, type WaiverUse } from '../rules/rule.ts';
+import { NEVER_SUPPRESSIBLE } from '../rules/rule.ts';
+import type { SuppressionUse, WaiverUse } from '../rules/subject.ts';
 import { nearest } from '../source/nearest.ts';
 import type { Waiver } from './policy.ts';
 

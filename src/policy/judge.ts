@@ -1,10 +1,8 @@
-import { compareFindings, type Finding, type Severity } from '../finding.ts';
+import { compareFindings, type Finding, SEVERITIES, type Severity } from '../finding.ts';
 import { demandsOf, type Requirement } from '../rules/options.ts';
 import type { Violation } from '../rules/rule.ts';
 import { secretsIn, withoutSecrets } from '../source/secrets.ts';
 import type { RuleSetting } from './policy.ts';
-
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
 
 function milder(a: Severity, b: Severity): Severity {
   return SEVERITIES.indexOf(a) > SEVERITIES.indexOf(b) ? a : b;

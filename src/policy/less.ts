@@ -1,8 +1,6 @@
+import { MILDEST_FIRST, type RuleSeverity } from '../finding.ts';
 import { type Demand, demandsOf, type Requirement } from '../rules/options.ts';
 import type { RuleSetting } from './policy.ts';
-
-/** Mildest first; a finding that nothing holds down is as severe as its rule. */
-const MILDEST_FIRST = ['off', 'note', 'warning', 'error'] as const;
 
 /**
  * Whether one place of a policy demands less than another: a rule that is milder there, fewer statements, or a section
@@ -18,7 +16,8 @@ export function demandsLess(there: ReadonlyMap<string, RuleSetting>, here: Reado
   });
 }
 
-function rank(severity: (typeof MILDEST_FIRST)[number] | null): number {
+/** Null where nothing holds a finding down, so that it is as severe as its rule. */
+function rank(severity: RuleSeverity | null): number {
   return severity === null ? MILDEST_FIRST.length : MILDEST_FIRST.indexOf(severity);
 }
 

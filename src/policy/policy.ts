@@ -1,5 +1,5 @@
 import type { SectionId } from '../cards/sections.ts';
-import type { RuleSeverity, Severity } from '../finding.ts';
+import { MILDEST_FIRST, type RuleSeverity, type Severity } from '../finding.ts';
 import type { Glob } from '../glob.ts';
 import type { ImpactOptions } from '../impact/options.ts';
 import { RULES } from '../rules/index.ts';
@@ -148,8 +148,6 @@ export function assemble(
   };
   return { origin, failOn, scopes, settingsFor, ...exceptions };
 }
-
-const MILDEST_FIRST: readonly RuleSeverity[] = ['off', 'note', 'warning', 'error'];
 
 /** A severity that is set, after a layer that names another. Who switched a rule off did so for every preset. */
 function resolve(set: RuleSeverity, given: RuleSeverity, severities: Layer['severities']): RuleSeverity {

@@ -1,6 +1,6 @@
 import { describe } from '../source/data.ts';
+import { nearestTerm } from '../source/nearest.ts';
 import { hubMetadata, listOf, placeOf, textOf } from './hub/metadata.ts';
-import { nearest } from './nearest.ts';
 import { noOptions } from './options.ts';
 import { cardRule, quote, type Violation } from './rule.ts';
 
@@ -32,7 +32,7 @@ export const hubBaseModel = cardRule({
     }
     const relation = metadata?.entries.get('base_model_relation');
     if (relation && !RELATIONS.includes(textOf(relation.value))) {
-      const meant = nearest(textOf(relation.value), RELATIONS);
+      const meant = nearestTerm(textOf(relation.value), RELATIONS);
       yield {
         message: `The relation to the base model must be one of ${RELATIONS.join(', ')}, but is ${describe(relation.value)}.`,
         why: 'The Hub shows a model among the descendants of its base only when it knows how it descends.',

@@ -1,7 +1,7 @@
 import { type Data, describe, type Entry, type MapData, numberIn } from '../source/data.ts';
+import { nearestTerm } from '../source/nearest.ts';
 import { gramsIn } from './figures/mass.ts';
 import { hubMetadata, placeOf, textOf } from './hub/metadata.ts';
-import { nearest } from './nearest.ts';
 import { noOptions } from './options.ts';
 import { cardRule, quote, type Violation } from './rule.ts';
 
@@ -87,12 +87,12 @@ function amountIn(value: Data): number | null {
 function* otherProblems(map: MapData): Iterable<Violation> {
   for (const { key, keyLocation, value } of map.entries.values()) {
     if (!KEYS.includes(key)) {
-      const meant = nearest(key, KEYS);
+      const meant = nearestTerm(key, KEYS);
       if (!meant || map.entries.has(meant)) continue;
       const message = `The key \`${key}\` of \`co2_eq_emissions\` is not known.`;
       yield { message, fix: `Did you mean \`${meant}\`?`, suggestion: meant, location: keyLocation };
     } else if (key === 'training_type' && !TRAINING_TYPES.includes(textOf(value))) {
-      const meant = nearest(textOf(value).replace(/[\s_]+/g, '-'), TRAINING_TYPES);
+      const meant = nearestTerm(textOf(value).replace(/[\s_]+/g, '-'), TRAINING_TYPES);
       yield {
         message: `\`training_type\` must be \`pre-training\` or \`fine-tuning\`, but is ${describe(value)}.`,
         why: 'The Hub documents these two; tools compare models of one kind only.',
@@ -106,6 +106,6 @@ function* otherProblems(map: MapData): Iterable<Violation> {
 }
 
 function slipOf(wanted: string, map: MapData): Pick<Violation, 'fix'> {
-  const slip = [...map.entries.keys()].find((key) => nearest(key, [wanted]) === wanted);
+  const slip = [...map.entries.keys()].find((key) => nearestTerm(key, [wanted]) === wanted);
   return { fix: slip ? `The key \`${slip}\` is probably meant to be \`${wanted}\`.` : `Add \`${wanted}\` in grams.` };
 }

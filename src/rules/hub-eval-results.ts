@@ -1,9 +1,10 @@
 import { type Data, describe, type MapData, numberIn } from '../source/data.ts';
 import type { Location } from '../source/location.ts';
+import { nearestTerm } from '../source/nearest.ts';
 import { placeOf, textOf } from './hub/metadata.ts';
-import { nearest } from './nearest.ts';
 import { noOptions } from './options.ts';
-import { type BesideFile, cardRule, type Violation } from './rule.ts';
+import { cardRule, type Violation } from './rule.ts';
+import type { BesideFile } from './subject.ts';
 
 const FOLDER = '.eval_results';
 
@@ -77,7 +78,7 @@ function* lacking(result: MapData, key: string, wanted: readonly string[], locat
   }
   for (const name of wanted) {
     if (textOf(map.entries.get(name)?.value) !== '') continue;
-    const slip = [...map.entries.keys()].find((other) => other !== name && nearest(other, [name]) === name);
+    const slip = [...map.entries.keys()].find((other) => other !== name && nearestTerm(other, [name]) === name);
     const fix = slip ? `The key \`${slip}\` is probably meant to be \`${name}\`.` : `Add \`${key}.${name}\`.`;
     yield { message: `The \`${key}\` of a result has no \`${name}\`.`, fix, location: entry.keyLocation };
   }

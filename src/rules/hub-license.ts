@@ -1,8 +1,8 @@
 import type { MapData } from '../source/data.ts';
 import { describe } from '../source/data.ts';
+import { nearestTerm } from '../source/nearest.ts';
 import { HUB_LICENSES } from './data/hub-licenses.ts';
 import { hubMetadata, listOf, placeOf, textOf, valueUnder } from './hub/metadata.ts';
-import { nearest } from './nearest.ts';
 import { noOptions } from './options.ts';
 import { cardRule, quote, type Violation } from './rule.ts';
 
@@ -79,5 +79,5 @@ function meantBy(written: string): string | null {
     if (HUB_LICENSES.has(form)) return form;
     for (const [known, spdx] of HUB_LICENSES) if (spdx.toLowerCase() === form) return known;
   }
-  return nearest(bare, HUB_LICENSES.keys());
+  return nearestTerm(bare, HUB_LICENSES.keys());
 }

@@ -1,7 +1,7 @@
 import { type Data, describe, type Entry, type MapData } from '../source/data.ts';
 import type { Location } from '../source/location.ts';
+import { nearestTerm } from '../source/nearest.ts';
 import { hubMetadata, placeOf, textOf } from './hub/metadata.ts';
-import { nearest } from './nearest.ts';
 import { noOptions } from './options.ts';
 import { cardRule, type Violation } from './rule.ts';
 
@@ -152,6 +152,6 @@ function isEmpty(value: Data): boolean {
 
 /** A key of the map that is probably a slip of the wanted one. */
 function didYouMean(map: MapData, wanted: string): Pick<Violation, 'fix'> {
-  const slip = [...map.entries.keys()].find((key) => key !== wanted && nearest(key, [wanted]) === wanted);
+  const slip = [...map.entries.keys()].find((key) => key !== wanted && nearestTerm(key, [wanted]) === wanted);
   return slip ? { fix: `The key \`${slip}\` is probably meant to be \`${wanted}\`.` } : {};
 }

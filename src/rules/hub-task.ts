@@ -1,7 +1,7 @@
 import { describe } from '../source/data.ts';
+import { nearestTerm } from '../source/nearest.ts';
 import { LIBRARY_NAMES, PIPELINE_TAGS } from './data/hub-tasks.ts';
 import { hubMetadata, placeOf, textOf } from './hub/metadata.ts';
-import { nearest } from './nearest.ts';
 import { noOptions } from './options.ts';
 import { cardRule, quote } from './rule.ts';
 
@@ -52,6 +52,6 @@ pipeline_tag: audio-classification
 
 function didYouMean(written: string, known: ReadonlySet<string>): { fix: string; suggestion: string } | null {
   const form = written.toLowerCase().replace(/[\s_]+/g, '-');
-  const meant = known.has(form) ? form : written.length > 4 ? nearest(form, known) : null;
+  const meant = known.has(form) ? form : written.length > 4 ? nearestTerm(form, known) : null;
   return meant ? { fix: `Did you mean \`${meant}\`?`, suggestion: meant } : null;
 }

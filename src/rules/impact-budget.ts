@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import { claimsOf } from '../claims/read.ts';
 import { startOf } from '../source/location.ts';
-import { type CardSubject, cardRule } from './rule.ts';
+import { cardRule } from './rule.ts';
 import { shown } from './run/told.ts';
+import type { CardSubject } from './subject.ts';
 
 const options = z.strictObject({
   'energy-kwh': z.number().gt(0).describe('Most energy that the training of one model may take, in kWh.').optional(),

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { briefly } from '../impact/words.ts';
 import { startOf } from '../source/location.ts';
 import { cardChangeRule } from './rule.ts';
 
@@ -30,7 +31,7 @@ export const impactGrew = cardChangeRule<z.infer<typeof options>>({
     const { value: was } = before.impact.energyKwh;
     if (was !== null && (impact?.energyKwh.value ?? null) === null) {
       yield {
-        message: `The energy of training was ${short(was)} kWh and is unknown now: nobody can say whether it grew.`,
+        message: `The energy of training was ${briefly(was)} kWh and is unknown now: nobody can say whether it grew.`,
         location: startOf(run?.path ?? card.path),
         fix: 'Restore what the training run stated, or let a reviewer accept that it is gone.',
         key: 'unknown',
@@ -44,7 +45,7 @@ export const impactGrew = cardChangeRule<z.infer<typeof options>>({
     const grown = figures.flatMap(([name, unit, from, to]) =>
       from === null || to === null || to <= from * growth
         ? []
-        : [{ name, text: `${name} from ${short(from)} to ${short(to)} ${unit}` }],
+        : [{ name, text: `${name} from ${briefly(from)} to ${briefly(to)} ${unit}` }],
     );
     if (grown.length === 0) return;
     const message = `Training costs more than before: ${grown.map(({ text }) => text).join(', ')}.`;
@@ -69,8 +70,3 @@ energy_kwh: 54`,
     },
   },
 });
-
-/** Three significant digits, without an exponent where people write none. */
-function short(value: number): string {
-  return String(Number(value.toPrecision(3)));
-}

@@ -2,8 +2,9 @@ import { claimsOf } from '../claims/read.ts';
 import { findAccelerators } from '../impact/accelerators.ts';
 import { implausibleCompute } from '../impact/plausible.ts';
 import { noOptions } from './options.ts';
-import { type CardSubject, cardRule } from './rule.ts';
+import { cardRule } from './rule.ts';
 import { inHours, locationOf, placeOf, shown } from './run/told.ts';
+import type { CardSubject } from './subject.ts';
 
 export const impliedCompute = cardRule({
   id: 'implied-compute',

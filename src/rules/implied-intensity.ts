@@ -4,9 +4,10 @@ import { wholeFootprint } from '../claims/whole.ts';
 import { findPlace } from '../impact/place.ts';
 import { type Implausible, implausibleIntensity, isNearlyFree, ratedWatts } from '../impact/plausible.ts';
 import { noOptions } from './options.ts';
-import { type CardSubject, cardRule, quote, type Violation } from './rule.ts';
+import { cardRule, quote, type Violation } from './rule.ts';
 import { written } from './run/agree.ts';
 import { locationOf, placeOf, shown } from './run/told.ts';
+import type { CardSubject } from './subject.ts';
 
 export const impliedIntensity = cardRule({
   id: 'implied-intensity',

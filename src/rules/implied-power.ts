@@ -3,9 +3,10 @@ import { claimsOf } from '../claims/read.ts';
 import { wholeFootprint } from '../claims/whole.ts';
 import { type Implausible, implausibleEnergy, ratedWatts } from '../impact/plausible.ts';
 import { noOptions } from './options.ts';
-import { type CardSubject, cardRule, type Violation } from './rule.ts';
+import { cardRule, type Violation } from './rule.ts';
 import { agrees, written } from './run/agree.ts';
 import { inHours, locationOf, placeOf, shown } from './run/told.ts';
+import type { CardSubject } from './subject.ts';
 
 export const impliedPower = cardRule({
   id: 'implied-power',

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { SECTION_IDS, type SectionId } from '../cards/sections.ts';
-import type { Severity } from '../finding.ts';
+import { SEVERITIES, type Severity } from '../finding.ts';
 
 /** A rule without options takes an empty map. */
 export const noOptions = z.strictObject({});
@@ -56,7 +56,8 @@ export function sectionsOf(wanted: Requirement): readonly SectionId[] {
 }
 
 const STRENGTHS = Object.keys(SEVERITY_OF) as Strength[];
-const SEVERITIES: readonly (Severity | null)[] = [null, 'error', 'warning', 'note'];
+/** The sternest first: what nothing holds down is as severe as its rule. */
+const AT_MOST: readonly (Severity | null)[] = [null, ...SEVERITIES];
 
 /** Each section or choice of sections once: what several standards ask for is one demand, as strong as the strongest. */
 export function demandsOf(wanted: readonly Requirement[]): readonly Demand[] {
@@ -74,7 +75,7 @@ export function demandsOf(wanted: readonly Requirement[]): readonly Demand[] {
       clauses.push({ clause, strength: strength ?? 'must' });
       clauses.sort((a, b) => STRENGTHS.indexOf(a.strength) - STRENGTHS.indexOf(b.strength));
     }
-    const strictest = known && SEVERITIES.indexOf(known.atMost) < SEVERITIES.indexOf(atMost) ? known.atMost : atMost;
+    const strictest = known && AT_MOST.indexOf(known.atMost) < AT_MOST.indexOf(atMost) ? known.atMost : atMost;
     demands.set(key, { sections, atMost: strictest, clauses });
   }
   const list = [...demands.values()];

@@ -1,6 +1,7 @@
 import { startOf } from '../source/location.ts';
 import { noOptions } from './options.ts';
-import { type ChangeSubject, changeRule } from './rule.ts';
+import { changeRule } from './rule.ts';
+import type { ChangeSubject } from './subject.ts';
 
 const WHAT: Readonly<Record<ChangeSubject['removed'][number]['how'], string>> = {
   deleted: 'was deleted or moved without its model',

@@ -5,7 +5,8 @@ import { isPointer } from '../cards/pointers.ts';
 import { type SectionId, sectionTitle } from '../cards/sections.ts';
 import { standingOf } from '../cards/substance.ts';
 import { citationOf, demandsOf, type Requirement, requirement } from './options.ts';
-import { type CardSubject, cardRule, quote, type Violation } from './rule.ts';
+import { cardRule, quote, type Violation } from './rule.ts';
+import type { CardSubject } from './subject.ts';
 
 const options = z.strictObject({
   sections: z

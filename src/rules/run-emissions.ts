@@ -1,9 +1,10 @@
 import type { EmissionsClaim } from '../claims/claim.ts';
 import { claimsOf } from '../claims/read.ts';
 import { noOptions } from './options.ts';
-import { type CardSubject, cardRule } from './rule.ts';
+import { cardRule } from './rule.ts';
 import { agrees, MASS_UNITS, slip, sumOf, within, written } from './run/agree.ts';
 import { placeOf, shown, valuesOf } from './run/told.ts';
+import type { CardSubject } from './subject.ts';
 
 export const runEmissions = cardRule({
   id: 'run-emissions',

@@ -1,9 +1,10 @@
 import type { Claim } from '../claims/claim.ts';
 import { claimsOf } from '../claims/read.ts';
 import { noOptions } from './options.ts';
-import { type CardSubject, cardRule } from './rule.ts';
+import { cardRule } from './rule.ts';
 import { agrees, ENERGY_UNITS, slip, sumOf, within, written } from './run/agree.ts';
 import { placeOf, shown } from './run/told.ts';
+import type { CardSubject } from './subject.ts';
 
 export const runEnergy = cardRule({
   id: 'run-energy',

@@ -9,7 +9,8 @@ import { nearest } from '../source/nearest.ts';
 import { HUB_KEYS, HUB_MODEL_KEYS } from './data/hub-keys.ts';
 import { hubMetadata, isForeign } from './hub/metadata.ts';
 import { noOptions } from './options.ts';
-import { type CardSubject, cardRule, type Violation } from './rule.ts';
+import { cardRule, type Violation } from './rule.ts';
+import type { CardSubject } from './subject.ts';
 
 export const unknownKey = cardRule({
   id: 'unknown-key',

@@ -1,4 +1,5 @@
 import type { LongText } from '../source/long-text.ts';
+import { baseName, folderOf } from '../source/path.ts';
 import { trainingFolder } from './huggingface/checkpoint.ts';
 import { mlflowPath } from './mlflow/path.ts';
 import type { RunFormat, TrainingRun } from './run.ts';
@@ -146,12 +147,4 @@ export function formatsOf(path: string): RunFormat[] {
 /** How much say a format has: 0 for most. */
 export function rankOf(format: RunFormat): number {
   return RUN_FORMAT_IDS.indexOf(format);
-}
-
-function baseName(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1);
-}
-
-function folderOf(path: string): string {
-  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }

@@ -16,3 +16,17 @@ export function nearestWord(word: string, known: readonly string[]): string | nu
   const begun = known.filter((each) => each.startsWith(word.toLowerCase()));
   return nearest(word, known) ?? (word.length > 2 && begun.length === 1 ? (begun[0] as string) : null);
 }
+
+/**
+ * The term of a vocabulary that was probably meant: the nearest one, when at most a quarter of the letters differ, or one
+ * of a short word. So it forgives less than `nearest`, which reads keys; the terms are in lower case.
+ */
+export function nearestTerm(word: string, known: Iterable<string>): string | null {
+  const folded = word.toLowerCase();
+  if (folded.length > 64) return null;
+  const words = [...known];
+  if (words.length === 0) return null;
+  const found = closest(folded, words);
+  const steps = distance(folded, found);
+  return steps <= Math.max(1, Math.floor(Math.min(folded.length, found.length) / 4)) ? found : null;
+}

@@ -147,7 +147,7 @@ function unitOf(origin: string): string {
 }
 
 /** Keys, joined by dots and list positions, in code marks: `rules.placeholder`, `primary_uses[2].use`. */
-export function pathName(path: DataPath): string {
+function pathName(path: DataPath): string {
   if (path.length === 0) return 'The document';
   const joined = path.map((step, i) => (typeof step === 'number' ? `[${step + 1}]` : `${i ? '.' : ''}${String(step)}`));
   return `\`${joined.join('')}\``;

@@ -81,7 +81,7 @@ function isPlaceholder(text: string): boolean {
 }
 
 /** Whether letters and digits follow one another as in what a machine made up, in one run of at least 16. */
-export function isRandom(text: string): boolean {
+function isRandom(text: string): boolean {
   if (isPlaceholder(text)) return false;
   return (text.match(/[A-Za-z0-9]{16,}/g) ?? text.match(/[A-Za-z0-9+/]{32,}/g) ?? []).some((run) => {
     const digits = run.replace(/\D/g, '').length;

@@ -1,4 +1,4 @@
-import { baseName, folderOf } from './discovery.ts';
+import { baseName, folderOf } from '../source/path.ts';
 import { isLfsPointer } from './lfs.ts';
 import { freshPaths, homesAfter, isBelow, isOfAnyFolder, isWeights } from './moves.ts';
 import type { Tree } from './tree.ts';

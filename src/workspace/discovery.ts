@@ -1,6 +1,7 @@
 import { type Glob, glob } from '../glob.ts';
 import { formatsOf } from '../runs/formats.ts';
 import { type Location, startOf } from '../source/location.ts';
+import { baseName } from '../source/path.ts';
 import type { Tree } from './tree.ts';
 
 /** File names that are model cards wherever they stand. */
@@ -105,15 +106,6 @@ export function cardsBelow(tree: Tree, folder: string, scopes: readonly Glob[], 
 export function isLikelyRead(path: string): boolean {
   const name = baseName(path);
   return CARD_NAME.test(name) || README.test(name) || formatsOf(path).length > 0;
-}
-
-export function baseName(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1);
-}
-
-export function folderOf(path: string): string {
-  const cut = path.lastIndexOf('/');
-  return cut < 0 ? '' : path.slice(0, cut);
 }
 
 /** Without `./` in front and `/` behind. */

@@ -1,5 +1,5 @@
 import { formatsOf } from '../runs/formats.ts';
-import { baseName } from './discovery.ts';
+import { baseName } from '../source/path.ts';
 import type { Tree } from './tree.ts';
 
 /** Files that hold the parameters of a model. */

@@ -31,7 +31,7 @@ export function resolveCommit(root: string, ref: string): string {
 }
 
 /** The same, null when the clone does not have it. */
-export function commitOf(root: string, ref: string): string | null {
+function commitOf(root: string, ref: string): string | null {
   if (ref.startsWith('-')) return null;
   return gitLine(root, ['rev-parse', '--verify', '--quiet', `${ref}^{commit}`]) || null;
 }
@@ -56,7 +56,7 @@ export function mergeBaseOf(root: string, tip: string, head: string): string | n
 }
 
 /** The working directory below the root of the repository, with a slash at its end; empty for the root. */
-export function prefixOf(root: string): string {
+function prefixOf(root: string): string {
   return gitLine(root, ['rev-parse', '--show-prefix']) ?? '';
 }
 

@@ -1,6 +1,7 @@
 import { formatsOf } from '../runs/formats.ts';
 import { projectFolder } from '../runs/output-folder.ts';
-import { type CardTest, cardsBelow, folderOf, type Scope } from './discovery.ts';
+import { folderOf } from '../source/path.ts';
+import { type CardTest, cardsBelow, type Scope } from './discovery.ts';
 import type { Tree } from './tree.ts';
 
 /** Folders in which tools keep their runs; what they hold belongs to the folder that they stand in. */

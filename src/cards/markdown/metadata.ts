@@ -1,7 +1,7 @@
 import type { Data, MapData } from '../../source/data.ts';
 import { numberIn } from '../../source/data.ts';
 import type { Statement } from '../card.ts';
-import type { OwnSection } from '../compose.ts';
+import { addTo, type OwnSection } from '../compose.ts';
 import type { SectionId } from '../sections.ts';
 import { standingOf } from '../substance.ts';
 
@@ -31,12 +31,7 @@ export function metadataSections(data: Data | null): Map<SectionId, OwnSection> 
     if (!entry) continue;
     const statements = statementsOf(key, entry.value);
     if (statements.length === 0) continue;
-    const before = own.get(id);
-    own.set(id, {
-      matched: [...(before?.matched ?? []), key],
-      location: before && before.location.line < entry.keyLocation.line ? before.location : entry.keyLocation,
-      statements: [...(before?.statements ?? []), ...statements],
-    });
+    addTo(own, id, { matched: [key], location: entry.keyLocation, statements });
   }
   return own;
 }

@@ -1,9 +1,9 @@
 import type { Block, Source } from './block.ts';
+import { sectionsOfCode } from './content.ts';
 import { SUMMARY_LEVEL } from './html.ts';
 import { plainText } from './inline.ts';
 import { readItem } from './items.ts';
 import { readParagraph } from './paragraphs.ts';
-import { sectionsOfCode } from './relations.ts';
 import { type Entry, Scope, type Title } from './scope.ts';
 import { readTable } from './tables.ts';
 import type { TitleMatcher } from './titles.ts';

@@ -25,7 +25,7 @@ function hasSections(below: readonly Title[], level: number): boolean {
 }
 
 /** The model in the title of its card: "Model Card for X" and "X — Model Card" name X, "About this model card" nobody. */
-export function modelNamedBy(title: string, match: TitleMatcher): string | null {
+function modelNamedBy(title: string, match: TitleMatcher): string | null {
   const text = title.replace(/^[^\p{L}\p{N}]+/u, '');
   const bare =
     /^(?:the\s+)?model\s?card\s*(?:for|of|:|[-–—])\s*(.+)$/i.exec(text)?.[1] ??

@@ -4,18 +4,11 @@ import { isPointer } from '../pointers.ts';
 import { isKeywords } from '../prompts.ts';
 import type { SectionId } from '../sections.ts';
 import { standingOf, standingOfSentence } from '../substance.ts';
+import { isSetting, takesCode, takesImages, takesLinks, wantsProse } from './content.ts';
 import { announcesList, besidesLinks, describesImage, plainText, withoutComments } from './inline.ts';
 import type { Outline } from './outline.ts';
-import {
-  isSetting,
-  praises,
-  relatedSections,
-  takesCode,
-  takesImages,
-  takesLinks,
-  turnsAgainst,
-  wantsProse,
-} from './relations.ts';
+import { relatedSections } from './related.ts';
+import { praises, turnsAgainst } from './relations.ts';
 import { type Entry, LABEL_LEVEL, type Title } from './scope.ts';
 
 /** Longer statements are cut: nobody reads them out, and comparing them costs time. */

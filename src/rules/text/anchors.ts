@@ -67,7 +67,7 @@ export function anchorForm(anchor: string): string {
  * The anchor of a heading as GitHub and the Hugging Face Hub make it: in lower case, without anything but letters,
  * marks, digits, `_`, `-` and spaces, and with `-` for every space. Source: github-slugger 2.0.0 (ISC), `index.js`.
  */
-export function slugOf(heading: string): string {
+function slugOf(heading: string): string {
   return heading
     .trim()
     .toLowerCase()

@@ -1,3 +1,4 @@
+import { baseName } from '../../source/path.ts';
 import type { Session, SessionFile } from './sessions.ts';
 
 /** Sessions of one training, one for each stretch of time, and what was left out as the same machine's. */
@@ -115,10 +116,6 @@ function rankOf(file: string): string | null {
 function keyOf(session: Session): string {
   const name = session.ofTasks ? 'emissions.csv' : baseName(session.file).replace(RANK, '');
   return `${session.project}\n${name}`;
-}
-
-function baseName(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1);
 }
 
 /** Names that turned out to be one. */
