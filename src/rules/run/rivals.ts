@@ -1,6 +1,7 @@
 import type { Impact } from '../../impact/impact.ts';
 import type { TrainingRun } from '../../runs/run.ts';
-import type { CardSubject, Rule, Violation } from '../subject.ts';
+import type { Rule, Violation } from '../rule.ts';
+import type { CardSubject } from '../subject.ts';
 
 /** A run that could be the card's, with its impact. */
 export interface Rival {
