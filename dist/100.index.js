@@ -395,9 +395,9 @@ function comparisonRows(comparison) {
         emissions: emissionsKg.value === null ? UNKNOWN : (0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .decimals */ .rr)(emissionsKg.value, 2),
     }));
 }
-/** Equivalents that are known, as `1.3 km`. */
+/** Equivalents that are known, as `1.3 km`, with the digits that the seed's report has for them. */
 function knownEquivalents(impact) {
-    return impact.equivalents.flatMap(({ label, unit, value, digits }) => value === null ? [] : [{ label, value: `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .roughly */ .vB)(value, digits)} ${unit}` }]);
+    return impact.equivalents.flatMap(({ label, unit, value, digits }) => value === null ? [] : [{ label, value: `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .decimals */ .rr)(value, digits)} ${unit}` }]);
 }
 /** Equivalents that are known, each in a phrase: "1.3 km driving", "40 smartphone charges". */
 function equivalentPhrases(impact) {

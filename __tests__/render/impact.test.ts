@@ -214,3 +214,11 @@ test('inputs that were not needed are told in one note, absent ones in none', ()
   expect(notes[0]).toMatch(/^- Training Duration, GPU\(s\) Used.*: not used, as the energy was measured$/);
   expect(notes[0]).not.toContain('GPU TDP');
 });
+
+test('the report has the digits of the seed, whatever the size', () => {
+  const equivalents = sparkImpact.equivalents.map((each) => ({ ...each, value: (each.value as number) * 1234.5 }));
+  const text = renderImpact({ ...sparkImpact, equivalents });
+  expect(text).toContain('| Trees to offset (1 year) | 8.98 trees |');
+  expect(text).toContain('| Equivalent driving | 1646.0 km |');
+  expect(text).toContain('| Smartphone charges | 49380 charges |');
+});

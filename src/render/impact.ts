@@ -55,10 +55,10 @@ export function comparisonRows(comparison: Comparison): { name: string; energy: 
   }));
 }
 
-/** Equivalents that are known, as `1.3 km`. */
+/** Equivalents that are known, as `1.3 km`, with the digits that the seed's report has for them. */
 function knownEquivalents(impact: Impact): { label: string; value: string }[] {
   return impact.equivalents.flatMap(({ label, unit, value, digits }) =>
-    value === null ? [] : [{ label, value: `${roughly(value, digits)} ${unit}` }],
+    value === null ? [] : [{ label, value: `${decimals(value, digits)} ${unit}` }],
   );
 }
 
