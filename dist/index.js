@@ -16733,31 +16733,32 @@ const MASSES_ABROAD = {
 const MASSES_UNSPACED = {
     ...{ 公斤: 1, 千克: 1, 吨: 1e3, 噸: 1e3, キログラム: 1, トン: 1e3, 킬로그램: 1, 톤: 1e3 },
 };
+// A class of all letters under the flag for case costs milliseconds to compile: those of these languages are enough.
 /** What stands before the time that training took. */
 const TIME_LABEL_ABROAD = new RegExp([
-    String.raw `(?<!\p{L})(?:trainings(?:dauer|zeit)|dauer des trainings|(?:verwendete|genutzte|benötigte) stunden)(?!\p{L})`,
-    String.raw `(?<!\p{L})(?:durée|temps) (?:d['’]|de l['’])entra[iî]nement(?!\p{L})|(?<!\p{L})heures (?:utilisées|d['’]utilisation)`,
-    String.raw `(?<!\p{L})(?:tiempo de|duración del?) entrenamiento(?!\p{L})|(?<!\p{L})horas (?:usadas|utilizadas)(?!\p{L})`,
-    String.raw `(?<!\p{L})(?:tempo de|duração do?) (?:treinamento|treino)(?!\p{L})`,
-    String.raw `(?<!\p{L})(?:tempo di|durata (?:di|dell['’]))\s?addestramento(?!\p{L})|(?<!\p{L})ore (?:utilizzate|usate)(?!\p{L})`,
+    String.raw `(?<![a-z\u00c0-\u024f])(?:trainings(?:dauer|zeit)|dauer des trainings|(?:verwendete|genutzte|benötigte) stunden)(?![a-z\u00c0-\u024f])`,
+    String.raw `(?<![a-z\u00c0-\u024f])(?:durée|temps) (?:d['’]|de l['’])entra[iî]nement(?![a-z\u00c0-\u024f])|(?<![a-z\u00c0-\u024f])heures (?:utilisées|d['’]utilisation)`,
+    String.raw `(?<![a-z\u00c0-\u024f])(?:tiempo de|duración del?) entrenamiento(?![a-z\u00c0-\u024f])|(?<![a-z\u00c0-\u024f])horas (?:usadas|utilizadas)(?![a-z\u00c0-\u024f])`,
+    String.raw `(?<![a-z\u00c0-\u024f])(?:tempo de|duração do?) (?:treinamento|treino)(?![a-z\u00c0-\u024f])`,
+    String.raw `(?<![a-z\u00c0-\u024f])(?:tempo di|durata (?:di|dell['’]))\s?addestramento(?![a-z\u00c0-\u024f])|(?<![a-z\u00c0-\u024f])ore (?:utilizzate|usate)(?![a-z\u00c0-\u024f])`,
     '训练(?:总)?(?:时间|时长|用时|耗时)|訓練時[間長]|使用(?:时间|小时)|(?:学習|トレーニング|使用)時間|(?:학습|훈련|사용)\\s?시간',
 ].join('|'), 'iu');
 /** What makes a time in a sentence that of the training, and not of its data. */
-const TOOK_ABROAD = /(?<!\p{L})(?:training|trainings) (?:hat )?dauerte|entra[iî]nement a (?:duré|pris)|entrenamiento (?:duró|tardó|tomó)|trein(?:o|amento) (?:durou|levou)|addestramento (?:è durato|ha richiesto|ha impiegato)|训练(?:共|总共|总计)?(?:耗时|用时|历时)|(?:学習|訓練)に(?:は)?[^。]{0,20}かか|(?:학습|훈련)(?:에|에는)?\s[^.]{0,20}(?:걸렸|소요)/iu;
+const TOOK_ABROAD = /(?<![a-z\u00c0-\u024f])(?:training|trainings) (?:hat )?dauerte|entra[iî]nement a (?:duré|pris)|entrenamiento (?:duró|tardó|tomó)|trein(?:o|amento) (?:durou|levou)|addestramento (?:è durato|ha richiesto|ha impiegato)|训练(?:共|总共|总计)?(?:耗时|用时|历时)|(?:学習|訓練)に(?:は)?[^。]{0,20}かか|(?:학습|훈련)(?:에|에는)?\s[^.]{0,20}(?:걸렸|소요)/iu;
 const PART_WORDS = `(?:(?:pro|je|par|por|per|cada|chaque|jede[rn]?|ogni) (?:epoche|époque|época|epoca|schritt|paso|passo|étape)|每(?:个|一)?(?:epoch|轮|步))`;
 /** What makes a time that of a part, where one of these languages says so: before it, and behind it. */
-const PART_BEFORE_ABROAD = new RegExp(String.raw `(?:(?<!\p{L})${PART_WORDS}|(?:エポック|ステップ)(?:あたり|ごと)|(?:에폭|에포크|스텝)\s?(?:당|마다))[^\d.;。]{0,12}$`, 'iu');
+const PART_BEFORE_ABROAD = new RegExp(String.raw `(?:(?<![a-z\u00c0-\u024f])${PART_WORDS}|(?:エポック|ステップ)(?:あたり|ごと)|(?:에폭|에포크|스텝)\s?(?:당|마다))[^\d.;。]{0,12}$`, 'iu');
 const PART_BEHIND_ABROAD = new RegExp(String.raw `^\s?[/／]?\s?${PART_WORDS}`, 'iu');
 /** What was emitted. */
 const EMISSION_ABROAD = /émission|emisi(?:ón|ones)|emiss(?:ão|ões)|kohlenstoff|碳排放|碳足迹|二氧化碳|(?:炭素|co2)の?排出|炭素|탄소|배출량/iu;
 /** What the label of a grid's intensity has. */
 const INTENSITY_ABROAD = /intensi|[强強]度|강도/iu;
 /** Running a model is not its training; reasoning, which some of these words mean too, is not meant. */
-const OTHER_ABROAD = /(?<!\p{L})(?:inferenz|inférence|inferencia|inferência|inferenza)|推理(?:时|時|耗时|速度|阶段|延迟)|推論(?:時|速度|に)|추론\s?(?:시|에|속도)/iu;
+const OTHER_ABROAD = /(?<![a-z\u00c0-\u024f])(?:inferenz|inférence|inferencia|inferência|inferenza)|推理(?:时|時|耗时|速度|阶段|延迟)|推論(?:時|速度|に)|추론\s?(?:시|에|속도)/iu;
 /** What was saved or paid for, and what people emit. */
-const NOT_EMITTED_ABROAD = /(?<!\p{L})(?:eingespart|kompensier|jährlich|pro jahr|par an(?!\p{L})|économis|compensé|compensad[ao]|compensat[oi](?!\p{L})|ahorr|al año|por ano(?!\p{L})|economizad|economizou|evitad[ao]|évité|evitat[oi]|all['’]anno|risparmi)|每年|抵消|节省|節約|相殺|(?<!\d)年間|연간|상쇄|절감/iu;
+const NOT_EMITTED_ABROAD = /(?<![a-z\u00c0-\u024f])(?:eingespart|kompensier|jährlich|pro jahr|par an(?![a-z\u00c0-\u024f])|économis|compensé|compensad[ao]|compensat[oi](?![a-z\u00c0-\u024f])|ahorr|al año|por ano(?![a-z\u00c0-\u024f])|economizad|economizou|evitad[ao]|évité|evitat[oi]|all['’]anno|risparmi)|每年|抵消|节省|節約|相殺|(?<!\d)年間|연간|상쇄|절감/iu;
 /** The machines. */
-const HARDWARE_ABROAD = /(?<!\p{L})(?:matériel|grafikkarten?|tarjetas? gráficas?|placas? de vídeo)(?!\p{L})|硬件|显卡|ハードウェア|하드웨어/iu;
+const HARDWARE_ABROAD = /(?<![a-z\u00c0-\u024f])(?:matériel|grafikkarten?|tarjetas? gráficas?|placas? de vídeo)(?![a-z\u00c0-\u024f])|硬件|显卡|ハードウェア|하드웨어/iu;
 /** Settings, with small letters and without what is no letter or digit, to the name that tools give them. */
 const SETTINGS_ABROAD = Object.fromEntries(Object.entries({
     learningrate: 'lernrate tauxdapprentissage tasadeaprendizaje taxadeaprendizado taxadeaprendizagem tassodiapprendimento 学习率 學習率 学習率 학습률',
@@ -17154,6 +17155,8 @@ const NOT_HOURS = String.raw `(?![\da-z]|(?:\s?gpus?)?[-\s·]{1,2}(?:hours?|hrs?
 /** "8 x A100", "4× NVIDIA H100", "64 GPUs", "384 A100 80GB GPUs", "8 16 GB V100", "eight H100s", "2x3090". */
 const COUNTED = new RegExp(`${NUMBER}(?![\\d,])\\s?(?:[x×*]\\s?)?(?:${MAKER}){0,3}(?:${MEMORY})?(?:${MAKER}){0,2}${DEVICE}s?${NOT_HOURS}` +
     `|(?<![\\w.,/])(\\d{1,4})\\s?[x×*]\\s?[1-5]0[5-9]0(?!\\d)`, 'giu');
+/** What every match of the two forms below has in it; they take long to compile, and few lines need them. */
+const MAY_NAME = /gpu|tpu|rtx|gtx|titan|quadro|gaudi|trainium|(?:[abhkpv]|g[bh]|mi|l)\d{2}|[tlp]4|0[5-9]0/i;
 /** "A100 x 8", "A100 (x8)", "H100 80GB × 8". */
 const COUNT_BEHIND = new RegExp(`(?<![\\w-])${DEVICE}(?:[-\\s]\\w{1,8}){0,2}?(?:[-\\s]\\d{1,3}\\s?gb)?\\s?\\(?[x×*]\\s?(\\d{1,5})(?![\\d.]|\\s?(?:gb|[x×*]|[a-z]))`, 'giu');
 /** Names of consumer cards are numbers too: "RTX 8000 GPUs", "a single Nvidia 2080 GPU". */
@@ -17177,6 +17180,8 @@ function countsIn(line) {
         if (number)
             return [{ ...number, written: `${number.written} GPUs`, index: 0 }];
     }
+    if (!MAY_NAME.test(text))
+        return [];
     const found = [...Array.from(text.matchAll(COUNTED), (match) => counted(text, match))];
     for (const match of text.matchAll(COUNT_BEHIND)) {
         const { index } = match;
@@ -17495,14 +17500,14 @@ function hardwareIn({ label, text, location, aboutTraining }) {
     return [{ value: text, step: 0, written: text.slice(0, 80), location }];
 }
 const PLACE_LABEL = /\b(?:compute region|region|country|location|geographical location|data ?cent(?:re|er))\b/i;
-/** "trained on the LUMI supercomputer" */
-const SUPERCOMPUTER = /(?<![\p{L}\d-])([\p{L}\d-]{3,20}(?: \d)?) supercomputer(?![\p{L}\d])/iu;
+/** "trained on the LUMI supercomputer"; without the flag for case, under which all letters cost 15 ms to compile. */
+const SUPERCOMPUTER = /(?<![\p{L}\d-])([\p{L}\d-]{3,20}(?: \d)?) [Ss]upercomputer(?![\p{L}\d])/u;
 function placesIn(line) {
     if (!line.aboutTraining)
         return [];
     if (PLACE_LABEL.test(line.label))
         return labelled(line);
-    const machine = SUPERCOMPUTER.exec(line.text)?.[1];
+    const machine = line.text.includes('upercomputer') ? SUPERCOMPUTER.exec(line.text)?.[1] : undefined;
     return machine ? [{ value: machine, step: 0, written: machine, location: line.location }] : [];
 }
 function providersIn(line) {

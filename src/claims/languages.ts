@@ -36,14 +36,16 @@ export const MASSES_UNSPACED: Readonly<Record<string, number>> = {
   ...{ 公斤: 1, 千克: 1, 吨: 1e3, 噸: 1e3, キログラム: 1, トン: 1e3, 킬로그램: 1, 톤: 1e3 },
 };
 
+// A class of all letters under the flag for case costs milliseconds to compile: those of these languages are enough.
+
 /** What stands before the time that training took. */
 export const TIME_LABEL_ABROAD = new RegExp(
   [
-    String.raw`(?<!\p{L})(?:trainings(?:dauer|zeit)|dauer des trainings|(?:verwendete|genutzte|benötigte) stunden)(?!\p{L})`,
-    String.raw`(?<!\p{L})(?:durée|temps) (?:d['’]|de l['’])entra[iî]nement(?!\p{L})|(?<!\p{L})heures (?:utilisées|d['’]utilisation)`,
-    String.raw`(?<!\p{L})(?:tiempo de|duración del?) entrenamiento(?!\p{L})|(?<!\p{L})horas (?:usadas|utilizadas)(?!\p{L})`,
-    String.raw`(?<!\p{L})(?:tempo de|duração do?) (?:treinamento|treino)(?!\p{L})`,
-    String.raw`(?<!\p{L})(?:tempo di|durata (?:di|dell['’]))\s?addestramento(?!\p{L})|(?<!\p{L})ore (?:utilizzate|usate)(?!\p{L})`,
+    String.raw`(?<![a-z\u00c0-\u024f])(?:trainings(?:dauer|zeit)|dauer des trainings|(?:verwendete|genutzte|benötigte) stunden)(?![a-z\u00c0-\u024f])`,
+    String.raw`(?<![a-z\u00c0-\u024f])(?:durée|temps) (?:d['’]|de l['’])entra[iî]nement(?![a-z\u00c0-\u024f])|(?<![a-z\u00c0-\u024f])heures (?:utilisées|d['’]utilisation)`,
+    String.raw`(?<![a-z\u00c0-\u024f])(?:tiempo de|duración del?) entrenamiento(?![a-z\u00c0-\u024f])|(?<![a-z\u00c0-\u024f])horas (?:usadas|utilizadas)(?![a-z\u00c0-\u024f])`,
+    String.raw`(?<![a-z\u00c0-\u024f])(?:tempo de|duração do?) (?:treinamento|treino)(?![a-z\u00c0-\u024f])`,
+    String.raw`(?<![a-z\u00c0-\u024f])(?:tempo di|durata (?:di|dell['’]))\s?addestramento(?![a-z\u00c0-\u024f])|(?<![a-z\u00c0-\u024f])ore (?:utilizzate|usate)(?![a-z\u00c0-\u024f])`,
     '训练(?:总)?(?:时间|时长|用时|耗时)|訓練時[間長]|使用(?:时间|小时)|(?:学習|トレーニング|使用)時間|(?:학습|훈련|사용)\\s?시간',
   ].join('|'),
   'iu',
@@ -51,13 +53,13 @@ export const TIME_LABEL_ABROAD = new RegExp(
 
 /** What makes a time in a sentence that of the training, and not of its data. */
 export const TOOK_ABROAD =
-  /(?<!\p{L})(?:training|trainings) (?:hat )?dauerte|entra[iî]nement a (?:duré|pris)|entrenamiento (?:duró|tardó|tomó)|trein(?:o|amento) (?:durou|levou)|addestramento (?:è durato|ha richiesto|ha impiegato)|训练(?:共|总共|总计)?(?:耗时|用时|历时)|(?:学習|訓練)に(?:は)?[^。]{0,20}かか|(?:학습|훈련)(?:에|에는)?\s[^.]{0,20}(?:걸렸|소요)/iu;
+  /(?<![a-z\u00c0-\u024f])(?:training|trainings) (?:hat )?dauerte|entra[iî]nement a (?:duré|pris)|entrenamiento (?:duró|tardó|tomó)|trein(?:o|amento) (?:durou|levou)|addestramento (?:è durato|ha richiesto|ha impiegato)|训练(?:共|总共|总计)?(?:耗时|用时|历时)|(?:学習|訓練)に(?:は)?[^。]{0,20}かか|(?:학습|훈련)(?:에|에는)?\s[^.]{0,20}(?:걸렸|소요)/iu;
 
 const PART_WORDS = `(?:(?:pro|je|par|por|per|cada|chaque|jede[rn]?|ogni) (?:epoche|époque|época|epoca|schritt|paso|passo|étape)|每(?:个|一)?(?:epoch|轮|步))`;
 
 /** What makes a time that of a part, where one of these languages says so: before it, and behind it. */
 export const PART_BEFORE_ABROAD = new RegExp(
-  String.raw`(?:(?<!\p{L})${PART_WORDS}|(?:エポック|ステップ)(?:あたり|ごと)|(?:에폭|에포크|스텝)\s?(?:당|마다))[^\d.;。]{0,12}$`,
+  String.raw`(?:(?<![a-z\u00c0-\u024f])${PART_WORDS}|(?:エポック|ステップ)(?:あたり|ごと)|(?:에폭|에포크|스텝)\s?(?:당|마다))[^\d.;。]{0,12}$`,
   'iu',
 );
 export const PART_BEHIND_ABROAD = new RegExp(String.raw`^\s?[/／]?\s?${PART_WORDS}`, 'iu');
@@ -71,15 +73,15 @@ export const INTENSITY_ABROAD = /intensi|[强強]度|강도/iu;
 
 /** Running a model is not its training; reasoning, which some of these words mean too, is not meant. */
 export const OTHER_ABROAD =
-  /(?<!\p{L})(?:inferenz|inférence|inferencia|inferência|inferenza)|推理(?:时|時|耗时|速度|阶段|延迟)|推論(?:時|速度|に)|추론\s?(?:시|에|속도)/iu;
+  /(?<![a-z\u00c0-\u024f])(?:inferenz|inférence|inferencia|inferência|inferenza)|推理(?:时|時|耗时|速度|阶段|延迟)|推論(?:時|速度|に)|추론\s?(?:시|에|속도)/iu;
 
 /** What was saved or paid for, and what people emit. */
 export const NOT_EMITTED_ABROAD =
-  /(?<!\p{L})(?:eingespart|kompensier|jährlich|pro jahr|par an(?!\p{L})|économis|compensé|compensad[ao]|compensat[oi](?!\p{L})|ahorr|al año|por ano(?!\p{L})|economizad|economizou|evitad[ao]|évité|evitat[oi]|all['’]anno|risparmi)|每年|抵消|节省|節約|相殺|(?<!\d)年間|연간|상쇄|절감/iu;
+  /(?<![a-z\u00c0-\u024f])(?:eingespart|kompensier|jährlich|pro jahr|par an(?![a-z\u00c0-\u024f])|économis|compensé|compensad[ao]|compensat[oi](?![a-z\u00c0-\u024f])|ahorr|al año|por ano(?![a-z\u00c0-\u024f])|economizad|economizou|evitad[ao]|évité|evitat[oi]|all['’]anno|risparmi)|每年|抵消|节省|節約|相殺|(?<!\d)年間|연간|상쇄|절감/iu;
 
 /** The machines. */
 export const HARDWARE_ABROAD =
-  /(?<!\p{L})(?:matériel|grafikkarten?|tarjetas? gráficas?|placas? de vídeo)(?!\p{L})|硬件|显卡|ハードウェア|하드웨어/iu;
+  /(?<![a-z\u00c0-\u024f])(?:matériel|grafikkarten?|tarjetas? gráficas?|placas? de vídeo)(?![a-z\u00c0-\u024f])|硬件|显卡|ハードウェア|하드웨어/iu;
 
 /** Settings, with small letters and without what is no letter or digit, to the name that tools give them. */
 export const SETTINGS_ABROAD: Readonly<Record<string, string>> = Object.fromEntries(

@@ -108,13 +108,13 @@ function hardwareIn({ label, text, location, aboutTraining }: ClaimLine): Claim<
 
 const PLACE_LABEL = /\b(?:compute region|region|country|location|geographical location|data ?cent(?:re|er))\b/i;
 
-/** "trained on the LUMI supercomputer" */
-const SUPERCOMPUTER = /(?<![\p{L}\d-])([\p{L}\d-]{3,20}(?: \d)?) supercomputer(?![\p{L}\d])/iu;
+/** "trained on the LUMI supercomputer"; without the flag for case, under which all letters cost 15 ms to compile. */
+const SUPERCOMPUTER = /(?<![\p{L}\d-])([\p{L}\d-]{3,20}(?: \d)?) [Ss]upercomputer(?![\p{L}\d])/u;
 
 function placesIn(line: ClaimLine): Claim<string>[] {
   if (!line.aboutTraining) return [];
   if (PLACE_LABEL.test(line.label)) return labelled(line);
-  const machine = SUPERCOMPUTER.exec(line.text)?.[1];
+  const machine = line.text.includes('upercomputer') ? SUPERCOMPUTER.exec(line.text)?.[1] : undefined;
   return machine ? [{ value: machine, step: 0, written: machine, location: line.location }] : [];
 }
 
