@@ -16862,34 +16862,27 @@ function blocksOf(blocks) {
 
 /***/ }),
 
-/***/ 4100:
+/***/ 6904:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AX: () => (/* binding */ massesInKg),
-/* harmony export */   H6: () => (/* binding */ numberAtStart),
-/* harmony export */   R5: () => (/* binding */ hoursPer),
-/* harmony export */   e2: () => (/* binding */ acceleratorHoursIn),
-/* harmony export */   ep: () => (/* binding */ energiesIn),
-/* harmony export */   g5: () => (/* binding */ powersIn),
-/* harmony export */   iB: () => (/* binding */ timesIn),
-/* harmony export */   um: () => (/* binding */ unitOfHeading)
-/* harmony export */ });
-/* harmony import */ var _languages_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8214);
 
-// Groups of digits are few: a long row of them would be read again from each one. "7,000,000.5" and "7 000 000"; "7.000.000,5"; "0,33" and "15,5"; "8.1" and "2e-5".
-const NUMBER = [
-    String.raw `(?<![\w.,/])(\d{1,3}(?:[,\u00a0\u202f _’']\d{3}){1,5}(?![\d,])(?:\.\d{1,9})?`,
-    String.raw `\d{1,3}(?:\.\d{3}){1,5},\d{1,9}`,
-    String.raw `\d{1,3}(?:\.\d{3}){2,5}(?![\d.])`,
-    String.raw `0,\d{1,9}|\d{1,12},\d{1,2}(?![\d,])`,
-    String.raw `\d{1,15}(?:\.\d{1,15})?(?:[eE][-+]?\d{1,3})?)`,
-].join('|');
-const SCALE = String.raw `(?:\s?(k|m|b|thousand|million|billion)(?![a-zµ]))?`;
-/** What stands in front of every unit. */
-const BEFORE_UNIT = String.raw `\d(?:\s?(?:k|m|b|thousand|million|billion))?\s{0,2}-?`;
-/** Letters that a form with the flag `u` takes for an s and a k, and one without it does not. */
-const FOLDED = '[\u017f\u212a]';
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  e2: () => (/* binding */ acceleratorHoursIn),
+  ep: () => (/* binding */ energiesIn),
+  R5: () => (/* binding */ hoursPer),
+  AX: () => (/* binding */ massesInKg),
+  H6: () => (/* binding */ numberAtStart),
+  g5: () => (/* binding */ powersIn),
+  iB: () => (/* binding */ timesIn),
+  um: () => (/* binding */ unitOfHeading)
+});
+
+// EXTERNAL MODULE: ./lib/claims/languages.js
+var languages = __nccwpck_require__(8214);
+;// CONCATENATED MODULE: ./lib/claims/units.js
+
+/** What may stand between a number and its unit: "7.0M hours". */
 const SCALES = {
     k: 1e3,
     thousand: 1e3,
@@ -16927,7 +16920,7 @@ const TIME = {
     hour: 1,
     day: 24,
     week: 168,
-    ..._languages_js__WEBPACK_IMPORTED_MODULE_0__/* .TIMES_ABROAD */ .Xe,
+    ...languages/* TIMES_ABROAD */.Xe,
 };
 /** To W. */
 const POWER = { w: 1, watt: 1, kw: 1e3, kilowatt: 1e3 };
@@ -16949,8 +16942,25 @@ const MASS = {
     // The international pound.
     lb: 0.45359237,
     pound: 0.45359237,
-    ..._languages_js__WEBPACK_IMPORTED_MODULE_0__/* .MASSES_ABROAD */ .hp,
+    ...languages/* MASSES_ABROAD */.hp,
 };
+
+;// CONCATENATED MODULE: ./lib/claims/quantity.js
+
+
+// Groups of digits are few: a long row of them would be read again from each one. "7,000,000.5" and "7 000 000"; "7.000.000,5"; "0,33" and "15,5"; "8.1" and "2e-5".
+const NUMBER = [
+    String.raw `(?<![\w.,/])(\d{1,3}(?:[,\u00a0\u202f _’']\d{3}){1,5}(?![\d,])(?:\.\d{1,9})?`,
+    String.raw `\d{1,3}(?:\.\d{3}){1,5},\d{1,9}`,
+    String.raw `\d{1,3}(?:\.\d{3}){2,5}(?![\d.])`,
+    String.raw `0,\d{1,9}|\d{1,12},\d{1,2}(?![\d,])`,
+    String.raw `\d{1,15}(?:\.\d{1,15})?(?:[eE][-+]?\d{1,3})?)`,
+].join('|');
+const SCALE = String.raw `(?:\s?(k|m|b|thousand|million|billion)(?![a-zµ]))?`;
+/** What stands in front of every unit. */
+const BEFORE_UNIT = String.raw `\d(?:\s?(?:k|m|b|thousand|million|billion))?\s{0,2}-?`;
+/** Letters that a form with the flag `u` takes for an s and a k, and one without it does not. */
+const FOLDED = '[\u017f\u212a]';
 function pattern(units, end) {
     const names = Object.keys(units)
         .sort((a, b) => b.length - a.length)
@@ -16963,11 +16973,11 @@ function pattern(units, end) {
 }
 const ENERGY_PATTERN = pattern(ENERGY, '(?![\\p{L}\\d/])');
 const TIME_PATTERN = pattern(TIME, '(?![\\p{L}\\d/])');
-const TIME_UNSPACED_PATTERN = pattern(_languages_js__WEBPACK_IMPORTED_MODULE_0__/* .TIMES_UNSPACED */ .Vd, '');
+const TIME_UNSPACED_PATTERN = pattern(languages/* TIMES_UNSPACED */.Vd, '');
 const POWER_PATTERN = pattern(POWER, '(?![\\p{L}\\d/])');
 // "KgCO2", "kg of CO2eq", "tCO2e", "kg CO$_2$eq".
 const MASS_PATTERN = pattern(MASS, '(?=\\s{0,2}(?:of\\s)?(?:carbon|co|eq|[的の]|二氧化碳|[^\\p{L}\\d/]|$))');
-const MASS_UNSPACED_PATTERN = pattern(_languages_js__WEBPACK_IMPORTED_MODULE_0__/* .MASSES_UNSPACED */ .Pi, '');
+const MASS_UNSPACED_PATTERN = pattern(languages/* MASSES_UNSPACED */.Pi, '');
 function found(text, { needs, form }, units) {
     if (!needs.test(text))
         return [];
@@ -17024,7 +17034,7 @@ function timesIn(text) {
         clocks.push({ value: before === undefined ? 3 * step : step, step, written, unit: 'h', index });
     }
     const sums = [];
-    const unspaced = found(text, TIME_UNSPACED_PATTERN, _languages_js__WEBPACK_IMPORTED_MODULE_0__/* .TIMES_UNSPACED */ .Vd);
+    const unspaced = found(text, TIME_UNSPACED_PATTERN, languages/* TIMES_UNSPACED */.Vd);
     const times = found(text, TIME_PATTERN, TIME);
     for (const time of unspaced.length === 0 ? times : [...times, ...unspaced].sort((a, b) => a.index - b.index)) {
         if (clocks.some(({ index, written }) => time.index >= index && time.index < index + written.length))
@@ -17045,7 +17055,7 @@ function timesIn(text) {
     return [...clocks, ...sums].sort((a, b) => a.index - b.index);
 }
 function hoursOf(unit) {
-    return TIME[unit] ?? TIME[unit.replace(/s$/, '')] ?? _languages_js__WEBPACK_IMPORTED_MODULE_0__/* .TIMES_UNSPACED */ .Vd[unit] ?? 0;
+    return TIME[unit] ?? TIME[unit.replace(/s$/, '')] ?? languages/* TIMES_UNSPACED */.Vd[unit] ?? 0;
 }
 /** How many hours a unit of time is: 24 for "days"; null for what is none. */
 function hoursPer(unit) {
@@ -17057,7 +17067,7 @@ function powersIn(text) {
 }
 /** Masses in a text, in kg. */
 function massesInKg(text) {
-    return [...found(text, MASS_PATTERN, MASS), ...found(text, MASS_UNSPACED_PATTERN, _languages_js__WEBPACK_IMPORTED_MODULE_0__/* .MASSES_UNSPACED */ .Pi)];
+    return [...found(text, MASS_PATTERN, MASS), ...found(text, MASS_UNSPACED_PATTERN, languages/* MASSES_UNSPACED */.Pi)];
 }
 const ACCELERATOR_HOURS = new RegExp(
 // The memory of "32GB and 600 GPU hours" is no number of hours.
@@ -17137,8 +17147,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/source/data.js
 var data = __nccwpck_require__(4745);
-// EXTERNAL MODULE: ./lib/claims/quantity.js
-var quantity = __nccwpck_require__(4100);
+// EXTERNAL MODULE: ./lib/claims/quantity.js + 1 modules
+var quantity = __nccwpck_require__(6904);
 ;// CONCATENATED MODULE: ./lib/claims/counts.js
 
 const WORDS = [
@@ -29380,8 +29390,8 @@ function* run_location_inCard(places, region) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/claims/quantity.js
-var quantity = __nccwpck_require__(4100);
+// EXTERNAL MODULE: ./lib/claims/quantity.js + 1 modules
+var quantity = __nccwpck_require__(6904);
 ;// CONCATENATED MODULE: ./lib/rules/run/metric-names.js
 
 const EVALUATION = /^(?:eval|evaluation|validation|valid|val|test|predict|dev)(?=[ \d]|$) ?/;

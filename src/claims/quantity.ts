@@ -1,4 +1,5 @@
-import { MASSES_ABROAD, MASSES_UNSPACED, TIMES_ABROAD, TIMES_UNSPACED } from './languages.ts';
+import { MASSES_UNSPACED, TIMES_UNSPACED } from './languages.ts';
+import { ENERGY, MASS, POWER, SCALES, TIME, type Units } from './units.ts';
 
 /** An amount that a text gives, in the unit of its kind, and how exactly it is written. */
 export interface Quantity {
@@ -28,74 +29,6 @@ const SCALE = String.raw`(?:\s?(k|m|b|thousand|million|billion)(?![a-zµ]))?`;
 const BEFORE_UNIT = String.raw`\d(?:\s?(?:k|m|b|thousand|million|billion))?\s{0,2}-?`;
 /** Letters that a form with the flag `u` takes for an s and a k, and one without it does not. */
 const FOLDED = '[\u017f\u212a]';
-
-const SCALES: Readonly<Record<string, number>> = {
-  k: 1e3,
-  thousand: 1e3,
-  m: 1e6,
-  million: 1e6,
-  b: 1e9,
-  billion: 1e9,
-};
-
-type Units = Readonly<Record<string, number>>;
-
-/** To kWh. */
-const ENERGY: Units = {
-  wh: 1e-3,
-  kwh: 1,
-  'kw h': 1,
-  'kilowatt hours': 1,
-  'kilowatt-hours': 1,
-  mwh: 1e3,
-  'megawatt hours': 1e3,
-  'megawatt-hours': 1e3,
-  gwh: 1e6,
-  kj: 1 / 3600,
-  mj: 1 / 3.6,
-  gj: 1 / 0.0036,
-};
-
-/** To hours. */
-const TIME: Units = {
-  s: 1 / 3600,
-  sec: 1 / 3600,
-  second: 1 / 3600,
-  min: 1 / 60,
-  mins: 1 / 60,
-  minute: 1 / 60,
-  h: 1,
-  hr: 1,
-  hrs: 1,
-  hour: 1,
-  day: 24,
-  week: 168,
-  ...TIMES_ABROAD,
-};
-
-/** To W. */
-const POWER: Units = { w: 1, watt: 1, kw: 1e3, kilowatt: 1e3 };
-
-/** To kg. */
-const MASS: Units = {
-  mg: 1e-6,
-  g: 1e-3,
-  gram: 1e-3,
-  gramme: 1e-3,
-  kg: 1,
-  kilo: 1,
-  kilogram: 1,
-  t: 1e3,
-  ton: 1e3,
-  tonne: 1e3,
-  'metric ton': 1e3,
-  'metric tonne': 1e3,
-  kt: 1e6,
-  // The international pound.
-  lb: 0.45359237,
-  pound: 0.45359237,
-  ...MASSES_ABROAD,
-};
 
 /** A form of quantities, with what no text that holds one is without: forms take long to compile, and most texts have none. */
 interface Form {
